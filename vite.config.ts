@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { lingui } from '@lingui/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type PluginOption } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** React and Lingui's macros; the tests of the client use the same. */
+export function clientPlugins(): PluginOption[] {
+  return [react(), lingui({ macroTransform: true })];
+}
+
+export default defineConfig({
+  root: here('./client'),
+  plugins: clientPlugins(),
+  worker: { format: 'es' },
+  build: {
+    outDir: here('./build/client'),
+    emptyOutDir: true,
+    // The strict Content Security Policy knows neither data: scripts nor inline ones.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2023',
+  },
+});

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { clientPlugins } from './vite.config.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** One copy of graphql: its ES and CommonJS builds do not know each other's types. */
+const alias = [{ find: /^graphql$/, replacement: here('./node_modules/graphql/index.js') }];
+/** A database for each file that asks for one; legacy decorators come from tsconfig.json. */
+const database = { globalSetup: [here('./server/src/testing/global-setup.ts')], testTimeout: 20_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    maxWorkers: 2,
+    projects: [
+      { resolve: { alias }, test: { name: 'server', environment: 'node', include: ['server/src/**/*.test.ts'], ...database } },
+      { resolve: { alias }, test: { name: 'schema', environment: 'node', include: ['schema/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      {
+        resolve: { alias },
+        plugins: clientPlugins(),
+        test: { name: 'client', environment: 'node', include: ['client/src/**/*.test.{ts,tsx}'] },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
