@@ -1,0 +1,213 @@
+/**
+ * Who may. Every action is named here once, as `subject:verb`; commands ask `authorize`, and reading compiles the SQL twins below
+ * into its statements. What has no rule is refused. A rule says who may try; whether a case's state allows it is for the rules of
+ * `cases/`. Everything may import this file; it imports the case's words, `errors.ts`, and `read/`'s viewer and SQL.
+ */
+import type { CaseActor } from './cases/case-facts.ts';
+import { Forbidden, NotFound, Unauthenticated } from './errors.ts';
+import { every, me, type Sql, service, some, sql } from './read/sql.ts';
+import { isLead, isTeam, type Person, type Viewer, type ViewerShape } from './read/viewer.ts';
+
+/** What authorization looks at in a case. */
+export interface CaseAccess {
+  readonly reporterId: string | null;
+  readonly onlineServiceId: string | null;
+  readonly source: string;
+}
+/** What it looks at in a researcher. */
+export interface ResearcherAccess {
+  readonly accountId: string;
+  readonly isListedByName: boolean;
+  readonly hasPublicProfile: boolean;
+}
+
+const isPerson = (viewer: Viewer): viewer is Person => viewer.kind === 'person';
+const isAdministrator = (viewer: Viewer): viewer is Person => isPerson(viewer) && viewer.roles.includes('ADMINISTRATOR');
+const holdsTeamKey = (viewer: Viewer): boolean => isTeam(viewer) && viewer.holdsTeamKey;
+const isReporter = (viewer: Viewer, { reporterId }: CaseAccess): boolean => isPerson(viewer) && viewer.accountId === reporterId;
+const takesPart = (viewer: Viewer, facts: CaseAccess): boolean => isTeam(viewer) || isReporter(viewer, facts);
+const isSelf = (viewer: Viewer, { accountId }: ResearcherAccess): boolean => isPerson(viewer) && viewer.accountId === accountId;
+
+function readsCase(viewer: Viewer, facts: CaseAccess): boolean {
+  if (viewer.kind !== 'partner') return takesPart(viewer, facts);
+  if (!viewer.scopes.includes('CASES_READ')) return false;
+  const { onlineServiceIds } = viewer;
+  return onlineServiceIds === null || (facts.onlineServiceId !== null && onlineServiceIds.includes(facts.onlineServiceId));
+}
+
+const caseActions = {
+  'case:read': readsCase,
+  /** Ciphertext goes to people who are its readers, never to partners. */
+  'case:readWords': (viewer, facts) => holdsTeamKey(viewer) || isReporter(viewer, facts),
+  'case:readNotes': holdsTeamKey,
+  /** Null for partners and for internal cases. */
+  'case:readReporter': (viewer, facts) => facts.source !== 'INTERNAL' && takesPart(viewer, facts),
+  'case:readReceipt': takesPart,
+  'case:markRead': takesPart,
+  'case:reply': takesPart,
+  'case:note': isTeam,
+  'case:followUp': isReporter,
+  'case:move': takesPart,
+  'case:assign': isTeam,
+  'case:assess': isTeam,
+  'case:classify': isTeam,
+  'case:title': takesPart,
+  'case:planDisclosure': takesPart,
+  'case:answerConsent': isReporter,
+  'case:withdrawConsent': isReporter,
+  /** Only who opens the words can add a reader to them. */
+  'case:grantAccess': holdsTeamKey,
+} satisfies Record<string, (viewer: Viewer, facts: CaseAccess) => boolean>;
+
+const researcherActions = {
+  'researcher:read': (viewer, facts) => isTeam(viewer) || isSelf(viewer, facts) || facts.isListedByName || facts.hasPublicProfile,
+  'researcher:readCases': (viewer, facts) => isTeam(viewer) || isSelf(viewer, facts),
+  'researcher:readKeys': (viewer, facts) => isTeam(viewer) || isSelf(viewer, facts),
+} satisfies Record<string, (viewer: Viewer, facts: ResearcherAccess) => boolean>;
+
+const plainActions = {
+  'case:submit': isPerson,
+  'case:record': isTeam,
+  'key:register': isPerson,
+  'key:revoke': isPerson,
+  'teamKey:extend': holdsTeamKey,
+  'teamKey:grant': isLead,
+  'teamKey:rotate': isLead,
+  'policy:adopt': isLead,
+  'service:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
+  'account:invite': isAdministrator,
+  'installation:manage': isAdministrator,
+} satisfies Record<string, (viewer: Viewer) => boolean>;
+
+export type CaseAuthorization = keyof typeof caseActions;
+export type ResearcherAuthorization = keyof typeof researcherActions;
+export type PlainAuthorization = keyof typeof plainActions;
+export type Authorization = CaseAuthorization | ResearcherAuthorization | PlainAuthorization;
+
+const rules: Readonly<Record<string, (viewer: Viewer, facts: never) => boolean>> = { ...caseActions, ...researcherActions, ...plainActions };
+
+/** May this viewer try it? */
+export function can(viewer: Viewer, action: CaseAuthorization, facts: CaseAccess): boolean;
+export function can(viewer: Viewer, action: ResearcherAuthorization, facts: ResearcherAccess): boolean;
+export function can(viewer: Viewer, action: PlainAuthorization): boolean;
+export function can(viewer: Viewer, action: Authorization, facts?: CaseAccess | ResearcherAccess): boolean {
+  return rules[action]?.(viewer, facts as never) ?? false;
+}
+
+/**
+ * Throws where `can` says no: NOT_FOUND for a case that the viewer does not see, UNAUTHENTICATED where signing in could help,
+ * FORBIDDEN else.
+ */
+export function authorize(viewer: Viewer, action: PlainAuthorization): void;
+export function authorize(viewer: Viewer, action: CaseAuthorization, facts: CaseAccess): void;
+export function authorize(viewer: Viewer, action: CaseAuthorization | PlainAuthorization, facts?: CaseAccess): void {
+  if (viewer.kind === 'anonymous') throw new Unauthenticated();
+  if (facts && !readsCase(viewer, facts)) throw new NotFound();
+  if (!rules[action]?.(viewer, facts as never)) throw new Forbidden();
+}
+
+export function requirePerson(viewer: Viewer): Person {
+  if (viewer.kind === 'anonymous') throw new Unauthenticated();
+  if (!isPerson(viewer)) throw new Forbidden();
+  return viewer;
+}
+const requireWho = (allowed: (viewer: Viewer) => boolean) => (viewer: Viewer): Person => {
+  const person = requirePerson(viewer);
+  if (!allowed(person)) throw new Forbidden();
+  return person;
+};
+export const requireTeam = requireWho(isTeam);
+export const requireLead = requireWho(isLead);
+export const requireAdministrator = requireWho(isAdministrator);
+
+/** As whom somebody acts on a case; in a case of their own nobody is of the team. Null: not at all. */
+export function actorFor(viewer: Viewer, { reporterId }: { readonly reporterId: string | null }): CaseActor | null {
+  if (!isPerson(viewer)) return null;
+  const id = viewer.accountId;
+  if (id === reporterId) return { role: 'REPORTER', id };
+  if (!isTeam(viewer)) return null;
+  return { role: isLead(viewer) ? 'LEAD' : 'TRIAGER', id };
+}
+
+// ---------------------------------------------------------------- the SQL twins
+
+/** A condition on a row, from the viewer's shape alone. */
+export type Rule = (viewer: ViewerShape, row: Sql) => Sql;
+
+const when = (condition: boolean): Sql => (condition ? sql`true` : sql`false`);
+export const everybody: Rule = () => sql`true`;
+export const nobody: Rule = () => sql`false`;
+export const team: Rule = ({ kind }) => when(kind === 'team');
+/** Not tools, not strangers. */
+export const people: Rule = ({ kind }) => when(kind === 'team' || kind === 'researcher');
+/** A row with `id` of an account: oneself, and the team. */
+export const selfOrTeam: Rule = ({ kind }, row) => (kind === 'researcher' ? sql`${row}.id = ${me}` : when(kind === 'team'));
+
+/** `case:read` as disjoint branches, each of which walks its own index. */
+export function visibleCases(viewer: ViewerShape, row: Sql): readonly Sql[] {
+  switch (viewer.kind) {
+    case 'anonymous': return [];
+    case 'team': return [sql`true`];
+    case 'researcher': return [sql`${row}.reporter_id = ${me}`];
+    case 'partner':
+      if (!viewer.readsCases) return [];
+      if (viewer.services === null) return [sql`true`];
+      return Array.from({ length: viewer.services }, (_, i) => sql`${row}.online_service_id = ${service(i)}`);
+  }
+}
+export const caseIsVisible: Rule = (viewer, row) => some(visibleCases(viewer, row));
+
+/** A row with `case_id`, where no case above it was judged already. */
+const ofCase = (rule: Rule): Rule => (viewer, row) =>
+  sql`exists (select from cases its_case where its_case.id = ${row}.case_id and ${rule(viewer, sql`its_case`)})`;
+export const itsCaseIsVisible: Rule = ofCase(caseIsVisible);
+
+/** `case:readReceipt` and whatever else only the reporter and the team see of a case. */
+export const takesPartIn: Rule = ({ kind }, row) => (kind === 'researcher' ? sql`${row}.reporter_id = ${me}` : when(kind === 'team'));
+/** `case:readReporter` */
+export const seesReporter: Rule = (viewer, row) =>
+  viewer.kind === 'team' || viewer.kind === 'researcher' ? every([sql`${row}.source <> 'INTERNAL'`, takesPartIn(viewer, row)]) : sql`false`;
+/** `case:readWords`: the team by the team key, the reporter by theirs. */
+export const readsWordsOf: Rule = ({ kind, readsWords }, row) => {
+  if (kind !== 'team' && kind !== 'researcher') return sql`false`;
+  return readsWords ? sql`true` : sql`${row}.reporter_id is not distinct from ${me}`;
+};
+export const itsCaseIsRead: Rule = ofCase(readsWordsOf);
+
+/** A row with `internal`: `case:readNotes` where it is. */
+export const notInternal: Rule = ({ readsWords }, row) => (readsWords ? sql`true` : sql`not ${row}.internal`);
+/** A sealed text of a case whose words the viewer reads: notes and the team's reasons are for the team. */
+export const notTeamWords: Rule = ({ readsWords }, row) => (readsWords ? sql`true` : sql`${row}.kind in ('REPORT', 'TITLE', 'MESSAGE')`);
+/** An event of a visible case: internal ones are for the team, messages for those who read them. */
+export const eventIsVisible: Rule = (viewer, row) => {
+  const inside = viewer.kind === 'team' ? [] : [sql`not ${row}.internal`];
+  if (viewer.readsWords) return every(inside);
+  const ofReadableCase = viewer.kind === 'team' || viewer.kind === 'researcher' ? itsCaseIsRead(viewer, row) : sql`false`;
+  return every([...inside, sql`(${row}.kind <> 'MessagePosted' or ${every([notInternal(viewer, row), ofReadableCase])})`]);
+};
+
+const isListedByName = (row: Sql): Sql => sql`exists (select from acknowledgment listing where listing.researcher_id = ${row}.id)`;
+/** `researcher:read` */
+export const researcherIsVisible: Rule = (viewer, row) => {
+  if (viewer.kind === 'team') return sql`true`;
+  const shown = [sql`${row}.public_profile`, isListedByName(row)];
+  return some(viewer.kind === 'researcher' ? [sql`${row}.id = ${me}`, ...shown] : shown);
+};
+
+/** Somebody of the team, found by id alone: the team sees each other, a reporter sees who worked on a case of theirs. */
+export const triagerIsVisible: Rule = ({ kind }, row) => {
+  const isOfTeam = sql`${row}.roles && '{TRIAGER,LEAD}'::text[]`;
+  if (kind === 'team') return isOfTeam;
+  if (kind !== 'researcher') return sql`false`;
+  return sql`${isOfTeam} and exists (select from cases mine where mine.reporter_id = ${me} and (mine.assignee_id = ${row}.id or exists (
+    select from case_event met where met.case_id = mine.id and not met.internal
+      and ((met.actor_id = ${row}.id and met.actor_role = 'TEAM') or met.assignee_id = ${row}.id))))`;
+};
+/** A person's key, found by id alone: one's own, the team's view of all, and the leads' keys, which certify the team key for everybody. */
+export const publicKeyIsVisible: Rule = (viewer, row) => {
+  if (viewer.kind === 'team') return sql`true`;
+  const owner = (rule: Sql): Sql => sql`exists (select from account its_owner where its_owner.id = ${row}.account_id and ${rule})`;
+  const ofLead = owner(sql`its_owner.roles @> '{LEAD}'::text[]`);
+  if (viewer.kind !== 'researcher') return ofLead;
+  return some([sql`${row}.account_id = ${me}`, ofLead, owner(triagerIsVisible(viewer, sql`its_owner`))]);
+};
