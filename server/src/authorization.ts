@@ -176,8 +176,8 @@ export const itsCaseIsRead: Rule = ofCase(readsWordsOf);
 
 /** A row with `internal`: `case:readNotes` where it is. */
 export const notInternal: Rule = ({ readsWords }, row) => (readsWords ? sql`true` : sql`not ${row}.internal`);
-/** A sealed text of a case whose words the viewer reads: notes and the team's reasons are for the team. */
-export const notTeamWords: Rule = ({ readsWords }, row) => (readsWords ? sql`true` : sql`${row}.kind in ('REPORT', 'TITLE', 'MESSAGE')`);
+/** A sealed text of a case whose words the viewer reads: notes are for the team. */
+export const notTeamWords: Rule = ({ readsWords }, row) => (readsWords ? sql`true` : sql`${row}.kind in ('REPORT', 'TITLE', 'MESSAGE', 'REASON')`);
 /** An event of a visible case: internal ones are for the team, messages for those who read them. */
 export const eventIsVisible: Rule = (viewer, row) => {
   const inside = viewer.kind === 'team' ? [] : [sql`not ${row}.internal`];
