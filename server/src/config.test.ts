@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ConfigError, type Environment, readConfig, requireExampleIsPrivate } from './config.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'laurel-config-'));
+const file = path.join(folder, 'secret');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('readConfig', () => {
+  it('has a default for everything', () => {
+    expect(readConfig({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      publicUrl: 'http://localhost:4000',
+      databaseUrl: undefined,
+      dataDir: path.resolve('data'),
+      portalKeyFile: path.resolve('data/portal.key'),
+      smtpUrl: undefined,
+      mailFrom: undefined,
+      s3Url: undefined,
+      routerToken: undefined,
+      trustProxy: 0,
+      logLevel: 'info',
+    });
+  });
+
+  it('takes an empty variable for an unset one', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ', PUBLIC_URL: '' })).toEqual(readConfig({}));
+  });
+
+  it('derives the public address from the port', () => {
+    expect(readConfig({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080');
+    expect(readConfig({ PORT: '80' }).publicUrl).toBe('http://localhost');
+  });
+
+  it('keeps a public address without its slash', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://security.example.org/' }).publicUrl).toBe('https://security.example.org');
+  });
+
+  it('keeps the portal key in DATA_DIR unless told otherwise', () => {
+    expect(readConfig({ DATA_DIR: '/srv/laurel' }).portalKeyFile).toBe('/srv/laurel/portal.key');
+    expect(readConfig({ DATA_DIR: '/srv/laurel', PORTAL_KEY_FILE: '/shared/key' }).portalKeyFile).toBe('/shared/key');
+  });
+
+  it.each([
+    ['DATABASE_URL', 'postgres://laurel:secret@db/laurel', 'databaseUrl'],
+    ['SMTP_URL', 'smtps://laurel:secret@mail.example.org:465', 'smtpUrl'],
+    ['S3_URL', 'https://key:secret@s3.example.org/laurel', 's3Url'],
+    ['ROUTER_TOKEN', 'a-token-of-more-than-thirty-two-characters', 'routerToken'],
+  ] as const)('reads %s from a file too', (name, value, field) => {
+    writeFileSync(file, `${value}\n`);
+    expect(readConfig({ [`${name}_FILE`]: file })[field]).toBe(value);
+    expect(readConfig({ [name]: value })[field]).toBe(value);
+    expect(() => readConfig({ [name]: value, [`${name}_FILE`]: file })).toThrow(`Both ${name} and ${name}_FILE`);
+  });
+
+  const refused: readonly (readonly [Environment, string])[] = [
+    [{ PORT: 'http' }, 'PORT is "http"'],
+    [{ PORT: '65536' }, 'from 1 to 65535'],
+    [{ PORT: '-1' }, 'from 1 to 65535'],
+    [{ DATABASE_URL: 'mysql://u:hunter2@db/laurel' }, 'postgres://user:password@host:5432/database'],
+    [{ DATABASE_URL: 'db.example.org' }, 'DATABASE_URL is not an address'],
+    [{ DATABASE_URL_FILE: path.join(folder, 'missing') }, 'cannot be read'],
+    [{ PUBLIC_URL: 'security.example.org' }, 'https://security.example.org'],
+    [{ PUBLIC_URL: 'http://security.example.org' }, 'must begin with https://'],
+    [{ PUBLIC_URL: 'https://example.org/laurel' }, 'a host of its own'],
+    [{ SMTP_URL: 'mail.example.org:25' }, 'SMTP_URL'],
+    [{ MAIL_FROM: 'Security <security@example.org>' }, 'one plain address'],
+    [{ ROUTER_TOKEN: 'hunter2' }, 'at least 32'],
+    [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY'],
+    [{ LOG_LEVEL: 'loud' }, 'fatal, error, warn'],
+  ];
+  it.each(refused)('refuses %j', (environment, words) => {
+    expect(() => readConfig(environment)).toThrow(ConfigError);
+    expect(() => readConfig(environment)).toThrow(words);
+  });
+
+  it('never repeats a secret', () => {
+    for (const name of ['DATABASE_URL', 'SMTP_URL', 'S3_URL', 'ROUTER_TOKEN']) {
+      expect(() => readConfig({ [name]: 'ftp:hunter2' })).toThrow(expect.not.stringContaining('hunter2'));
+    }
+  });
+});
+
+describe('requireExampleIsPrivate', () => {
+  it('accepts what an unset environment gives', () => {
+    expect(() => requireExampleIsPrivate(readConfig({ PORT: '4100' }))).not.toThrow();
+  });
+
+  it.each([[{ HOST: '0.0.0.0' }], [{ PUBLIC_URL: 'https://security.example.org' }]])('refuses %j', (environment) => {
+    expect(() => requireExampleIsPrivate(readConfig(environment))).toThrow('The example installation');
+  });
+});

@@ -1,0 +1,157 @@
+/**
+ * The one reader of the environment. Everything else is handed a `Config`. The scripts import this very file before anything is
+ * built, so it has no imports but node's own, and only types that Node strips.
+ *
+ * | Variable          | Default                  | Means                                                                        |
+ * |-------------------|--------------------------|------------------------------------------------------------------------------|
+ * | `PORT`            | 4000                     | where the server listens                                                     |
+ * | `HOST`            | 127.0.0.1                | on which address; containers set 0.0.0.0                                     |
+ * | `PUBLIC_URL`      | `http://localhost:PORT`  | what people's browsers are given: https, or http on localhost                |
+ * | `DATABASE_URL`  * | the embedded PostgreSQL  | `postgres://user:password@host:5432/database`                                |
+ * | `DATA_DIR`        | `./data`                 | embedded database, portal key, example accounts                              |
+ * | `PORTAL_KEY_FILE` | `DATA_DIR/portal.key`    | the portal's signing key, mode 0600; the same file for every node            |
+ * | `SMTP_URL`      * | mail waits in the outbox | `smtps://user:password@host:465`                                             |
+ * | `MAIL_FROM`       | the contact address      | the sender of every mail                                                     |
+ * | `S3_URL`        * | files in DATA_DIR        | `https://key:secret@host/bucket`, for more than one node                     |
+ * | `ROUTER_TOKEN`  * | no federation            | what a federation router sends as `Laurel-Router-Token`, 32 characters or more |
+ * | `TRUST_PROXY`     | 0                        | how many reverse proxies stand in front                                      |
+ * | `LOG_LEVEL`       | info                     | fatal, error, warn, info, debug, silent                                      |
+ *
+ * A secret (*) may stand in a file instead: `DATABASE_URL_FILE=/run/secrets/database`.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** An origin, without a slash at its end. */
+  readonly publicUrl: string;
+  /** Undefined: the embedded PostgreSQL in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** Absolute. */
+  readonly dataDir: string;
+  readonly portalKeyFile: string;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string | undefined;
+  readonly s3Url: string | undefined;
+  readonly routerToken: string | undefined;
+  readonly trustProxy: number;
+  readonly logLevel: LogLevel;
+}
+
+/** The environment says something that cannot work; the message is one sentence for the operator. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @throws ConfigError that names the variable and what to set it to, never its secret */
+export function readConfig(environment: Environment = process.env): Config {
+  const port = integer(environment, 'PORT', 4000, 1, 65_535);
+  const dataDir = path.resolve(text(environment, 'DATA_DIR') ?? 'data');
+  return {
+    port,
+    host: text(environment, 'HOST') ?? '127.0.0.1',
+    publicUrl: publicUrl(text(environment, 'PUBLIC_URL') ?? defaultPublicUrl(port)),
+    databaseUrl: address(environment, 'DATABASE_URL', ['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database'),
+    dataDir,
+    portalKeyFile: path.resolve(text(environment, 'PORTAL_KEY_FILE') ?? path.join(dataDir, 'portal.key')),
+    smtpUrl: address(environment, 'SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@host:465'),
+    mailFrom: mailAddress(text(environment, 'MAIL_FROM')),
+    s3Url: address(environment, 'S3_URL', ['https:', 'http:'], 'https://key:secret@host/bucket'),
+    routerToken: routerToken(secret(environment, 'ROUTER_TOKEN')),
+    trustProxy: integer(environment, 'TRUST_PROXY', 0, 0, 10),
+    logLevel: logLevel(text(environment, 'LOG_LEVEL') ?? 'info'),
+  };
+}
+
+/** The example installation's accounts are printed, so it must reach nobody. @throws ConfigError */
+export function requireExampleIsPrivate(config: Pick<Config, 'host' | 'port' | 'publicUrl'>): void {
+  const how = 'run `npm run admin -- init` on an empty DATA_DIR to make a real installation.';
+  if (!['127.0.0.1', '::1', 'localhost'].includes(config.host)) {
+    throw new ConfigError(`The example installation listens on 127.0.0.1 only: unset HOST, or ${how}`);
+  }
+  if (config.publicUrl !== defaultPublicUrl(config.port)) {
+    throw new ConfigError(`The example installation is for ${defaultPublicUrl(config.port)} only: unset PUBLIC_URL, or ${how}`);
+  }
+}
+
+function defaultPublicUrl(port: number): string {
+  return `http://localhost${port === 80 ? '' : `:${port}`}`;
+}
+
+/** An empty variable is an unset one: that is how compose files and shells leave things out. */
+function text(environment: Environment, name: string): string | undefined {
+  return environment[name]?.trim() || undefined;
+}
+
+function secret(environment: Environment, name: string): string | undefined {
+  const file = text(environment, `${name}_FILE`);
+  const value = text(environment, name);
+  if (file === undefined) return value;
+  if (value !== undefined) throw new ConfigError(`Both ${name} and ${name}_FILE are set: keep one of them.`);
+  try {
+    return readFileSync(file, 'utf8').trim() || undefined;
+  } catch {
+    throw new ConfigError(`${name}_FILE names ${file}, which cannot be read: check that it exists and that this user may read it.`);
+  }
+}
+
+function integer(environment: Environment, name: string, fallback: number, least: number, most: number): number {
+  const value = text(environment, name);
+  if (value === undefined) return fallback;
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < least || number > most) {
+    throw new ConfigError(`${name} is "${value}", but must be a whole number from ${least} to ${most}.`);
+  }
+  return number;
+}
+
+function address(environment: Environment, name: string, protocols: readonly string[], example: string): string | undefined {
+  const value = secret(environment, name);
+  if (value === undefined) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url?.hostname || !protocols.includes(url.protocol)) {
+    throw new ConfigError(`${name} is not an address of the form ${example}.`);
+  }
+  return value;
+}
+
+function publicUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !['https:', 'http:'].includes(url.protocol)) {
+    throw new ConfigError(`PUBLIC_URL is "${value}", but must be an address like https://security.example.org.`);
+  }
+  if (url.pathname !== '/' || url.search || url.hash || url.username) {
+    throw new ConfigError(`PUBLIC_URL must be host and port only, like ${url.protocol}//${url.host}: Laurel needs a host of its own.`);
+  }
+  if (url.protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)) {
+    throw new ConfigError(`PUBLIC_URL must begin with https://, because browsers seal nothing on a page from http://${url.host}.`);
+  }
+  return url.origin;
+}
+
+function mailAddress(value: string | undefined): string | undefined {
+  if (value !== undefined && !/^[^\s@<>]+@[^\s@<>]+$/.test(value)) {
+    throw new ConfigError(`MAIL_FROM is "${value}", but must be one plain address like security@example.org.`);
+  }
+  return value;
+}
+
+function routerToken(value: string | undefined): string | undefined {
+  if (value !== undefined && value.length < 32) {
+    throw new ConfigError('ROUTER_TOKEN is too short: use at least 32 random characters, for instance of `openssl rand -base64 32`.');
+  }
+  return value;
+}
+
+function logLevel(value: string): LogLevel {
+  const level = logLevels.find((known) => known === value);
+  if (!level) throw new ConfigError(`LOG_LEVEL is "${value}", but must be one of ${logLevels.join(', ')}.`);
+  return level;
+}
