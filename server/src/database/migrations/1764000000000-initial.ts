@@ -64,11 +64,18 @@ create table one_time_code (
   purpose text not null check (purpose in ('VERIFY_EMAIL', 'RESET_PASSWORD', 'CEREMONY', 'KEY_CHALLENGE')),
   code_hash bytea not null unique,
   account_id uuid references account on delete cascade,
+  facts jsonb not null default '{}',
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
   used_at timestamptz
 );
 create index on one_time_code (account_id, purpose);
+
+create unlogged table rate_limit (
+  key varchar(255) primary key,
+  points integer not null default 0,
+  expire bigint
+);
 
 create table public_key (
   id bigint generated always as identity primary key,

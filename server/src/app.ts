@@ -1,0 +1,21 @@
+/** What one node of Laurel is made of, put together once in `main.ts` and handed to everything that acts. */
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { CaseListener } from './cases/case-listeners.ts';
+import type { Config } from './config.ts';
+import type { Database } from './read/database.ts';
+import type { PortalKey } from './receipts/portal-key.ts';
+
+export interface App {
+  readonly config: Config;
+  readonly log: Logger;
+  /** Writing: commands and stores. */
+  readonly dataSource: DataSource;
+  /** Reading: `read/`, sessions, feeds. */
+  readonly pool: pg.Pool;
+  readonly database: Database;
+  readonly portalKey: PortalKey;
+  /** What other features do in the transaction that changes a case, in order. */
+  readonly caseListeners: readonly CaseListener[];
+}

@@ -1,0 +1,66 @@
+/**
+ * Rows of cases and their history. Every writer asserts that it runs in a transaction and holds the case's row. Commands only;
+ * reading for answers goes through `read/`.
+ */
+import type { EntityManager } from 'typeorm';
+import { CaseEntity } from './case.entity.ts';
+import { CaseEventEntity, type CaseEventFacts } from './case-event.entity.ts';
+import { type AuthorRole, MessageEntity } from './message.entity.ts';
+
+function assertInTransaction(manager: EntityManager): void {
+  if (!manager.queryRunner?.isTransactionActive) throw new Error('Cases are written only inside a transaction.');
+}
+
+/** The case with its row locked until the transaction ends; null where there is none. */
+export async function lockCase(manager: EntityManager, by: { readonly number: string } | { readonly id: string }): Promise<CaseEntity | null> {
+  assertInTransaction(manager);
+  return manager.findOne(CaseEntity, { where: by, lock: { mode: 'pessimistic_write' } });
+}
+
+/** The next number in words that people say aloud: LRL-2026-000042. */
+export async function nextCaseNumber(manager: EntityManager, now: Date): Promise<string> {
+  const [{ next }] = await manager.query<[{ next: string }]>(`select nextval('case_number') as next`);
+  return `LRL-${now.getUTCFullYear()}-${next.padStart(6, '0')}`;
+}
+
+export async function insertCase(manager: EntityManager, row: Partial<CaseEntity>): Promise<CaseEntity> {
+  assertInTransaction(manager);
+  const entity = manager.create(CaseEntity, row);
+  await manager.insert(CaseEntity, entity);
+  return manager.findOneByOrFail(CaseEntity, { id: entity.id });
+}
+
+/** Writes what changed, and moves `version` and `updatedAt`: only for what the reporter may see. */
+export async function updateCase(manager: EntityManager, entity: CaseEntity, changes: Partial<CaseEntity>, now: Date): Promise<CaseEntity> {
+  assertInTransaction(manager);
+  const written = { ...changes, version: entity.version + 1, updatedAt: now };
+  await manager.update(CaseEntity, { id: entity.id }, written);
+  return Object.assign(entity, written);
+}
+
+export interface EventActor {
+  readonly id: string;
+  readonly role: AuthorRole;
+}
+
+/** @param actor null for the clock */
+export async function recordEvent(
+  manager: EntityManager, caseId: string, actor: EventActor | null, facts: CaseEventFacts, at: Date,
+): Promise<string> {
+  assertInTransaction(manager);
+  const inserted = await manager.insert(CaseEventEntity, { ...facts, caseId, at, actorId: actor?.id ?? null, actorRole: actor?.role ?? null });
+  return String(inserted.identifiers[0]?.['id']);
+}
+
+/** A message and its event. `isResponse` was judged by the response clock. */
+export async function insertMessage(
+  manager: EntityManager, message: { readonly caseId: string; readonly author: EventActor; readonly internal: boolean; readonly bodyId: string },
+  isResponse: boolean, at: Date,
+): Promise<string> {
+  assertInTransaction(manager);
+  const { caseId, author, internal, bodyId } = message;
+  const inserted = await manager.insert(MessageEntity, { caseId, authorId: author.id, authorRole: author.role, internal, bodyId, sentAt: at });
+  const messageId = String(inserted.identifiers[0]?.['id']);
+  await recordEvent(manager, caseId, author, { kind: 'MessagePosted', messageId, isResponse, internal }, at);
+  return messageId;
+}

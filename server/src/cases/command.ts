@@ -1,0 +1,78 @@
+/**
+ * A command is one transaction: whose key it is, lock the row, ask authorization, ask the rule, write state, event and outbox
+ * together. Answered means durable. Commands of every feature may import this file.
+ */
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { App } from '../app.ts';
+import { requirePerson } from '../authorization.ts';
+import { UserRefusal } from '../errors.ts';
+import { type Installation, readInstallation } from '../installation.ts';
+import type { Person, Viewer } from '../read/viewer.ts';
+
+export interface CommandContext {
+  readonly app: App;
+  readonly manager: EntityManager;
+  /** The database's clock at the start of the transaction. */
+  readonly now: Date;
+  readonly settings: Installation;
+}
+export interface PersonContext extends CommandContext {
+  readonly viewer: Person;
+}
+
+/** Runs `work` in a transaction under the database's clock. */
+export async function transaction<T>(app: App, work: (context: CommandContext) => Promise<T>): Promise<T> {
+  return app.dataSource.transaction(async (manager) => {
+    const [{ now }] = await manager.query<[{ now: Date }]>('select now() as now');
+    return work({ app, manager, now, settings: await readInstallation(manager) });
+  });
+}
+
+/** A command by a signed-in person, without an idempotency key. @throws Unauthenticated */
+export async function personCommand<T>(app: App, viewer: Viewer, work: (context: PersonContext) => Promise<T>): Promise<T> {
+  const person = requirePerson(viewer);
+  return transaction(app, (context) => work({ ...context, viewer: person }));
+}
+
+/** Equal inputs give equal text, in whatever order their fields were sent. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).filter(([, field]) => field !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part);
+
+/**
+ * A command with an idempotency key, which belongs to one account: sent again it gives the first answer and writes nothing; sent
+ * again with another input it is refused with IDEMPOTENCY_MISMATCH. Of twenty at once, one writes and nineteen wait for its answer.
+ * @param result plain JSON: ids, from which the answer is read again
+ */
+export async function idempotentCommand<T extends object>(
+  app: App, viewer: Viewer, operation: string, input: { readonly idempotencyKey: string }, work: (context: PersonContext) => Promise<T>,
+): Promise<T> {
+  if (!/^[\x21-\x7e]{1,100}$/.test(input.idempotencyKey)) {
+    throw new UserRefusal('INVALID', 'An idempotency key is 1 to 100 characters without spaces, a UUID best.', ['input', 'idempotencyKey']);
+  }
+  return personCommand(app, viewer, async (context) => {
+    const { manager } = context;
+    const inputSha256 = createHash('sha256').update(canonical(input)).digest();
+    const key = [context.viewer.accountId, input.idempotencyKey];
+    const taken = await manager.query<unknown[]>(
+      `insert into idempotency (account_id, key, operation, input_sha256, result) values ($1, $2, $3, $4, '{}')
+       on conflict do nothing returning key`, [...key, operation, inputSha256]);
+    if (taken.length === 0) return firstAnswer<T>(manager, key, operation, inputSha256);
+    const result = await work(context);
+    await manager.query('update idempotency set result = $3 where account_id = $1 and key = $2', [...key, JSON.stringify(result)]);
+    return result;
+  });
+}
+
+async function firstAnswer<T>(manager: EntityManager, key: readonly string[], operation: string, inputSha256: Buffer): Promise<T> {
+  const [first] = await manager.query<{ operation: string; input_sha256: Buffer; result: T }[]>(
+    'select operation, input_sha256, result from idempotency where account_id = $1 and key = $2', [...key]);
+  if (!first || first.operation !== operation || !first.input_sha256.equals(inputSha256)) {
+    throw new UserRefusal('IDEMPOTENCY_MISMATCH',
+      'This idempotency key was already used for something else. Take a new key for a new request.', ['input', 'idempotencyKey']);
+  }
+  return first.result;
+}

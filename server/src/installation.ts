@@ -1,0 +1,37 @@
+/**
+ * What this installation is: one row, read in the transaction that needs it, so that a changed setting holds at once on every
+ * node. Anything on the server may import it.
+ */
+import type { EntityManager } from 'typeorm';
+import type { RuleSettings } from './cases/case-facts.ts';
+import { LaurelError } from './errors.ts';
+
+export interface Installation extends RuleSettings {
+  /** Random, made once; every derivation and proof names it, never the address. */
+  readonly portalId: string;
+  readonly mode: 'EXAMPLE' | 'REAL';
+  readonly organization: string;
+  readonly contactEmail: string;
+  /** Where reports about software that people install are handed on. */
+  readonly softwareContactEmail: string | null;
+}
+
+/** `npm run admin -- init` has not been run. */
+export class NotInitialised extends LaurelError {
+  readonly code = 'NOT_INITIALISED';
+  constructor() {
+    super('This database holds no installation yet. Run `npm run admin -- init` first.');
+  }
+}
+
+/** @param from anything with TypeORM's `query` @throws NotInitialised on an empty database */
+export async function readInstallation(from: Pick<EntityManager, 'query'>): Promise<Installation> {
+  const rows = await from.query<Installation[]>(`
+    select portal_id as "portalId", mode, organization, contact_email as "contactEmail", response_hours as "responseHours",
+      next_update_days as "nextUpdateDays", small_team as "smallTeam", credit_duplicates as "creditDuplicates",
+      software_contact_email as "softwareContactEmail"
+    from installation`);
+  const [installation] = rows;
+  if (!installation) throw new NotInitialised();
+  return installation;
+}
