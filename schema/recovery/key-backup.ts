@@ -1,0 +1,75 @@
+/**
+ * A person's private key and pins, sealed under a wrapping key: what the server keeps as KeyBackup and cannot open. Fingerprint,
+ * method and installation are authenticated, so that a server cannot hand out another backup in its place.
+ */
+import { fromBase64, toBase64 } from './base64.ts';
+
+export type BackupMethod = 'RECOVERY_WORDS' | 'PASSKEY';
+
+/** Fingerprints, 40 hex digits in upper case, that this person's browsers hold on to. */
+export interface Pins {
+  /** Leads whose certifications count. */
+  readonly leads: readonly string[];
+  /** Team keys that were trusted: by certification, or on first use by a researcher. */
+  readonly teamKeys: readonly string[];
+}
+export const noPins: Pins = { leads: [], teamKeys: [] };
+
+export interface KeyBackupContent {
+  readonly privateKeyArmored: string;
+  readonly pins: Pins;
+}
+export interface BackupContext {
+  readonly portalId: string;
+  readonly fingerprint: string;
+  readonly method: BackupMethod;
+}
+
+/** The sealed backup does not open: wrong words, another key's, or changed on the way. All look alike. */
+export class BackupError extends Error {
+  readonly code = 'BACKUP_UNREADABLE';
+}
+
+const associatedData = (context: BackupContext): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(`laurel 1 ${context.method} ${context.fingerprint} ${context.portalId}`);
+
+/** AES-GCM with a fresh nonce, as `laurel1.NONCE.BODY` in base64. */
+export async function sealBox(key: CryptoKey, plainBytes: Uint8Array<ArrayBuffer>, additionalData: Uint8Array<ArrayBuffer>): Promise<string> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, plainBytes);
+  return `laurel1.${toBase64(iv)}.${toBase64(new Uint8Array(sealed))}`;
+}
+
+/** @throws BackupError */
+export async function openBox(key: CryptoKey, sealed: string, additionalData: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const [version, nonce, body, ...rest] = sealed.trim().split('.');
+  try {
+    if (version !== 'laurel1' || nonce === undefined || body === undefined || rest.length > 0) throw new RangeError('format');
+    const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(nonce), additionalData }, key, fromBase64(body));
+    return new Uint8Array(opened);
+  } catch {
+    throw new BackupError('The backup does not open with this.');
+  }
+}
+
+/** KeyBackup.sealed. */
+export function sealKeyBackup(key: CryptoKey, content: KeyBackupContent, context: BackupContext): Promise<string> {
+  const json = JSON.stringify({ privateKey: content.privateKeyArmored, leads: content.pins.leads, teamKeys: content.pins.teamKeys });
+  return sealBox(key, new TextEncoder().encode(json), associatedData(context));
+}
+
+function isFingerprints(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string' && /^[0-9A-F]{40}$/.test(each));
+}
+
+/** @throws BackupError where words, fingerprint, method, installation and backup do not belong together */
+export async function openKeyBackup(key: CryptoKey, sealed: string, context: BackupContext): Promise<KeyBackupContent> {
+  const opened = await openBox(key, sealed, associatedData(context));
+  const content: unknown = JSON.parse(new TextDecoder().decode(opened));
+  if (typeof content !== 'object' || content === null || !('privateKey' in content) || typeof content.privateKey !== 'string') {
+    throw new BackupError('The backup holds no key.');
+  }
+  const leads = 'leads' in content && isFingerprints(content.leads) ? content.leads : [];
+  const teamKeys = 'teamKeys' in content && isFingerprints(content.teamKeys) ? content.teamKeys : [];
+  return { privateKeyArmored: content.privateKey, pins: { leads, teamKeys } };
+}
