@@ -1,0 +1,19 @@
+import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { Role } from '../read/viewer.ts';
+
+/** A person: with an address and a password, with nothing but recovery words, or with both. */
+@Entity('account')
+export class AccountEntity {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  /** Lower case, and only ever one whose mailbox was proved. */
+  @Column('text', { nullable: true }) email!: string | null;
+  @Column('timestamptz', { nullable: true }) emailVerifiedAt!: Date | null;
+  @Column('text', { nullable: true }) passwordHash!: string | null;
+  @Column('bytea', { nullable: true }) signInSecretHash!: Buffer | null;
+  @Column('text', { array: true }) roles!: Role[];
+  @Column('text', { nullable: true }) handle!: string | null;
+  @Column('text', { nullable: true }) displayName!: string | null;
+  @Column('boolean') publicProfile!: boolean;
+  @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
+  @Column('timestamptz', { nullable: true }) disabledAt!: Date | null;
+}

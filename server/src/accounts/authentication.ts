@@ -1,0 +1,134 @@
+/**
+ * Who asks: cookie, bearer token and router token → viewer. The answer is kept for five seconds, keyed by the secret's hash, and
+ * ended on every node by NOTIFY laurel_auth; so a revocation holds at once, and within five seconds even where the notice is lost.
+ * HTTP entrances and nothing else ask it.
+ */
+import type pg from 'pg';
+import { Unauthenticated } from '../errors.ts';
+import type { Role, Scope, Viewer } from '../read/viewer.ts';
+import { type Asking, credentialsOf, refuseTokenInUrl } from './credentials.ts';
+import { hashToken } from './tokens.ts';
+
+export interface Authenticated {
+  readonly viewer: Viewer;
+  /** A valid Laurel-Router-Token was shown. */
+  readonly router: boolean;
+}
+
+const anonymous: Viewer = { kind: 'anonymous' };
+const keep = { milliseconds: 5_000, entries: 10_000 } as const;
+
+interface PersonRow {
+  readonly account_id: string;
+  readonly roles: Role[];
+  readonly holds_team_key: boolean;
+  readonly stale: boolean;
+}
+interface TokenRow {
+  readonly id: string;
+  readonly scopes: Scope[];
+  readonly online_service_ids: string[] | null;
+}
+
+/** A session unused for a fortnight has ended, whatever its date says. */
+const personSql = `
+  select account.id as account_id, account.roles, session.last_used_at < now() - interval '1 hour' as stale,
+    exists (select from team_key_grant where holder_id = account.id) as holds_team_key
+  from session join account on account.id = session.account_id
+  where session.token_hash = $1 and session.kind = $2 and session.expires_at > now() and account.disabled_at is null
+    and (session.kind = 'BEARER' or session.last_used_at > now() - interval '14 days')`;
+const tokenSql = `
+  select id, scopes, online_service_ids from access_token where token_hash = $1 and revoked_at is null and expires_at > now()`;
+
+export interface AuthenticationOptions {
+  /** Whether the portal is served over https, which names the cookie. */
+  readonly secure: boolean;
+  /** The router's token as the environment gives it, beside those in the table. */
+  readonly routerToken?: string | undefined;
+}
+
+interface Kept {
+  readonly found: Promise<Viewer | null>;
+  readonly until: number;
+}
+
+export class Authentication {
+  readonly #pool: pg.Pool;
+  readonly #secure: boolean;
+  readonly #configuredRouter: string | null;
+  #kept = new Map<string, Kept>();
+
+  constructor(pool: pg.Pool, options: AuthenticationOptions) {
+    this.#pool = pool;
+    this.#secure = options.secure;
+    this.#configuredRouter = options.routerToken === undefined ? null : hashToken(options.routerToken).toString('hex');
+  }
+
+  /**
+   * A cookie that no longer holds makes an anonymous caller, as after signing out; a bearer or router token that does not hold is
+   * refused, because its sender believes to be somebody.
+   * @throws Unauthenticated, BadUserInput
+   */
+  async viewerFor(request: Asking): Promise<Authenticated> {
+    refuseTokenInUrl(request.url);
+    const { cookie, bearer, router } = credentialsOf(request, this.#secure);
+    const isRouter = router !== null && await this.#isRouter(router);
+    if (router !== null && !isRouter) throw new Unauthenticated('The router token is unknown, expired or revoked.');
+    if (bearer !== null) {
+      const viewer = await this.#ask(`bearer:${bearer}`, () => this.#bearer(bearer));
+      if (!viewer) throw new Unauthenticated('The token is unknown, expired or revoked.');
+      return { viewer, router: isRouter };
+    }
+    const viewer = cookie === null ? null : await this.#ask(`cookie:${cookie}`, () => this.#person(cookie, 'COOKIE'));
+    return { viewer: viewer ?? anonymous, router: isRouter };
+  }
+
+  /** What was kept is asked for again. */
+  forget(): void {
+    this.#kept = new Map();
+  }
+
+  async #isRouter(hash: string): Promise<boolean> {
+    // Hashes of 256 random bits: comparing them tells nothing of the secret.
+    if (hash === this.#configuredRouter) return true;
+    const viewer = await this.#ask(`router:${hash}`, () => this.#partner(hash));
+    return viewer?.kind === 'partner' && viewer.scopes.includes('FEDERATION');
+  }
+
+  /** The promise is kept, not its value: what a notice ends while it is under way stays ended. Unknown secrets are not kept. */
+  async #ask(key: string, look: () => Promise<Viewer | null>): Promise<Viewer | null> {
+    const now = performance.now();
+    const known = this.#kept.get(key);
+    if (known && known.until > now) return known.found;
+    const kept = this.#kept;
+    const drop = (): boolean => kept.delete(key);
+    const found = look();
+    kept.delete(key);
+    kept.set(key, { found, until: now + keep.milliseconds });
+    const [oldest] = kept.keys();
+    if (kept.size > keep.entries && oldest !== undefined) kept.delete(oldest);
+    found.then((viewer) => viewer ?? drop(), drop);
+    return found;
+  }
+
+  async #bearer(hash: string): Promise<Viewer | null> {
+    const person = await this.#person(hash, 'BEARER');
+    if (person) return person;
+    const partner = await this.#partner(hash);
+    // A router's own token speaks for nobody.
+    return partner?.kind === 'partner' && partner.scopes.some((scope) => scope !== 'FEDERATION') ? partner : null;
+  }
+
+  async #person(hash: string, kind: 'COOKIE' | 'BEARER'): Promise<Viewer | null> {
+    const bytes = Buffer.from(hash, 'hex');
+    const { rows: [row] } = await this.#pool.query<PersonRow>({ name: 'viewer-person', text: personSql, values: [bytes, kind] });
+    if (!row) return null;
+    if (row.stale) await this.#pool.query('update session set last_used_at = now() where token_hash = $1', [bytes]);
+    return { kind: 'person', accountId: row.account_id, roles: row.roles, holdsTeamKey: row.holds_team_key };
+  }
+
+  async #partner(hash: string): Promise<Viewer | null> {
+    const { rows: [row] } = await this.#pool.query<TokenRow>({ name: 'viewer-token', text: tokenSql, values: [Buffer.from(hash, 'hex')] });
+    return row ? { kind: 'partner', tokenId: row.id, scopes: row.scopes, onlineServiceIds: row.online_service_ids } : null;
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * Opaque secrets: 256 random bits each, so a plain SHA-256 is enough to keep them by. The prefix tells a scanner of leaked secrets,
+ * and us, what a token is.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+
+export const tokenPrefixes = { PERSON: 'laurel_person_', PARTNER: 'laurel_partner_', ROUTER: 'laurel_router_' } as const;
+export type TokenKind = keyof typeof tokenPrefixes;
+
+export interface NewToken {
+  /** Shown or set once, never kept. */
+  readonly token: string;
+  readonly hash: Buffer;
+}
+
+/** @param kind absent for a browser's cookie, which carries no prefix */
+export function newToken(kind?: TokenKind): NewToken {
+  const token = `${kind ? tokenPrefixes[kind] : ''}${randomBytes(32).toString('base64url')}`;
+  return { token, hash: hashToken(token) };
+}
+
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** Whether a text holds one of our tokens, to refuse it where it does not belong. */
+export const holdsToken = (text: string): boolean => /laurel_(?:person|partner|router)_/.test(text);
