@@ -90,6 +90,7 @@ create table public_key (
   registered_at timestamptz not null default now()
 );
 create index on public_key (account_id, id);
+create index on public_key using gin (key_ids);
 
 create table key_backup (
   id bigint generated always as identity primary key,
