@@ -77,12 +77,19 @@ describe('readConfig', () => {
     expect(() => readConfig(environment)).toThrow(words);
   });
 
-  it('never repeats a secret', () => {
-    for (const name of ['DATABASE_URL', 'SMTP_URL', 'S3_URL', 'ROUTER_TOKEN']) {
-      expect(() => readConfig({ [name]: 'ftp:hunter2' })).toThrow(expect.not.stringContaining('hunter2'));
-    }
+  it.each(['DATABASE_URL', 'SMTP_URL', 'S3_URL', 'ROUTER_TOKEN'])('does not repeat what %s holds', (name) => {
+    expect(messageOf(() => readConfig({ [name]: 'ftp:hunter2' }))).toMatch(new RegExp(`^${name} (?!.*hunter2)`));
   });
 });
+
+function messageOf(action: () => void): string {
+  try {
+    action();
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
+  return '';
+}
 
 describe('requireExampleIsPrivate', () => {
   it('accepts what an unset environment gives', () => {
