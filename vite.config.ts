@@ -2,12 +2,18 @@ import { fileURLToPath } from 'node:url';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
+import { inlineDocuments } from './scripts/inline-documents.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** React and Lingui's macros; the tests of the client use the same. */
+/** React, Lingui's macros and the GraphQL documents; the tests of the client use the same. */
 export function clientPlugins(): PluginOption[] {
-  return [react(), lingui({ macroTransform: true })];
+  return [
+    inlineDocuments(here('./client/src/generated/graphql.ts')),
+    react(),
+    // English messages stay in the page that shows them, so that no catalogue is loaded for it.
+    lingui({ macroTransform: { macro: { descriptorFields: 'message' } } }),
+  ];
 }
 
 export default defineConfig({

@@ -1,0 +1,101 @@
+/**
+ * Who is here, and what installation this is, as GET /auth/session says it. Pages read it through
+ * useSession; the server decides again on every request what anybody may do.
+ */
+import { createContext, type ReactElement, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { setServerTime } from '../ui/now.ts';
+import { getJson, postJson } from './http.ts';
+
+export type Role = 'RESEARCHER' | 'TRIAGER' | 'LEAD' | 'ADMINISTRATOR';
+
+export interface Account {
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly displayName: string | null;
+  readonly email: string | null;
+  readonly handle: string | null;
+  readonly hasKey: boolean;
+  readonly holdsTeamKey: boolean;
+}
+
+export interface Session {
+  readonly portalId: string;
+  readonly mode: 'EXAMPLE' | 'REAL';
+  readonly organization: string;
+  readonly contactEmail: string;
+  readonly responseHours: number;
+  /** False until a team key and a policy are in place: no report is accepted. */
+  readonly open: boolean;
+  readonly account: Account | null;
+  readonly serverTime: string;
+}
+
+export interface SessionState {
+  /** Null while it is being fetched, and when that failed. */
+  readonly session: Session | null;
+  readonly account: Account | null;
+  readonly isTeam: boolean;
+  readonly isLead: boolean;
+  readonly isAdministrator: boolean;
+  readonly failed: boolean;
+  /** Asks again; call it after every sign-in. Gives what it found. */
+  readonly refresh: () => Promise<Session>;
+  /** Ends the session and loads the page anew, so that nothing of it stays in memory. */
+  readonly signOut: () => Promise<void>;
+}
+
+const SessionContext = createContext<SessionState | null>(null);
+
+function stateOf(session: Session | null, failed: boolean): Omit<SessionState, 'refresh' | 'signOut'> {
+  const account = session?.account ?? null;
+  const has = (role: Role): boolean => account?.roles.includes(role) ?? false;
+  return {
+    session,
+    account,
+    failed,
+    isTeam: has('TRIAGER') || has('LEAD'),
+    isLead: has('LEAD'),
+    isAdministrator: has('ADMINISTRATOR'),
+  };
+}
+
+async function signOut(): Promise<void> {
+  await postJson('/auth/sign-out');
+  window.location.assign('/');
+}
+
+interface SessionProviderProps {
+  readonly children: ReactNode;
+  /** Somebody else is here now: what was read for the one before has to go. */
+  readonly onAccountChange: () => void;
+}
+
+export function SessionProvider({ children, onAccountChange }: SessionProviderProps): ReactElement {
+  const [session, setSession] = useState<Session | null>(null);
+  const [failed, setFailed] = useState(false);
+  const lastAccount = useRef<string | null | undefined>(undefined);
+
+  const refresh = useCallback(async () => {
+    const next = await getJson<Session>('/auth/session');
+    setServerTime(next.serverTime);
+    const id = next.account?.id ?? null;
+    if (lastAccount.current !== undefined && lastAccount.current !== id) onAccountChange();
+    lastAccount.current = id;
+    setSession(next);
+    setFailed(false);
+    return next;
+  }, [onAccountChange]);
+
+  useEffect(() => {
+    refresh().catch(() => setFailed(true));
+  }, [refresh]);
+
+  const state = useMemo(() => ({ ...stateOf(session, failed), refresh, signOut }), [session, failed, refresh]);
+  return <SessionContext value={state}>{children}</SessionContext>;
+}
+
+export function useSession(): SessionState {
+  const state = useContext(SessionContext);
+  if (state === null) throw new Error('useSession outside SessionProvider');
+  return state;
+}
