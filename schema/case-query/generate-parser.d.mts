@@ -1,0 +1,2 @@
+export const parserFile: string;
+export function generateParser(): Promise<string>;
