@@ -97,5 +97,27 @@ export interface RuleSettings {
   readonly smallTeam: boolean;
   /** Credit for independent duplicates. */
   readonly creditDuplicates: boolean;
+  /** Accounts of the team, where the caller knows them: tells whether anybody is left to take a second look. */
+  readonly teamIds?: readonly string[];
 }
 export const defaultSettings: RuleSettings = { responseHours: 24, nextUpdateDays: 14, smallTeam: false, creditDuplicates: true };
+
+/** The facts that a rule may change. What is not named stays as it is. */
+export type CaseChanges = { -readonly [Fact in keyof Omit<CaseFacts, 'id' | 'source' | 'reporterId' | 'submittedAt'>]?: CaseFacts[Fact] };
+
+/** One change of state, as the history keeps it. `move` is null where a reply moved the case. */
+export interface CaseMoveRecord {
+  readonly move: CaseMove | null;
+  readonly fromState: CaseState;
+  readonly toState: CaseState;
+  readonly resolution: Resolution | null;
+}
+
+/** What a rule decides: what to store, what the facts then are, what the history says. */
+export interface CaseOutcome {
+  readonly changes: CaseChanges;
+  readonly facts: CaseFacts;
+  readonly moved: CaseMoveRecord | null;
+  /** Whether the text that came with it counts as a response to the reporter. */
+  readonly isResponse: boolean;
+}
