@@ -1,0 +1,20 @@
+/** Rows of accounts. Services and commands only. */
+import type { EntityManager } from 'typeorm';
+import { AccountEntity } from './account.entity.ts';
+
+/** Where a person gets mail; null for who gave no address, or may no longer sign in. */
+export async function mailAddressOf(manager: Pick<EntityManager, 'query'>, accountId: string): Promise<string | null> {
+  const [row] = await manager.query<{ email: string }[]>(
+    'select email from account where id = $1 and email_verified_at is not null and disabled_at is null', [accountId]);
+  return row?.email ?? null;
+}
+
+/** @param email as `normalEmail` gives it */
+export async function findByEmail(manager: EntityManager, email: string): Promise<AccountEntity | null> {
+  return manager.findOneBy(AccountEntity, { email });
+}
+
+/** Those who hold a role now. */
+export async function accountsWithRole(manager: Pick<EntityManager, 'query'>, role: string): Promise<readonly { readonly id: string }[]> {
+  return manager.query<{ id: string }[]>('select id from account where $1 = any (roles) and disabled_at is null order by id', [role]);
+}

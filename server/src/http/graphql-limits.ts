@@ -1,0 +1,70 @@
+/** What one GraphQL request may ask for, before anything is read. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { type DocumentNode, GraphQLError, type ValidationContext, type ValidationRule, visit } from 'graphql';
+import { Forbidden, Unauthenticated } from '../errors.ts';
+import type { Context } from '../context.ts';
+
+export const limits = {
+  /** A sealed report of 1 MiB is 1.4 MiB armored; its title, a proof and JSON come on top. */
+  bodyBytes: 4 * 1024 * 1024,
+  tokens: 2_000,
+  depth: 14,
+  aliases: 30,
+  representations: 100,
+} as const;
+
+/** armor's rules throw by themselves, which answers 500; reported, they are errors of validation. */
+const report = {
+  onReject: [(context: ValidationContext | null, error: GraphQLError): void => context?.reportError(error)],
+  propagateOnRejection: false,
+};
+export const limitRules: readonly ValidationRule[] = [
+  maxDepthRule({ n: limits.depth, flattenFragments: true, ...report }),
+  maxAliasesRule({ n: limits.aliases, ...report }),
+] as unknown as readonly ValidationRule[];
+
+interface Guarded {
+  readonly introspects: boolean;
+  readonly federates: boolean;
+}
+const known = new WeakMap<DocumentNode, Guarded>();
+
+/** Names suffice: no other field of the schema is called like these. */
+function guardedFields(document: DocumentNode): Guarded {
+  const found = known.get(document);
+  if (found) return found;
+  const names = new Set<string>();
+  visit(document, { Field: ({ name }) => void names.add(name.value) });
+  const guarded = {
+    introspects: names.has('__schema') || names.has('__type'),
+    federates: names.has('_service') || names.has('_entities'),
+  };
+  known.set(document, guarded);
+  return guarded;
+}
+
+/** Every list of representations that the request gives, in whatever variable. */
+function tooManyRepresentations(variables: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(variables).some((value) => Array.isArray(value) && value.length > limits.representations && '__typename' in Object(value[0]));
+}
+
+/** `_service` and `_entities` are a router's; the schema is not shown to strangers. */
+export const guardFields: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, request, contextValue: { viewer, router } }) => {
+      const { introspects, federates } = guardedFields(document);
+      if (federates && !router) throw refusal(new Forbidden('Only a federation router asks this, with its token in Laurel-Router-Token.'));
+      if (introspects && !router && viewer.kind === 'anonymous') {
+        throw refusal(new Unauthenticated('Sign in or send a token to see the schema.'));
+      }
+      if (federates && tooManyRepresentations(request.variables ?? {})) {
+        throw new GraphQLError(`At most ${limits.representations} representations at a time.`, { extensions: { code: 'BAD_USER_INPUT' } });
+      }
+    },
+  }),
+};
+
+const refusal = (error: Forbidden | Unauthenticated): GraphQLError =>
+  new GraphQLError(error.message, { originalError: error, extensions: { code: error.code } });

@@ -1,0 +1,46 @@
+/** Apollo Server over Laurel's schema: reading by the read path, writing by resolvers. */
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../context.ts';
+import { readPath, stringifyResult } from '../read/read-path.ts';
+import { formatErrorWith } from './graphql-errors.ts';
+import { guardFields, limitRules, limits } from './graphql-limits.ts';
+
+/** GraphQL over HTTP: who accepts only application/json is answered 200 for a document that was understood as a request. */
+const plainJsonIsOk: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response, errors }) => {
+      const accept = request.http?.headers.get('accept') ?? '';
+      if (errors && response.http.status === 400 && !accept.includes('graphql-response+json')) response.http.status = 200;
+    },
+  }),
+};
+
+export async function createGraphqlServer(schema: GraphQLSchema, log: Logger): Promise<ApolloServer<Context>> {
+  const server = new ApolloServer<Context>({
+    schema,
+    plugins: [
+      guardFields, readPath, plainJsonIsOk, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
+    ],
+    stringifyResult,
+    formatError: formatErrorWith(log),
+    logger: { debug: () => undefined, info: () => undefined, warn: (text: unknown) => log.warn(String(text)), error: (text: unknown) => log.error(String(text)) },
+    validationRules: [...limitRules],
+    parseOptions: { maxTokens: limits.tokens },
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+  });
+  await server.start();
+  return server;
+}

@@ -1,0 +1,31 @@
+/**
+ * What a mail says, as facts: numbers and dates, never a word of a report, never a token. Links' tokens are derived when the mail is
+ * written out. Whoever queues mail imports this file.
+ */
+
+/** One case that a researcher is asked about. */
+export interface ConsentAsked {
+  readonly caseId: string;
+  readonly number: string;
+  /** ISO time; the link's token is derived from it and ends 30 days later. */
+  readonly askedAt: string;
+}
+
+export type MailFacts =
+  | { readonly kind: 'VERIFY_EMAIL'; readonly facts: { readonly codeId: string } }
+  | { readonly kind: 'RESET_PASSWORD'; readonly facts: { readonly codeId: string } }
+  /** Somebody registered an address that has an account. */
+  | { readonly kind: 'ALREADY_REGISTERED'; readonly facts: Readonly<Record<string, never>> }
+  /** New recovery words replaced older ones. */
+  | { readonly kind: 'WORDS_REPLACED'; readonly facts: Readonly<Record<string, never>> }
+  | { readonly kind: 'INVITATION'; readonly facts: { readonly codeId: string; readonly role: string; readonly pins: readonly string[] } }
+  | { readonly kind: 'RECEIPT'; readonly facts: { readonly number: string; readonly reference?: string | null; readonly dueAt?: string | null } }
+  | { readonly kind: 'REPLY_WAITS'; readonly facts: { readonly number: string; readonly reference?: string | null } }
+  | { readonly kind: 'INFORMATION_WAITS'; readonly facts: { readonly number: string; readonly reference?: string | null; readonly closesAt: string } }
+  | { readonly kind: 'CLOSED'; readonly facts: { readonly number: string; readonly reference?: string | null } }
+  /** `closed`: the case was just closed, else it became creditable later. `reminder`: the second and last asking. */
+  | { readonly kind: 'CLOSED_CONSENT'; readonly facts: { readonly cases: readonly ConsentAsked[]; readonly reminder?: boolean } }
+  /** To the leads: a promise was missed, or is about to be. */
+  | { readonly kind: 'OVERDUE'; readonly facts: { readonly number: string; readonly dueAt: string } };
+
+export type MailKind = MailFacts['kind'];

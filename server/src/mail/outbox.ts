@@ -1,0 +1,43 @@
+/**
+ * Mail leaves from the outbox: a row, and a job that delivers it, written in the transaction of what the mail is about. Commands of
+ * every feature import this file.
+ */
+import type { EntityManager } from 'typeorm';
+import { mailAddressOf } from '../accounts/account-store.ts';
+import type { MailFacts } from './mail-kinds.ts';
+
+export type QueuedMail = MailFacts & {
+  /** The same for the same occasion and person, `receipt:17`: queued again, nothing happens. */
+  readonly identity: string;
+  readonly accountId: string | null;
+  /** Left out: the account's address; without one there is no mail. */
+  readonly recipient?: string | undefined;
+};
+
+/** Questions about consent wait a little, so that the pending cases of one person come in one mail. */
+const gatherSeconds = { EXAMPLE: 0, REAL: 600 } as const;
+
+/** @returns whether a mail was queued now */
+export async function queueMail(manager: EntityManager, mail: QueuedMail): Promise<boolean> {
+  if (!manager.queryRunner?.isTransactionActive) throw new Error('Mail is queued in the transaction of what it is about.');
+  const recipient = mail.recipient ?? (mail.accountId === null ? null : await mailAddressOf(manager, mail.accountId));
+  if (!recipient) return false;
+  const [row] = await manager.query<{ id: string }[]>(
+    `insert into mail (identity, account_id, recipient, kind, facts) values ($1, $2, $3, $4, $5) on conflict (identity) do nothing returning id`,
+    [mail.identity, mail.accountId, recipient, mail.kind, JSON.stringify(mail.facts)]);
+  if (!row) return false;
+  await addDelivery(manager, row.id, mail.kind === 'CLOSED_CONSENT' ? await gatheringTime(manager) : 0);
+  return true;
+}
+
+async function gatheringTime(manager: EntityManager): Promise<number> {
+  const [row] = await manager.query<{ mode: 'EXAMPLE' | 'REAL' }[]>('select mode from installation');
+  return gatherSeconds[row?.mode ?? 'REAL'];
+}
+
+/** One job per mail, however often it is asked for. @param delay seconds */
+export async function addDelivery(from: Pick<EntityManager, 'query'>, mailId: string, delay: number): Promise<void> {
+  await from.query(
+    `select graphile_worker.add_job('deliver-mail', json_build_object('mailId', $1::text), job_key => 'mail:' || $1::text,
+       run_at => now() + $2 * interval '1 second')`, [mailId, delay]);
+}
