@@ -6,7 +6,7 @@
 import type { CaseActor } from './cases/case-facts.ts';
 import { Forbidden, NotFound, Unauthenticated } from './errors.ts';
 import { every, me, type Sql, service, some, sql } from './read/sql.ts';
-import { isLead, isTeam, type Person, type Viewer, type ViewerShape } from './read/viewer.ts';
+import { isLead, isTeam, type PersonViewer, type Viewer, type ViewerShape } from './read/viewer.ts';
 
 /** What authorization looks at in a case. */
 export interface CaseAccess {
@@ -21,8 +21,8 @@ export interface ResearcherAccess {
   readonly hasPublicProfile: boolean;
 }
 
-const isPerson = (viewer: Viewer): viewer is Person => viewer.kind === 'person';
-const isAdministrator = (viewer: Viewer): viewer is Person => isPerson(viewer) && viewer.roles.includes('ADMINISTRATOR');
+const isPerson = (viewer: Viewer): viewer is PersonViewer => viewer.kind === 'person';
+const isAdministrator = (viewer: Viewer): viewer is PersonViewer => isPerson(viewer) && viewer.roles.includes('ADMINISTRATOR');
 const holdsTeamKey = (viewer: Viewer): boolean => isTeam(viewer) && viewer.holdsTeamKey;
 const isReporter = (viewer: Viewer, { reporterId }: CaseAccess): boolean => isPerson(viewer) && viewer.accountId === reporterId;
 const takesPart = (viewer: Viewer, facts: CaseAccess): boolean => isTeam(viewer) || isReporter(viewer, facts);
@@ -106,12 +106,12 @@ export function authorize(viewer: Viewer, action: CaseAuthorization | PlainAutho
   if (!rules[action]?.(viewer, facts as never)) throw new Forbidden();
 }
 
-export function requirePerson(viewer: Viewer): Person {
+export function requirePerson(viewer: Viewer): PersonViewer {
   if (viewer.kind === 'anonymous') throw new Unauthenticated();
   if (!isPerson(viewer)) throw new Forbidden();
   return viewer;
 }
-const requireWho = (allowed: (viewer: Viewer) => boolean) => (viewer: Viewer): Person => {
+const requireWho = (allowed: (viewer: Viewer) => boolean) => (viewer: Viewer): PersonViewerViewer => {
   const person = requirePerson(viewer);
   if (!allowed(person)) throw new Forbidden();
   return person;
@@ -178,12 +178,15 @@ export const itsCaseIsRead: Rule = ofCase(readsWordsOf);
 export const notInternal: Rule = ({ readsWords }, row) => (readsWords ? sql`true` : sql`not ${row}.internal`);
 /** A sealed text of a case whose words the viewer reads: notes are for the team. */
 export const notTeamWords: Rule = ({ readsWords }, row) => (readsWords ? sql`true` : sql`${row}.kind in ('REPORT', 'TITLE', 'MESSAGE', 'REASON')`);
-/** An event of a visible case: internal ones are for the team, messages for those who read them. */
+/**
+ * An event of a visible case: internal ones are for the team, messages for those who read the words. Whoever sees a case as a
+ * researcher reads its words.
+ */
 export const eventIsVisible: Rule = (viewer, row) => {
-  const inside = viewer.kind === 'team' ? [] : [sql`not ${row}.internal`];
-  if (viewer.readsWords) return every(inside);
-  const ofReadableCase = viewer.kind === 'team' || viewer.kind === 'researcher' ? itsCaseIsRead(viewer, row) : sql`false`;
-  return every([...inside, sql`(${row}.kind <> 'MessagePosted' or ${every([notInternal(viewer, row), ofReadableCase])})`]);
+  if (viewer.readsWords) return sql`true`;
+  if (viewer.kind === 'researcher') return sql`not ${row}.internal`;
+  if (viewer.kind !== 'team') return sql`(not ${row}.internal and ${row}.kind <> 'MessagePosted')`;
+  return sql`(${row}.kind <> 'MessagePosted' or (not ${row}.internal and ${itsCaseIsRead(viewer, row)}))`;
 };
 
 const isListedByName = (row: Sql): Sql => sql`exists (select from acknowledgment listing where listing.researcher_id = ${row}.id)`;

@@ -69,17 +69,16 @@ export interface Statement {
   readonly values: readonly Bound[];
 }
 
-/** The text with $1, $2, …; a value used twice is bound once. */
+/** The text with $1, $2, …; a slot used twice is bound once. */
 export function render(root: Sql): Statement {
   let text = '';
   const values: Bound[] = [];
-  const places = new Map<Bound, number>();
+  const slots = new Map<Slot, number>();
   const place = (part: Bound): number => {
-    const known = part instanceof Slot ? places.get(part) : undefined;
-    if (known !== undefined) return known;
-    const made = values.push(part);
-    places.set(part, made);
-    return made;
+    if (!(part instanceof Slot)) return values.push(part);
+    const known = slots.get(part) ?? values.push(part);
+    slots.set(part, known);
+    return known;
   };
   const visit = ({ strings, parts }: Sql): void => {
     text += strings[0] ?? '';

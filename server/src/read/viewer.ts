@@ -26,14 +26,14 @@ export type Viewer =
     /** Null: every service, and cases of none. */
     readonly onlineServiceIds: readonly string[] | null;
   };
-export type Person = Extract<Viewer, { kind: 'person' }>;
+export type PersonViewer = Extract<Viewer, { kind: 'person' }>;
 
 export const anonymous: Viewer = { kind: 'anonymous' };
 
 /** The team is triagers and leads. An administrator alone is not of it. */
-export const isTeam = (viewer: Viewer): viewer is Person =>
+export const isTeam = (viewer: Viewer): viewer is PersonViewer =>
   viewer.kind === 'person' && (viewer.roles.includes('TRIAGER') || viewer.roles.includes('LEAD'));
-export const isLead = (viewer: Viewer): viewer is Person => viewer.kind === 'person' && viewer.roles.includes('LEAD');
+export const isLead = (viewer: Viewer): viewer is PersonViewer => viewer.kind === 'person' && viewer.roles.includes('LEAD');
 
 /** All that a rule in SQL may look at. */
 export interface ViewerShape {
