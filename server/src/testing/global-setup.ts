@@ -12,6 +12,7 @@ import { DataSource } from 'typeorm';
 import type { TestProject } from 'vitest/node';
 import { endAbandoned, runningUrl, startPostgres } from '../../../scripts/postgres.mjs';
 import { migrations } from '../database/migrations.ts';
+import { migrateJobs } from '../jobs/migrate-jobs.ts';
 import { templateName } from './database.ts';
 
 declare module 'vitest' {
@@ -50,6 +51,7 @@ async function makeTemplate(clusterUrl: string): Promise<void> {
   const dataSource = await new DataSource(options).initialize();
   await dataSource.runMigrations({ transaction: 'each' });
   await dataSource.destroy();
+  await migrateJobs(url.href);
 }
 
 /** A killed run leaves its cluster behind, running or not. A folder without an owner file is just being made by another run. */
