@@ -14,8 +14,8 @@ const facts = {
   portalId: 'b2c0f6d1', number: 'LRL-2026-000042', submissionId: '6f9619ff-8b86-4011-b42d-00c04fc964ff',
   receivedAt: now, policyVersion: 3,
   parts: [
-    { label: 'Report', sha256: createHash('sha256').update('report').digest(), readers: ['0123456789ABCDEF', '0000000000000000'] },
-    { label: 'Title', sha256: createHash('sha256').update('title').digest(), readers: ['0123456789ABCDEF'] },
+    { label: 'report', sha256: createHash('sha256').update('report').digest(), readers: ['0123456789ABCDEF', '0000000000000000'] },
+    { label: 'title', sha256: createHash('sha256').update('title').digest(), readers: ['0123456789ABCDEF'] },
   ],
 };
 let folder: string;

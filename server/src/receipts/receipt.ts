@@ -5,7 +5,7 @@
 import type { PortalKey } from './portal-key.ts';
 
 export interface ReceiptPart {
-  /** 'Report', 'Title': starts the lines about it. */
+  /** 'report', 'title': starts the lines about it, with a capital letter. */
   readonly label: string;
   /** Of the SEIPD packet's exact octets. */
   readonly sha256: Uint8Array;
@@ -25,10 +25,10 @@ export interface ReceiptFacts {
 
 /** Before it is signed. */
 export function receiptText({ portalId, number, submissionId, receivedAt, parts, policyVersion }: ReceiptFacts): string {
-  const ofPart = ({ label, sha256, readers }: ReceiptPart): string[] => [
-    `${label} SHA-256: ${Buffer.from(sha256).toString('hex')}`,
-    `${label} readers: ${readers.join(' ')}`,
-  ];
+  const ofPart = ({ label, sha256, readers }: ReceiptPart): string[] => {
+    const name = `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
+    return [`${name} SHA-256: ${Buffer.from(sha256).toString('hex')}`, `${name} readers: ${readers.join(' ')}`];
+  };
   return [
     'Laurel receipt 1',
     `Portal: ${portalId}`,
