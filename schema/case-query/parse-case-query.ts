@@ -15,6 +15,8 @@ function readSyntax(text: string): SyntaxQuery {
   if (text.length > longestQuery) {
     throw new CaseQueryError('TOO_LONG', `A query has at most ${longestQuery} characters.`, { offset: longestQuery, end: text.length });
   }
+  const nul = text.indexOf('\0');
+  if (nul >= 0) throw new CaseQueryError('SYNTAX', 'A query holds no NUL character.', { offset: nul, end: nul + 1 });
   try {
     return parse(text);
   } catch (error) {

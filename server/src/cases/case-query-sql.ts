@@ -1,0 +1,197 @@
+/**
+ * From the text of a case query to conditions in SQL. Every value is a parameter, `me` is a slot, and what the viewer may not
+ * filter on is an unknown word. `Query.cases` and `Researcher.cases` ask it; whatever the query says, it only narrows what the
+ * viewer sees anyway.
+ */
+import type { CaseQuery, Comparison, Condition, DateValue, Expression, PersonValue } from '../../../schema/case-query/case-query.ts';
+import { CaseQueryError } from '../../../schema/case-query/case-query-error.ts';
+import { type Bound, boundsOf, type Instant } from '../../../schema/case-query/dates.ts';
+import { severitiesOf } from '../../../schema/case-query/matches.ts';
+import { parseCaseQuery } from '../../../schema/case-query/parse-case-query.ts';
+import type { Operator } from '../../../schema/case-query/syntax.ts';
+import { type Asker, type DateField, type Flag, type SortKey, vocabularies } from '../../../schema/case-query/vocabulary.ts';
+import { seesReporter } from '../authorization.ts';
+import { BadUserInput } from '../errors.ts';
+import { me, type Sql, list, sql } from '../read/sql.ts';
+import type { ViewerShape } from '../read/viewer.ts';
+import { nextDueOf, responseStatusOf } from './response-status-sql.ts';
+import { isUnread } from './unread-sql.ts';
+
+/** The names of the contract's CaseOrder. */
+export type CaseOrderField = 'SUBMITTED_AT' | 'UPDATED_AT' | 'RESPONSE_DUE_AT' | 'SEVERITY' | 'NUMBER';
+export interface CaseOrder {
+  readonly field: CaseOrderField;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+export interface CompiledCaseQuery {
+  /** Conditions on a row of `cases` under an alias, to be joined by `and`. */
+  readonly conditions: (row: Sql) => readonly Sql[];
+  /** What `sort:` asks for; null without it. */
+  readonly order: CaseOrder | null;
+}
+
+const orderFields: Readonly<Record<SortKey, CaseOrderField>> = {
+  submitted: 'SUBMITTED_AT', updated: 'UPDATED_AT', due: 'RESPONSE_DUE_AT', severity: 'SEVERITY', number: 'NUMBER',
+};
+
+/** Who asks, as far as the vocabulary cares. */
+export const askerOf = ({ kind }: ViewerShape): Asker => (kind === 'anonymous' ? 'researcher' : kind);
+
+function read(text: string, viewer: ViewerShape): CaseQuery {
+  try {
+    return parseCaseQuery(text, vocabularies[askerOf(viewer)]);
+  } catch (error) {
+    if (error instanceof CaseQueryError) throw new BadUserInput(error.message, error.offset, error.expected);
+    throw error;
+  }
+}
+
+/**
+ * @param now the instant that relative dates and clocks are measured from; the database's own unless a test says otherwise
+ * @throws BadUserInput with `offset` and `expected`: for what cannot be read, and for plain words, which no server can search
+ */
+export function compileCaseQuery(text: string | null | undefined, viewer: ViewerShape, now: Sql = sql`now()`): CompiledCaseQuery {
+  const query = read(text ?? '', viewer);
+  const [word] = query.words;
+  if (word) {
+    throw new BadUserInput(
+      `“${word.text}” is a plain word, and the server cannot search in sealed text. Search for it where the text is opened: in the browser.`,
+      word.offset, vocabularies[askerOf(viewer)].fields.map((field) => `${field}:`),
+    );
+  }
+  const { where, sort } = query;
+  return {
+    conditions: (row) => new Compiler(viewer, row, now).all(where),
+    order: sort && { field: orderFields[sort.key], direction: sort.direction === 'asc' ? 'ASC' : 'DESC' },
+  };
+}
+
+class Compiler {
+  readonly #viewer: ViewerShape;
+  readonly #row: Sql;
+  readonly #now: Sql;
+
+  constructor(viewer: ViewerShape, row: Sql, now: Sql) {
+    this.#viewer = viewer;
+    this.#row = row;
+    this.#now = now;
+  }
+
+  /** Parts that all have to hold: apart, so that each may find its index. */
+  all(expression: Expression): readonly Sql[] {
+    return expression.kind === 'and' ? expression.of.map((part) => this.#expression(part)) : [this.#expression(expression)];
+  }
+
+  #expression(expression: Expression): Sql {
+    switch (expression.kind) {
+      case 'and': return expression.of.length === 0 ? sql`true` : sql`(${list(expression.of.map((part) => this.#expression(part)), ' and ')})`;
+      case 'or': return sql`(${list(expression.of.map((part) => this.#expression(part)), ' or ')})`;
+      // What has no value does not answer the condition, and so answers its opposite.
+      case 'not': return sql`(${this.#expression(expression.of)}) is not true`;
+      case 'condition': return this.#condition(expression.condition);
+    }
+  }
+
+  #condition(condition: Condition): Sql {
+    const row = this.#row;
+    switch (condition.field) {
+      case 'is': return oneOf(condition.test.values.map((flag) => (flag === null ? sql`false` : this.#flag(flag))));
+      case 'state': return isIn(sql`${row}.state`, condition.test.values);
+      case 'resolution': return isIn(sql`${row}.resolution`, condition.test.values);
+      case 'type': return isIn(sql`${row}.issue_type`, condition.test.values);
+      case 'source': return isIn(sql`${row}.source`, condition.test.values);
+      case 'weakness': return isIn(sql`${row}.weakness`, condition.test.values);
+      case 'response': return isIn(sql`(${responseStatusOf(row, this.#now)})`, condition.test.values);
+      case 'severity': return isIn(sql`${row}.severity`, severitiesOf(condition.test));
+      case 'service': return this.#service(condition.test.values);
+      case 'number': return this.#number(condition.test);
+      case 'assignee': return oneOf(condition.test.values.map((value) => isPerson(value, sql`${row}.assignee_id`)));
+      case 'reporter': return oneOf(condition.test.values.map((value) => this.#reporter(value)));
+      case 'submitted': case 'updated': case 'closed': case 'due': return this.#date(condition.field, condition.test);
+    }
+  }
+
+  #flag(flag: Flag): Sql {
+    const row = this.#row;
+    switch (flag) {
+      case 'open': return sql`${row}.state <> 'CLOSED'`;
+      case 'closed': return sql`${row}.state = 'CLOSED'`;
+      case 'overdue': return sql`(${row}.state <> 'CLOSED' and (${nextDueOf(row)}) <= ${this.#now})`;
+      case 'mine': return oneOf([this.#reporter({ kind: 'me' }), sql`${row}.assignee_id = ${me}`]);
+      case 'unread': return isUnread(this.#viewer, row);
+      case 'duplicate': return sql`${row}.duplicate_of_id is not null`;
+      case 'creditable': return sql`${row}.creditable_since is not null`;
+    }
+  }
+
+  #service(values: readonly (string | null)[]): Sql {
+    const slugs = values.filter((slug) => slug !== null);
+    const row = this.#row;
+    return oneOf([
+      ...(slugs.length > 0 ? [sql`${row}.online_service_id in (select id from online_service where slug = any(${slugs}::text[]))`] : []),
+      ...(slugs.length < values.length ? [sql`${row}.online_service_id is null`] : []),
+    ]);
+  }
+
+  /** A reporter whom the viewer does not see counts as none. */
+  #reporter(value: PersonValue | null): Sql {
+    const isSeen = seesReporter(this.#viewer, this.#row);
+    const holds = sql`(${isSeen} and ${isPerson(value ?? 'somebody', sql`${this.#row}.reporter_id`)})`;
+    return value === null ? sql`${holds} is not true` : holds;
+  }
+
+  #number(test: Comparison<string>): Sql {
+    const number = sql`${this.#row}.number`;
+    switch (test.kind) {
+      case 'any': return isIn(number, test.values);
+      case 'bound': return compare(number, test.operator, sql`${test.value}`);
+      case 'range': return sql`${number} between ${test.from} and ${test.to}`;
+    }
+  }
+
+  #date(field: DateField, test: Comparison<DateValue>): Sql {
+    const row = this.#row;
+    const columns: Readonly<Record<DateField, Sql>> = {
+      submitted: sql`${row}.submitted_at`, updated: sql`${row}.updated_at`, closed: sql`${row}.closed_at`, due: sql`(${nextDueOf(row)})`,
+    };
+    const holds = ({ operator, instant }: Bound): Sql => compare(columns[field], operator, this.#instant(instant));
+    return oneOf(boundsOf(field, test).map((all) => sql`(${list(all.map(holds), ' and ')})`));
+  }
+
+  #instant(instant: Instant): Sql {
+    switch (instant.kind) {
+      case 'at': return sql`${new Date(instant.milliseconds).toISOString()}::timestamptz`;
+      case 'now': return sql`${this.#now} + make_interval(secs => ${instant.seconds})`;
+      case 'day': return sql`date_trunc('day', ${this.#now}, 'UTC') + make_interval(hours => ${instant.days * 24})`;
+    }
+  }
+}
+
+const oneOf = (parts: readonly Sql[]): Sql => (parts.length === 0 ? sql`false` : sql`(${list(parts, ' or ')})`);
+
+/** Whether a column holds one of the values; null among them stands for a missing one. */
+function isIn(column: Sql, values: readonly (string | null)[]): Sql {
+  const present = values.filter((value) => value !== null);
+  return oneOf([
+    ...(present.length === 1 && present[0] !== undefined ? [sql`${column} = ${present[0]}`] : []),
+    ...(present.length > 1 ? [sql`${column} = any(${present}::text[])`] : []),
+    ...(present.length < values.length ? [sql`${column} is null`] : []),
+  ]);
+}
+
+function isPerson(value: PersonValue | 'somebody' | null, column: Sql): Sql {
+  if (value === null) return sql`${column} is null`;
+  if (value === 'somebody') return sql`${column} is not null`;
+  if (value.kind === 'me') return sql`${column} = ${me}`;
+  return sql`${column} in (select id from account where handle = ${value.name} or lower(display_name) = ${value.name})`;
+}
+
+function compare(left: Sql, operator: Operator, right: Sql): Sql {
+  switch (operator) {
+    case '>': return sql`${left} > ${right}`;
+    case '>=': return sql`${left} >= ${right}`;
+    case '<': return sql`${left} < ${right}`;
+    case '<=': return sql`${left} <= ${right}`;
+  }
+}
