@@ -12,7 +12,8 @@ export async function runMain(main) {
     process.exitCode = (await main()) ?? process.exitCode ?? 0;
   } catch (error) {
     console.error(isOperatorError(error) ? error.message : error);
-    process.exitCode = 1;
+    // What was started halfway may hold the process open.
+    process.exit(1);
   }
 }
 
