@@ -1,6 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-export type CodePurpose = 'VERIFY_EMAIL' | 'RESET_PASSWORD' | 'CEREMONY' | 'KEY_CHALLENGE';
+export type CodePurpose = 'VERIFY_EMAIL' | 'RESET_PASSWORD' | 'CEREMONY' | 'KEY_CHALLENGE' | 'INVITATION';
 
 /** What a code lets its holder finish. A registration's password waits here, so that each link confirms the password chosen with it. */
 export interface CodeFacts {

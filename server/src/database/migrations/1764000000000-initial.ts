@@ -61,7 +61,7 @@ create table access_token (
 
 create table one_time_code (
   id bigint generated always as identity primary key,
-  purpose text not null check (purpose in ('VERIFY_EMAIL', 'RESET_PASSWORD', 'CEREMONY', 'KEY_CHALLENGE')),
+  purpose text not null check (purpose in ('VERIFY_EMAIL', 'RESET_PASSWORD', 'CEREMONY', 'KEY_CHALLENGE', 'INVITATION')),
   code_hash bytea not null unique,
   account_id uuid references account on delete cascade,
   facts jsonb not null default '{}',

@@ -1,0 +1,90 @@
+/** What people change about their own account: password, recovery words, profile. */
+import { QueryFailedError } from 'typeorm';
+import type { App } from '../app.ts';
+import { transaction } from '../cases/command.ts';
+import { UserRefusal } from '../errors.ts';
+import { queueMail } from '../mail/outbox.ts';
+import { AccountEntity } from './account.entity.ts';
+import { normalEmail, normalHandle, normalName } from './account-input.ts';
+import { findByEmail } from './account-store.ts';
+import { issueLink, takeCode, voidCodes } from './one-time-codes.ts';
+import { hashPassword, requireGoodPassword } from './passwords.ts';
+import { endAllSessions, openSession } from './sessions.ts';
+import { hashSignInSecret, type SignedIn } from './sign-up.ts';
+
+const resetHours = 1;
+
+/** Sends a link to the address, if an account has it. Nobody is told which. */
+export async function requestReset(app: App, typed: string): Promise<void> {
+  const email = normalEmail(typed);
+  await transaction(app, async ({ manager }) => {
+    const account = await findByEmail(manager, email);
+    if (!account || account.disabledAt) return;
+    await voidCodes(manager, 'RESET_PASSWORD', account.id);
+    const codeId = await issueLink(manager, app.portalKey, 'RESET_PASSWORD', { accountId: account.id, hours: resetHours });
+    await queueMail(manager, { identity: `reset:${codeId}`, accountId: account.id, recipient: email, kind: 'RESET_PASSWORD', facts: { codeId } });
+  });
+}
+
+/** Sets the password and signs out everywhere else. Keys and recovery words stay as they are. @throws UserRefusal LINK_EXPIRED */
+export async function resetPassword(app: App, input: { readonly token: string; readonly password: string }): Promise<SignedIn> {
+  requireGoodPassword(input.password);
+  const passwordHash = await hashPassword(input.password);
+  return transaction(app, async ({ manager }) => {
+    const code = await takeCode(manager, 'RESET_PASSWORD', input.token);
+    if (!code?.accountId) throw new UserRefusal('LINK_EXPIRED', 'This link was used already or is too old. Ask for a new one.', ['token']);
+    const account = await manager.findOneByOrFail(AccountEntity, { id: code.accountId });
+    requireGoodPassword(input.password, [account.email, account.displayName]);
+    await manager.update(AccountEntity, { id: account.id }, { passwordHash });
+    await endAllSessions(manager, account.id);
+    return { accountId: account.id, sessionToken: await openSession(manager, account.id) };
+  });
+}
+
+/** Sets or replaces the words that sign in. Who had others and an address is told. */
+export async function setRecoveryWords(app: App, accountId: string, signInSecret: string): Promise<void> {
+  const signInSecretHash = hashSignInSecret(signInSecret);
+  await refusingTaken('account_sign_in_secret_hash', 'These words are taken already. Make new ones.', 'signInSecret', () =>
+    transaction(app, async ({ manager, now }) => {
+      const account = await manager.findOneByOrFail(AccountEntity, { id: accountId });
+      if (account.signInSecretHash?.equals(signInSecretHash)) return;
+      await manager.update(AccountEntity, { id: accountId }, { signInSecretHash });
+      if (account.signInSecretHash) {
+        await queueMail(manager, { identity: `words:${accountId}:${now.getTime()}`, accountId, kind: 'WORDS_REPLACED', facts: {} });
+      }
+    }));
+}
+
+export interface ProfileChange {
+  readonly displayName?: string | null | undefined;
+  readonly handle?: string | null | undefined;
+  readonly publicProfile?: boolean | undefined;
+}
+
+/** What is left out stays. A public page needs a handle to stand under. */
+export async function changeProfile(app: App, accountId: string, change: ProfileChange): Promise<void> {
+  const { publicProfile } = change;
+  const changes = {
+    ...(change.displayName !== undefined && { displayName: normalName(change.displayName) }),
+    ...(change.handle !== undefined && { handle: normalHandle(change.handle) }),
+    ...(publicProfile !== undefined && { publicProfile }),
+  };
+  await refusingTaken('account_handle', 'Somebody has this handle. Choose another.', 'handle', () =>
+    transaction(app, async ({ manager }) => {
+      const account = await manager.findOneByOrFail(AccountEntity, { id: accountId });
+      const after = { ...account, ...changes };
+      if (after.publicProfile && !after.handle) throw new UserRefusal('REQUIRED', 'A public page needs a handle.', ['handle']);
+      if (Object.keys(changes).length > 0) await manager.update(AccountEntity, { id: accountId }, changes);
+    }));
+}
+
+/** A unique column said no. @param constraint the beginning of its name */
+async function refusingTaken<T>(constraint: string, message: string, field: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const name: unknown = error instanceof QueryFailedError ? Reflect.get(error.driverError, 'constraint') : null;
+    if (typeof name === 'string' && name.startsWith(constraint)) throw new UserRefusal('INVALID', message, [field]);
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+/** How often one may try, counted in PostgreSQL and so over all nodes. What is counted by is hashed: the table names nobody. */
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimited } from '../errors.ts';
+
+const minute = 60;
+const hour = 60 * minute;
+
+/** Points per duration, in seconds. */
+const limits = {
+  /** Guessing one account's password, from one place and from everywhere. */
+  signInHere: { points: 10, duration: 15 * minute },
+  signInAnywhere: { points: 100, duration: 24 * hour },
+  signInFrom: { points: 60, duration: 15 * minute },
+  /** Sending mail to one address, and causing it from one place. */
+  mailTo: { points: 5, duration: hour },
+  mailFrom: { points: 20, duration: hour },
+  accountsFrom: { points: 30, duration: hour },
+  codesFrom: { points: 20, duration: hour },
+} as const;
+export type AuthLimit = keyof typeof limits;
+
+/** IPv4 whole, IPv6 by the network that one customer gets. */
+export function placeOf(ip: string | undefined): string {
+  const address = (ip ?? 'unknown').replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!address.includes(':')) return address;
+  const [head = '', tail] = address.split('::');
+  const before = head.split(':').filter(Boolean);
+  const after = tail === undefined ? [] : tail.split(':').filter(Boolean);
+  const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0');
+  return `${[...before, ...zeros, ...after].slice(0, 4).join(':')}::/64`;
+}
+
+export class AuthLimits {
+  readonly #limiters: ReadonlyMap<AuthLimit, RateLimiterPostgres>;
+
+  /** @param generosity multiplies every limit: where all callers share one address, as in the example installation */
+  constructor(pool: pg.Pool, generosity = 1) {
+    const names = Object.keys(limits) as AuthLimit[];
+    this.#limiters = new Map(names.map((name) => [name, new RateLimiterPostgres({
+      storeClient: pool, storeType: 'pool', tableName: 'rate_limit', tableCreated: true, keyPrefix: name,
+      points: limits[name].points * generosity, duration: limits[name].duration,
+    })]));
+  }
+
+  /** @throws RateLimited */
+  async take(name: AuthLimit, ...by: readonly string[]): Promise<void> {
+    const key = createHash('sha256').update(JSON.stringify(by)).digest('base64url');
+    try {
+      await this.#limiters.get(name)?.consume(key);
+    } catch (error) {
+      if (error instanceof RateLimiterRes) throw new RateLimited(Math.max(1, Math.ceil(error.msBeforeNext / 1_000)));
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/** What a page needs before anything else: what this installation is, and who is here. */
+import type pg from 'pg';
+import { NotInitialised } from '../installation.ts';
+import type { Role, Viewer } from '../read/viewer.ts';
+
+export interface SessionFacts {
+  readonly portalId: string;
+  readonly mode: 'EXAMPLE' | 'REAL';
+  readonly organization: string;
+  readonly contactEmail: string;
+  readonly responseHours: number;
+  /** Reports are taken: a policy is adopted, and the team key's recovery was tried. */
+  readonly open: boolean;
+  readonly account: null | {
+    readonly id: string;
+    readonly roles: readonly Role[];
+    readonly displayName: string | null;
+    readonly email: string | null;
+    readonly handle: string | null;
+    readonly publicProfile: boolean;
+    readonly hasRecoveryWords: boolean;
+    readonly hasKey: boolean;
+    readonly holdsTeamKey: boolean;
+  };
+  /** RFC 3339; browsers' clocks are not trusted with signatures. */
+  readonly serverTime: string;
+}
+
+const text = `
+  select portal_id as "portalId", mode, organization, contact_email as "contactEmail", response_hours as "responseHours",
+    exists (select from policy where slug = 'DISCLOSURE') and exists (select from team_key
+      where retired_at is null and revoked_at is null and recovery_restored_at is not null) as open,
+    (select json_build_object('id', account.id, 'roles', account.roles, 'displayName', account.display_name, 'email', account.email,
+        'handle', account.handle, 'publicProfile', account.public_profile, 'hasRecoveryWords', account.sign_in_secret_hash is not null,
+        'hasKey', exists (select from public_key where account_id = account.id and revoked_at is null and retired_at is null),
+        'holdsTeamKey', exists (select from team_key_grant where holder_id = account.id))
+      from account where account.id = $1) as account,
+    to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "serverTime"
+  from installation`;
+
+/** @throws NotInitialised */
+export async function sessionFacts(pool: pg.Pool, viewer: Viewer): Promise<SessionFacts> {
+  const accountId = viewer.kind === 'person' ? viewer.accountId : null;
+  const { rows: [facts] } = await pool.query<SessionFacts>({ name: 'session-facts', text, values: [accountId] });
+  if (!facts) throw new NotInitialised();
+  return facts;
+}

@@ -1,0 +1,32 @@
+/** Signing in, by password or by recovery words, and out. The unknown and the wrong are one answer that takes equally long. */
+import type { App } from '../app.ts';
+import { transaction } from '../cases/command.ts';
+import { Unauthenticated } from '../errors.ts';
+import { normalEmail } from './account-input.ts';
+import { findByEmail } from './account-store.ts';
+import { passwordMatches } from './passwords.ts';
+import { endSession, openSession } from './sessions.ts';
+import { hashSignInSecret, type SignedIn } from './sign-up.ts';
+
+/** @throws Unauthenticated */
+export async function signIn(app: App, input: { readonly email: string; readonly password: string }): Promise<SignedIn> {
+  const email = normalEmail(input.email);
+  const account = await findByEmail(app.dataSource.manager, email);
+  const matches = await passwordMatches(account?.passwordHash ?? null, input.password);
+  if (!account || !matches || account.disabledAt) throw new Unauthenticated('Address and password do not belong together.');
+  return { accountId: account.id, sessionToken: await openSession(app.dataSource.manager, account.id) };
+}
+
+/** @throws Unauthenticated */
+export async function signInWithWords(app: App, signInSecret: string): Promise<SignedIn> {
+  const hash = hashSignInSecret(signInSecret);
+  return transaction(app, async ({ manager }) => {
+    const [row] = await manager.query<{ id: string }[]>('select id from account where sign_in_secret_hash = $1 and disabled_at is null', [hash]);
+    if (!row) throw new Unauthenticated('No account has these words. Check each word and their order.');
+    return { accountId: row.id, sessionToken: await openSession(manager, row.id) };
+  });
+}
+
+export async function signOut(app: App, sessionToken: string): Promise<void> {
+  await transaction(app, ({ manager }) => endSession(manager, sessionToken));
+}

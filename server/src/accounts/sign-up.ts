@@ -1,0 +1,100 @@
+/**
+ * Accounts come into being: with recovery words alone, or with an address whose mailbox is proved first. What is answered never tells
+ * whether an address is known.
+ */
+import type { EntityManager } from 'typeorm';
+import type { App } from '../app.ts';
+import { transaction } from '../cases/command.ts';
+import { UserRefusal } from '../errors.ts';
+import { queueMail } from '../mail/outbox.ts';
+import { AccountEntity } from './account.entity.ts';
+import { normalEmail, normalName, signInSecretOf } from './account-input.ts';
+import { findByEmail } from './account-store.ts';
+import { issueLink, takeCode, type TakenCode } from './one-time-codes.ts';
+import { hashPassword, requireGoodPassword } from './passwords.ts';
+import { openSession } from './sessions.ts';
+import { hashToken } from './tokens.ts';
+
+const linkHours = 24;
+
+export interface SignedIn {
+  readonly accountId: string;
+  /** For the cookie. */
+  readonly sessionToken: string;
+}
+
+export const hashSignInSecret = (typed: string): Buffer => hashToken(signInSecretOf(typed).toString('base64'));
+
+/** An account with nothing but recovery words. */
+export async function openPseudonymousAccount(app: App, signInSecret: string): Promise<SignedIn> {
+  const signInSecretHash = hashSignInSecret(signInSecret);
+  return transaction(app, async ({ manager }) => {
+    const [row] = await manager.query<{ id: string }[]>(
+      'insert into account (sign_in_secret_hash) values ($1) on conflict (sign_in_secret_hash) do nothing returning id', [signInSecretHash]);
+    if (!row) throw new UserRefusal('INVALID', 'These words are taken already. Make new ones.', ['signInSecret']);
+    return { accountId: row.id, sessionToken: await openSession(manager, row.id) };
+  });
+}
+
+export interface Registration {
+  readonly email: string;
+  readonly password: string;
+  readonly displayName?: string | null | undefined;
+}
+
+/** Sends a link that makes the account. The password waits with the link, so nobody's link confirms somebody else's password. */
+export async function register(app: App, input: Registration): Promise<void> {
+  const email = normalEmail(input.email);
+  const displayName = normalName(input.displayName);
+  requireGoodPassword(input.password, [email, displayName]);
+  const passwordHash = await hashPassword(input.password);
+  await transaction(app, async ({ manager, now }) => {
+    const known = await findByEmail(manager, email);
+    if (known) return tellOwner(manager, known, now);
+    const codeId = await issueLink(manager, app.portalKey, 'VERIFY_EMAIL', { accountId: null, facts: { email, passwordHash, displayName }, hours: linkHours });
+    await queueMail(manager, { identity: `verify:${codeId}`, accountId: null, recipient: email, kind: 'VERIFY_EMAIL', facts: { codeId } });
+  });
+}
+
+/** At most one such mail a day. */
+async function tellOwner(manager: EntityManager, account: AccountEntity, now: Date): Promise<void> {
+  const identity = `already-registered:${account.id}:${now.toISOString().slice(0, 10)}`;
+  await queueMail(manager, { identity, accountId: account.id, kind: 'ALREADY_REGISTERED', facts: {} });
+}
+
+/** Adds an address to the account of somebody who is signed in, once its mailbox is proved. */
+export async function addAddress(app: App, accountId: string, typed: string): Promise<void> {
+  const email = normalEmail(typed);
+  await transaction(app, async ({ manager, now }) => {
+    const known = await findByEmail(manager, email);
+    if (known) return tellOwner(manager, known, now);
+    const codeId = await issueLink(manager, app.portalKey, 'VERIFY_EMAIL', { accountId, facts: { email }, hours: linkHours });
+    await queueMail(manager, { identity: `verify:${codeId}`, accountId, recipient: email, kind: 'VERIFY_EMAIL', facts: { codeId } });
+  });
+}
+
+/** The link was opened: the account is made, or the address added. @throws UserRefusal LINK_EXPIRED */
+export async function verifyEmail(app: App, token: string): Promise<SignedIn> {
+  return transaction(app, async ({ manager, now }) => {
+    const code = await takeCode(manager, 'VERIFY_EMAIL', token);
+    if (!code?.facts.email) throw new UserRefusal('LINK_EXPIRED', 'This link was used already or is too old. Register again to get a new one.', ['token']);
+    if (await findByEmail(manager, code.facts.email)) {
+      throw new UserRefusal('LINK_USED', 'This address has an account already. Sign in, or set a new password.', ['token']);
+    }
+    const accountId = code.accountId ? await giveAddress(manager, code, code.accountId, now) : await makeAccount(manager, code, now);
+    return { accountId, sessionToken: await openSession(manager, accountId) };
+  });
+}
+
+async function makeAccount(manager: EntityManager, { facts }: TakenCode, now: Date): Promise<string> {
+  const { email, passwordHash, displayName } = facts;
+  const account = manager.create(AccountEntity, {
+    email: email ?? null, emailVerifiedAt: now, passwordHash: passwordHash ?? null, displayName: displayName ?? null, roles: ['RESEARCHER'], publicProfile: false,
+  });
+  return (await manager.save(AccountEntity, account)).id;
+}
+
+async function giveAddress(manager: EntityManager, { facts }: TakenCode, accountId: string, now: Date): Promise<string> {
+  await manager.update(AccountEntity, { id: accountId }, { email: facts.email ?? null, emailVerifiedAt: now });
+  return accountId;
+}
