@@ -51,7 +51,7 @@ export function randomCases({ seed, count, now, serviceIds, reporterIds, teamIds
     return {
       id: String(index + 1), number: `LRL-${submittedAt.getUTCFullYear()}-${String(index + 1).padStart(6, '0')}`, state, resolution, source,
       reporterId: source === 'INTERNAL' && happens(0.5) ? pick(teamIds) : pick(reporterIds), assigneeId: happens(0.5) ? pick(teamIds) : null,
-      issueType: happens(0.85) ? pick(issueTypes) : null, onlineServiceId: happens(0.85) ? pick(serviceIds) : null,
+      issueType: happens(0.85) ? pick(issueTypes) : null, onlineServiceId: happens(0.85) && serviceIds.length > 0 ? pick(serviceIds) : null,
       weakness: happens(0.6) ? pick(['CWE-79', 'CWE-89', 'CWE-918']) : null, severity: happens(0.6) ? pick<Severity>(severities) : null,
       submittedAt, responseDueAt, firstRespondedAt, closedAt, updatedAt: later(submittedAt, 200),
       nextUpdateDueAt: waits ? (happens(0.1) ? now : later(now, 400 * (next() - 0.5))) : null,

@@ -1,0 +1,12 @@
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { ResponseStatistics } from './response-statistics.graphql.ts';
+import { readResponseCounts } from './response-statistics-store.ts';
+
+@Resolver()
+export class ResponseStatisticsResolver {
+  @Query(() => ResponseStatistics, { description: 'How the promise was kept, late answers included. Public.' })
+  async responseStatistics(@Arg('days', () => Int, { defaultValue: 90 }) days: number, @Ctx() { app }: Context): Promise<ResponseStatistics> {
+    return readResponseCounts(app.pool, days);
+  }
+}
