@@ -120,11 +120,14 @@ export const requireTeam = requireWho(isTeam);
 export const requireLead = requireWho(isLead);
 export const requireAdministrator = requireWho(isAdministrator);
 
-/** As whom somebody acts on a case; in a case of their own nobody is of the team. Null: not at all. */
-export function actorFor(viewer: Viewer, { reporterId }: { readonly reporterId: string | null }): CaseActor | null {
+/**
+ * As whom somebody acts on a case. In a report of their own nobody is of the team; what the team recorded itself has no reporter
+ * outside. Null: not at all.
+ */
+export function actorFor(viewer: Viewer, { reporterId, source }: Pick<CaseAccess, 'reporterId' | 'source'>): CaseActor | null {
   if (!isPerson(viewer)) return null;
   const id = viewer.accountId;
-  if (id === reporterId) return { role: 'REPORTER', id };
+  if (id === reporterId && source !== 'INTERNAL') return { role: 'REPORTER', id };
   if (!isTeam(viewer)) return null;
   return { role: isLead(viewer) ? 'LEAD' : 'TRIAGER', id };
 }
@@ -160,7 +163,8 @@ export const caseIsVisible: Rule = (viewer, row) => some(visibleCases(viewer, ro
 /** A row with `case_id`, where no case above it was judged already. */
 const ofCase = (rule: Rule): Rule => (viewer, row) =>
   sql`exists (select from cases its_case where its_case.id = ${row}.case_id and ${rule(viewer, sql`its_case`)})`;
-export const itsCaseIsVisible: Rule = ofCase(caseIsVisible);
+const itsVisibleCase = ofCase(caseIsVisible);
+export const itsCaseIsVisible: Rule = (viewer, row) => (viewer.kind === 'team' ? sql`true` : itsVisibleCase(viewer, row));
 
 /** `case:readReceipt` and whatever else only the reporter and the team see of a case. */
 export const takesPartIn: Rule = ({ kind }, row) => (kind === 'researcher' ? sql`${row}.reporter_id = ${me}` : when(kind === 'team'));
@@ -172,20 +176,21 @@ export const readsWordsOf: Rule = ({ kind, readsWords }, row) => {
   if (kind !== 'team' && kind !== 'researcher') return sql`false`;
   return readsWords ? sql`true` : sql`${row}.reporter_id is not distinct from ${me}`;
 };
-export const itsCaseIsRead: Rule = ofCase(readsWordsOf);
+const itsReadCase = ofCase(readsWordsOf);
+export const itsCaseIsRead: Rule = (viewer, row) => (viewer.readsWords ? sql`true` : itsReadCase(viewer, row));
 
 /** A row with `internal`: `case:readNotes` where it is. */
 export const notInternal: Rule = ({ readsWords }, row) => (readsWords ? sql`true` : sql`not ${row}.internal`);
 /** A sealed text of a case whose words the viewer reads: notes are for the team. */
 export const notTeamWords: Rule = ({ readsWords }, row) => (readsWords ? sql`true` : sql`${row}.kind in ('REPORT', 'TITLE', 'MESSAGE', 'REASON')`);
 /**
- * An event of a visible case: internal ones are for the team, messages for those who read the words. Whoever sees a case as a
- * researcher reads its words.
+ * An event of a visible case: internal ones are for the team, messages for those who read the words, consent for people. Whoever
+ * sees a case as a researcher reads its words.
  */
 export const eventIsVisible: Rule = (viewer, row) => {
   if (viewer.readsWords) return sql`true`;
   if (viewer.kind === 'researcher') return sql`not ${row}.internal`;
-  if (viewer.kind !== 'team') return sql`(not ${row}.internal and ${row}.kind <> 'MessagePosted')`;
+  if (viewer.kind !== 'team') return sql`(not ${row}.internal and ${row}.kind not in ('MessagePosted', 'ConsentChanged'))`;
   return sql`(${row}.kind <> 'MessagePosted' or (not ${row}.internal and ${itsCaseIsRead(viewer, row)}))`;
 };
 

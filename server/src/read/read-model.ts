@@ -53,7 +53,7 @@ export interface Page {
   readonly type: () => Class;
   /** Disjoint conditions whose union is the list: each walks its own index. */
   readonly branches: (row: Sql, parent: Sql, given: Given) => readonly Sql[];
-  readonly order: (args: Arguments) => Order;
+  readonly order: (given: Given) => Order;
 }
 
 export type Cells<K extends string = string> = Readonly<Record<K, string | null>>;

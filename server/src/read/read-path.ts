@@ -75,6 +75,8 @@ export function withReads(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 function setProperties(type: GraphQLObjectType): void {
+  // type-graphql asks for instances of its classes; rows are plain objects that say their type.
+  type.isTypeOf = undefined;
   const interfaces = type.getInterfaces().map(({ name }) => name);
   const isPart = /(Connection|Edge)$|^(PageInfo|CaseCount)$/.test(type.name);
   for (const field of Object.values(type.getFields())) {

@@ -176,10 +176,11 @@ export class Planner {
     const rows = rowsOf(page.type().name);
     const row = this.#alias();
     const args = this.#arguments(field, nodes);
-    const by = page.order(args);
+    const given: Given = { viewer: this.#operation.viewer, args };
+    const by = page.order(given);
     const window = windowOf(args);
     const table = this.#table(rows);
-    const declared = page.branches(row, parent, { viewer: this.#operation.viewer, args });
+    const declared = page.branches(row, parent, given);
     const branches = (declared.length > 0 ? declared : [sql`false`]).map((branch) => every([branch, ...this.#visible(rows, row, false)]));
     const key = select.column(sql`${row}.${rows.key.column}`);
     const cursor = writeCursor(by, key, select.column(by.by(row)));

@@ -1,0 +1,31 @@
+/** What a person can put right goes back in a payload's `userErrors`. Resolvers of mutations import this file. */
+import { Field, ObjectType } from 'type-graphql';
+import { type UserErrorCode, userErrorCodes, UserRefusal } from './errors.ts';
+import { enumOf } from './read/graphql-types.ts';
+
+export const UserErrorCodeEnum = enumOf('UserErrorCode', userErrorCodes, 'Why a write was refused. More may come.');
+
+@ObjectType({ description: 'A refusal that says what to do next.' })
+export class UserError {
+  @Field(() => UserErrorCodeEnum, { description: 'For programs.' }) code!: UserErrorCode;
+  @Field(() => String, { description: 'For people.' }) message!: string;
+  @Field(() => [String], { description: 'The field of the input that it is about.' }) path!: string[];
+}
+
+@ObjectType({ isAbstract: true })
+export abstract class Payload {
+  @Field(() => [UserError], { description: 'Empty where all went well.' })
+  userErrors!: readonly UserError[];
+}
+
+/** Runs a command; its answer becomes the payload's, a refusal its `userErrors`. Everything else is thrown on. */
+export async function withUserErrors<T extends object>(run: () => Promise<T>): Promise<Partial<T> & Payload> {
+  try {
+    return { ...(await run()), userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof UserRefusal)) throw error;
+    const { code, message, path } = error;
+    const none: Partial<T> = {};
+    return { ...none, userErrors: [{ code, message, path: [...path] }] };
+  }
+}
