@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gnupg, makeGnupg } from '../testing/gnupg.ts';
 import { BadPortalKeyFile, loadPortalKey, type PortalKey } from './portal-key.ts';
 import { makeReceipt, receiptText } from './receipt.ts';
-import { BadReceipt, canonicalReceipt, checkReceipt } from './receipt-check.ts';
+import { canonicalClearsigned } from '../keys/clearsigned.ts';
+import { BadReceipt, checkReceipt } from './receipt-check.ts';
 
 const now = new Date();
 const facts = {
@@ -93,7 +94,7 @@ describe('a receipt', () => {
   });
   it('has LF line ends and is its own stored form', () => {
     expect(receipt).not.toContain('\r');
-    expect(canonicalReceipt(receipt)).toBe(receipt);
+    expect(canonicalClearsigned(receipt)).toBe(receipt);
   });
   it('is reduced to the stored form where a mail program changed its line ends', async () => {
     const changed = `\uFEFF\r\n${receipt.replaceAll('\n', ' \r\n')}\r\n\r\n`;
