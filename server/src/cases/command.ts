@@ -3,12 +3,12 @@
  * together. Answered means durable. Commands of every feature may import this file.
  */
 import { createHash } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, QueryFailedError } from 'typeorm';
 import type { App } from '../app.ts';
 import { requirePerson } from '../authorization.ts';
 import { UserRefusal } from '../errors.ts';
 import { type Installation, readInstallation } from '../installation.ts';
-import type { Person, Viewer } from '../read/viewer.ts';
+import type { PersonViewer, Viewer } from '../read/viewer.ts';
 
 export interface CommandContext {
   readonly app: App;
@@ -18,11 +18,26 @@ export interface CommandContext {
   readonly settings: Installation;
 }
 export interface PersonContext extends CommandContext {
-  readonly viewer: Person;
+  readonly viewer: PersonViewer;
 }
 
-/** Runs `work` in a transaction under the database's clock. */
+/** Serialization failure and deadlock: nothing was written, and another try meets the world as it then is. */
+const passing: ReadonlySet<unknown> = new Set(['40001', '40P01']);
+const tries = 4;
+
+/** Runs `work` in a transaction under the database's clock; again where it only lost a race. */
 export async function transaction<T>(app: App, work: (context: CommandContext) => Promise<T>): Promise<T> {
+  for (let left = tries - 1; ; left--) {
+    try {
+      return await runOnce(app, work);
+    } catch (error) {
+      const cause: unknown = error instanceof QueryFailedError ? error.driverError : undefined;
+      if (left === 0 || !(cause instanceof Error) || !('code' in cause) || !passing.has(cause.code)) throw error;
+    }
+  }
+}
+
+async function runOnce<T>(app: App, work: (context: CommandContext) => Promise<T>): Promise<T> {
   return app.dataSource.transaction(async (manager) => {
     const [{ now }] = await manager.query<[{ now: Date }]>('select now() as now');
     return work({ app, manager, now, settings: await readInstallation(manager) });

@@ -1,0 +1,69 @@
+import type { App } from '../../app.ts';
+import { queueMail } from '../../mail/outbox.ts';
+import type { Viewer } from '../../read/viewer.ts';
+import { storeSealedText } from '../../sealed/sealed-text-store.ts';
+import { type OpenedCase, openCase } from '../case-access.ts';
+import { changeCase } from '../case-change.ts';
+import type { CaseOutcome } from '../case-facts.ts';
+import { insertMessage } from '../case-store.ts';
+import { idempotentCommand, type PersonContext } from '../command.ts';
+import { applyReporterMessage, applyTeamMessage } from '../message-rules.ts';
+import { type TakenField, takeForCase, takeFromTeam } from '../sealed-input.ts';
+import { judgeAction } from '../viewer-can-rules.ts';
+
+export interface PostMessage {
+  readonly idempotencyKey: string;
+  readonly number: string;
+  readonly body: string;
+  /** A note: within the team. */
+  readonly internal: boolean;
+  readonly nextUpdateDueAt?: Date | null;
+}
+
+/**
+ * A sealed text in a case. Never conflicts.
+ * @returns ids; the first answer where it was sent before
+ * @throws NotFound, Forbidden, UserRefusal of the gate, the readers and the rules
+ */
+export async function postMessage(app: App, viewer: Viewer, input: PostMessage): Promise<{ caseId: string; messageId: string }> {
+  return idempotentCommand(app, viewer, 'postMessage', input, async (context) => {
+    const opened = await openCase(context, input.internal ? 'case:note' : 'case:reply', input);
+    judgeAction(opened.row, opened.actor, input.internal ? 'NOTE' : 'REPLY', context.now, context.settings);
+    const messageId = input.internal ? await addNote(context, opened, input.body) : await addMessage(context, opened, input);
+    return { caseId: opened.row.id, messageId };
+  });
+}
+
+/** "Notes move nothing": no version, no clock, no date that a reporter can see. */
+async function addNote(context: PersonContext, { row, author }: OpenedCase, armored: string): Promise<string> {
+  const { manager, now } = context;
+  const [sealed] = await takeFromTeam(context, [], [{ armored, size: 'message', path: ['input', 'body'] }]);
+  if (!sealed) throw new Error('One field gives one sealed text.');
+  const bodyId = await storeSealedText(manager, { caseId: row.id, kind: 'NOTE', sealed, authorId: author.id });
+  return insertMessage(manager, { caseId: row.id, author, internal: true, bodyId }, false, now);
+}
+
+async function addMessage(context: PersonContext, opened: OpenedCase, input: PostMessage): Promise<string> {
+  const { now, settings } = context;
+  const sealed = await takeForCase(context, opened, { armored: input.body, size: 'message', path: ['input', 'body'] });
+  const outcome = opened.author.role === 'TEAM'
+    ? applyTeamMessage(opened.row, opened.actor, { nextUpdateDueAt: input.nextUpdateDueAt ?? null }, now, settings)
+    : applyReporterMessage(opened.row, now, settings);
+  return deliver(context, opened, sealed, outcome);
+}
+
+/** Stores the words, then what they change, then tells the other side that something waits. */
+export async function deliver(
+  context: PersonContext, { row, author }: OpenedCase, sealed: TakenField, outcome: CaseOutcome, changes: object = {},
+): Promise<string> {
+  const { manager, now } = context;
+  const bodyId = await storeSealedText(manager, { caseId: row.id, kind: 'MESSAGE', sealed, authorId: author.id });
+  const messageId = await insertMessage(manager, { caseId: row.id, author, internal: false, bodyId }, outcome.isResponse, now);
+  await changeCase(context, row, author, { changes: { ...outcome.changes, ...changes }, moved: outcome.moved });
+  const accountId = author.role === 'TEAM' ? row.reporterId : row.assigneeId;
+  if (accountId !== null && accountId !== author.id) {
+    const { number, reporterReference: reference } = row;
+    await queueMail(manager, { identity: `message:${messageId}:${accountId}`, accountId, kind: 'REPLY_WAITS', facts: { number, reference } });
+  }
+  return messageId;
+}

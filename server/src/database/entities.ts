@@ -1,0 +1,38 @@
+/** Every table that is written through TypeORM. */
+import { AccessTokenEntity } from '../accounts/access-token.entity.ts';
+import { AccountEntity } from '../accounts/account.entity.ts';
+import { OneTimeCodeEntity } from '../accounts/one-time-code.entity.ts';
+import { SessionEntity } from '../accounts/session.entity.ts';
+import { ConsentEntity } from '../acknowledgments/consent.entity.ts';
+import { CaseEventEntity } from '../cases/case-event.entity.ts';
+import { CaseEntity } from '../cases/case.entity.ts';
+import { MessageEntity } from '../cases/message.entity.ts';
+import { PublicKeyEntity, KeyBackupEntity } from '../keys/public-key.entity.ts';
+import { TeamKeyEntity, TeamKeyGrantEntity } from '../keys/team-key.entity.ts';
+import { MailEntity } from '../mail/mail.entity.ts';
+import { PolicyEntity } from '../policies/policy.entity.ts';
+import { ReceiptEntity, LogLeafEntity } from '../receipts/receipt.entity.ts';
+import { SealedTextEntity, SealedTextKeyEntity } from '../sealed/sealed-text.entity.ts';
+import { OnlineServiceEntity } from '../services/online-service.entity.ts';
+
+export const entities = [
+  AccessTokenEntity,
+  AccountEntity,
+  OneTimeCodeEntity,
+  SessionEntity,
+  ConsentEntity,
+  CaseEventEntity,
+  CaseEntity,
+  MessageEntity,
+  PublicKeyEntity,
+  KeyBackupEntity,
+  TeamKeyEntity,
+  TeamKeyGrantEntity,
+  MailEntity,
+  PolicyEntity,
+  ReceiptEntity,
+  LogLeafEntity,
+  SealedTextEntity,
+  SealedTextKeyEntity,
+  OnlineServiceEntity,
+];
