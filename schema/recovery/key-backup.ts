@@ -52,24 +52,32 @@ export async function openBox(key: CryptoKey, sealed: string, additionalData: Ui
   }
 }
 
-/** KeyBackup.sealed. */
-export function sealKeyBackup(key: CryptoKey, content: KeyBackupContent, context: BackupContext): Promise<string> {
-  const json = JSON.stringify({ privateKey: content.privateKeyArmored, leads: content.pins.leads, teamKeys: content.pins.teamKeys });
-  return sealBox(key, new TextEncoder().encode(json), associatedData(context));
+/** What stands inside: JSON. */
+export function writeKeyBackup({ privateKeyArmored, pins }: KeyBackupContent): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify({ privateKey: privateKeyArmored, leads: pins.leads, teamKeys: pins.teamKeys }));
 }
 
 function isFingerprints(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string' && /^[0-9A-F]{40}$/.test(each));
 }
 
-/** @throws BackupError where words, fingerprint, method, installation and backup do not belong together */
-export async function openKeyBackup(key: CryptoKey, sealed: string, context: BackupContext): Promise<KeyBackupContent> {
-  const opened = await openBox(key, sealed, associatedData(context));
-  const content: unknown = JSON.parse(new TextDecoder().decode(opened));
+/** @throws BackupError */
+export function readKeyBackup(bytes: Uint8Array): KeyBackupContent {
+  const content: unknown = JSON.parse(new TextDecoder().decode(bytes));
   if (typeof content !== 'object' || content === null || !('privateKey' in content) || typeof content.privateKey !== 'string') {
     throw new BackupError('The backup holds no key.');
   }
   const leads = 'leads' in content && isFingerprints(content.leads) ? content.leads : [];
   const teamKeys = 'teamKeys' in content && isFingerprints(content.teamKeys) ? content.teamKeys : [];
   return { privateKeyArmored: content.privateKey, pins: { leads, teamKeys } };
+}
+
+/** KeyBackup.sealed. */
+export function sealKeyBackup(key: CryptoKey, content: KeyBackupContent, context: BackupContext): Promise<string> {
+  return sealBox(key, writeKeyBackup(content), associatedData(context));
+}
+
+/** @throws BackupError where words, fingerprint, method, installation and backup do not belong together */
+export async function openKeyBackup(key: CryptoKey, sealed: string, context: BackupContext): Promise<KeyBackupContent> {
+  return readKeyBackup(await openBox(key, sealed, associatedData(context)));
 }

@@ -1,0 +1,152 @@
+/**
+ * What the worker can do, as types: shared by worker and page, so neither openpgp nor a key gets into the page's bundle. Every
+ * method returns a promise and rejects with a CryptoError. Fingerprints are 40 hex digits in upper case, key ids 16.
+ */
+import type { Pins } from '../../../schema/recovery/key-backup.ts';
+import type { EntityBody } from '../../../schema/sealed-entity/entity.ts';
+
+export type TextKind = 'REPORT' | 'TITLE' | 'MESSAGE' | 'NOTE' | 'REASON';
+export type SignatureState = 'VALID' | 'UNKNOWN_SIGNER' | 'UNSIGNED' | 'INVALID' | 'MANY';
+export type OpenRefusal = 'OTHER_PORTAL' | 'OTHER_KIND' | 'OTHER_CASE' | 'SEEN_BEFORE';
+/** UNBOUND: free text. FIELDS_REFUSED: its fields contradict each other. SIGNER_DIFFERS: signed by another key than it names. */
+export type OpenWarning = 'UNBOUND' | 'FIELDS_REFUSED' | 'SIGNER_DIFFERS';
+
+export interface Expectation {
+  readonly kind: TextKind;
+  readonly caseNumber: string;
+  /** Where it is known: from the receipt. */
+  readonly submissionId?: string;
+}
+export interface OpenRequest extends Expectation {
+  /** Public keys whose signature counts, armored: the reporter's for a report, the author's for a message. Own key counts always. */
+  readonly signers: readonly string[];
+}
+export interface OpenedText {
+  /** The words as a page shows them; empty where refused. */
+  readonly text: string;
+  /** The same in sections, headed as the form labels them. */
+  readonly body: EntityBody;
+  readonly refused: OpenRefusal | null;
+  readonly signature: SignatureState;
+  readonly warnings: readonly OpenWarning[];
+  readonly signerFingerprint: string | null;
+  /** RFC 3339, by the writer's clock; null where unbound. */
+  readonly writtenAt: string | null;
+  /** SHA-256 of the SEIPD packet, as on the receipt. */
+  readonly sha256: string;
+}
+
+export interface SealRequest {
+  readonly kind: TextKind;
+  /** One text, or sections by the form's headings. */
+  readonly body: EntityBody;
+  /** A report and its title are bound to the submission (a UUID), everything else to its case. */
+  readonly about: { readonly submission: string } | { readonly case: string };
+  /**
+   * Public keys beside the team key, armored: the reporter's and the participants'. The team key that setTrust accepted is always
+   * a reader and need not be named.
+   */
+  readonly readers: readonly string[];
+  /** The writer reads it too: for what a reporter sends. What the team sends has exactly its readers. */
+  readonly toSelf: boolean;
+  /** SHA-256 of the attachments' SEIPD packets. */
+  readonly attachments?: readonly string[];
+}
+export interface SealedResult {
+  readonly armored: string;
+  readonly sha256: string;
+}
+
+export interface PublicKeyInfo {
+  readonly publicKeyArmored: string;
+  readonly fingerprint: string;
+}
+
+/**
+ * What a browser makes of the team key that the server hands out. CERTIFIED: by a lead pinned here. PINNED: the very key that this
+ * person trusted before. FIRST_USE: nothing is pinned yet. REFUSED: another key than pinned, without a pinned lead's word for it.
+ */
+export type TeamKeyTrust =
+  | { readonly state: 'CERTIFIED'; readonly fingerprint: string; readonly certifiedBy: readonly string[] }
+  | { readonly state: 'PINNED' | 'FIRST_USE'; readonly fingerprint: string; readonly certifiedBy: readonly string[] }
+  | { readonly state: 'REFUSED'; readonly fingerprint: string | null; readonly reason: TeamKeyFault };
+export type TeamKeyFault = 'MALFORMED_KEY' | 'WEAK_KEY' | 'EXPIRED_KEY' | 'REVOKED_KEY' | 'ANNOUNCES_AEAD' | 'NOT_CERTIFIED' | 'LEAD_REPLACED' | 'OTHER_KEY';
+
+export interface TrustRequest {
+  readonly teamKeyArmored: string;
+  /** Leads' public keys as the server hands them out; only those whose fingerprint is pinned count. */
+  readonly certifiersArmored: readonly string[];
+  /** Pins beside those of the backup: from an invitation's fragment. They are kept, and sealed with the next backup. */
+  readonly pins?: Partial<Pins>;
+  /** For a triager or lead: nothing but a pinned lead's certification will do. */
+  readonly forTeam?: boolean;
+}
+
+export interface CryptoStatus {
+  readonly unlocked: boolean;
+  readonly fingerprint: string | null;
+  readonly publicKeyArmored: string | null;
+  readonly holdsTeamKey: boolean;
+  /** The key opens by itself in this browser after a reload. */
+  readonly staysUnlocked: boolean;
+  readonly pins: Pins;
+  readonly teamKeyTrust: TeamKeyTrust | null;
+}
+
+export interface RecoveryKit {
+  /** A text to print or keep as a file; opens with the words, and with nothing else. */
+  readonly kit: string;
+  readonly words: readonly string[];
+}
+
+export interface CryptoApi {
+  /** First of all, once the session is known. */
+  setPortal(portal: { readonly portalId: string; readonly serverTime: string }): Promise<void>;
+  setTrust(request: TrustRequest): Promise<TeamKeyTrust>;
+  status(): Promise<CryptoStatus>;
+
+  /** Made and unlocked here; nothing leaves but the public half. */
+  createKey(): Promise<PublicKeyInfo>;
+  importKey(armoredPrivate: string, passphrase?: string): Promise<PublicKeyInfo>;
+  /** The private key under a passphrase, for gpg. */
+  exportKey(passphrase: string): Promise<string>;
+
+  newRecoveryWords(): Promise<readonly string[]>;
+  signInSecret(words: string | readonly string[], portalId: string): Promise<string>;
+  /** The unlocked key and its pins, for RegisterKeyInput.backups. `pins` are added to those held. */
+  sealBackup(words: string | readonly string[], portalId: string, pins?: Partial<Pins>): Promise<string>;
+  /** The same backup again, with the pins as they are now: possible while unlocked by words in this tab, else null. */
+  resealBackup(): Promise<string | null>;
+  openBackup(words: string | readonly string[], portalId: string, sealed: string, fingerprint: string): Promise<PublicKeyInfo & { readonly pins: Pins }>;
+
+  /** Researchers' convenience: the key stays open in this browser. Refused to whoever holds a team key. */
+  stayUnlocked(on: boolean): Promise<void>;
+  /** After a reload: true where the key with this fingerprint stayed open here. */
+  resume(fingerprint: string): Promise<boolean>;
+
+  seal(request: SealRequest): Promise<SealedResult>;
+  open(armored: string, request: OpenRequest): Promise<OpenedText>;
+  /** Who a sealed text is for, without opening it; reachesTeam as far as the accepted team key is named. */
+  inspect(armored: string): Promise<{ readonly recipientKeyIds: readonly string[]; readonly sha256: string; readonly reachesTeam: boolean }>;
+  /** PKESK packets for one more reader, base64: SealedTextGrantInput.packets. */
+  rewrap(armored: string, readerArmored: string): Promise<string>;
+  /** Clearsigned by the unlocked key: RegisterKeyInput.proof. */
+  proofOfPossession(facts: { readonly accountId: string; readonly challenge: string }): Promise<string>;
+
+  /** A lead's word for a colleague's key or the team key, whose fingerprint was compared. */
+  certify(publicKeyArmored: string, fingerprint: string): Promise<string>;
+  /** Made in a lead's browser, certified by that lead, held in the worker until sealed and handed on. */
+  createTeamKey(email: string, name?: string): Promise<PublicKeyInfo>;
+  /** The private half sealed to one holder. Any holder's key but one's own must be certified by a pinned lead. */
+  sealTeamKeyFor(holderKeyArmored: string, holderFingerprint: string): Promise<string>;
+  /** Unlocks the team keys granted to this person. Returns the fingerprints that opened. */
+  openTeamKeyGrants(sealed: readonly string[]): Promise<readonly string[]>;
+  /** Of the team key held and current. */
+  recoveryKit(portalId: string): Promise<RecoveryKit>;
+  /** Opens a kit and proves it: the text is clearsigned by the team key that came out. */
+  restoreRecoveryKit(kit: string, words: string | readonly string[], proof: { readonly portalId: string; readonly accountId: string; readonly challenge: string }): Promise<PublicKeyInfo & { readonly proof: string }>;
+
+  /** Whether a receipt is signed by the portal key, and the text it signs. */
+  verifyReceipt(receipt: string, portalKeyArmored: string): Promise<{ readonly valid: boolean; readonly text: string; readonly sha256: string }>;
+  fingerprintOf(publicKeyArmored: string): Promise<string>;
+}

@@ -1,0 +1,127 @@
+/**
+ * Opens a sealed text and says what it is worth: who signed it, and whether it belongs where the server put it. Text bound to
+ * another portal, case or kind, or whose id was seen before, is refused; unsigned text and an unknown signer are shown and marked.
+ */
+import type { ReadEntity } from '../../../schema/sealed-entity/entity.ts';
+import { readEntityBytes } from '../../../schema/sealed-entity/read-entity.ts';
+import { readableText } from '../../../schema/sealed-entity/report-text.ts';
+import type { Expectation, OpenedText, OpenRefusal, OpenWarning, SignatureState } from './api.ts';
+import { sha256Hex } from './bytes.ts';
+import { CryptoError } from './crypto-error.ts';
+import { fingerprintOf } from './keys.ts';
+import type { PrivateKey, PublicKey } from './openpgp.ts';
+import { decrypt, readMessage, unarmor } from './openpgp.ts';
+import { splitSealed } from './packets.ts';
+
+export interface Opening {
+  readonly decryptionKeys: readonly PrivateKey[];
+  readonly signers: readonly PublicKey[];
+  readonly date: Date;
+}
+interface Signed {
+  readonly signature: SignatureState;
+  readonly signerFingerprint: string | null;
+}
+interface Decrypted extends Signed {
+  readonly plainBytes: Uint8Array;
+  readonly sha256: string;
+}
+
+/** Octets of the one armored block. @throws CryptoError DAMAGED */
+export async function octetsOf(armored: string): Promise<Uint8Array> {
+  try {
+    const { data } = await unarmor(armored);
+    if (data instanceof Uint8Array) return data;
+    const parts: Uint8Array[] = [];
+    for await (const part of data as AsyncIterable<Uint8Array>) parts.push(part);
+    return new Uint8Array(await new Blob(parts.map((part) => Uint8Array.from(part))).arrayBuffer());
+  } catch {
+    throw new CryptoError('DAMAGED', 'This is no armored message.');
+  }
+}
+
+/** @throws CryptoError NOT_A_READER, DAMAGED */
+export async function decryptBytes(armored: string, opening: Opening): Promise<Decrypted> {
+  const bytes = await octetsOf(armored);
+  const sha256 = await sha256Hex(splitSealed(bytes).seipdBytes);
+  const message = await readMessage({ binaryMessage: bytes });
+  const opened = await decrypt({
+    message,
+    decryptionKeys: [...opening.decryptionKeys],
+    verificationKeys: [...opening.signers],
+    date: opening.date,
+    format: 'binary',
+  }).catch((error: unknown) => {
+    const isForOthers = error instanceof Error && /session key decryption failed|No decryption key/i.test(error.message);
+    throw isForOthers ? new CryptoError('NOT_A_READER') : new CryptoError('DAMAGED');
+  });
+  const plainBytes = Uint8Array.from(opened.data as Uint8Array);
+  return { plainBytes, sha256, ...(await judgeSignatures(opened.signatures, opening.signers)) };
+}
+
+/** `expectSigned` would throw for an unknown signer too, and the reader would see nothing at all. */
+async function judgeSignatures(
+  signatures: readonly { readonly keyID: Parameters<PublicKey['getKeys']>[0]; readonly verified: Promise<true> }[],
+  signers: readonly PublicKey[],
+): Promise<Signed> {
+  const verdicts = await Promise.all(signatures.map(({ verified }) => verified.then(() => true, () => false)));
+  const [signature] = signatures;
+  if (signature === undefined) return { signature: 'UNSIGNED', signerFingerprint: null };
+  if (signatures.length > 1) return { signature: 'MANY', signerFingerprint: null };
+  const signer = signers.find((key) => key.getKeys(signature.keyID).length > 0);
+  if (signer === undefined) return { signature: 'UNKNOWN_SIGNER', signerFingerprint: null };
+  return { signature: verdicts[0] === true ? 'VALID' : 'INVALID', signerFingerprint: fingerprintOf(signer) };
+}
+
+/** Ids of texts that this tab has opened, with the hash that each came with: another text with the same id is a replay. */
+export type SeenIds = Map<string, string>;
+
+function refusalOf(entity: ReadEntity, expected: Expectation, portalId: string, sha256: string, seen: SeenIds): OpenRefusal | null {
+  if (entity.state !== 'BOUND') return null;
+  const { binding } = entity;
+  if (binding.portal !== portalId) return 'OTHER_PORTAL';
+  if (binding.kind !== expected.kind.toLowerCase()) return 'OTHER_KIND';
+  if ('case' in binding.about) {
+    if (binding.about.case !== expected.caseNumber) return 'OTHER_CASE';
+  } else {
+    if (expected.kind !== 'REPORT' && expected.kind !== 'TITLE') return 'OTHER_CASE';
+    if (expected.submissionId !== undefined && binding.about.submission !== expected.submissionId) return 'OTHER_CASE';
+  }
+  const before = seen.get(binding.id);
+  if (before !== undefined && before !== sha256) return 'SEEN_BEFORE';
+  seen.set(binding.id, sha256);
+  return null;
+}
+
+function warningsOf(entity: ReadEntity, signed: Signed): OpenWarning[] {
+  if (entity.state === 'FREE') return ['UNBOUND'];
+  if (entity.state === 'REFUSED') return ['FIELDS_REFUSED'];
+  const differs = signed.signerFingerprint !== null && entity.binding.signer !== signed.signerFingerprint;
+  return differs ? ['SIGNER_DIFFERS'] : [];
+}
+
+/** @throws CryptoError NOT_A_READER, DAMAGED */
+export async function openText(
+  armored: string,
+  opening: Opening,
+  expected: Expectation,
+  portalId: string,
+  seen: SeenIds,
+): Promise<OpenedText> {
+  const { plainBytes, sha256, ...signed } = await decryptBytes(armored, opening);
+  const entity = readEntityBytes(plainBytes);
+  const refused = refusalOf(entity, expected, portalId, sha256, seen);
+  const warnings = warningsOf(entity, signed);
+  const body = entity.state === 'REFUSED' || refused !== null ? { text: '', sections: [] } : entity.body;
+  return {
+    text: refused !== null ? '' : entity.state === 'REFUSED' ? entity.raw : readableText(body),
+    body,
+    refused,
+    warnings,
+    // A signature over words that name another signer vouches for nothing.
+    signature: warnings.includes('SIGNER_DIFFERS') && signed.signature === 'VALID' ? 'INVALID' : signed.signature,
+    signerFingerprint: signed.signerFingerprint,
+    writtenAt: entity.state === 'BOUND' ? entity.binding.time : null,
+    sha256,
+  };
+}

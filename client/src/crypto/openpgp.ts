@@ -1,0 +1,37 @@
+/**
+ * The only door to openpgp: nothing else in the client imports it, so that its settings hold everywhere. It is loaded in the
+ * worker alone; the page speaks to worker-client.ts. The build puts `openpgp/lightweight` in its place (vite.config.ts).
+ */
+import { config } from 'openpgp';
+
+/** GnuPG reads version 4 keys and SEIPD version 1; neither keys nor messages made here announce or use anything newer. */
+config.v6Keys = false;
+config.aeadProtect = false;
+/** The largest text is 1 MiB; a compressed message must not unpack to more than this. */
+config.maxDecompressedMessageSize = 16 * 1024 * 1024;
+config.showVersion = false;
+config.showComment = false;
+
+export {
+  armor,
+  config,
+  createCleartextMessage,
+  createMessage,
+  decrypt,
+  decryptKey,
+  decryptSessionKeys,
+  encrypt,
+  encryptKey,
+  encryptSessionKey,
+  enums,
+  generateKey,
+  readCleartextMessage,
+  readKey,
+  readMessage,
+  readPrivateKey,
+  reformatKey,
+  sign,
+  unarmor,
+  verify,
+} from 'openpgp';
+export type { Key, KeyID, PrivateKey, PublicKey, Subkey, User } from 'openpgp';

@@ -1,0 +1,95 @@
+/** What the worker holds while it lives: unlocked keys, pins, the accepted team key. Never sent to the page. For the vault alone. */
+import type { Pins } from '../../../schema/recovery/key-backup.ts';
+import { noPins } from '../../../schema/recovery/key-backup.ts';
+import type { PublicKeyInfo, TeamKeyTrust } from './api.ts';
+import { ServerClock } from './clock.ts';
+import { CryptoError } from './crypto-error.ts';
+import type { DeviceStore } from './device-store.ts';
+import { fingerprintOf, readPublicKey } from './keys.ts';
+import type { Opening, SeenIds } from './open.ts';
+import type { PrivateKey, PublicKey } from './openpgp.ts';
+
+/** Parsing a key costs as much as opening a text; a case's texts have the same few signers. */
+const MAX_CACHED_KEYS = 500;
+
+export class VaultState {
+  readonly clock = new ServerClock();
+  readonly seen: SeenIds = new Map();
+  readonly store: DeviceStore;
+  portalId: string | null = null;
+  pins: Pins = noPins;
+  ownKey: PrivateKey | null = null;
+  /** Of the words that opened or sealed the backup in this tab: lets the backup be sealed again. Not extractable. */
+  backupKey: CryptoKey | null = null;
+  /** All that were granted, retired ones too. */
+  teamPrivateKeys: readonly PrivateKey[] = [];
+  teamKey: PublicKey | null = null;
+  teamKeyTrust: TeamKeyTrust | null = null;
+  certifiersArmored: readonly string[] = [];
+  staysUnlocked = false;
+  readonly #publicKeys = new Map<string, Promise<PublicKey>>();
+
+  constructor(store: DeviceStore) {
+    this.store = store;
+  }
+
+  publicKey(armored: string): Promise<PublicKey> {
+    const cached = this.#publicKeys.get(armored) ?? readPublicKey(armored);
+    if (this.#publicKeys.size >= MAX_CACHED_KEYS) this.#publicKeys.clear();
+    this.#publicKeys.set(armored, cached);
+    return cached;
+  }
+
+  requireOwnKey(): PrivateKey {
+    if (this.ownKey === null) throw new CryptoError('LOCKED', 'The key is locked.');
+    return this.ownKey;
+  }
+
+  requirePortal(): string {
+    if (this.portalId === null) throw new CryptoError('NO_PORTAL', 'The installation is not known yet.');
+    return this.portalId;
+  }
+
+  /** @throws CryptoError TEAM_KEY_REFUSED, NO_TEAM_KEY */
+  requireTeamKey(): PublicKey {
+    if (this.teamKeyTrust?.state === 'REFUSED') throw new CryptoError('TEAM_KEY_REFUSED', this.teamKeyTrust.reason);
+    if (this.teamKey === null) throw new CryptoError('NO_TEAM_KEY', 'No team key is known.');
+    return this.teamKey;
+  }
+
+  /** The private half of the accepted team key, where it was granted. */
+  requireTeamPrivateKey(): PrivateKey {
+    const current = this.teamKey === null ? undefined : fingerprintOf(this.teamKey);
+    const key = this.teamPrivateKeys.find((each) => fingerprintOf(each) === current);
+    if (key === undefined) throw new CryptoError('LOCKED', 'This browser does not hold the team key.');
+    return key;
+  }
+
+  async opening(signersArmored: readonly string[]): Promise<Opening> {
+    const own = this.requireOwnKey();
+    const signers = await Promise.all(signersArmored.map((armored) => this.publicKey(armored)));
+    return { decryptionKeys: [own, ...this.teamPrivateKeys], signers: [...signers, own.toPublic()], date: this.clock.readingDate() };
+  }
+
+  addPins(more: Partial<Pins> | undefined): void {
+    this.pins = {
+      leads: [...new Set([...this.pins.leads, ...(more?.leads ?? [])])],
+      teamKeys: [...new Set([...this.pins.teamKeys, ...(more?.teamKeys ?? [])])],
+    };
+  }
+
+  /** Another person's key comes in: nothing of the last one stays. */
+  take(key: PrivateKey, pins: Pins): PublicKeyInfo {
+    this.ownKey = key;
+    this.addPins(pins);
+    this.teamPrivateKeys = [];
+    this.backupKey = null;
+    this.staysUnlocked = false;
+    return infoOf(key);
+  }
+}
+
+export const infoOf = (key: PublicKey | PrivateKey): PublicKeyInfo => ({
+  publicKeyArmored: key.toPublic().armor(),
+  fingerprint: fingerprintOf(key),
+});

@@ -1,0 +1,86 @@
+/** The vault's commands about trust and the team key. */
+import { proofText } from '../../../schema/proof-text.ts';
+import type { CryptoApi, TeamKeyTrust, TrustRequest } from './api.ts';
+import { clearsign } from './clearsign.ts';
+import { CryptoError } from './crypto-error.ts';
+import { announcesAead, fingerprintOf, readPublicKey } from './keys.ts';
+import type { PrivateKey } from './openpgp.ts';
+import { readPrivateKey } from './openpgp.ts';
+import { makeRecoveryKit, makeTeamKey, openRecoveryKit, openTeamKeyGrant, sealTeamKey } from './team-key.ts';
+import { certifyKey, judgeTeamKey, requireCertified } from './trust.ts';
+import { infoOf, type VaultState } from './vault-state.ts';
+
+type TeamCommands = Pick<
+  CryptoApi,
+  'setTrust' | 'certify' | 'createTeamKey' | 'sealTeamKeyFor' | 'openTeamKeyGrants' | 'recoveryKit' | 'restoreRecoveryKit'
+>;
+
+/** What is trusted is pinned: the key, and on first use the leads who vouch for it, so that they can vouch for the next one. */
+async function setTrust(state: VaultState, request: TrustRequest): Promise<TeamKeyTrust> {
+  state.addPins(request.pins);
+  const date = state.clock.readingDate();
+  const trust = await judgeTeamKey(request.teamKeyArmored, request.certifiersArmored, state.pins, date, request.forTeam);
+  state.teamKeyTrust = trust;
+  state.certifiersArmored = request.certifiersArmored;
+  state.teamKey = trust.state === 'REFUSED' ? null : await readPublicKey(request.teamKeyArmored);
+  if (trust.state === 'REFUSED') return trust;
+  state.addPins({ teamKeys: [trust.fingerprint], leads: trust.state === 'FIRST_USE' ? trust.certifiedBy : [] });
+  return trust;
+}
+
+/** A new team key bears its maker's certification, and is at once the one that this browser seals to. */
+async function createTeamKey(state: VaultState, email: string, name: string | undefined): ReturnType<CryptoApi['createTeamKey']> {
+  const lead = state.requireOwnKey();
+  const date = state.clock.sealingDate([lead]);
+  const made = await makeTeamKey(email, name, date);
+  if (await announcesAead(made, date)) throw new CryptoError('WEAK_KEY', 'A team key must not announce AEAD.');
+  const fingerprint = fingerprintOf(made);
+  const certified = await certifyKey(made.toPublic().armor(), fingerprint, lead, date);
+  const teamKey: PrivateKey = await (await readPrivateKey({ binaryKey: made.write() })).update(await readPublicKey(certified), date);
+  state.teamPrivateKeys = [teamKey, ...state.teamPrivateKeys];
+  state.teamKey = teamKey.toPublic();
+  state.teamKeyTrust = { state: 'CERTIFIED', fingerprint, certifiedBy: [fingerprintOf(lead)] };
+  state.addPins({ leads: [fingerprintOf(lead)], teamKeys: [fingerprint] });
+  return infoOf(teamKey);
+}
+
+async function sealTeamKeyFor(state: VaultState, armored: string, fingerprint: string): Promise<string> {
+  const own = state.requireOwnKey();
+  const teamKey = state.requireTeamPrivateKey();
+  const isOwn = fingerprint === fingerprintOf(own);
+  const certifiers = [...state.certifiersArmored, own.toPublic().armor()];
+  const holder = isOwn
+    ? own.toPublic()
+    : await requireCertified(armored, fingerprint, certifiers, state.pins.leads, state.clock.readingDate());
+  return sealTeamKey(teamKey, holder, own, state.clock);
+}
+
+async function openTeamKeyGrants(state: VaultState, sealed: readonly string[]): Promise<string[]> {
+  const opening = { ...(await state.opening([])), decryptionKeys: [state.requireOwnKey()] };
+  const opened = await Promise.all(sealed.map((each) => openTeamKeyGrant(each, opening).catch(() => null)));
+  const byFingerprint = new Map(state.teamPrivateKeys.map((key) => [fingerprintOf(key), key]));
+  for (const key of opened) if (key !== null) byFingerprint.set(fingerprintOf(key), key);
+  state.teamPrivateKeys = [...byFingerprint.values()];
+  return [...byFingerprint.keys()];
+}
+
+export function teamCommands(state: VaultState): TeamCommands {
+  return {
+    setTrust: (request) => setTrust(state, request),
+    async certify(publicKeyArmored, fingerprint) {
+      const lead = state.requireOwnKey();
+      return certifyKey(publicKeyArmored, fingerprint, lead, state.clock.sealingDate([lead, await readPublicKey(publicKeyArmored)]));
+    },
+    createTeamKey: (email, name) => createTeamKey(state, email, name),
+    sealTeamKeyFor: (armored, fingerprint) => sealTeamKeyFor(state, armored, fingerprint),
+    openTeamKeyGrants: (sealed) => openTeamKeyGrants(state, sealed),
+    async recoveryKit(portalId) {
+      return makeRecoveryKit(state.requireTeamPrivateKey(), portalId);
+    },
+    async restoreRecoveryKit(kit, words, { portalId, accountId, challenge }) {
+      const teamKey = await openRecoveryKit(kit, words, portalId);
+      const text = proofText({ portalId, accountId, fingerprint: fingerprintOf(teamKey), challenge });
+      return { ...infoOf(teamKey), proof: await clearsign(text, teamKey, state.clock.sealingDate([teamKey])) };
+    },
+  };
+}

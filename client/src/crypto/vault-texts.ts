@@ -1,0 +1,82 @@
+/** The vault's commands about sealed texts. */
+import { proofText } from '../../../schema/proof-text.ts';
+import { writeEntityBytes } from '../../../schema/sealed-entity/write-entity.ts';
+import type { CryptoApi, SealRequest, TextKind } from './api.ts';
+import { randomHex, sha256Hex } from './bytes.ts';
+import { clearsign, verifyReceiptText } from './clearsign.ts';
+import { fingerprintOf, readPublicKey, requireUsable } from './keys.ts';
+import { octetsOf, openText } from './open.ts';
+import type { PublicKey } from './openpgp.ts';
+import { splitSealed } from './packets.ts';
+import { rewrapFor } from './rewrap.ts';
+import { sealBytes } from './seal.ts';
+import type { VaultState } from './vault-state.ts';
+
+type TextCommands = Pick<CryptoApi, 'seal' | 'open' | 'inspect' | 'rewrap' | 'proofOfPossession' | 'verifyReceipt' | 'fingerprintOf'>;
+
+const entityKind = { REPORT: 'report', TITLE: 'title', MESSAGE: 'message', NOTE: 'note', REASON: 'reason' } as const satisfies Record<TextKind, string>;
+
+/** The team key first, then everybody else, each once. */
+async function readersOf(state: VaultState, request: SealRequest): Promise<PublicKey[]> {
+  const others = await Promise.all(request.readers.map((armored) => state.publicKey(armored)));
+  const own = request.toSelf ? [state.requireOwnKey().toPublic()] : [];
+  const byFingerprint = new Map([state.requireTeamKey(), ...others, ...own].map((key) => [fingerprintOf(key), key]));
+  const readers = [...byFingerprint.values()];
+  const date = state.clock.sealingDate(readers);
+  for (const reader of readers) await requireUsable(reader, date);
+  return readers;
+}
+
+async function seal(state: VaultState, request: SealRequest): ReturnType<CryptoApi['seal']> {
+  const own = state.requireOwnKey();
+  const readers = await readersOf(state, request);
+  const bytes = writeEntityBytes(
+    {
+      portal: state.requirePortal(),
+      kind: entityKind[request.kind],
+      id: randomHex(16),
+      about: request.about,
+      time: state.clock.now().toISOString(),
+      signer: fingerprintOf(own),
+      attachments: request.attachments ?? [],
+    },
+    request.body,
+  );
+  return sealBytes(bytes, readers, own, state.clock);
+}
+
+async function inspect(state: VaultState, armored: string): ReturnType<CryptoApi['inspect']> {
+  const { recipientKeyIds, seipdBytes } = splitSealed(await octetsOf(armored));
+  const teamKeyIds = state.teamKey?.getKeyIDs().map((keyId) => keyId.toHex().toUpperCase()) ?? [];
+  return {
+    recipientKeyIds,
+    sha256: await sha256Hex(seipdBytes),
+    reachesTeam: recipientKeyIds.some((keyId) => teamKeyIds.includes(keyId) || /^0+$/.test(keyId)),
+  };
+}
+
+export function textCommands(state: VaultState): TextCommands {
+  return {
+    seal: (request) => seal(state, request),
+    async open(armored, request) {
+      return openText(armored, await state.opening(request.signers), request, state.requirePortal(), state.seen);
+    },
+    inspect: (armored) => inspect(state, armored),
+    async rewrap(armored, readerArmored) {
+      const reader = await readPublicKey(readerArmored);
+      const { decryptionKeys } = await state.opening([]);
+      return rewrapFor(armored, reader, decryptionKeys, state.clock.sealingDate([reader]));
+    },
+    async proofOfPossession({ accountId, challenge }) {
+      const own = state.requireOwnKey();
+      const text = proofText({ portalId: state.requirePortal(), accountId, fingerprint: fingerprintOf(own), challenge });
+      return clearsign(text, own, state.clock.sealingDate([own]));
+    },
+    async verifyReceipt(receipt, portalKeyArmored) {
+      return verifyReceiptText(receipt, await state.publicKey(portalKeyArmored), state.clock.readingDate());
+    },
+    async fingerprintOf(publicKeyArmored) {
+      return fingerprintOf(await readPublicKey(publicKeyArmored));
+    },
+  };
+}

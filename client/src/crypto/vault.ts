@@ -1,0 +1,32 @@
+/** Everything the worker can do, over one state. Runs in the worker, and in Node for the tests. */
+import type { CryptoApi } from './api.ts';
+import type { DeviceStore } from './device-store.ts';
+import { keyCommands } from './vault-keys.ts';
+import { infoOf, VaultState } from './vault-state.ts';
+import { teamCommands } from './vault-team.ts';
+import { textCommands } from './vault-texts.ts';
+
+export function createVault(store: DeviceStore): CryptoApi {
+  const state = new VaultState(store);
+  return {
+    async setPortal({ portalId, serverTime }) {
+      state.portalId = portalId;
+      state.clock.set(serverTime);
+    },
+    async status() {
+      const info = state.ownKey === null ? null : infoOf(state.ownKey);
+      return {
+        unlocked: info !== null,
+        fingerprint: info?.fingerprint ?? null,
+        publicKeyArmored: info?.publicKeyArmored ?? null,
+        holdsTeamKey: state.teamPrivateKeys.length > 0,
+        staysUnlocked: state.staysUnlocked,
+        pins: state.pins,
+        teamKeyTrust: state.teamKeyTrust,
+      };
+    },
+    ...keyCommands(state),
+    ...textCommands(state),
+    ...teamCommands(state),
+  };
+}

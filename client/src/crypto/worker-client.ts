@@ -1,0 +1,81 @@
+/**
+ * The page's side of the worker, and all that features use of the cryptography. The worker starts with the first call, so pages
+ * without sealed text never load it. Unlocked keys never come here.
+ */
+import type { CryptoApi } from './api.ts';
+import { CryptoError } from './crypto-error.ts';
+import { type Call, type Method, methods, type Reply } from './rpc.ts';
+import workerUrl from './worker.ts?worker&url';
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: CryptoError) => void;
+}
+
+/** Trusted Types, as far as they are used here: a policy that lets through the one script that is ours. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+}
+
+function trustedWorkerUrl(): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  if (trustedTypes === undefined) return workerUrl;
+  const policy = trustedTypes.createPolicy('laurel', {
+    createScriptURL(url) {
+      if (url !== workerUrl) throw new TypeError('not a script of this page');
+      return url;
+    },
+  });
+  return policy.createScriptURL(workerUrl);
+}
+
+let worker: Worker | undefined;
+let lastId = 0;
+const waiting = new Map<number, Waiting>();
+
+function settle({ data }: MessageEvent<Reply>): void {
+  const call = waiting.get(data.id);
+  waiting.delete(data.id);
+  if (data.ok) call?.resolve(data.value);
+  else call?.reject(new CryptoError(data.code, data.message, data.words));
+}
+
+function startWorker(): Worker {
+  const started = new Worker(trustedWorkerUrl(), { type: 'module', name: 'laurel' });
+  started.addEventListener('message', settle);
+  started.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new CryptoError('INTERNAL', 'The worker stopped.'));
+    waiting.clear();
+  });
+  return started;
+}
+
+function call(method: Method, args: readonly unknown[]): Promise<unknown> {
+  worker ??= startWorker();
+  const running = worker;
+  lastId += 1;
+  const message: Call = { id: lastId, method, args };
+  return new Promise((resolve, reject) => {
+    waiting.set(message.id, { resolve, reject });
+    running.postMessage(message);
+  });
+}
+
+/** Every method of CryptoApi, in the worker. */
+export const cryptoWorker = Object.fromEntries(
+  methods.map((method) => [method, (...args: readonly unknown[]) => call(method, args)]),
+) as unknown as CryptoApi;
+
+/**
+ * Forgets the unlocked keys: ends the worker, drops what stays open on this device, loads the page anew. Only the reload clears the
+ * copies that a browser leaves in memory. @param path where to go instead of the same page
+ */
+export async function lock(path?: string): Promise<void> {
+  if (worker !== undefined) {
+    await cryptoWorker.stayUnlocked(false).catch(() => undefined);
+    worker.terminate();
+    worker = undefined;
+  }
+  if (path === undefined) globalThis.location.reload();
+  else globalThis.location.assign(path);
+}
