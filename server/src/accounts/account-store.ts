@@ -1,5 +1,6 @@
 /** Rows of accounts. Services and commands only. */
 import type { EntityManager } from 'typeorm';
+import { keyOf } from '../read/global-id.ts';
 import { AccountEntity } from './account.entity.ts';
 
 /** Where a person gets mail; null for who gave no address, or may no longer sign in. */
@@ -17,4 +18,13 @@ export async function findByEmail(manager: EntityManager, email: string): Promis
 /** Those who hold a role now. */
 export async function accountsWithRole(manager: Pick<EntityManager, 'query'>, role: string): Promise<readonly { readonly id: string }[]> {
   return manager.query<{ id: string }[]>('select id from account where $1 = any (roles) and disabled_at is null order by id', [role]);
+}
+
+/** The account behind a triager's global id; null for anybody who is not of the team now. */
+export async function accountOfTeam(manager: Pick<EntityManager, 'query'>, triagerId: string): Promise<string | null> {
+  const id = keyOf('Triager', triagerId);
+  if (id === null || !/^[0-9a-f-]{36}$/.test(id)) return null;
+  const [row] = await manager.query<{ id: string }[]>(
+    `select id from account where id = $1 and roles && '{TRIAGER,LEAD}'::text[] and disabled_at is null`, [id]);
+  return row?.id ?? null;
 }

@@ -85,7 +85,7 @@ function sessionRoutes(router: Router, parts: AuthParts): void {
     const { viewer } = await authentication.viewerFor({ headers: request.headers, url: request.originalUrl });
     const name = cookieName(isSecure(app));
     if (viewer.kind === 'anonymous' && currentToken(app, request)) response.clearCookie(name, cookieOptions(app));
-    response.json(await sessionFacts(app.pool, viewer));
+    response.json(await sessionFacts(app.dataSource.manager, viewer));
   });
   router.post('/sign-out', async (request, response) => {
     const token = currentToken(app, request);

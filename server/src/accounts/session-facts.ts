@@ -1,6 +1,7 @@
 /** What a page needs before anything else: what this installation is, and who is here. */
-import type pg from 'pg';
+import type { EntityManager } from 'typeorm';
 import { NotInitialised } from '../installation.ts';
+import { portalIsOpen } from '../keys/portal-open.ts';
 import type { Role, Viewer } from '../read/viewer.ts';
 
 export interface SessionFacts {
@@ -28,8 +29,6 @@ export interface SessionFacts {
 
 const text = `
   select portal_id as "portalId", mode, organization, contact_email as "contactEmail", response_hours as "responseHours",
-    exists (select from policy where slug = 'DISCLOSURE') and exists (select from team_key
-      where retired_at is null and revoked_at is null and recovery_restored_at is not null) as open,
     (select json_build_object('id', account.id, 'roles', account.roles, 'displayName', account.display_name, 'email', account.email,
         'handle', account.handle, 'publicProfile', account.public_profile, 'hasRecoveryWords', account.sign_in_secret_hash is not null,
         'hasKey', exists (select from public_key where account_id = account.id and revoked_at is null and retired_at is null),
@@ -39,9 +38,9 @@ const text = `
   from installation`;
 
 /** @throws NotInitialised */
-export async function sessionFacts(pool: pg.Pool, viewer: Viewer): Promise<SessionFacts> {
+export async function sessionFacts(manager: Pick<EntityManager, 'query'>, viewer: Viewer): Promise<SessionFacts> {
   const accountId = viewer.kind === 'person' ? viewer.accountId : null;
-  const { rows: [facts] } = await pool.query<SessionFacts>({ name: 'session-facts', text, values: [accountId] });
+  const [facts] = await manager.query<Omit<SessionFacts, 'open'>[]>(text, [accountId]);
   if (!facts) throw new NotInitialised();
-  return facts;
+  return { ...facts, open: await portalIsOpen(manager) };
 }

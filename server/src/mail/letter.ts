@@ -1,0 +1,49 @@
+/** A mail as plain blocks, from which its text and its HTML are made, so that both say the same. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'link'; readonly label: string; readonly url: string };
+
+export interface Letter {
+  readonly subject: string;
+  readonly blocks: readonly Block[];
+}
+
+export const text = (words: string): Block => ({ kind: 'text', text: words });
+export const link = (label: string, url: string): Block => ({ kind: 'link', label, url });
+
+export const plainText = ({ blocks }: Letter, footer: string): string =>
+  `${blocks.map((block) => (block.kind === 'text' ? wrap(block.text) : `${block.label}:\n${block.url}`)).join('\n\n')}\n\n-- \n${footer}\n`;
+
+/** At 72 columns, where there is a blank to break at. */
+function wrap(words: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words.split(' ')) {
+    if (line !== '' && line.length + word.length + 1 > 72) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line].join('\n');
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (raw: string): string => raw.replaceAll(/[&<>"']/g, (mark) => entities[mark] ?? '');
+
+/** Mail programs know few styles; these are inline, and nothing is loaded from anywhere. */
+const styles = {
+  page: 'margin:0;padding:24px;background:#f7f6f2;color:#1d1f1a;font:16px/1.5 system-ui,sans-serif',
+  sheet: 'max-width:560px;margin:0 auto',
+  button: 'display:inline-block;padding:10px 16px;border-radius:4px;background:#2f5d3a;color:#ffffff;text-decoration:none',
+  footer: 'margin-top:32px;padding-top:12px;border-top:1px solid #d8d5cb;color:#55584f;font-size:14px',
+} as const;
+
+export function html({ subject, blocks }: Letter, footer: string): string {
+  const parts = blocks.map((block) => (block.kind === 'text'
+    ? `<p>${escape(block.text)}</p>`
+    : `<p><a style="${styles.button}" href="${escape(block.url)}">${escape(block.label)}</a></p>`));
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(subject)}</title></head><body style="${styles.page}">`
+    + `<div style="${styles.sheet}">${parts.join('')}<p style="${styles.footer}">${escape(footer)}</p></div></body></html>`;
+}

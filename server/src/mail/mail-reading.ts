@@ -1,0 +1,57 @@
+/** Mails of the outbox as people will read them. */
+import type { App } from '../app.ts';
+import type { Installation } from '../installation.ts';
+import { html, type Letter, plainText } from './letter.ts';
+import type { MailFacts } from './mail-kinds.ts';
+import { writeLetter } from './write-letter.ts';
+
+export type MailRow = MailFacts & {
+  readonly id: string;
+  readonly identity: string;
+  readonly accountId: string | null;
+  readonly recipient: string;
+  readonly createdAt: Date;
+  readonly sentAt: Date | null;
+};
+
+export interface WrittenMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+type Reading = Pick<App, 'config' | 'portalKey'>;
+
+const letterOf = (app: Reading, { organization }: Pick<Installation, 'organization'>, mail: MailFacts): Letter =>
+  writeLetter(mail, { publicUrl: app.config.publicUrl, organization, portalKey: app.portalKey });
+
+const footerOf = ({ config }: Reading, { organization, mode }: Pick<Installation, 'organization' | 'mode'>): string =>
+  `${organization} · ${config.publicUrl}${mode === 'EXAMPLE' ? ' · Example: reports sent here reach nobody.' : ''}`;
+
+export function writtenMail(app: Reading, installation: Pick<Installation, 'organization' | 'mode'>, mail: MailFacts): WrittenMail {
+  const letter = letterOf(app, installation, mail);
+  const footer = footerOf(app, installation);
+  return { subject: letter.subject, text: plainText(letter, footer), html: html(letter, footer) };
+}
+
+/** What `/mailbox` shows: newest first. Blocks spare the page from finding links in text. */
+export interface ShownMail {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly at: string;
+  readonly text: string;
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+}
+
+const shown = 200;
+
+export async function mailsToShow(app: App, installation: Installation): Promise<readonly ShownMail[]> {
+  const rows = await app.dataSource.manager.query<MailRow[]>(
+    `select id, identity, account_id as "accountId", recipient, kind, facts, created_at as "createdAt", sent_at as "sentAt"
+     from mail where facts ->> 'joined' is null order by created_at desc, id desc limit $1`, [shown]);
+  return rows.map((row) => {
+    const { subject, blocks } = letterOf(app, installation, row);
+    const links = blocks.flatMap((block) => (block.kind === 'link' ? [{ label: block.label, url: block.url }] : []));
+    return { id: row.id, to: row.recipient, subject, at: row.createdAt.toISOString(), text: writtenMail(app, installation, row).text, links };
+  });
+}

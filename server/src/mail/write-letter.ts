@@ -1,0 +1,134 @@
+/** What each kind of mail says, in plain words. Never a word of a report; links carry their token in the fragment, which no server sees. */
+import { linkToken } from '../accounts/one-time-codes.ts';
+import { consentToken } from '../acknowledgments/consent-token.ts';
+import type { PortalKey } from '../receipts/portal-key.ts';
+import { type Letter, link, text } from './letter.ts';
+import type { MailFacts } from './mail-kinds.ts';
+
+export interface LetterContext {
+  readonly publicUrl: string;
+  readonly organization: string;
+  readonly portalKey: Pick<PortalKey, 'deriveToken' | 'isToken'>;
+}
+type Facts<K extends MailFacts['kind']> = Extract<MailFacts, { kind: K }>['facts'];
+
+/** "Tue 24 Nov 2026, 13:05 UTC" */
+export function timeInWords(iso: string): string {
+  const [, day, date, month, year, time] = /^(\w+), (\d+) (\w+) (\d+) (\d+:\d+)/.exec(new Date(iso).toUTCString()) ?? [];
+  return `${day} ${Number(date)} ${month} ${year}, ${time} UTC`;
+}
+
+/** The reporter's own name for a case stands beside its number. */
+const named = (number: string, reference?: string | null): string => (reference ? `${number} (${reference})` : number);
+const casePage = ({ publicUrl }: LetterContext, number: string) => link('Open the case', `${publicUrl}/cases/${number}`);
+
+export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
+  switch (mail.kind) {
+    case 'VERIFY_EMAIL': return verifyEmail(mail.facts, context);
+    case 'RESET_PASSWORD': return resetPassword(mail.facts, context);
+    case 'ALREADY_REGISTERED': return alreadyRegistered(context);
+    case 'WORDS_REPLACED': return wordsReplaced(context);
+    case 'INVITATION': return invitation(mail.facts, context);
+    case 'RECEIPT': return receipt(mail.facts, context);
+    case 'REPLY_WAITS': return replyWaits(mail.facts, context);
+    case 'INFORMATION_WAITS': return informationWaits(mail.facts, context);
+    case 'CLOSED': return closed(mail.facts, context);
+    case 'CLOSED_CONSENT': return askForConsent(mail.facts, context);
+    case 'OVERDUE': return overdue(mail.facts, context);
+  }
+}
+
+const verifyEmail = ({ codeId }: Facts<'VERIFY_EMAIL'>, { publicUrl, organization, portalKey }: LetterContext): Letter => ({
+  subject: 'Confirm your address',
+  blocks: [
+    text(`Somebody, we hope you, gave this address to the vulnerability reporting portal of ${organization}.`),
+    link('Confirm this address', `${publicUrl}/verify-email#${linkToken(portalKey, 'VERIFY_EMAIL', codeId)}`),
+    text('The link works once, for 24 hours. If it was not you, do nothing: without the link no account is made.'),
+  ],
+});
+
+const resetPassword = ({ codeId }: Facts<'RESET_PASSWORD'>, { publicUrl, portalKey }: LetterContext): Letter => ({
+  subject: 'Set a new password',
+  blocks: [
+    text('Somebody, we hope you, asked for a new password for your account.'),
+    link('Set a new password', `${publicUrl}/reset#${linkToken(portalKey, 'RESET_PASSWORD', codeId)}`),
+    text('The link works once, for one hour. A new password signs you in; what is sealed still opens with your recovery words only.'),
+    text('If it was not you, do nothing: your password stays as it is.'),
+  ],
+});
+
+const alreadyRegistered = ({ publicUrl }: LetterContext): Letter => ({
+  subject: 'You have an account already',
+  blocks: [
+    text('Somebody, perhaps you, gave your address for a new account. You have one already, and nothing about it changed.'),
+    link('Sign in', `${publicUrl}/sign-in`),
+    text('If you forgot the password, the sign-in page sends you a link for a new one.'),
+  ],
+});
+
+const wordsReplaced = ({ publicUrl }: LetterContext): Letter => ({
+  subject: 'Your recovery words were replaced',
+  blocks: [
+    text('Your account has new recovery words. The earlier ones no longer sign in.'),
+    text('If it was not you, somebody else is signed in as you: set a new password, which signs out everybody, and write to us.'),
+    link('Sign in', `${publicUrl}/sign-in`),
+  ],
+});
+
+const roleNames: Readonly<Record<string, string>> = { TRIAGER: 'a triager', LEAD: 'a lead', ADMINISTRATOR: 'an administrator' };
+const invitation = ({ codeId, role, pins }: Facts<'INVITATION'>, { publicUrl, organization, portalKey }: LetterContext): Letter => ({
+  subject: `Join the security team of ${organization}`,
+  blocks: [
+    text(`You are invited to work on vulnerability reports for ${organization} as ${roleNames[role] ?? 'a member'}.`),
+    link('Accept the invitation', `${publicUrl}/invitation#${[linkToken(portalKey, 'INVITATION', codeId), ...pins].join('.')}`),
+    text('The link works once, for seven days. It tells your browser which keys of the leads to trust: open it on the device you will work on, and pass it to nobody.'),
+  ],
+});
+
+const receipt = ({ number, reference, dueAt }: Facts<'RECEIPT'>, context: LetterContext): Letter => ({
+  subject: `Your report arrived: ${number}`,
+  blocks: [
+    text(`Your report arrived and has the number ${named(number, reference)}.`),
+    ...(dueAt ? [text(`A person on our team answers by ${timeInWords(dueAt)}, weekends included. If for some reason nobody does, use Follow up on the case page, so that we can make sure we received your report.`)] : []),
+    casePage(context, number),
+    text('There you also find the signed receipt. What you wrote is sealed; only you and the team can open it.'),
+  ],
+});
+
+const replyWaits = ({ number, reference }: Facts<'REPLY_WAITS'>, context: LetterContext): Letter => ({
+  subject: `An answer waits for you: ${number}`,
+  blocks: [text(`There is an answer in ${named(number, reference)}. It is sealed to you, so it opens on the case page and not in this mail.`), casePage(context, number)],
+});
+
+const informationWaits = ({ number, reference, closesAt }: Facts<'INFORMATION_WAITS'>, context: LetterContext): Letter => ({
+  subject: `We still need something from you: ${number}`,
+  blocks: [
+    text(`We asked you something in ${named(number, reference)} and cannot go on without it.`),
+    casePage(context, number),
+    text(`Without an answer the case closes on ${timeInWords(closesAt)}. Any later answer opens it again.`),
+  ],
+});
+
+const closed = ({ number, reference }: Facts<'CLOSED'>, context: LetterContext): Letter => ({
+  subject: `Closed: ${number}`,
+  blocks: [text(`${named(number, reference)} is closed. The reason is on the case page; if you disagree, you may ask for a second look there within 90 days.`), casePage(context, number)],
+});
+
+function askForConsent({ cases, reminder }: Facts<'CLOSED_CONSENT'>, { publicUrl, organization, portalKey }: LetterContext): Letter {
+  const numbers = cases.map(({ number }) => number).join(', ');
+  return {
+    subject: reminder ? `A last reminder: may we thank you for ${numbers}?` : `Thank you. May we say so? ${numbers}`,
+    blocks: [
+      text(`${cases.length === 1 ? `Your report ${numbers} was` : `Your reports ${numbers} were`} verified, and what followed is done. ${organization} thanks you.`),
+      text('We would like to list you on our acknowledgment page: by name, under an alias, or as an anonymous researcher. It is your choice, and without your yes nothing is published.'),
+      ...cases.map(({ caseId, number, askedAt }) =>
+        link(cases.length === 1 ? 'Choose how we thank you' : `Choose for ${number}`, `${publicUrl}/consent#${consentToken(portalKey, caseId, new Date(askedAt))}`)),
+      text('A link works once, for 30 days. If you do not answer we take it as a no, and you can still say yes later on the case page. You can take a yes back at any time.'),
+    ],
+  };
+}
+
+const overdue = ({ number, dueAt }: Facts<'OVERDUE'>, context: LetterContext): Letter => ({
+  subject: `Unanswered: ${number}`,
+  blocks: [text(`The reporter of ${number} was promised an answer from a person by ${timeInWords(dueAt)}.`), casePage(context, number)],
+});
