@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
+import { compileMessages } from './scripts/compile-messages.mjs';
 import { inlineDocuments } from './scripts/inline-documents.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -13,12 +14,15 @@ export function clientPlugins(): PluginOption[] {
     react(),
     // English messages stay in the page that shows them, so that no catalogue is loaded for it.
     lingui({ macroTransform: { macro: { descriptorFields: 'message' } } }),
+    compileMessages(),
   ];
 }
 
 export default defineConfig({
   root: here('./client'),
   plugins: clientPlugins(),
+  // 60 kB in place of 340: the rest of openpgp comes in pieces, when an old key or message needs it.
+  resolve: { alias: [{ find: /^openpgp$/, replacement: 'openpgp/lightweight' }] },
   worker: { format: 'es' },
   build: {
     outDir: here('./build/client'),
