@@ -58,7 +58,7 @@ export async function createHttp(app: App): Promise<Http> {
     },
     close: async () => {
       await server.stop();
-      await stopListening();
+      stopListening();
     },
   };
 }

@@ -1,6 +1,6 @@
 /** What each kind of mail says, in plain words. Never a word of a report; links carry their token in the fragment, which no server sees. */
 import { linkToken } from '../accounts/one-time-codes.ts';
-import { consentToken } from '../acknowledgments/consent-token.ts';
+import { consentToken } from '../acknowledgments/consent-links.ts';
 import type { PortalKey } from '../receipts/portal-key.ts';
 import { type Letter, link, text } from './letter.ts';
 import type { MailFacts } from './mail-kinds.ts';
@@ -122,7 +122,7 @@ function askForConsent({ cases, reminder }: Facts<'CLOSED_CONSENT'>, { publicUrl
       text(`${cases.length === 1 ? `Your report ${numbers} was` : `Your reports ${numbers} were`} verified, and what followed is done. ${organization} thanks you.`),
       text('We would like to list you on our acknowledgment page: by name, under an alias, or as an anonymous researcher. It is your choice, and without your yes nothing is published.'),
       ...cases.map(({ caseId, number, askedAt }) =>
-        link(cases.length === 1 ? 'Choose how we thank you' : `Choose for ${number}`, `${publicUrl}/consent#${consentToken(portalKey, caseId, new Date(askedAt))}`)),
+        link(cases.length === 1 ? 'Choose how we thank you' : `Choose for ${number}`, `${publicUrl}/consent#${consentToken(portalKey, { caseId, askedAt: new Date(askedAt) })}`)),
       text('A link works once, for 30 days. If you do not answer we take it as a no, and you can still say yes later on the case page. You can take a yes back at any time.'),
     ],
   };

@@ -1,0 +1,75 @@
+/**
+ * Jobs run in every node and share one queue: mail that was queued in transactions, and the clock, once a minute for all nodes together.
+ * Only `main.ts` and tests import it.
+ */
+import { EventEmitter } from 'node:events';
+import { type JobHelpers, parseCronItems, run, type Runner, type WorkerEvents } from 'graphile-worker';
+import type { App } from '../app.ts';
+import { describeError } from '../http/describe-error.ts';
+import { type MailCarrier, mailCarrier, queueUnsent } from '../mail/deliver-mail.ts';
+import { type ClockTick, runTicks } from './clock.ts';
+import { housekeeping } from './housekeeping.ts';
+import { holdLeases, type Leases } from './leases.ts';
+import { silentLogger } from './migrate-jobs.ts';
+
+export interface Jobs {
+  /** Lets running jobs end. */
+  readonly stop: () => Promise<void>;
+}
+
+const sweepMilliseconds = 15_000;
+
+/** @param ticks what features do as time passes */
+export async function startJobs(app: App, ticks: readonly ClockTick[] = []): Promise<Jobs> {
+  // The queue's connections come from our pool, which outlives a restart of the database only if somebody listens to its errors.
+  const ignore = (error: Error): void => app.log.warn({ error: describeError(error) }, 'a connection to the database was lost');
+  app.pool.on('error', ignore);
+  const leases = await holdLeases(app.pool, app.log);
+  await leases.freeAbandoned();
+  await queueUnsent(app);
+  const carrier = mailCarrier(app);
+  const runner = await runQueue(app, [...ticks, housekeeping], carrier, leases);
+  const sweep = setInterval(() => void leases.freeAbandoned().catch(() => 0), sweepMilliseconds);
+  sweep.unref();
+  return {
+    stop: async () => {
+      clearInterval(sweep);
+      await runner.stop();
+      leases.stop();
+      carrier.close();
+      app.pool.off('error', ignore);
+    },
+  };
+}
+
+async function runQueue(app: App, ticks: readonly ClockTick[], carrier: MailCarrier, leases: Leases): Promise<Runner> {
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:create', ({ worker }) => leases.hold(worker.workerId));
+  events.on('job:error', ({ job, error }) => {
+    app.log.warn({ job: job.task_identifier, attempt: job.attempts, error: describeError(error) }, 'a job failed');
+  });
+  return run({
+    pgPool: app.pool,
+    events,
+    logger: silentLogger,
+    noHandleSignals: true,
+    concurrency: 4,
+    pollInterval: 2_000,
+    taskList: {
+      'deliver-mail': (payload, helpers) => deliver(app, carrier, payload, helpers),
+      'clock-tick': () => runTicks(app, ticks),
+    },
+    parsedCronItems: parseCronItems([{ task: 'clock-tick', match: '* * * * *', options: { backfillPeriod: 0, maxAttempts: 1 } }]),
+  });
+}
+
+async function deliver(app: App, carrier: MailCarrier, payload: unknown, { job }: JobHelpers): Promise<void> {
+  const mailId: unknown = Object(payload).mailId;
+  if (typeof mailId !== 'string') throw new Error('deliver-mail needs a mailId');
+  try {
+    await carrier.deliver(mailId);
+  } catch (error) {
+    if (job.attempts >= job.max_attempts) await app.pool.query('update mail set failed_at = now() where id = $1', [mailId]);
+    throw error;
+  }
+}
