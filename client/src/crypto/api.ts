@@ -117,11 +117,12 @@ export interface CryptoApi {
   sealBackup(words: string | readonly string[], portalId: string, pins?: Partial<Pins>): Promise<string>;
   /** The same backup again, with the pins as they are now: possible while unlocked by words in this tab, else null. */
   resealBackup(): Promise<string | null>;
+  /** Unlocks, and brings back what this person pinned; call setTrust again afterwards. */
   openBackup(words: string | readonly string[], portalId: string, sealed: string, fingerprint: string): Promise<PublicKeyInfo & { readonly pins: Pins }>;
 
   /** Researchers' convenience: the key stays open in this browser. Refused to whoever holds a team key. */
   stayUnlocked(on: boolean): Promise<void>;
-  /** After a reload: true where the key with this fingerprint stayed open here. */
+  /** After a reload: true where the key with this fingerprint stayed open here. Call setTrust again afterwards. */
   resume(fingerprint: string): Promise<boolean>;
 
   seal(request: SealRequest): Promise<SealedResult>;

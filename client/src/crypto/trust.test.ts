@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyVault, type Person, person, researcherOf, type Team, team } from './testing/vaults.ts';
+import { emptyVault, type Person, person, portalId, researcherOf, type Team, team } from './testing/vaults.ts';
 
 const reports = { kind: 'REPORT', body: { text: 'x', sections: [] }, about: { submission: '8b1f0c52-6d0e-4f7a-a2c9-35e1d07741be' }, readers: [], toSelf: true } as const;
 /** What a dishonest server makes: a team key of its own, certified by a lead of its own. */
@@ -49,6 +49,20 @@ describe('a dishonest server', () => {
     await expect(people.lead.vault.sealTeamKeyFor(certified, stranger.fingerprint)).rejects.toMatchObject({ code: 'NOT_CERTIFIED' });
     await expect(people.lead.vault.sealTeamKeyFor(stranger.publicKeyArmored, people.triager.fingerprint)).rejects.toMatchObject({ code: 'OTHER_KEY' });
     await expect(people.lead.vault.certify(stranger.publicKeyArmored, people.triager.fingerprint)).rejects.toMatchObject({ code: 'OTHER_KEY' });
+  });
+
+  it('cannot show a returning researcher its own key before they unlock', async () => {
+    const people = await team();
+    const researcher = await researcherOf(people);
+    const words = await researcher.vault.newRecoveryWords();
+    const backup = await researcher.vault.sealBackup(words, portalId);
+    const false_ = await impostor();
+    const request = { teamKeyArmored: false_.teamKeyArmored, certifiersArmored: [false_.lead.publicKeyArmored] };
+    const vault = await emptyVault();
+    expect(await vault.setTrust(request)).toMatchObject({ state: 'FIRST_USE' });
+    await vault.openBackup(words, portalId, backup, researcher.fingerprint);
+    await expect(vault.seal(reports)).rejects.toMatchObject({ code: 'NO_TEAM_KEY' });
+    expect(await vault.setTrust(request)).toMatchObject({ state: 'REFUSED' });
   });
 
   it('cannot bring a researcher another key after the first', async () => {

@@ -35,7 +35,7 @@ async function resume(state: VaultState, fingerprint: string): Promise<boolean> 
   const content = readKeyBackup(kept);
   const key = await readPrivateKey({ armoredKey: content.privateKeyArmored });
   if (fingerprintOf(key) !== fingerprint) return false;
-  state.take(key, content.pins);
+  state.restore(key, content.pins);
   state.staysUnlocked = true;
   return true;
 }
@@ -43,10 +43,10 @@ async function resume(state: VaultState, fingerprint: string): Promise<boolean> 
 export function keyCommands(state: VaultState): KeyCommands {
   return {
     async createKey() {
-      return state.take(await createPersonKey(state.clock.now()), state.pins);
+      return state.take(await createPersonKey(state.clock.now()));
     },
     async importKey(armoredPrivate, passphrase) {
-      return state.take(await importPrivateKey(armoredPrivate, passphrase, state.clock.now()), state.pins);
+      return state.take(await importPrivateKey(armoredPrivate, passphrase, state.clock.now()));
     },
     async exportKey(passphrase) {
       return exportPrivateKey(state.requireOwnKey(), passphrase);
@@ -70,7 +70,7 @@ export function keyCommands(state: VaultState): KeyCommands {
       const content = await openKeyBackup(wrappingKey, sealed, backupContext(portalId, fingerprint));
       const key = await readPrivateKey({ armoredKey: content.privateKeyArmored });
       if (fingerprintOf(key) !== fingerprint) throw new CryptoError('BACKUP_UNREADABLE', 'The backup holds another key.');
-      state.take(key, content.pins);
+      state.restore(key, content.pins);
       state.backupKey = wrappingKey;
       return { ...infoOf(key), pins: state.pins };
     },

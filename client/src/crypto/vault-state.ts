@@ -78,14 +78,22 @@ export class VaultState {
     };
   }
 
-  /** Another person's key comes in: nothing of the last one stays. */
-  take(key: PrivateKey, pins: Pins): PublicKeyInfo {
+  /** A key made or brought now; what this tab has learnt to trust stays. */
+  take(key: PrivateKey): PublicKeyInfo {
     this.ownKey = key;
-    this.addPins(pins);
     this.teamPrivateKeys = [];
     this.backupKey = null;
     this.staysUnlocked = false;
     return infoOf(key);
+  }
+
+  /** A key that comes back with its pins. Nothing that this tab met before may add to them: the server chose what that was. */
+  restore(key: PrivateKey, pins: Pins): PublicKeyInfo {
+    this.pins = pins;
+    this.teamKey = null;
+    this.teamKeyTrust = null;
+    this.certifiersArmored = [];
+    return this.take(key);
   }
 }
 
