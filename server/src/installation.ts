@@ -29,7 +29,8 @@ export async function readInstallation(from: Pick<EntityManager, 'query'>): Prom
   const rows = await from.query<Installation[]>(`
     select portal_id as "portalId", mode, organization, contact_email as "contactEmail", response_hours as "responseHours",
       next_update_days as "nextUpdateDays", small_team as "smallTeam", credit_duplicates as "creditDuplicates",
-      software_contact_email as "softwareContactEmail"
+      software_contact_email as "softwareContactEmail",
+      array(select id from account where roles && '{TRIAGER,LEAD}'::text[] and disabled_at is null)::text[] as "teamIds"
     from installation`);
   const [installation] = rows;
   if (!installation) throw new NotInitialised();

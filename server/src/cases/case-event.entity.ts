@@ -16,6 +16,10 @@ export type CaseEventFacts =
   | { readonly kind: 'AccessChanged'; readonly readerId: string; readonly readerRole: AuthorRole; readonly granted: boolean }
   | { readonly kind: 'ConsentChanged'; readonly consentState: ConsentState };
 
+export const caseEventKinds = [
+  'CaseReceived', 'CaseMoved', 'MessagePosted', 'CaseAssessed', 'CaseAssigned', 'ClockPassed', 'FollowedUp', 'AccessChanged', 'ConsentChanged',
+] as const satisfies readonly CaseEventFacts['kind'][];
+
 /** One entry of a case's history. Never edited, never deleted: a trigger refuses it. */
 @Entity('case_event')
 export class CaseEventEntity {

@@ -1,0 +1,78 @@
+/** Puts one node of Laurel together, and takes it apart again in the reverse order. */
+import 'reflect-metadata';
+import { createServer } from 'node:http';
+import pg from 'pg';
+import { askWhenCreditable } from './acknowledgments/ask-consent.ts';
+import { passConsentClock } from './acknowledgments/consent-clock.ts';
+import type { App } from './app.ts';
+import { initInstallation } from './accounts/installation.ts';
+import { passClocks } from './cases/case-clocks.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { createDataSource } from './database/data-source.ts';
+import { migrate } from './database/migrate.ts';
+import { ensureExample, exampleInstallation } from './example/ensure-example.ts';
+import { createHttp } from './http/create-http.ts';
+import { createLog } from './http/log.ts';
+import { stopServer } from './http/stop-server.ts';
+import { type Installation, NotInitialised, readInstallation } from './installation.ts';
+import { startJobs } from './jobs/start-jobs.ts';
+import { Database, readingSettings } from './read/database.ts';
+import { loadPortalKey } from './receipts/portal-key.ts';
+
+export interface Node {
+  /** Takes no new work, finishes what is under way, leaves the database to its owner. */
+  stop(): Promise<void>;
+}
+
+/** @param embedded whether the database is the one in DATA_DIR: only there an example installation is made */
+export async function main({ databaseUrl, embedded }: { readonly databaseUrl: string; readonly embedded: boolean }): Promise<Node> {
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  const dataSource = await createDataSource(databaseUrl).initialize();
+  await migrate(dataSource, databaseUrl);
+  const installation = await theInstallation(() => readInstallation(dataSource.manager), async () => {
+    if (!embedded) throw new NotInitialised();
+    await initInstallation(dataSource, exampleInstallation);
+  });
+  refuseExposedExample(installation, config);
+  const portalKey = await loadPortalKey(config.portalKeyFile, installation.organization);
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 24, options: readingSettings, maxLifetimeSeconds: 3_600 });
+  pool.on('error', (error) => log.warn({ reason: error.message }, 'an idle connection was lost'));
+  const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, caseListeners: [askWhenCreditable] };
+  if (installation.mode === 'EXAMPLE') await ensureExample(app);
+  const http = await createHttp(app);
+  const server = createServer(http.handler);
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.port, config.host, resolve));
+  const jobs = await startJobs(app, [
+    { name: 'case clocks', run: async () => void await passClocks(app) },
+    { name: 'consent clock', run: async () => void await passConsentClock(app) },
+  ]);
+  return {
+    async stop() {
+      http.stopping();
+      await stopServer(server);
+      await jobs.stop();
+      await http.close();
+      await pool.end();
+      await dataSource.destroy();
+    },
+  };
+}
+
+async function theInstallation(read: () => Promise<Installation>, make: () => Promise<void>): Promise<Installation> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof NotInitialised)) throw error;
+  }
+  await make();
+  return read();
+}
+
+/** "Listens on 127.0.0.1 only, refuses another PUBLIC_URL": real reports would reach nobody. */
+function refuseExposedExample({ mode }: Installation, { host, publicUrl }: Config): void {
+  if (mode === 'REAL') return;
+  const isLocal = (name: string): boolean => name === '127.0.0.1' || name === 'localhost';
+  if (isLocal(host) && isLocal(new URL(publicUrl).hostname)) return;
+  throw new ConfigError('This is the example installation, which reaches nobody: leave HOST and PUBLIC_URL out, or make a real one with `npm run admin -- init` in another DATA_DIR.');
+}
