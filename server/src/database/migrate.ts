@@ -1,7 +1,6 @@
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { migrateJobs } from '../jobs/migrate-jobs.ts';
-import { migrateJobs } from '../jobs/migrate-jobs.ts';
 
 /** Any constant: what matters is that every node asks for the same lock. */
 const migrationLock = 7_614_206;
@@ -16,7 +15,6 @@ export async function migrate(dataSource: DataSource, url: string): Promise<void
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     await dataSource.runMigrations({ transaction: 'each' });
-    await migrateJobs(url);
     await migrateJobs(url);
   } finally {
     await client.end();
