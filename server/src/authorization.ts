@@ -70,6 +70,7 @@ const plainActions = {
   'case:record': isTeam,
   'key:register': isPerson,
   'key:revoke': isPerson,
+  'key:certify': isLead,
   'teamKey:extend': holdsTeamKey,
   'teamKey:grant': isLead,
   'teamKey:rotate': isLead,

@@ -27,11 +27,13 @@ async function isValid(user: openpgp.User, certification: openpgp.SignaturePacke
   }
 }
 
-/** Whether a user id that the key itself vouches for carries a certification by one of these other keys. */
-export async function isCertified(key: openpgp.Key, certifiers: readonly openpgp.Key[], now: Date): Promise<boolean> {
+/** Whether one of these user ids, which the key itself vouches for, carries a certification by one of these other keys. */
+export async function isCertified(
+  key: openpgp.Key, certifiers: readonly openpgp.Key[], now: Date, users: readonly openpgp.User[] = key.users,
+): Promise<boolean> {
   const at = later(slightlyAhead(now), key.getCreationTime());
   const others = certifiers.filter((certifier) => certifier.getFingerprint() !== key.getFingerprint());
-  for (const user of key.users) {
+  for (const user of users) {
     const isOwn = await user.verify(at, openpgp.config).catch(() => false);
     if (isOwn && (await certificationsBy(user, others, now)).length > 0) return true;
   }

@@ -1,0 +1,30 @@
+import * as openpgp from 'openpgp';
+import type { App } from '../../app.ts';
+import { authorize } from '../../authorization.ts';
+import { personCommand } from '../../cases/command.ts';
+import { NotFound } from '../../errors.ts';
+import { keyOf } from '../../read/global-id.ts';
+import type { Viewer } from '../../read/viewer.ts';
+import { requireProof } from '../key-proof.ts';
+import { currentTeamKey } from '../key-store.ts';
+import { TeamKeyEntity } from '../team-key.entity.ts';
+
+export interface ConfirmTeamKeyRecovery {
+  /** Global id. */
+  readonly teamKey: string;
+  /** As for registering a key, but of the team key: clearsigned by the private half that the recovery kit gave back. */
+  readonly proof: string;
+}
+
+/** "No report is accepted before its recovery kit has been restored once." @throws UserRefusal BAD_PROOF */
+export async function confirmTeamKeyRecovery(app: App, viewer: Viewer, input: ConfirmTeamKeyRecovery): Promise<{ teamKeyId: string }> {
+  return personCommand(app, viewer, async (context) => {
+    authorize(viewer, 'teamKey:rotate');
+    const { manager, now } = context;
+    const teamKey = await currentTeamKey(manager);
+    if (!teamKey || teamKey.id !== keyOf('TeamKey', input.teamKey)) throw new NotFound();
+    await requireProof(context, { proof: input.proof, key: await openpgp.readKey({ armoredKey: teamKey.armored }) });
+    if (teamKey.recoveryRestoredAt === null) await manager.update(TeamKeyEntity, { id: teamKey.id }, { recoveryRestoredAt: now });
+    return { teamKeyId: teamKey.id };
+  });
+}

@@ -1,0 +1,29 @@
+import { notifyRightsChanged } from '../../accounts/auth-notices.ts';
+import type { App } from '../../app.ts';
+import { authorize } from '../../authorization.ts';
+import { personCommand } from '../../cases/command.ts';
+import { NotFound, UserRefusal } from '../../errors.ts';
+import { keyOf } from '../../read/global-id.ts';
+import type { Viewer } from '../../read/viewer.ts';
+import { checkGrant, type HolderGrant, storeGrants } from '../holder-grant.ts';
+import { TeamKeyEntity } from '../team-key.entity.ts';
+
+export interface GrantTeamKey extends HolderGrant {
+  /** Global id; a retired one too, since it opens older cases. */
+  readonly teamKey: string;
+}
+
+/** Hands the team key to one more person of the team. @throws UserRefusal of checkGrant, REVOKED_KEY */
+export async function grantTeamKey(app: App, viewer: Viewer, input: GrantTeamKey): Promise<{ teamKeyId: string }> {
+  return personCommand(app, viewer, async ({ manager, now, viewer: { accountId } }) => {
+    authorize(viewer, 'teamKey:grant');
+    const id = keyOf('TeamKey', input.teamKey);
+    const teamKey = id !== null && /^\d{1,18}$/u.test(id) ? await manager.findOneBy(TeamKeyEntity, { id }) : null;
+    if (!teamKey) throw new NotFound();
+    if (teamKey.revokedAt !== null) throw new UserRefusal('REVOKED_KEY', 'This team key is revoked. Hand on the current one.', ['input', 'teamKey']);
+    const grant = await checkGrant(input, { manager, now, granterId: accountId, path: ['input'] });
+    await storeGrants(manager, teamKey.id, [grant], accountId, now);
+    await notifyRightsChanged(manager);
+    return { teamKeyId: teamKey.id };
+  });
+}

@@ -1,0 +1,42 @@
+import { Field, ObjectType } from 'type-graphql';
+import { publicKeyIsVisible } from '../authorization.ts';
+import { enumOf, Node } from '../read/graphql-types.ts';
+import { type Cells, Derive, type List, Read, Rows } from '../read/read-model.ts';
+import { timeOf } from '../read/read-writer.ts';
+import { type Sql, sql } from '../read/sql.ts';
+import { DateTime, OpenPGPPublicKey } from '../scalars.ts';
+import { type KeyStatus, keyStatus, keyStatuses } from './key-status-rules.ts';
+
+export const KeyStatusEnum = enumOf(
+  'KeyStatus', keyStatuses, 'RETIRED: replaced, still opens what was sealed to it, still accepted. REVOKED: compromised, refused.',
+);
+
+const timeIn = (cell: string | null): Date | null => (cell === null ? null : timeOf(cell));
+
+/** `KeyStatus` of a row with a key's dates. */
+export const DeriveStatus = Derive({
+  from: {
+    revokedAt: (row: Sql) => sql`${row}.revoked_at`,
+    retiredAt: (row: Sql) => sql`${row}.retired_at`,
+    expiresAt: (row: Sql) => sql`${row}.expires_at`,
+  },
+  value: (cells: Cells<'revokedAt' | 'retiredAt' | 'expiresAt'>, { now }) =>
+    keyStatus({ revokedAt: timeIn(cells.revokedAt), retiredAt: timeIn(cells.retiredAt), expiresAt: timeIn(cells.expiresAt) }, now),
+});
+
+@ObjectType({ implements: Node, description: "A person's key, public half." })
+@Rows('public_key', { visibleAlone: publicKeyIsVisible })
+export class PublicKey extends Node {
+  @Field(() => String, { description: '40 upper-case hex digits.' }) @Read() fingerprint!: string;
+  @Field(() => OpenPGPPublicKey, { description: 'To seal to, and to check signatures with.' }) @Read() armored!: string;
+  @Field(() => KeyStatusEnum, { description: 'Whether it is used for what is new.' }) @DeriveStatus status!: KeyStatus;
+  @Field(() => DateTime, { description: 'When it was made, as it says itself.' }) @Read() createdAt!: Date;
+  @Field(() => DateTime, { nullable: true, description: 'Null: never.' }) @Read() expiresAt!: Date | null;
+}
+
+/** The keys of the account in the parent row, newest first. */
+export const keysOf: List = {
+  type: () => PublicKey,
+  where: (row, account) => sql`${row}.account_id = ${account}.id`,
+  order: (row) => sql`${row}.id desc`,
+};
