@@ -1,28 +1,29 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { DateTime } from '../scalars.ts';
 import type { ResponseCounts, ResponseWeekCounts } from './response-statistics.ts';
 
-@ObjectType()
+@ObjectType({ description: 'The reports of one week, as they stand now.' })
 export class ResponseWeek implements ResponseWeekCounts {
-  @Field(() => Date) startsAt!: Date;
-  @Field(() => Int) inTime!: number;
-  @Field(() => Int) late!: number;
-  @Field(() => Int) overdue!: number;
+  @Field(() => DateTime, { description: 'Monday, 00:00 UTC.' }) startsAt!: Date;
+  @Field(() => Int, { description: 'Answered in time.' }) inTime!: number;
+  @Field(() => Int, { description: 'Answered late.' }) late!: number;
+  @Field(() => Int, { description: 'Past their deadline without an answer.' }) overdue!: number;
 }
 
-@ObjectType()
+@ObjectType({ description: 'How the promise was kept for the reports of the last days.' })
 export class ResponseStatistics implements ResponseCounts {
-  @Field(() => Int) days!: number;
-  @Field(() => Int) received!: number;
-  @Field(() => Int) answeredInTime!: number;
-  @Field(() => Int) answeredLate!: number;
-  @Field(() => Int) overdueNow!: number;
-  @Field(() => Int) pendingNow!: number;
-  @Field(() => Int) updatesMissed!: number;
+  @Field(() => Int, { description: 'Of how many days the reports are counted.' }) days!: number;
+  @Field(() => Int, { description: 'Reports that are owed a response: the sum of the next four.' }) received!: number;
+  @Field(() => Int, { description: 'Answered within the promised time.' }) answeredInTime!: number;
+  @Field(() => Int, { description: 'Answered after it; a late answer stays late.' }) answeredLate!: number;
+  @Field(() => Int, { description: 'Past their deadline without an answer.' }) overdueNow!: number;
+  @Field(() => Int, { description: 'Not answered yet, and in time.' }) pendingNow!: number;
+  @Field(() => Int, { description: 'Announced updates that are overdue now, however old their cases.' }) updatesMissed!: number;
   @Field(() => Int, { description: 'Spam, withdrawn.' }) notOwed!: number;
   @Field(() => Float, { nullable: true, description: 'Null below 20 cases, as are the percentile and the shares that the page shows.' })
   medianHours!: number | null;
-  @Field(() => Float, { nullable: true }) percentile90Hours!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Nine in ten answers came within these hours.' }) percentile90Hours!: number | null;
   @Field(() => [Int], { description: 'Answers per hour after receipt: 24 values, then one for all that came later.' })
   answersByHour!: readonly number[];
-  @Field(() => [ResponseWeek]) byWeek!: readonly ResponseWeek[];
+  @Field(() => [ResponseWeek], { description: 'Week by week, those without reports too.' }) byWeek!: readonly ResponseWeek[];
 }
