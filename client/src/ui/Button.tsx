@@ -1,6 +1,5 @@
 import { createLink } from '@tanstack/react-router';
-import { type AnchorHTMLAttributes, forwardRef, type ReactElement, type ReactNode } from 'react';
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
+import { type AnchorHTMLAttributes, type ButtonHTMLAttributes, forwardRef, type ReactElement, type ReactNode, type Ref } from 'react';
 import styles from './Button.module.css';
 import { Icon, type IconName } from './Icon.tsx';
 
@@ -14,25 +13,47 @@ interface Look {
   readonly icon?: IconName;
 }
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'>, Look {
+interface Press {
+  readonly onPress?: () => void;
+  readonly isDisabled?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+type Native = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style' | 'disabled' | 'onClick'>;
+
+export interface ButtonProps extends Native, Look, Press {
   /** The key that does the same, shown on the button. */
   readonly shortcut?: string;
+  /** Under way: keeps its place and focus, and cannot be pressed again. */
+  readonly isPending?: boolean;
   readonly children: ReactNode;
 }
 
-export function Button({ kind = 'plain', size = 'dense', icon, shortcut, children, ...rest }: ButtonProps): ReactElement {
+/** A button of the platform: it needs no library, and the first page loads none for it. */
+export function Button(props: ButtonProps): ReactElement {
+  const { kind = 'plain', size = 'dense', icon, shortcut, isPending = false, isDisabled, onPress, type = 'button', children, ...rest } = props;
   return (
-    <AriaButton {...rest} className={styles['button'] ?? ''} data-kind={kind} data-size={size}>
+    <button
+      {...rest}
+      // Submitting through a pending button is refused here, so that focus need not leave it.
+      onClick={(event) => (isPending ? event.preventDefault() : onPress?.())}
+      type={type}
+      disabled={isDisabled}
+      aria-disabled={isPending || undefined}
+      className={styles['button']}
+      data-kind={kind}
+      data-size={size}
+    >
       {icon !== undefined && <Icon name={icon} />}
       {children}
       {shortcut !== undefined && <kbd aria-hidden="true">{shortcut}</kbd>}
-    </AriaButton>
+    </button>
   );
 }
 
 /** A button that reads as a link within a sentence. */
-export function TextButton(props: Omit<AriaButtonProps, 'className' | 'style'>): ReactElement {
-  return <AriaButton {...props} className={styles['text'] ?? ''} />;
+export function TextButton({ onPress, isDisabled, type = 'button', ...rest }: Native & Press): ReactElement {
+  return <button {...rest} type={type} disabled={isDisabled} className={styles['text']} onClick={() => onPress?.()} />;
 }
 
 interface AnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement>, Look {}
@@ -43,7 +64,7 @@ export const ButtonAnchor = forwardRef<HTMLAnchorElement, AnchorProps>(function 
   ref,
 ) {
   return (
-    <a ref={ref} {...rest} className={styles['button']} data-kind={kind} data-size={size}>
+    <a {...rest} ref={ref} className={styles['button']} data-kind={kind} data-size={size}>
       {icon !== undefined && <Icon name={icon} />}
       {children}
     </a>

@@ -1,0 +1,139 @@
+/**
+ * Whether this person's key is open in this tab, and what the browser makes of the team key: one state for all pages. Pages read
+ * it through useKeyRing; sealing and opening go to cryptoWorker. Neither keys nor words are kept here.
+ */
+import { useEffect, useSyncExternalStore } from 'react';
+import { graphql } from '../generated/index.ts';
+import type { TeamKeyTrust } from '../crypto/api.ts';
+import { cryptoWorker } from '../crypto/worker-client.ts';
+import { request } from './graphql.ts';
+import { type SessionState, useSession } from './session.tsx';
+
+const keyRingQuery = graphql(`
+  query KeyRing {
+    viewer {
+      id
+      keys { id fingerprint armored status }
+      keyBackups { fingerprint method sealed }
+      teamKeyGrants { sealedPrivateKey }
+    }
+    teamKey { id fingerprint armored certifiers { id fingerprint armored } }
+  }
+`);
+
+/** NONE: nobody is signed in, or the account has no key yet. LOCKED: the words open it. FAILED: the server could not be asked. */
+export type KeyState = 'LOADING' | 'NONE' | 'LOCKED' | 'OPEN' | 'FAILED';
+
+export interface KeyRing {
+  readonly state: KeyState;
+  /** Of this person's current key. */
+  readonly fingerprint: string | null;
+  readonly publicKeyArmored: string | null;
+  readonly holdsTeamKey: boolean;
+  readonly staysUnlocked: boolean;
+  /** Null where the portal has no team key yet. */
+  readonly teamKeyTrust: TeamKeyTrust | null;
+}
+
+interface Backup {
+  readonly fingerprint: string;
+  readonly sealed: string;
+}
+interface Known {
+  readonly portalId: string;
+  readonly isTeam: boolean;
+  readonly backups: readonly Backup[];
+  readonly grants: readonly string[];
+  readonly teamKeyArmored: string | null;
+  readonly certifiersArmored: readonly string[];
+}
+
+const loading: KeyRing = {
+  state: 'LOADING', fingerprint: null, publicKeyArmored: null, holdsTeamKey: false, staysUnlocked: false, teamKeyTrust: null,
+};
+let ring = loading;
+let known: Known | null = null;
+let run = 0;
+/** For whom the keys were asked last; undefined before the first time. */
+let asked: string | null | undefined;
+const listeners = new Set<() => void>();
+
+function publish(next: KeyRing): KeyRing {
+  ring = next;
+  for (const listener of listeners) listener();
+  return next;
+}
+
+/** What the worker holds now, after the team key was judged and the grants were opened. */
+async function settle(facts: Known, ownKey: { readonly fingerprint: string; readonly armored: string } | null): Promise<KeyRing> {
+  const teamKeyTrust =
+    facts.teamKeyArmored === null
+      ? null
+      : await cryptoWorker.setTrust({ teamKeyArmored: facts.teamKeyArmored, certifiersArmored: facts.certifiersArmored, forTeam: facts.isTeam });
+  const before = await cryptoWorker.status();
+  if (before.unlocked && facts.grants.length > 0) await cryptoWorker.openTeamKeyGrants(facts.grants);
+  const { unlocked, holdsTeamKey, staysUnlocked } = await cryptoWorker.status();
+  return publish({
+    state: ownKey === null ? 'NONE' : unlocked ? 'OPEN' : 'LOCKED',
+    fingerprint: ownKey?.fingerprint ?? null,
+    publicKeyArmored: ownKey?.armored ?? null,
+    holdsTeamKey,
+    staysUnlocked,
+    teamKeyTrust,
+  });
+}
+
+/** Asks for keys, grants and team key, and opens what opens by itself. Call it again after a key was registered or granted. */
+export async function loadKeyRing({ session, isTeam }: Pick<SessionState, 'session' | 'isTeam'>): Promise<KeyRing> {
+  if (session === null) return ring;
+  run += 1;
+  const mine = run;
+  try {
+    await cryptoWorker.setPortal({ portalId: session.portalId, serverTime: session.serverTime });
+    const { viewer, teamKey } = await request(keyRingQuery, {});
+    const own = viewer?.keys.find((key) => key.status === 'CURRENT') ?? null;
+    if (own !== null) await cryptoWorker.resume(own.fingerprint);
+    known = {
+      portalId: session.portalId,
+      isTeam,
+      backups: viewer?.keyBackups.filter((backup) => backup.method === 'RECOVERY_WORDS') ?? [],
+      grants: viewer?.teamKeyGrants.map((grant) => grant.sealedPrivateKey) ?? [],
+      teamKeyArmored: teamKey?.armored ?? null,
+      certifiersArmored: teamKey?.certifiers.map((lead) => lead.armored) ?? [],
+    };
+    return mine === run ? await settle(known, own) : ring;
+  } catch {
+    return mine === run ? publish({ ...loading, state: 'FAILED' }) : ring;
+  }
+}
+
+/**
+ * Opens the key with the recovery words. @param stay keep it open in this browser: for researchers only
+ * @throws CryptoError WORDS_…, BACKUP_UNREADABLE
+ */
+export async function unlockKey(words: string, stay = false): Promise<KeyRing> {
+  const backup = known?.backups.find(({ fingerprint }) => fingerprint === ring.fingerprint);
+  if (known === null || backup === undefined) return ring;
+  const opened = await cryptoWorker.openBackup(words, known.portalId, backup.sealed, backup.fingerprint);
+  const open = await settle(known, { fingerprint: opened.fingerprint, armored: opened.publicKeyArmored });
+  if (!stay || known.isTeam) return open;
+  await cryptoWorker.stayUnlocked(true);
+  return publish({ ...open, staysUnlocked: true });
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The state of the keys here; asks the server the first time, and when somebody else signs in. */
+export function useKeyRing(): KeyRing {
+  const session = useSession();
+  const accountId = session.account?.id ?? null;
+  useEffect(() => {
+    if (session.session === null || asked === accountId) return;
+    asked = accountId;
+    void loadKeyRing(session);
+  }, [session, accountId]);
+  return useSyncExternalStore(subscribe, () => ring);
+}

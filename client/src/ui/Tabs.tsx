@@ -1,0 +1,25 @@
+import { createLink } from '@tanstack/react-router';
+import { type AnchorHTMLAttributes, forwardRef, type ReactElement, type ReactNode } from 'react';
+import styles from './Tabs.module.css';
+
+/** Views that are pages of their own: each tab is a link that can be shared. */
+export function LinkTabs({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
+  return <nav className={styles['tabs']} aria-label={label}>{children}</nav>;
+}
+
+const TabAnchor = forwardRef<HTMLAnchorElement, AnchorHTMLAttributes<HTMLAnchorElement>>(function TabAnchor(props, ref) {
+  return <a {...props} ref={ref} className={styles['tab']} />;
+});
+
+/** One of them; typed as the router's Link. Search parameters decide with the path which one is current. */
+export const TabLink = createLink(TabAnchor);
+
+interface CountProps {
+  readonly children: ReactNode;
+  readonly tone?: 'plain' | 'late';
+}
+
+/** How many, behind a word. */
+export function Count({ children, tone = 'plain' }: CountProps): ReactElement {
+  return <span className={styles['count']} data-tone={tone}>{children}</span>;
+}
