@@ -112,7 +112,7 @@ export function requirePerson(viewer: Viewer): PersonViewer {
   if (!isPerson(viewer)) throw new Forbidden();
   return viewer;
 }
-const requireWho = (allowed: (viewer: Viewer) => boolean) => (viewer: Viewer): PersonViewerViewer => {
+const requireWho = (allowed: (viewer: Viewer) => boolean) => (viewer: Viewer): PersonViewer => {
   const person = requirePerson(viewer);
   if (!allowed(person)) throw new Forbidden();
   return person;

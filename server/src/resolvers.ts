@@ -1,6 +1,24 @@
-/** Every resolver class of the schema. A feature adds its own here. */
-import { ConsentResolver } from './acknowledgments/consent.resolver.ts';
-import { CaseMutations } from './cases/case-mutations.resolver.ts';
-import { CasePayloadResolver, MessagePayloadResolver } from './cases/case-payloads.ts';
+/** Every resolver class of the schema. A feature adds its own here; what has no class in this list is not in the schema. */
+import type { NonEmptyArray } from 'type-graphql';
+import { AccountReadingResolver } from './accounts/account-reading.resolver.ts';
+import { AcknowledgmentReadingResolver } from './acknowledgments/acknowledgment-reading.resolver.ts';
+import './acknowledgments/case-fields.graphql.ts';
+import { CaseReadingResolver } from './cases/case-reading.resolver.ts';
+import { keyResolvers } from './keys/keys.resolver.ts';
+import { TeamKeyReadingResolver } from './keys/team-key-reading.resolver.ts';
+import { PolicyReadingResolver } from './policies/policy-reading.resolver.ts';
+import { NodeResolver } from './read/node.resolver.ts';
+import { OnlineServiceReadingResolver } from './services/online-service-reading.resolver.ts';
+import { ResponseStatisticsResolver } from './statistics/response-statistics.resolver.ts';
 
-export const resolvers = [CaseMutations, CasePayloadResolver, MessagePayloadResolver, ConsentResolver] as const;
+export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> = [
+  NodeResolver,
+  AccountReadingResolver,
+  CaseReadingResolver,
+  AcknowledgmentReadingResolver,
+  OnlineServiceReadingResolver,
+  TeamKeyReadingResolver,
+  ...keyResolvers,
+  PolicyReadingResolver,
+  ResponseStatisticsResolver,
+];

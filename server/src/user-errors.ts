@@ -12,7 +12,7 @@ export class UserError {
   @Field(() => [String], { description: 'The field of the input that it is about.' }) path!: string[];
 }
 
-@ObjectType({ isAbstract: true })
+@ObjectType()
 export abstract class Payload {
   @Field(() => [UserError], { description: 'Empty where all went well.' })
   userErrors!: readonly UserError[];

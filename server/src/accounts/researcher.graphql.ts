@@ -12,8 +12,6 @@ import { every, sql } from '../read/sql.ts';
 @Directive('@key(fields: "handle")')
 @Rows('account', { key: { type: 'uuid' }, keys: ['handle'], visible: researcherIsVisible })
 export class Researcher extends Node {
-  @Read() declare id: string;
-
   @Field(() => String, { nullable: true, description: 'The last part of the address of their public page.' })
   @Read()
   handle!: string | null;

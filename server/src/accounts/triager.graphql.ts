@@ -8,8 +8,6 @@ import { sql } from '../read/sql.ts';
 @ObjectType({ implements: Node, description: 'Somebody of the team, as the people of a case see them.' })
 @Rows('account', { key: { type: 'uuid' }, visibleAlone: triagerIsVisible })
 export class Triager extends Node {
-  @Read() declare id: string;
-
   @Field(() => String, { description: 'The name they work under.' })
   @Read({ value: (row) => sql`coalesce(${row}.display_name, 'Security team')` })
   displayName!: string;

@@ -46,7 +46,7 @@ export class Database {
 
   async read(text: string, values: readonly Value[]): Promise<readonly Row[]> {
     const name = this.#names.nameOf(text);
-    const config = { text, values: [...values], rowMode: 'array', types: asText } as const;
+    const config: pg.QueryArrayConfig<Value[]> = { text, values: [...values], rowMode: 'array', types: asText };
     const { rows } = await this.#pool.query<(string | null)[]>(name === undefined ? config : { ...config, name });
     return rows;
   }

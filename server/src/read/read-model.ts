@@ -77,7 +77,10 @@ const reads = new Map<string, FieldRead>();
 
 /** The rows of a type, or of the interface that it is a kind of. */
 export const rowType = (typeName: string): RowType | undefined => rowTypes.get(typeName) ?? kindsOf.get(typeName);
-export const fieldRead = (typeName: string, field: string): FieldRead | undefined => reads.get(`${typeName}.${field}`);
+/** Whatever has rows and an `id` reads it from there. */
+const idRead: FieldRead = { kind: 'value', value: (row) => sql`${row}.id` };
+export const fieldRead = (typeName: string, field: string): FieldRead | undefined =>
+  reads.get(`${typeName}.${field}`) ?? (field === 'id' && rowType(typeName) ? idRead : undefined);
 
 const declare = (read: FieldRead, typeName?: string): PropertyDecorator => (target, property) => {
   reads.set(`${typeName ?? target.constructor.name}.${String(property)}`, read);

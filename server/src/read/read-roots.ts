@@ -2,7 +2,7 @@
  * Plans for what stands under Query: fields that say what they read, `node`, and `_entities`, whose representations may be of
  * several types: one statement for each type and key, answered in their order.
  */
-import { type FieldNode, getArgumentValues, isUnionType } from 'graphql';
+import { type FieldNode, getArgumentValues, isObjectType, isUnionType } from 'graphql';
 import type { Row } from './database.ts';
 import { fromGlobalId } from './global-id.ts';
 import { fieldRead, type RowType, rowType } from './read-model.ts';
@@ -49,8 +49,14 @@ const byKey = (rows: RowType, typeName: string) => (row: Sql): Sql => every([
 const planNode = (operation: Operation, id: Slot, nodes: readonly FieldNode[], run: Run): Root => {
   const { typeName } = fromGlobalId(String(id.read(run)));
   const rows = rowType(typeName);
-  return planRow(operation, typeName, rows ? new Slot((later) => keyFor(rows, fromGlobalId(String(id.read(later))).key)) : null, nodes);
+  if (!rows || !isNode(operation, typeName)) return { statements: [], write: () => 'null' };
+  return planRow(operation, typeName, new Slot((later) => keyFor(rows, fromGlobalId(String(id.read(later))).key)), nodes);
 };
+/** Many types have rows; those alone that say so are found by id. */
+function isNode({ schema }: Operation, typeName: string): boolean {
+  const type = schema.getType(typeName);
+  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
+}
 
 const keyForms = { bigint: /^\d{1,18}$/, uuid: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/ } as const;
 /** A key that no row has stands for one that none can have. */

@@ -35,6 +35,7 @@ create table account (
   created_at timestamptz not null default now(),
   disabled_at timestamptz
 );
+create index account_of_team on account (id) where roles && '{TRIAGER,LEAD}'::text[] and disabled_at is null;
 
 create table session (
   id bigint generated always as identity primary key,
@@ -204,6 +205,7 @@ create index on cases (reporter_id, updated_at, id);
 create index on cases (online_service_id, submitted_at, id);
 create index on cases (duplicate_of_id, submitted_at, id) where duplicate_of_id is not null;
 create index on cases (assignee_id, response_due_at, id) where state <> 'CLOSED';
+create index on cases ((case severity when 'NONE' then 0 when 'LOW' then 1 when 'MEDIUM' then 2 when 'HIGH' then 3 when 'CRITICAL' then 4 end), id);
 create index cases_open_due on cases (response_due_at, id) where state <> 'CLOSED';
 create index cases_open_update on cases (next_update_due_at, id) where state <> 'CLOSED';
 create unique index on cases (reporter_id, submission_id);

@@ -1,0 +1,80 @@
+/** Who asks, as the API tells them: a person, or a tool with a token. */
+import { Field, ID, ObjectType } from 'type-graphql';
+import { people, team } from '../authorization.ts';
+import { backupMethods, type BackupMethod } from '../keys/public-key.entity.ts';
+import { keysOf, PublicKey } from '../keys/public-key.graphql.ts';
+import { TeamKeyGrant } from '../keys/team-key.graphql.ts';
+import { enumOf } from '../read/graphql-types.ts';
+import { type Class, Derive, Read, ReadList, ReadOne, type Related, Rows } from '../read/read-model.ts';
+import { sql } from '../read/sql.ts';
+import { roles, scopes, type Scope } from '../read/viewer.ts';
+import { OpenPGPMessage } from '../scalars.ts';
+import { Researcher } from './researcher.graphql.ts';
+import { Triager } from './triager.graphql.ts';
+
+export const ScopeEnum = enumOf('Scope', scopes, 'What a token lets a tool do.');
+const shownRoles = [...roles, 'PARTNER'] as const;
+export const RoleEnum = enumOf('Role', shownRoles, 'What somebody is here.');
+export const BackupMethodEnum = enumOf('BackupMethod', backupMethods, 'What a sealed backup opens with.');
+
+@ObjectType({ description: "A key's private half, sealed in the owner's browser." })
+@Rows('key_backup')
+export class KeyBackup {
+  @Field(() => String, { description: 'Whose private half it is: 40 upper-case hex digits.' })
+  @Read({ value: (row) => sql`(select backed.fingerprint from public_key backed where backed.id = ${row}.public_key_id)` })
+  fingerprint!: string;
+
+  @Field(() => BackupMethodEnum, { description: 'What it opens with.' }) @Read() method!: BackupMethod;
+  @Field(() => String, { description: 'Useless to anybody else.' }) @Read() sealed!: string;
+}
+
+/** The row of the viewer's own account. A token's row has another kind of id, which PostgreSQL does not compare with an account's. */
+const ownAccount = (type: () => Class): Related => ({
+  type,
+  on: (viewer, row, { viewer: { kind } }) => (kind === 'partner' ? sql`false` : sql`${row}.id = ${viewer}.id`),
+});
+
+@ObjectType({ description: 'Who asks.' })
+@Rows(({ kind }) => (kind === 'partner' ? 'access_token' : 'account'))
+export class Viewer {
+  @Field(() => ID, { description: 'Of the account, or of the token.' }) id!: string;
+
+  @Field(() => [RoleEnum], { description: 'PARTNER for a tool.' })
+  @Derive({ from: {}, value: (_cells, { viewer }) => (viewer.kind === 'person' ? viewer.roles : ['PARTNER']) })
+  roles!: (typeof shownRoles)[number][];
+
+  @Field(() => [ScopeEnum], { description: 'Of a tool. A person has roles instead.' })
+  @Derive({ from: {}, value: (_cells, { viewer }) => (viewer.kind === 'partner' ? viewer.scopes : []) })
+  scopes!: Scope[];
+
+  @Field(() => Researcher, { nullable: true, description: "Null for a partner's token." })
+  @ReadOne(ownAccount(() => Researcher), people)
+  researcher!: Researcher | null;
+
+  @Field(() => Triager, { nullable: true, description: 'Null unless of the team.' })
+  @ReadOne(ownAccount(() => Triager), team)
+  triager!: Triager | null;
+
+  @Field(() => [PublicKey], { description: 'Newest first.' })
+  @ReadList({ ...keysOf, where: (row, viewer, shape) => (shape.kind === 'partner' ? sql`false` : keysOf.where(row, viewer, shape)) })
+  keys!: PublicKey[];
+
+  @Field(() => [KeyBackup], {
+    description: "Sealed in the browser under the recovery words or a passkey's secret; useless to anybody else.",
+  })
+  @ReadList({
+    type: () => KeyBackup,
+    where: (row, viewer, { kind }) => (kind === 'partner' ? sql`false`
+      : sql`${row}.public_key_id in (select mine.id from public_key mine where mine.account_id = ${viewer}.id)`),
+    order: (row) => sql`${row}.id desc`,
+  })
+  keyBackups!: KeyBackup[];
+
+  @Field(() => [TeamKeyGrant], { description: 'What this person holds of the team key, newest first.' })
+  @ReadList({
+    type: () => TeamKeyGrant,
+    where: (row, viewer, { kind }) => (kind === 'team' ? sql`${row}.holder_id = ${viewer}.id` : sql`false`),
+    order: (row) => sql`${row}.team_key_id desc`,
+  })
+  teamKeyGrants!: TeamKeyGrant[];
+}

@@ -1,0 +1,103 @@
+/** A case's history as a closed set of types, each with its own facts. */
+import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import { Author, authorBy, type AuthorType } from '../accounts/author.graphql.ts';
+import { Triager } from '../accounts/triager.graphql.ts';
+import { eventIsVisible, itsCaseIsRead, itsCaseIsVisible } from '../authorization.ts';
+import { connectionTo, Node } from '../read/graphql-types.ts';
+import { Read, ReadOne, Rows } from '../read/read-model.ts';
+import { sql } from '../read/sql.ts';
+import { DateTime } from '../scalars.ts';
+import { SealedText } from '../sealed/sealed-text.graphql.ts';
+import { Case } from './case.graphql.ts';
+import { CaseMoveEnum, CaseSourceEnum, CaseStateEnum, ClockEnum, ConsentStateEnum, ResolutionEnum, SeverityEnum } from './case-enums.graphql.ts';
+import type { CaseEventFacts } from './case-event.entity.ts';
+import type { CaseMove, CaseSource, CaseState, Clock, ConsentState, Resolution, Severity } from './case-facts.ts';
+import { Message } from './message.graphql.ts';
+
+const kinds = [
+  'CaseReceived', 'CaseMoved', 'MessagePosted', 'CaseAssessed', 'CaseAssigned', 'ClockPassed', 'FollowedUp', 'AccessChanged', 'ConsentChanged',
+] as const satisfies readonly CaseEventFacts['kind'][];
+
+@InterfaceType({
+  implements: Node,
+  description: 'One closed set of concrete types, each with its own facts; more may come. actor is null for the clock.',
+})
+@Rows('case_event', { kinds: { column: 'kind', types: kinds }, visible: eventIsVisible, visibleAlone: itsCaseIsVisible })
+export abstract class CaseEvent extends Node {
+  @Field(() => Case, { description: 'Whose history it is.' })
+  @ReadOne({ type: () => Case, on: (event, row) => sql`${row}.id = ${event}.case_id` })
+  case!: Case;
+
+  @Field(() => DateTime, { description: 'When it happened.' }) @Read() at!: Date;
+
+  @Field(() => Author, { nullable: true, description: 'Who did it. Null for the clock, and once the account is gone.' })
+  @ReadOne(authorBy('actor'))
+  actor!: AuthorType | null;
+}
+
+@ObjectType({ implements: [CaseEvent, Node], description: 'The case came in.' })
+export class CaseReceived extends CaseEvent {
+  @Field(() => CaseSourceEnum, { description: 'How.' }) @Read() source!: CaseSource;
+}
+
+@ObjectType({ implements: [CaseEvent, Node], description: 'The state changed.' })
+export class CaseMoved extends CaseEvent {
+  @Field(() => CaseMoveEnum, { nullable: true, description: 'By which move. Null where a reply or the clock did it.' }) @Read() move!: CaseMove | null;
+  @Field(() => CaseStateEnum, { description: 'From where.' }) @Read() fromState!: CaseState;
+  @Field(() => CaseStateEnum, { description: 'To where.' }) @Read() toState!: CaseState;
+  @Field(() => ResolutionEnum, { nullable: true, description: 'Why, where it was closed.' }) @Read() resolution!: Resolution | null;
+}
+
+@ObjectType({ implements: [CaseEvent, Node], description: 'Somebody wrote.' })
+export class MessagePosted extends CaseEvent {
+  @Field(() => Message, { description: 'What was written.' })
+  @ReadOne({ type: () => Message, on: (event, row) => sql`${row}.id = ${event}.message_id` })
+  message!: Message;
+
+  @Field(() => Boolean, { description: 'Whether it answers the promise: sealed, by a person of the team, to the reporter.' })
+  @Read()
+  isResponse!: boolean;
+}
+
+@ObjectType({ implements: [CaseEvent, Node], description: 'The team judged how grave it is.' })
+export class CaseAssessed extends CaseEvent {
+  @Field(() => String, { nullable: true, description: 'CWE identifier, CWE-79.' }) @Read() weakness!: string | null;
+  @Field(() => SeverityEnum, { nullable: true, description: 'How grave.' }) @Read() severity!: Severity | null;
+
+  @Field(() => SealedText, { nullable: true, description: 'Why, where no CVSS vector says it.' })
+  @ReadOne({ type: () => SealedText, on: (event, row) => sql`${row}.id = ${event}.reason_id` }, itsCaseIsRead)
+  reason!: SealedText | null;
+}
+
+@ObjectType({ implements: [CaseEvent, Node], description: 'Somebody took the case, was given it, or gave it back.' })
+export class CaseAssigned extends CaseEvent {
+  @Field(() => Triager, { nullable: true, description: 'Null: nobody has it.' })
+  @ReadOne({ type: () => Triager, on: (event, row) => sql`${row}.id = ${event}.assignee_id` })
+  assignee!: Triager | null;
+}
+
+@ObjectType({ implements: [CaseEvent, Node], description: 'A moment passed.' })
+export class ClockPassed extends CaseEvent {
+  @Field(() => ClockEnum, { description: 'Which.' }) @Read() clock!: Clock;
+}
+
+@ObjectType({ implements: [CaseEvent, Node], description: 'The reporter asked whether the team has the report.' })
+export class FollowedUp extends CaseEvent {}
+
+@ObjectType({ implements: [CaseEvent, Node], description: 'Somebody was added to the readers, or taken off.' })
+export class AccessChanged extends CaseEvent {
+  @Field(() => Author, { nullable: true, description: 'Who.' })
+  @ReadOne(authorBy('reader'))
+  reader!: AuthorType | null;
+
+  @Field(() => Boolean, { description: 'Added, or taken off.' }) @Read() granted!: boolean;
+}
+
+@ObjectType({ implements: [CaseEvent, Node], description: 'The researcher was asked, or said, whether to be listed.' })
+export class ConsentChanged extends CaseEvent {
+  @Field(() => ConsentStateEnum, { description: 'What holds since then.' })
+  @Read({ value: (row) => sql`${row}.consent_state` })
+  state!: ConsentState;
+}
+
+export const CaseEventConnection = connectionTo('CaseEvent', () => CaseEvent);

@@ -1,0 +1,26 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Author, authorBy, type AuthorType } from '../accounts/author.graphql.ts';
+import { itsCaseIsRead, notInternal } from '../authorization.ts';
+import { connectionTo, Node } from '../read/graphql-types.ts';
+import { Read, ReadOne, Rows } from '../read/read-model.ts';
+import { sql } from '../read/sql.ts';
+import { DateTime } from '../scalars.ts';
+import { SealedText } from '../sealed/sealed-text.graphql.ts';
+
+@ObjectType({ implements: Node, description: 'A sealed text in a case: to the reporter, or within the team.' })
+@Rows('message', { visible: notInternal, visibleAlone: itsCaseIsRead })
+export class Message extends Node {
+  @Field(() => Author, { nullable: true, description: 'Who wrote it. Null once the account is gone.' })
+  @ReadOne(authorBy('author'))
+  author!: AuthorType | null;
+
+  @Field(() => DateTime, { description: 'When the portal had it.' }) @Read() sentAt!: Date;
+
+  @Field(() => Boolean, { description: 'Team only; sealed to the team key alone. Never a response.' }) @Read() internal!: boolean;
+
+  @Field(() => SealedText, { description: 'The words.' })
+  @ReadOne({ type: () => SealedText, on: (message, row) => sql`${row}.id = ${message}.body_id` })
+  body!: SealedText;
+}
+
+export const MessageConnection = connectionTo('Message', () => Message);

@@ -1,0 +1,16 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { enumOf } from '../read/graphql-types.ts';
+import { Read, Rows } from '../read/read-model.ts';
+import { DateTime } from '../scalars.ts';
+import { type PolicySlug, policySlugs } from './policy.entity.ts';
+
+export const PolicySlugEnum = enumOf('PolicySlug', policySlugs, 'Which text.');
+
+@ObjectType({ description: 'A version of a text that the portal binds itself to. Versions stay.' })
+@Rows('policy')
+export class Policy {
+  @Field(() => PolicySlugEnum, { description: 'Which text.' }) @Read() slug!: PolicySlug;
+  @Field(() => Int, { description: 'From 1, without gaps.' }) @Read() version!: number;
+  @Field(() => String, { description: 'The text.' }) @Read() markdown!: string;
+  @Field(() => DateTime, { description: 'Since when it holds.' }) @Read() publishedAt!: Date;
+}

@@ -1,0 +1,35 @@
+/** The executable schema: type-graphql's classes as one Federation 2 subgraph, read by the read path. */
+import 'reflect-metadata';
+import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
+import { type GraphQLSchema, parse } from 'graphql';
+import { buildSchema as buildFromClasses, createResolversMap } from 'type-graphql';
+import { withReads } from './read/read-path.ts';
+import { resolvers } from './resolvers.ts';
+import { DateTime } from './scalars.ts';
+
+const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable", "@inaccessible"])`;
+
+/** The types of all features; made once. */
+let classes: Promise<GraphQLSchema> | undefined;
+const fromClasses = async (): Promise<GraphQLSchema> => {
+  classes ??= buildFromClasses({
+    resolvers,
+    validate: false,
+    // Directives of federation are known only to the subgraph.
+    skipCheck: true,
+    scalarsMap: [{ type: Date, scalar: DateTime }],
+  });
+  return classes;
+};
+
+/** The contract as SDL: what schema/subgraph.graphql holds. */
+export async function printSchema(): Promise<string> {
+  return `${federation}\n\n${printSubgraphSchema(await fromClasses())}\n`;
+}
+
+export async function buildSchema(): Promise<GraphQLSchema> {
+  const plain = await fromClasses();
+  const typeDefs = parse(await printSchema());
+  // type-graphql's map and Apollo's have the same shape, under two names.
+  return withReads(buildSubgraphSchema([{ typeDefs, resolvers: createResolversMap(plain) as never }]));
+}

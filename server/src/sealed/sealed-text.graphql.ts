@@ -1,0 +1,38 @@
+import { Field, ObjectType } from 'type-graphql';
+import { itsCaseIsRead, notTeamWords } from '../authorization.ts';
+import { connectionTo, Node } from '../read/graphql-types.ts';
+import { Derive, Read, Rows } from '../read/read-model.ts';
+import { sql } from '../read/sql.ts';
+import { OpenPGPMessage } from '../scalars.ts';
+import { assemble } from './armor.ts';
+
+/** PostgreSQL's text form of a bytea: \x0123. */
+const bytesOf = (cell: string | null): Buffer => Buffer.from(cell?.slice(2) ?? '', 'hex');
+
+@ObjectType({ implements: Node, description: 'Words, sealed to their readers. Null wherever the viewer is none of them.' })
+@Rows('sealed_text', { visible: notTeamWords, visibleAlone: itsCaseIsRead })
+export class SealedText extends Node {
+  @Field(() => OpenPGPMessage, { description: 'Any OpenPGP program opens it with a key of one of its readers.' })
+  @Derive({
+    from: {
+      seipd: (row) => sql`${row}.seipd`,
+      pkesks: (row) => sql`(select json_agg(reader.packet::text order by reader.id) from sealed_text_key reader
+        where reader.sealed_text_id = ${row}.id)`,
+    },
+    value: ({ seipd, pkesks }) => {
+      const packets: readonly string[] = JSON.parse(pkesks ?? '[]');
+      return assemble(packets.map(bytesOf), bytesOf(seipd));
+    },
+  })
+  armored!: string;
+
+  @Field(() => String, { description: "SHA-256 of the SEIPD packet's exact octets, header included; unchanged by a re-wrap." })
+  @Read({ value: (row) => sql`encode(${row}.sha256, 'hex')` })
+  sha256!: string;
+
+  @Field(() => [String], { description: 'Key ids as the PKESK packets carry them; a hidden recipient is 0000000000000000.' })
+  @Read({ value: (row) => sql`array(select reader.key_id from sealed_text_key reader where reader.sealed_text_id = ${row}.id order by reader.id)` })
+  recipientKeyIds!: string[];
+}
+
+export const SealedTextConnection = connectionTo('SealedText', () => SealedText);
