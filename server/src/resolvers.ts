@@ -3,6 +3,9 @@ import type { NonEmptyArray } from 'type-graphql';
 import { AccountReadingResolver } from './accounts/account-reading.resolver.ts';
 import { AcknowledgmentReadingResolver } from './acknowledgments/acknowledgment-reading.resolver.ts';
 import './acknowledgments/case-fields.graphql.ts';
+import { ConsentResolver } from './acknowledgments/consent.resolver.ts';
+import { CaseMutations } from './cases/case-mutations.resolver.ts';
+import { CasePayloadResolver, MessagePayloadResolver } from './cases/case-payloads.ts';
 import { CaseReadingResolver } from './cases/case-reading.resolver.ts';
 import { keyResolvers } from './keys/keys.resolver.ts';
 import { TeamKeyReadingResolver } from './keys/team-key-reading.resolver.ts';
@@ -15,7 +18,11 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   NodeResolver,
   AccountReadingResolver,
   CaseReadingResolver,
+  CaseMutations,
+  CasePayloadResolver,
+  MessagePayloadResolver,
   AcknowledgmentReadingResolver,
+  ConsentResolver,
   OnlineServiceReadingResolver,
   TeamKeyReadingResolver,
   ...keyResolvers,
