@@ -39,10 +39,12 @@ export function requireGoodPassword(password: string, own: readonly (string | nu
   if (new Set(letters).size < 6 || /^(.{1,8})\1+.{0,7}$/su.test(password)) {
     refuse('This password repeats itself. Four or five unrelated words make a good one.');
   }
-  const bare = password.toLowerCase().replaceAll(/[\s._-]+/g, '');
-  const core = bare.replaceAll(/^[\d\W]+|[\d\W]+$/g, '');
+  const bare = withoutJoints(password);
+  const core = bare.replaceAll(/^\P{L}+|\P{L}+$/gu, '');
   if (common.has(core) || core.length < 6) refuse('This password is among the first that would be guessed. Take unrelated words.');
-  const rest = own.flatMap((word) => (word ? [word.toLowerCase(), word.toLowerCase().split('@')[0] ?? ''] : []))
+  const rest = own.flatMap((word) => (word ? [word, word.split('@')[0] ?? ''] : [])).map(withoutJoints)
     .filter((word) => word.length > 3).reduce((left, word) => left.replaceAll(word, ''), bare);
   if (rest.length < 8) refuse('This password is mostly your name or address. Take unrelated words.');
 }
+
+const withoutJoints = (text: string): string => text.toLowerCase().replaceAll(/[\s._-]+/g, '');

@@ -12,7 +12,7 @@ export async function openSession(manager: Pick<EntityManager, 'query'>, account
   const { token, hash } = newToken();
   await manager.query(
     `insert into session (token_hash, account_id, kind, expires_at)
-     select $1, id, 'COOKIE', now() + case when roles && ${teamRoles} then $3 else $4 end * interval '1 day' from account where id = $2`,
+     select $1, id, 'COOKIE', now() + case when roles && ${teamRoles} then $3::int else $4::int end * interval '1 day' from account where id = $2`,
     [hash, accountId, days.TEAM, days.RESEARCHER]);
   return token;
 }

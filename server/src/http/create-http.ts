@@ -3,26 +3,16 @@
  * `close`. Only `main.ts` and tests import it.
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import express, { type Express } from 'express';
-import { feedRoutes } from '../acknowledgments/feeds.ts';
 import { listenForRights } from '../accounts/auth-notices.ts';
 import { AuthLimits } from '../accounts/auth-limits.ts';
-import { authRoutes } from '../accounts/auth-routes.ts';
 import { Authentication } from '../accounts/authentication.ts';
 import type { App } from '../app.ts';
 import { readInstallation } from '../installation.ts';
 import { buildSchema } from '../schema.ts';
-import { apiErrors } from './api-errors.ts';
-import { clientFolder } from './client-folder.ts';
-import { permissionsPolicy, securityHeaders } from './content-security.ts';
+import { expressApp } from './express-app.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
-import { healthRoutes } from './health.ts';
-import { mailboxRoutes } from './mailbox.ts';
-import { pageRoutes } from './pages.ts';
 import { logRequest, requestIdOf } from './request-log.ts';
-import { loadStaticFiles, staticFiles } from './static-files.ts';
-import { wellKnownRoutes } from './well-known.ts';
 
 export interface Http {
   readonly handler: RequestListener;
@@ -43,7 +33,8 @@ export async function createHttp(app: App): Promise<Http> {
   const stopListening = await listenForRights(pool, () => authentication.forget(), log);
   const server = await createGraphqlServer(await buildSchema(), log);
   const graphql = graphqlEndpoint(app, server, authentication);
-  const rest = restOfHttp(app, authentication, new AuthLimits(pool, generosity[mode]), () => stopping);
+  const limits = new AuthLimits(pool, generosity[mode]);
+  const rest = expressApp(app, { authentication, limits, isStopping: () => stopping });
   const handler = (request: IncomingMessage, response: ServerResponse): void => {
     const requestId = requestIdOf(request);
     response.setHeader('X-Request-Id', requestId);
@@ -61,24 +52,4 @@ export async function createHttp(app: App): Promise<Http> {
       stopListening();
     },
   };
-}
-
-function restOfHttp(app: App, authentication: Authentication, limits: AuthLimits, isStopping: () => boolean): Express {
-  const { config, log } = app;
-  const http = express();
-  const files = loadStaticFiles(clientFolder());
-  http.disable('x-powered-by');
-  // A number of proxies, never `true`: else anybody names the address they are counted by.
-  http.set('trust proxy', config.trustProxy);
-  http.use(healthRoutes(app, isStopping));
-  http.use(securityHeaders(config.publicUrl), (_request, response, next) => {
-    response.set('Permissions-Policy', permissionsPolicy);
-    next();
-  });
-  http.use(staticFiles(files));
-  http.use('/auth', authRoutes({ app, authentication, limits }));
-  http.use(wellKnownRoutes(app), feedRoutes(app), mailboxRoutes(app));
-  http.use(pageRoutes(files, config.publicUrl));
-  http.use(apiErrors(log));
-  return http;
 }

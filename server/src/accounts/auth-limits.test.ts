@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestApp, testApp } from '../testing/test-app.ts';
+import { AuthLimits, placeOf } from './auth-limits.ts';
+
+let node: TestApp;
+beforeAll(async () => {
+  node = await testApp();
+});
+afterAll(async () => {
+  await node.drop();
+});
+
+describe('limits', () => {
+  it('are counted over all nodes together', async () => {
+    const nodes = [new AuthLimits(node.app.pool), new AuthLimits(node.app.pool)];
+    const tries = await Promise.allSettled(Array.from({ length: 14 }, (_, i) => nodes[i % 2]?.take('signInHere', 'ana@example.org', '192.0.2.1')));
+    const refused = tries.filter(({ status }) => status === 'rejected');
+    expect(refused).toHaveLength(4);
+    expect(refused[0]).toMatchObject({ reason: { code: 'RATE_LIMITED' } });
+    await nodes[0]?.take('signInHere', 'ana@example.org', '192.0.2.2');
+  });
+
+  it('name nobody in the table', async () => {
+    await new AuthLimits(node.app.pool).take('mailTo', 'bo@example.org');
+    const { rows } = await node.app.pool.query<{ key: string }>('select key from rate_limit');
+    expect(JSON.stringify(rows)).not.toMatch(/example|192\.0/);
+  });
+});
+
+describe('the place that somebody asks from', () => {
+  it.each([
+    ['::ffff:192.0.2.7', '192.0.2.7'], ['192.0.2.7', '192.0.2.7'], ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:db8::1', '2001:db8:0:0::/64'], ['::1', '0:0:0:0::/64'], [undefined, 'unknown'],
+  ])('%s counts as %s', (ip, place) => {
+    expect(placeOf(ip)).toBe(place);
+  });
+});

@@ -1,0 +1,41 @@
+/** Everything on HTTP but `/graphql`, in the order in which it is asked. */
+import express, { type Express } from 'express';
+import { feedRoutes } from '../acknowledgments/feeds.ts';
+import type { AuthLimits } from '../accounts/auth-limits.ts';
+import { authRoutes } from '../accounts/auth-routes.ts';
+import type { Authentication } from '../accounts/authentication.ts';
+import type { App } from '../app.ts';
+import { apiErrors } from './api-errors.ts';
+import { clientFolder } from './client-folder.ts';
+import { permissionsPolicy, securityHeaders } from './content-security.ts';
+import { healthRoutes } from './health.ts';
+import { mailboxRoutes } from './mailbox.ts';
+import { pageRoutes } from './pages.ts';
+import { loadStaticFiles, staticFiles } from './static-files.ts';
+import { wellKnownRoutes } from './well-known.ts';
+
+export interface ExpressParts {
+  readonly authentication: Authentication;
+  readonly limits: AuthLimits;
+  readonly isStopping: () => boolean;
+}
+
+export function expressApp(app: App, { authentication, limits, isStopping }: ExpressParts): Express {
+  const { config, log } = app;
+  const http = express();
+  const files = loadStaticFiles(clientFolder());
+  http.disable('x-powered-by');
+  // A number of proxies, never `true`: else anybody names the address they are counted by.
+  http.set('trust proxy', config.trustProxy);
+  http.use(healthRoutes(app, isStopping));
+  http.use(securityHeaders(config.publicUrl), (_request, response, next) => {
+    response.set('Permissions-Policy', permissionsPolicy);
+    next();
+  });
+  http.use(staticFiles(files));
+  http.use('/auth', authRoutes({ app, authentication, limits }));
+  http.use(wellKnownRoutes(app), feedRoutes(app), mailboxRoutes(app));
+  http.use(pageRoutes(files, config.publicUrl));
+  http.use(apiErrors(log));
+  return http;
+}

@@ -1,0 +1,52 @@
+/** A node of Laurel on a database of its own, without HTTP and jobs: what commands and services are handed. */
+import 'reflect-metadata';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { initInstallation } from '../accounts/installation.ts';
+import type { App } from '../app.ts';
+import { readConfig } from '../config.ts';
+import { createDataSource } from '../database/data-source.ts';
+import { createLog } from '../http/log.ts';
+import { Database } from '../read/database.ts';
+import { loadPortalKey } from '../receipts/portal-key.ts';
+import { testDatabase } from './database.ts';
+
+export interface TestApp {
+  readonly app: App;
+  /** For code that opens its own connections. */
+  readonly url: string;
+  readonly ceremonyCode: string;
+  /** Everything that was logged, as text. */
+  readonly logged: () => string;
+  readonly drop: () => Promise<void>;
+}
+
+export interface TestAppOptions {
+  readonly mode?: 'EXAMPLE' | 'REAL';
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly caseListeners?: App['caseListeners'];
+}
+
+/** Call it in `beforeAll`, and `drop` in `afterAll`. */
+export async function testApp({ mode = 'REAL', environment = {}, caseListeners = [] }: TestAppOptions = {}): Promise<TestApp> {
+  const database = await testDatabase();
+  const folder = await mkdtemp(path.join(tmpdir(), 'laurel-app-'));
+  const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'debug', ...environment });
+  const dataSource = await createDataSource(database.url, 8).initialize();
+  const { ceremonyCode } = await initInstallation(dataSource, { mode, organization: 'Test Services', contactEmail: 'security@example.org' });
+  let logged = '';
+  const log = createLog(config.logLevel, { write: (line: string) => { logged += line; } });
+  const portalKey = await loadPortalKey(config.portalKeyFile, 'Test Services');
+  const app: App = { config, log, dataSource, pool: database.pool, database: new Database(database.pool), portalKey, caseListeners };
+  return {
+    app, ceremonyCode,
+    url: database.url,
+    logged: () => logged,
+    drop: async () => {
+      await dataSource.destroy();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
