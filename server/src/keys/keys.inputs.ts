@@ -1,10 +1,8 @@
 /** The inputs of the contract's mutations on keys. What they mean is said by the commands. */
 import { Field, ID, InputType } from 'type-graphql';
-import { enumOf } from '../read/graphql-types.ts';
+import { BackupMethodEnum } from '../accounts/viewer.graphql.ts';
 import { OpenPGPMessage, OpenPGPPublicKey } from '../scalars.ts';
-import { type BackupMethod, backupMethods } from './public-key.entity.ts';
-
-export const BackupMethodEnum = enumOf('BackupMethod', backupMethods, 'What a backup is sealed under.');
+import type { BackupMethod } from './public-key.entity.ts';
 
 const proof = 'A text naming this portal, the account, the fingerprint and Viewer.keyChallenge, clearsigned by the key.';
 

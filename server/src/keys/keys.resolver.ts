@@ -10,7 +10,10 @@ import { grantTeamKey } from './commands/grant-team-key.ts';
 import { registerKey } from './commands/register-key.ts';
 import { revokeKey } from './commands/revoke-key.ts';
 import { rotateTeamKey } from './commands/rotate-team-key.ts';
-import { CertifyKeyPayload, KeyPayload, TeamKeyPayload } from './key-payloads.ts';
+import { KeyChallengeResolver } from './key-challenge.resolver.ts';
+import {
+  CertifyKeyPayload, CertifyKeyPayloadResolver, KeyPayload, KeyPayloadResolver, TeamKeyPayload, TeamKeyPayloadResolver,
+} from './key-payloads.ts';
 import {
   CertifyKeyInput, ConfirmTeamKeyRecoveryInput, GrantCaseAccessInput, GrantTeamKeyInput, RegisterKeyInput, RevokeKeyInput, RotateTeamKeyInput,
 } from './keys.inputs.ts';
@@ -55,5 +58,5 @@ export class KeyMutations {
   }
 }
 
-/** For the schema, beside the payloads' resolvers. */
-export { CertifyKeyPayloadResolver, KeyPayloadResolver, TeamKeyPayloadResolver } from './key-payloads.ts';
+/** For `resolvers.ts`. */
+export const keyResolvers = [KeyMutations, KeyPayloadResolver, TeamKeyPayloadResolver, CertifyKeyPayloadResolver, KeyChallengeResolver] as const;
