@@ -37,11 +37,17 @@ describe('asking', () => {
     expect(askConsent(notAsked, true, 'reporter', day(5))).toEqual({ ...notAsked, state: 'ASKED', askedAt: day(5) });
     expect(askConsent(notAsked, false, 'reporter', day(5))).toBeNull();
     expect(askConsent(notAsked, true, null, day(5))).toBeNull();
-    for (const state of consentStates.filter((each) => each !== 'NOT_ASKED')) expect(askConsent({ ...asked, state }, true, 'reporter', day(99))).toBeNull();
+    for (const state of consentStates.filter((each) => each !== 'NOT_ASKED'))
+      expect(askConsent({ ...asked, state }, true, 'reporter', day(99))).toBeNull();
   });
 
   it('reminds once and lapses after 30 days of elapsed time', () => {
-    expect([day(22.9), day(23), day(29.9), day(30)].map((now) => consentStep(asked, now))).toEqual(['NOTHING', 'REMIND', 'REMIND', 'LAPSE']);
+    expect([day(22.9), day(23), day(29.9), day(30)].map((now) => consentStep(asked, now))).toEqual([
+      'NOTHING',
+      'REMIND',
+      'REMIND',
+      'LAPSE',
+    ]);
     expect(consentStep({ ...asked, remindedAt: day(23) }, day(29))).toBe('NOTHING');
     for (const state of consentStates.filter((each) => each !== 'ASKED')) expect(consentStep({ ...asked, state }, day(99))).toBe('NOTHING');
   });
@@ -49,8 +55,17 @@ describe('asking', () => {
 
 describe('answering', () => {
   it('keeps what was chosen, and how it came', () => {
-    expect(answerConsent(asked, byName, 'LINK', day(2))).toMatchObject({ state: 'GRANTED', publishedName: 'Ada Example', answeredAt: day(2), linkUsedAt: day(2) });
-    expect(answerConsent(asked, { choice: 'DO_NOT_LIST' }, 'CASE_PAGE', day(2))).toMatchObject({ state: 'DECLINED', choice: 'DO_NOT_LIST', linkUsedAt: null });
+    expect(answerConsent(asked, byName, 'LINK', day(2))).toMatchObject({
+      state: 'GRANTED',
+      publishedName: 'Ada Example',
+      answeredAt: day(2),
+      linkUsedAt: day(2),
+    });
+    expect(answerConsent(asked, { choice: 'DO_NOT_LIST' }, 'CASE_PAGE', day(2))).toMatchObject({
+      state: 'DECLINED',
+      choice: 'DO_NOT_LIST',
+      linkUsedAt: null,
+    });
   });
 
   it('works by the link once, for 30 days', () => {
@@ -69,14 +84,26 @@ describe('answering', () => {
     }
     expect(() => answerConsent(notAsked, byName, 'CASE_PAGE', day(1))).toThrow(refusal('NOT_ASKED'));
     const granted = answerConsent(asked, byName, 'CASE_PAGE', day(2));
-    expect(answerConsent(granted, { choice: 'DO_NOT_LIST' }, 'CASE_PAGE', day(3))).toMatchObject({ state: 'WITHDRAWN', publishedName: null });
-    expect(answerConsent(granted, { choice: 'ALIAS', publishedName: 'nightjar' }, 'CASE_PAGE', day(3))).toMatchObject({ state: 'GRANTED', publishedName: 'nightjar' });
+    expect(answerConsent(granted, { choice: 'DO_NOT_LIST' }, 'CASE_PAGE', day(3))).toMatchObject({
+      state: 'WITHDRAWN',
+      publishedName: null,
+    });
+    expect(answerConsent(granted, { choice: 'ALIAS', publishedName: 'nightjar' }, 'CASE_PAGE', day(3))).toMatchObject({
+      state: 'GRANTED',
+      publishedName: 'nightjar',
+    });
   });
 });
 
 describe('withdrawing', () => {
   it.each(consentStates)('cannot fail from %s, and forgets the name', (state) => {
     const named = { ...asked, state, publishedName: 'Ada Example', url: 'https://example.org/', organization: 'Example' };
-    expect(withdrawConsent(named, day(9))).toMatchObject({ state: 'WITHDRAWN', publishedName: null, url: null, organization: null, answeredAt: day(9) });
+    expect(withdrawConsent(named, day(9))).toMatchObject({
+      state: 'WITHDRAWN',
+      publishedName: null,
+      url: null,
+      organization: null,
+      answeredAt: day(9),
+    });
   });
 });

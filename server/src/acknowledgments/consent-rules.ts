@@ -40,8 +40,15 @@ export interface ConsentFacts {
 
 /** Of a case about which nobody was asked. */
 export const notAsked: ConsentFacts = {
-  state: 'NOT_ASKED', choice: null, publishedName: null, url: null, organization: null,
-  askedAt: null, remindedAt: null, answeredAt: null, linkUsedAt: null,
+  state: 'NOT_ASKED',
+  choice: null,
+  publishedName: null,
+  url: null,
+  organization: null,
+  askedAt: null,
+  remindedAt: null,
+  answeredAt: null,
+  linkUsedAt: null,
 };
 
 export interface ConsentAnswer {

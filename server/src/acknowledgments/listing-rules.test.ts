@@ -6,8 +6,18 @@ const named = (publishedName: string) => readListing({ choice: 'NAME', published
 
 describe('a researcher is listed', () => {
   it('by one creditable case with consent, and by nothing less', () => {
-    expect(isListed([{ creditable: false, consent: 'GRANTED' }, { creditable: true, consent: 'ASKED' }])).toBe(false);
-    expect(isListed([{ creditable: true, consent: 'DECLINED' }, { creditable: true, consent: 'GRANTED' }])).toBe(true);
+    expect(
+      isListed([
+        { creditable: false, consent: 'GRANTED' },
+        { creditable: true, consent: 'ASKED' },
+      ]),
+    ).toBe(false);
+    expect(
+      isListed([
+        { creditable: true, consent: 'DECLINED' },
+        { creditable: true, consent: 'GRANTED' },
+      ]),
+    ).toBe(true);
     expect(isListed([])).toBe(false);
   });
 });
@@ -20,7 +30,10 @@ describe('what is published', () => {
     for (const choice of ['ANONYMOUS', 'DO_NOT_LIST'] as const) {
       expect(readListing({ choice, ...all })).toEqual({ choice, publishedName: null, url: null, organization: null });
     }
-    expect(readListing({ choice: 'NAME', publishedName: 'Ada', url: ' ', organization: '' })).toMatchObject({ url: null, organization: null });
+    expect(readListing({ choice: 'NAME', publishedName: 'Ada', url: ' ', organization: '' })).toMatchObject({
+      url: null,
+      organization: null,
+    });
   });
 
   it.each([
@@ -34,12 +47,23 @@ describe('what is published', () => {
     expect(named(text)).toBe(read);
   });
 
-  it.each(['Ada\nExample', 'a\u202Eb', 'a\u0000', 'a\u2028b', 'a\u200Bb', '!!!', 'x'.repeat(101), `a${'\u0301'.repeat(9)}`, 'see https://spam.example'])('refuses the name %j', (text) => {
+  it.each([
+    'Ada\nExample',
+    'a\u202Eb',
+    'a\u0000',
+    'a\u2028b',
+    'a\u200Bb',
+    '!!!',
+    'x'.repeat(101),
+    `a${'\u0301'.repeat(9)}`,
+    'see https://spam.example',
+  ])('refuses the name %j', (text) => {
     expect(() => named(text)).toThrow(refusal('INVALID', 'publishedName'));
   });
 
   it('needs a name where one was chosen, and a link that is one', () => {
-    for (const choice of ['NAME', 'ALIAS'] as const) expect(() => readListing({ choice, publishedName: '  ' })).toThrow(refusal('REQUIRED', 'publishedName'));
+    for (const choice of ['NAME', 'ALIAS'] as const)
+      expect(() => readListing({ choice, publishedName: '  ' })).toThrow(refusal('REQUIRED', 'publishedName'));
     expect(() => readListing({ choice: 'NAME', publishedName: 'Ada', url: 'http://example.org' })).toThrow(refusal('INVALID', 'url'));
     expect(() => readListing({ choice: 'NAME', publishedName: 'Ada', organization: 'a\tb' })).toThrow(refusal('INVALID', 'organization'));
   });

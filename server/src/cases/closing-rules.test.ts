@@ -10,7 +10,8 @@ const asTriager: Resolution[] = ['DUPLICATE', 'NOT_REPRODUCIBLE', 'BY_DESIGN', '
 
 const may = (facts: CaseFacts, actor: CaseActor, settings = defaultSettings, now = day(10)) =>
   resolutions.filter((resolution) => closingProblem(facts, actor, resolution, now, settings) === null);
-const statesOf = (verified: boolean): CaseState[] => (verified ? ['TRIAGING', 'VERIFIED', 'REMEDIATING', 'FIXED'] : ['RECEIVED', 'TRIAGING', 'NEEDS_INFORMATION']);
+const statesOf = (verified: boolean): CaseState[] =>
+  verified ? ['TRIAGING', 'VERIFIED', 'REMEDIATING', 'FIXED'] : ['RECEIVED', 'TRIAGING', 'NEEDS_INFORMATION'];
 
 describe('who closes with what', () => {
   it.each(statesOf(false))('in %s, not verified', (state) => {

@@ -66,13 +66,7 @@ export function closingsFor(facts: CaseFacts, actor: CaseActor, now: Date, setti
 }
 
 /** The facts after closing. `closedById` is null for the clock. */
-export function closed(
-  facts: CaseFacts,
-  actor: CaseActor,
-  resolution: Resolution,
-  duplicateOfId: string | null,
-  now: Date,
-): CaseFacts {
+export function closed(facts: CaseFacts, actor: CaseActor, resolution: Resolution, duplicateOfId: string | null, now: Date): CaseFacts {
   return {
     ...facts,
     state: 'CLOSED',

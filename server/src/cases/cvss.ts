@@ -21,10 +21,14 @@ export function readCvss(text: string, path: readonly string[] = ['input', 'cvss
   const given = text.trim();
   const match = given.length <= longest ? form.exec(given) : null;
   if (match === null) throw new UserRefusal('INVALID', 'Write a CVSS vector of version 3.0, 3.1 or 4.0, as CVSS:3.1/AV:N/….', path);
-  const metrics = (match[2] ?? '').slice(1).split('/').map((metric) => metric.split(':')[0]);
+  const metrics = (match[2] ?? '')
+    .slice(1)
+    .split('/')
+    .map((metric) => metric.split(':')[0]);
   if (new Set(metrics).size !== metrics.length) throw new UserRefusal('INVALID', 'The CVSS vector names a metric twice.', path);
   const vector = calculate(given);
-  if (vector === null) throw new UserRefusal('INVALID', 'The CVSS vector holds a metric or value that its version does not know.', path);
+  if (vector?.getVectorName() !== `CVSS:${match[1]}`)
+    throw new UserRefusal('INVALID', 'The CVSS vector holds a metric or value that its version does not know.', path);
   if (!vector.isBaseFullyDefined()) throw new UserRefusal('INVALID', 'The CVSS vector lacks some of its base metrics.', path);
   const score = vector.calculateScores().overall;
   return { vector: vector.toStringDefinedParts(), version: match[1] ?? '', score, severity: severityOf(score) };
@@ -40,12 +44,13 @@ export function severityOf(score: number): Severity {
 
 /** What we use of the calculator's vectors, whose own types say `any`. */
 interface CalculatedVector {
+  getVectorName(): string;
   isBaseFullyDefined(): boolean;
   calculateScores(): { readonly overall: number };
   toStringDefinedParts(): string;
 }
 
-/** The calculator answers null, or throws, for what it does not know. */
+/** The calculator answers null, throws, or takes another version, for what it does not know. */
 function calculate(given: string): CalculatedVector | null {
   try {
     return calculator.fromVector(given);

@@ -41,5 +41,6 @@ export function applyFollowUp(facts: CaseFacts, now: Date): FollowUpOutcome {
 function notYet(facts: CaseFacts): string {
   if (facts.state === 'CLOSED') return 'The case is closed: nothing is due. Write a message instead.';
   const due = facts.firstRespondedAt === null ? facts.responseDueAt : facts.nextUpdateDueAt;
-  return due === null ? 'Nothing is due in this case. Write a message instead.' : `Not overdue yet: due by ${due.toISOString()}.`;
+  if (due === null) return 'Nothing is due in this case. Write a message instead.';
+  return `Not overdue yet: due by ${due.toISOString().slice(0, 16).replace('T', ' ')} UTC.`;
 }

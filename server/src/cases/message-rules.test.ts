@@ -30,7 +30,10 @@ describe('a message by the team', () => {
   });
 
   it('is none by the reporter, nor in a case from inside', () => {
-    expect(applyTeamMessage({ ...received, reporterId: 'triager' }, triager, {}, at(4), settings)).toMatchObject({ isResponse: false, changes: {} });
+    expect(applyTeamMessage({ ...received, reporterId: 'triager' }, triager, {}, at(4), settings)).toMatchObject({
+      isResponse: false,
+      changes: {},
+    });
     expect(applyTeamMessage(received, reporter, {}, at(4), settings).isResponse).toBe(false);
     const internal = { ...received, source: 'INTERNAL', reporterId: null } as const;
     expect(applyTeamMessage(internal, triager, {}, at(4), settings)).toMatchObject({ isResponse: false, changes: {} });
@@ -39,7 +42,11 @@ describe('a message by the team', () => {
 
 describe('a message by the reporter', () => {
   it('returns a waiting case to triage', () => {
-    const { changes, moved, isResponse } = applyReporterMessage(caseIn('NEEDS_INFORMATION', false, { nextUpdateDueAt: day(40) }), day(25), settings);
+    const { changes, moved, isResponse } = applyReporterMessage(
+      caseIn('NEEDS_INFORMATION', false, { nextUpdateDueAt: day(40) }),
+      day(25),
+      settings,
+    );
     expect(changes).toEqual({ state: 'TRIAGING', informationAskedAt: null, nextUpdateDueAt: day(39) });
     expect(moved).toEqual({ move: null, fromState: 'NEEDS_INFORMATION', toState: 'TRIAGING', resolution: null });
     expect(isResponse).toBe(false);

@@ -16,8 +16,14 @@ import { openStates } from './closing-rules.ts';
 
 /** What must hold beside state and role. Each is judged in `state-machine-rules.ts`. */
 export type MoveCondition =
-  | 'VERIFIED' | 'NOT_VERIFIED' | 'ASSESSED' | 'NOT_THE_REPORTER' | 'SOMEBODY_TO_ASK' | 'SOME_RESOLUTION'
-  | 'SECOND_LOOK_TO_ASK' | 'SECOND_LOOK_TO_DECIDE';
+  | 'VERIFIED'
+  | 'NOT_VERIFIED'
+  | 'ASSESSED'
+  | 'NOT_THE_REPORTER'
+  | 'SOMEBODY_TO_ASK'
+  | 'SOME_RESOLUTION'
+  | 'SECOND_LOOK_TO_ASK'
+  | 'SECOND_LOOK_TO_DECIDE';
 
 export interface MoveRow {
   readonly from: readonly CaseState[];
@@ -33,11 +39,19 @@ const team = ['TRIAGER', 'LEAD'] as const;
 export const moveTable = {
   START_TRIAGE: { from: ['RECEIVED', 'NEEDS_INFORMATION'], to: 'TRIAGING', by: team, message: 'OPTIONAL', needs: [] },
   ASK_FOR_INFORMATION: {
-    from: ['TRIAGING'], to: 'NEEDS_INFORMATION', by: team, message: 'REQUIRED', needs: ['SOMEBODY_TO_ASK', 'NOT_VERIFIED'],
+    from: ['TRIAGING'],
+    to: 'NEEDS_INFORMATION',
+    by: team,
+    message: 'REQUIRED',
+    needs: ['SOMEBODY_TO_ASK', 'NOT_VERIFIED'],
   },
   VERIFY: { from: ['TRIAGING'], to: 'VERIFIED', by: team, message: 'OPTIONAL', needs: ['NOT_THE_REPORTER', 'ASSESSED'] },
   UNVERIFY: {
-    from: ['TRIAGING', 'VERIFIED', 'REMEDIATING', 'FIXED', 'CLOSED'], to: 'TRIAGING', by: ['LEAD'], message: 'REQUIRED', needs: ['VERIFIED'],
+    from: ['TRIAGING', 'VERIFIED', 'REMEDIATING', 'FIXED', 'CLOSED'],
+    to: 'TRIAGING',
+    by: ['LEAD'],
+    message: 'REQUIRED',
+    needs: ['VERIFIED'],
   },
   START_REMEDIATION: { from: ['VERIFIED'], to: 'REMEDIATING', by: team, message: 'OPTIONAL', needs: [] },
   MARK_FIXED: { from: ['REMEDIATING'], to: 'FIXED', by: team, message: 'OPTIONAL', needs: [] },

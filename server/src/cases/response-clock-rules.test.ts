@@ -4,8 +4,7 @@ import type { CaseFacts, ResponseStatus } from './case-facts.ts';
 import { caseSources, defaultSettings } from './case-facts.ts';
 import { isResponse, responseDueAt, responseStatus } from './response-clock-rules.ts';
 
-const spamAt = (hours: number, firstRespondedAt: Date | null = null) =>
-  closedCase('SPAM', { closedAt: at(hours), firstRespondedAt });
+const spamAt = (hours: number, firstRespondedAt: Date | null = null) => closedCase('SPAM', { closedAt: at(hours), firstRespondedAt });
 
 describe('when the response is due', () => {
   it.each([

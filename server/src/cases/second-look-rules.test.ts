@@ -45,8 +45,14 @@ describe('deciding a second look', () => {
   });
 
   it('reopens with the verification kept, or leaves the case closed', () => {
-    const judge = (move: 'GRANT_SECOND_LOOK' | 'REFUSE_SECOND_LOOK') => judgeMove(asked, otherLead, { move, hasMessage: true }, day(8), settings);
-    expect(judge('GRANT_SECOND_LOOK').facts).toMatchObject({ state: 'TRIAGING', verifiedById: 'triager', secondLookAskedAt: day(6), secondLookDecidedAt: day(8) });
+    const judge = (move: 'GRANT_SECOND_LOOK' | 'REFUSE_SECOND_LOOK') =>
+      judgeMove(asked, otherLead, { move, hasMessage: true }, day(8), settings);
+    expect(judge('GRANT_SECOND_LOOK').facts).toMatchObject({
+      state: 'TRIAGING',
+      verifiedById: 'triager',
+      secondLookAskedAt: day(6),
+      secondLookDecidedAt: day(8),
+    });
     expect(judge('REFUSE_SECOND_LOOK').changes).toEqual({ secondLookDecidedAt: day(8) });
   });
 });

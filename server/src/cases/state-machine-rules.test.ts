@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  at, caseIn, clock, closedCase, day, lead, otherLead, otherTriager, received, reporter, triager,
-} from '../testing/case-samples.ts';
+import { at, caseIn, clock, closedCase, day, lead, otherLead, otherTriager, received, reporter, triager } from '../testing/case-samples.ts';
 import type { CaseActor, CaseFacts, CaseMove, Resolution } from './case-facts.ts';
 import { caseMoves, caseStates, defaultSettings, resolutions } from './case-facts.ts';
 import type { MoveInput } from './state-machine-rules.ts';
@@ -57,7 +55,10 @@ const expected = `
   CLOSED            verified TRIAGER   REOPEN>TRIAGING
   CLOSED            verified LEAD      REOPEN>TRIAGING UNVERIFY>TRIAGING
   CLOSED            verified CLOCK
-`.trim().split('\n').map((line) => line.trim().split(/\s+/));
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/));
 
 const actors: Readonly<Record<string, CaseActor>> = { REPORTER: reporter, TRIAGER: otherTriager, LEAD: otherLead, CLOCK: clock };
 
@@ -100,7 +101,12 @@ describe('judgeMove', () => {
     const own = caseIn('TRIAGING', false, { reporterId: 'triager' });
     expect(code(() => judge(own, triager, 'VERIFY'))).toBe('REPORTER_CANNOT_VERIFY');
     expect(code(() => judge(own, { role: 'REPORTER', id: 'triager' }, 'VERIFY'))).toBe('REPORTER_CANNOT_VERIFY');
-    expect(judge(own, lead, 'VERIFY').changes).toEqual({ state: 'VERIFIED', verifiedAt: day(10), verifiedById: 'lead', nextUpdateDueAt: day(24) });
+    expect(judge(own, lead, 'VERIFY').changes).toEqual({
+      state: 'VERIFIED',
+      verifiedAt: day(10),
+      verifiedById: 'lead',
+      nextUpdateDueAt: day(24),
+    });
   });
 
   it('knows no stranger as reporter', () => {
@@ -116,11 +122,12 @@ describe('judgeMove', () => {
     [closedCase('INFORMATIVE'), reporter, 'ASK_SECOND_LOOK'],
     [closedCase('INFORMATIVE', { secondLookAskedAt: day(6) }), triager, 'GRANT_SECOND_LOOK'],
     [closedCase('INFORMATIVE', { secondLookAskedAt: day(6) }), triager, 'REFUSE_SECOND_LOOK'],
-    ...resolutions.filter((resolution) => !['SPAM', 'NO_RESPONSE', 'WITHDRAWN'].includes(resolution)).map(
-      (resolution) => [caseIn('TRIAGING', ['RESOLVED', 'ACCEPTED_RISK'].includes(resolution)), lead, 'CLOSE', resolution] as const,
-    ),
+    ...resolutions
+      .filter((resolution) => !['SPAM', 'NO_RESPONSE', 'WITHDRAWN'].includes(resolution))
+      .map((resolution) => [caseIn('TRIAGING', ['RESOLVED', 'ACCEPTED_RISK'].includes(resolution)), lead, 'CLOSE', resolution] as const),
   ];
-  it.each(needMessage)('refuses without a message: %#', (facts, actor, move, resolution) => {
+  const withoutMessage = needMessage.map(([facts, actor, move, resolution]) => ({ facts, actor, move, resolution }));
+  it.each(withoutMessage)('refuses $move $resolution without a message', ({ facts, actor, move, resolution }) => {
     const more = resolution ? { resolution, duplicateOfId: resolution === 'DUPLICATE' ? '3' : null } : {};
     expect(code(() => judge(facts, actor, move, { ...more, hasMessage: false }))).toBe('REQUIRED');
     expect(code(() => judge(facts, actor, move, more))).toBe('allowed');
@@ -131,7 +138,11 @@ describe('judgeMove', () => {
     expect(judge(received, reporter, 'WITHDRAW', { hasMessage: false }).facts.resolution).toBe('WITHDRAWN');
     const waiting = caseIn('NEEDS_INFORMATION', false);
     expect(judge(waiting, clock, 'CLOSE', { resolution: 'NO_RESPONSE', hasMessage: false }, day(31)).changes).toEqual({
-      state: 'CLOSED', resolution: 'NO_RESPONSE', closedAt: day(31), informationAskedAt: null, nextUpdateDueAt: null,
+      state: 'CLOSED',
+      resolution: 'NO_RESPONSE',
+      closedAt: day(31),
+      informationAskedAt: null,
+      nextUpdateDueAt: null,
     });
   });
 
@@ -147,7 +158,11 @@ describe('judgeMove', () => {
 
   it('counts a message with a move as the response, a bare move not', () => {
     const answered = judge(received, triager, 'START_TRIAGE', {}, at(5));
-    expect(answered.changes).toEqual({ state: 'TRIAGING', firstRespondedAt: at(5), nextUpdateDueAt: new Date(at(5).getTime() + 14 * 86_400_000) });
+    expect(answered.changes).toEqual({
+      state: 'TRIAGING',
+      firstRespondedAt: at(5),
+      nextUpdateDueAt: new Date(at(5).getTime() + 14 * 86_400_000),
+    });
     expect(answered.isResponse).toBe(true);
     expect(answered.moved).toEqual({ move: 'START_TRIAGE', fromState: 'RECEIVED', toState: 'TRIAGING', resolution: null });
     expect(judge(received, triager, 'START_TRIAGE', { hasMessage: false }).changes).toEqual({ state: 'TRIAGING' });
@@ -156,7 +171,13 @@ describe('judgeMove', () => {
   it('takes a verification back with all that rested on it', () => {
     const { facts } = judge(closedCase('RESOLVED'), lead, 'UNVERIFY');
     expect(facts).toMatchObject({
-      state: 'TRIAGING', resolution: null, closedAt: null, closedById: null, verifiedAt: null, verifiedById: null, fixedAt: null,
+      state: 'TRIAGING',
+      resolution: null,
+      closedAt: null,
+      closedById: null,
+      verifiedAt: null,
+      verifiedById: null,
+      fixedAt: null,
     });
   });
 

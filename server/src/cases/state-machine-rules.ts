@@ -1,3 +1,4 @@
+import type { UserErrorCode } from '../errors.ts';
 import { UserRefusal } from '../errors.ts';
 import { hasReporter, hats, isReporter } from './actor-rules.ts';
 import type { CaseActor, CaseFacts, CaseMove, CaseMoveRecord, CaseOutcome, Resolution, RuleSettings } from './case-facts.ts';
@@ -29,18 +30,25 @@ export interface MoveOutcome extends CaseOutcome {
   readonly moved: CaseMoveRecord;
 }
 
+/** A refusal that nobody threw yet: lists of what is possible ask for many, and an Error with its stack is dear. */
+export interface Problem {
+  readonly code: UserErrorCode;
+  readonly message: string;
+  readonly path: readonly string[];
+}
+
 /** Why the actor cannot make the move now, whatever comes with it; null where they can. */
-export function moveProblem(facts: CaseFacts, actor: CaseActor, move: CaseMove, now: Date, settings: RuleSettings): UserRefusal | null {
+export function moveProblem(facts: CaseFacts, actor: CaseActor, move: CaseMove, now: Date, settings: RuleSettings): Problem | null {
   const row: MoveRow = moveTable[move];
   if (move === 'VERIFY' && isReporter(facts, actor)) {
-    return new UserRefusal('REPORTER_CANNOT_VERIFY', 'Somebody other than the reporter verifies a case.', ['input', 'move']);
+    return { code: 'REPORTER_CANNOT_VERIFY', message: 'Somebody other than the reporter verifies a case.', path: ['input', 'move'] };
   }
   if (!hats(facts, actor).some((role) => row.by.includes(role))) return illegal(`Not yours to do: ${whose(row)}.`);
   if (!row.from.includes(facts.state)) return illegal(`A case in ${facts.state} allows no ${move}; it starts from ${row.from.join(', ')}.`);
   for (const condition of row.needs) {
     const problem = conditions[condition](facts, actor, now, settings);
     if (problem === null) continue;
-    return condition === 'ASSESSED' ? new UserRefusal('REQUIRED', problem, ['input', 'move']) : illegal(problem);
+    return { ...illegal(problem), ...(condition === 'ASSESSED' && { code: 'REQUIRED' }) };
   }
   return null;
 }
@@ -51,7 +59,7 @@ export function moveProblem(facts: CaseFacts, actor: CaseActor, move: CaseMove, 
  */
 export function judgeMove(facts: CaseFacts, actor: CaseActor, input: MoveInput, now: Date, settings: RuleSettings): MoveOutcome {
   const problem = moveProblem(facts, actor, input.move, now, settings);
-  if (problem) throw problem;
+  if (problem) throw refusal(problem);
   const resolution = judgeResolution(facts, actor, input, now, settings);
   if (!input.hasMessage && needsMessage(input.move, resolution, actor)) {
     throw new UserRefusal('REQUIRED', 'Say why in a sealed message to the other side.', ['input', 'message']);
@@ -80,9 +88,10 @@ function judgeResolution(facts: CaseFacts, actor: CaseActor, input: MoveInput, n
     return input.move === 'WITHDRAW' ? 'WITHDRAWN' : null;
   }
   if (resolution === null) throw new UserRefusal('REQUIRED', 'Choose with which resolution the case closes.', ['input', 'resolution']);
-  if (closingTable[resolution].move !== 'CLOSE') throw illegal('Only the reporter withdraws a report, by the move WITHDRAW.', 'resolution');
+  if (closingTable[resolution].move !== 'CLOSE')
+    throw refusal(illegal('Only the reporter withdraws a report, by the move WITHDRAW.', 'resolution'));
   const problem = closingProblem(facts, actor, resolution, now, settings);
-  if (problem) throw illegal(problem, 'resolution');
+  if (problem) throw refusal(illegal(problem, 'resolution'));
   if (resolution !== 'DUPLICATE') refuseOriginal(input);
   else if (!input.duplicateOfId) throw new UserRefusal('REQUIRED', 'Name the original case.', ['input', 'duplicateOf']);
   return resolution;
@@ -129,7 +138,8 @@ const unless = (holds: boolean, problem: string) => (holds ? null : problem);
 
 const conditions: Readonly<Record<MoveCondition, Judge>> = {
   VERIFIED: (facts) => unless(facts.verifiedAt !== null, 'The case is not verified.'),
-  NOT_VERIFIED: (facts) => unless(facts.verifiedAt === null, 'The case is verified already, which rules this out. A message is always possible.'),
+  NOT_VERIFIED: (facts) =>
+    unless(facts.verifiedAt === null, 'The case is verified already, which rules this out. A message is always possible.'),
   ASSESSED: (facts) => unless(facts.weakness !== null && facts.severity !== null, 'Assess the case first: its weakness and severity.'),
   NOT_THE_REPORTER: (facts, actor) => unless(!isReporter(facts, actor), 'Somebody other than the reporter does this.'),
   SOMEBODY_TO_ASK: (facts) => unless(hasReporter(facts), 'Nobody outside reported this case, so there is nobody to ask.'),
@@ -143,8 +153,13 @@ function refuseOriginal(input: MoveInput): void {
   if (input.duplicateOfId) throw new UserRefusal('INVALID', 'Only a duplicate names an original. Leave it out.', ['input', 'duplicateOf']);
 }
 
-function illegal(message: string, field = 'move'): UserRefusal {
-  return new UserRefusal('ILLEGAL_MOVE', message, ['input', field]);
+function illegal(message: string, field = 'move'): Problem {
+  return { code: 'ILLEGAL_MOVE', message, path: ['input', field] };
+}
+
+/** The problem as the refusal to throw. */
+export function refusal({ code, message, path }: Problem): UserRefusal {
+  return new UserRefusal(code, message, path);
 }
 
 function whose(row: MoveRow): string {

@@ -1,9 +1,9 @@
-import { UserRefusal } from '../errors.ts';
 import { hasReporter, hats } from './actor-rules.ts';
 import type { ActorRole, CaseAction, CaseActor, CaseFacts, CaseMove, ConsentState, RuleSettings } from './case-facts.ts';
 import { caseActions, caseMoves } from './case-facts.ts';
 import { mayFollowUp } from './follow-up-rules.ts';
-import { moveProblem } from './state-machine-rules.ts';
+import type { Problem } from './state-machine-rules.ts';
+import { moveProblem, refusal } from './state-machine-rules.ts';
 
 /**
  * "What the viewer may do now, from the same rules that the server enforces."
@@ -29,7 +29,11 @@ const nobodyReads = 'Nobody outside reported this case.';
 const actionTable: Readonly<Record<OtherAction, ActionRow>> = {
   REPLY: { by: ['REPORTER', ...team], when: somebodyReads, else: `${nobodyReads} Write a note instead.` },
   NOTE: { by: team, when: always, else: '' },
-  FOLLOW_UP: { by: ['REPORTER'], when: ({ facts, now }) => mayFollowUp(facts, now), else: 'Nothing is overdue yet. Write a message instead.' },
+  FOLLOW_UP: {
+    by: ['REPORTER'],
+    when: ({ facts, now }) => mayFollowUp(facts, now),
+    else: 'Nothing is overdue yet. Write a message instead.',
+  },
   ASSIGN: { by: team, when: always, else: '' },
   ASSESS: { by: team, when: isOpen, else: 'The case is closed. Reopen it first.' },
   CLASSIFY: { by: team, when: always, else: '' },
@@ -61,7 +65,7 @@ export function judgeAction(
   consent: ConsentState = 'NOT_ASKED',
 ): void {
   const problem = actionProblem(facts, actor, action, now, settings, consent);
-  if (problem) throw problem;
+  if (problem) throw refusal(problem);
 }
 
 function actionProblem(
@@ -71,15 +75,22 @@ function actionProblem(
   now: Date,
   settings: RuleSettings,
   consent: ConsentState,
-): UserRefusal | null {
+): Problem | null {
   if (isMove(action)) return moveProblem(facts, actor, action, now, settings);
-  if (action === 'ADD_PARTICIPANT') return new UserRefusal('ILLEGAL_MOVE', 'This portal adds no participants.');
+  if (action === 'ADD_PARTICIPANT') return problemOf('ILLEGAL_MOVE', 'This portal adds no participants.');
   const row = actionTable[action];
-  if (!hats(facts, actor).some((role) => row.by.includes(role))) return new UserRefusal('ILLEGAL_MOVE', 'Not yours to do in this case.');
-  return row.when({ facts, now, consent }) ? null : new UserRefusal(lateCodes[action] ?? 'ILLEGAL_MOVE', row.else);
+  if (!hats(facts, actor).some((role) => row.by.includes(role))) return problemOf('ILLEGAL_MOVE', 'Not yours to do in this case.');
+  return row.when({ facts, now, consent }) ? null : problemOf(lateCodes[action] ?? 'ILLEGAL_MOVE', row.else);
 }
 
-const lateCodes: Partial<Record<OtherAction, 'NOT_YET_OVERDUE' | 'NOT_ASKED'>> = { FOLLOW_UP: 'NOT_YET_OVERDUE', ANSWER_CONSENT: 'NOT_ASKED' };
+const lateCodes: Partial<Record<OtherAction, 'NOT_YET_OVERDUE' | 'NOT_ASKED'>> = {
+  FOLLOW_UP: 'NOT_YET_OVERDUE',
+  ANSWER_CONSENT: 'NOT_ASKED',
+};
+
+function problemOf(code: Problem['code'], message: string): Problem {
+  return { code, message, path: ['input', 'number'] };
+}
 
 function isMove(action: CaseAction): action is CaseMove {
   return caseMoves.some((move) => move === action);
