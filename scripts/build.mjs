@@ -79,8 +79,11 @@ function point(name) {
   renameSync(next, link);
 }
 
+/** Only the holder of the lock builds, so what is unfinished now belongs to nobody. */
 function prune(current) {
-  const old = readdirSync(builds).map((name) => path.join(builds, name)).filter((folder) => folder !== current);
+  const all = readdirSync(builds).map((name) => path.join(builds, name));
+  for (const unfinished of all.filter((folder) => path.extname(folder))) rmSync(unfinished, { recursive: true, force: true });
+  const old = all.filter((folder) => folder !== current && !path.extname(folder));
   const newestFirst = old.sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
   for (const folder of newestFirst.slice(kept - 1)) rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 /** What has to hold before a server starts, each with the sentence that says what to do when it does not. */
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { OperatorError } from './operator-error.mjs';
@@ -22,14 +22,20 @@ function portSentence(code, port, host) {
 /** Makes the folder where it is missing. As root the database's own user walks through it. @param {string} folder absolute */
 export function requireDataFolder(folder) {
   try {
-    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-    accessSync(folder, constants.W_OK | constants.X_OK);
+    makeFolder(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
     const probe = path.join(folder, `.writable-${process.pid}`);
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
     throw new OperatorError(`Cannot write to DATA_DIR ${folder} (${error.code}): give this user the right to, or set DATA_DIR to another folder.`);
   }
+}
+
+/** Node's own recursive mkdir never comes back where a file system says that nothing can be made, as /proc does. */
+function makeFolder(folder, mode) {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder), mode);
+  mkdirSync(folder, { mode });
 }
 
 /**
