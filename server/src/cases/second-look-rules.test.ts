@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseIn, closedCase, day, lead, otherLead, otherTriager, reporter, triager } from '../testing/case-samples.ts';
+import { caseIn, closedCase, day, lead, otherLead, otherTriager, triager } from '../testing/case-samples.ts';
 import { defaultSettings, resolutions } from './case-facts.ts';
 import { askingProblem, decidingProblem, isTeamTooSmall, secondLookDeciders, secondLookUntil } from './second-look-rules.ts';
 import { judgeMove } from './state-machine-rules.ts';
