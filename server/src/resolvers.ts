@@ -10,8 +10,10 @@ import { CaseReadingResolver } from './cases/case-reading.resolver.ts';
 import { keyResolvers } from './keys/keys.resolver.ts';
 import { TeamKeyReadingResolver } from './keys/team-key-reading.resolver.ts';
 import { PolicyReadingResolver } from './policies/policy-reading.resolver.ts';
+import { PolicyPayloadResolver, PolicyResolver } from './policies/policy.resolver.ts';
 import { NodeResolver } from './read/node.resolver.ts';
 import { OnlineServiceReadingResolver } from './services/online-service-reading.resolver.ts';
+import { OnlineServicePayloadResolver, OnlineServiceResolver } from './services/online-service.resolver.ts';
 import { ResponseStatisticsResolver } from './statistics/response-statistics.resolver.ts';
 
 export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> = [
@@ -27,5 +29,9 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   TeamKeyReadingResolver,
   ...keyResolvers,
   PolicyReadingResolver,
+  PolicyResolver,
+  PolicyPayloadResolver,
+  OnlineServiceResolver,
+  OnlineServicePayloadResolver,
   ResponseStatisticsResolver,
 ];

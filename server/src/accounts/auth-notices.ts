@@ -1,15 +1,12 @@
-/** Tells every node that somebody's rights changed. */
+/**
+ * Hears from the database that somebody's rights changed: triggers send the notice when a session ends, a token is revoked, and roles or
+ * grants of the team key change, whoever wrote it.
+ */
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import type { EntityManager } from 'typeorm';
 import { keepConnection } from '../database/kept-connection.ts';
 
 const channel = 'laurel_auth';
-
-/** Call it in the transaction that ends a session, revokes a token, or changes roles or grants; it goes out with the commit. */
-export async function notifyRightsChanged(manager: Pick<EntityManager, 'query'>): Promise<void> {
-  await manager.query(`select pg_notify('${channel}', '')`);
-}
 
 /**
  * @param changed called for each notice, and whenever notices may have been missed

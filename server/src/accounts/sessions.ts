@@ -1,6 +1,5 @@
-/** Sessions begin and end here. Ending one reaches every node by notice. */
+/** Sessions begin and end here. Ending one reaches every node by the notice that a trigger sends. */
 import type { EntityManager } from 'typeorm';
-import { notifyRightsChanged } from './auth-notices.ts';
 import { hashToken, newToken } from './tokens.ts';
 
 /** People who read everybody's cases sign in more often. */
@@ -28,11 +27,9 @@ export async function openBearerSession(manager: Pick<EntityManager, 'query'>, a
 
 export async function endSession(manager: Pick<EntityManager, 'query'>, token: string): Promise<void> {
   await manager.query('delete from session where token_hash = $1', [hashToken(token)]);
-  await notifyRightsChanged(manager);
 }
 
 /** Everything that this account was signed in with, bearer tokens too. */
 export async function endAllSessions(manager: Pick<EntityManager, 'query'>, accountId: string): Promise<void> {
   await manager.query('delete from session where account_id = $1', [accountId]);
-  await notifyRightsChanged(manager);
 }

@@ -5,6 +5,7 @@ import type { AuthLimits } from '../accounts/auth-limits.ts';
 import { authRoutes } from '../accounts/auth-routes.ts';
 import type { Authentication } from '../accounts/authentication.ts';
 import type { App } from '../app.ts';
+import { responseRoutes } from '../statistics/response-routes.ts';
 import { apiErrors } from './api-errors.ts';
 import { clientFolder } from './client-folder.ts';
 import { permissionsPolicy, securityHeaders } from './content-security.ts';
@@ -34,7 +35,7 @@ export function expressApp(app: App, { authentication, limits, isStopping }: Exp
   });
   http.use(staticFiles(files));
   http.use('/auth', authRoutes({ app, authentication, limits }));
-  http.use(wellKnownRoutes(app), feedRoutes(app), mailboxRoutes(app));
+  http.use(wellKnownRoutes(app), feedRoutes(app), responseRoutes(app), mailboxRoutes(app));
   http.use(pageRoutes(files, config.publicUrl));
   http.use(apiErrors(log));
   return http;

@@ -351,6 +351,16 @@ create function refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
 end $$;
+create function notify_rights_changed() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('laurel_auth', '');
+  return null;
+end $$;
+create trigger session_ended after delete on session for each row execute function notify_rights_changed();
+create trigger token_changed after update or delete on access_token for each row execute function notify_rights_changed();
+create trigger rights_changed after update of roles, disabled_at on account for each row execute function notify_rights_changed();
+create trigger grant_changed after insert or update or delete on team_key_grant for each row execute function notify_rights_changed();
+
 create trigger log_leaf_append_only before update or delete on log_leaf for each row execute function refuse_change();
 create trigger case_event_append_only before update or delete on case_event for each row execute function refuse_change();
 create trigger receipt_append_only before update or delete on receipt for each row execute function refuse_change();

@@ -1,4 +1,3 @@
-import { notifyRightsChanged } from '../../accounts/auth-notices.ts';
 import type { App } from '../../app.ts';
 import { authorize } from '../../authorization.ts';
 import { personCommand } from '../../cases/command.ts';
@@ -23,7 +22,6 @@ export async function grantTeamKey(app: App, viewer: Viewer, input: GrantTeamKey
     if (teamKey.revokedAt !== null) throw new UserRefusal('REVOKED_KEY', 'This team key is revoked. Hand on the current one.', ['input', 'teamKey']);
     const grant = await checkGrant(input, { manager, now, granterId: accountId, path: ['input'] });
     await storeGrants(manager, teamKey.id, [grant], accountId, now);
-    await notifyRightsChanged(manager);
     return { teamKeyId: teamKey.id };
   });
 }

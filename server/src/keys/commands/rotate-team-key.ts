@@ -1,6 +1,5 @@
 import type * as openpgp from 'openpgp';
 import type { EntityManager } from 'typeorm';
-import { notifyRightsChanged } from '../../accounts/auth-notices.ts';
 import type { App } from '../../app.ts';
 import { authorize } from '../../authorization.ts';
 import { personCommand } from '../../cases/command.ts';
@@ -40,7 +39,6 @@ export async function rotateTeamKey(app: App, viewer: Viewer, input: RotateTeamK
     const inserted = await manager.insert(TeamKeyEntity, { fingerprint, keyIds: [...keyIds], armored, createdAt, expiresAt, registeredAt: now });
     const teamKeyId = String(inserted.identifiers[0]?.['id']);
     await storeGrants(manager, teamKeyId, grants, accountId, now);
-    await notifyRightsChanged(manager);
     return { teamKeyId };
   });
 }

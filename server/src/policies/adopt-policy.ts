@@ -1,0 +1,28 @@
+import type { App } from '../app.ts';
+import { authorize } from '../authorization.ts';
+import { personCommand } from '../cases/command.ts';
+import { UserRefusal } from '../errors.ts';
+import type { Viewer } from '../read/viewer.ts';
+import type { PolicySlug } from './policy.entity.ts';
+import { insertPolicy } from './policy-store.ts';
+
+const longest = 100_000;
+
+/**
+ * "A portal stays closed until a lead has adopted its policy text." Each adoption is a new version; earlier ones stay, because receipts
+ * name them.
+ * @throws Forbidden, UserRefusal
+ */
+export async function adoptPolicy(app: App, viewer: Viewer, input: { readonly slug: PolicySlug; readonly markdown: string }): Promise<{ policyId: string }> {
+  const markdown = input.markdown.replaceAll('\r\n', '\n').trim();
+  return personCommand(app, viewer, async ({ manager, viewer: lead }) => {
+    authorize(lead, 'policy:adopt');
+    if (markdown === '') throw new UserRefusal('REQUIRED', 'The text is empty. Start from the default text if you have none.', ['input', 'markdown']);
+    if (markdown.length > longest) throw new UserRefusal('TOO_LARGE', `A policy has at most ${longest} characters.`, ['input', 'markdown']);
+    if (/\{\{\w+\}\}/.test(markdown)) {
+      throw new UserRefusal('INVALID', 'The text holds a placeholder in double braces. Write what it stands for.', ['input', 'markdown']);
+    }
+    const policy = await insertPolicy(manager, { slug: input.slug, markdown: `${markdown}\n`, adoptedById: lead.accountId });
+    return { policyId: policy.id };
+  });
+}
