@@ -1,9 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { useSession } from '../session/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './Shell.module.css';
+
+const KeyCorner = lazy(async () => ({ default: (await import('./KeyCorner.tsx')).KeyCorner }));
 
 /** Who is signed in, whether their key is open here, and the way out of both. */
 export function AccountCorner(): ReactElement | null {
@@ -21,7 +23,8 @@ export function AccountCorner(): ReactElement | null {
       <Link className={styles['wide']} to="/settings">
         {account.displayName ?? account.handle ?? account.email ?? <Trans>Your account</Trans>}
       </Link>
-      <Button onPress={() => void signOut()}><Trans>Sign out</Trans></Button>
+      <Suspense><KeyCorner /></Suspense>
+      <span className={styles['wide']}><Button kind="quiet" onPress={() => void signOut()}><Trans>Sign out</Trans></Button></span>
     </div>
   );
 }

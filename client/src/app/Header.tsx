@@ -59,7 +59,12 @@ function Navigation(): ReactElement {
         {session.session !== null && session.account === null && (
           <Link className={styles['narrow']} to="/sign-in"><Trans>Sign in</Trans></Link>
         )}
-        {session.account !== null && <Link className={styles['narrow']} to="/settings"><Trans>Your account</Trans></Link>}
+        {session.account !== null && (
+          <>
+            <Link className={styles['narrow']} to="/settings"><Trans>Your account</Trans></Link>
+            <button type="button" className={styles['narrow']} onClick={() => void session.signOut()}><Trans>Sign out</Trans></button>
+          </>
+        )}
       </nav>
       <AccountCorner />
       <div className={styles['toggle']}>

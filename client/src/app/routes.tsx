@@ -16,6 +16,10 @@ function page(folder: string, name: string): RouteComponent {
 
 const getParentRoute = (): typeof root => root;
 
+/** Pages that live on the graph of cases, under one Apollo Client. A first visit to a public page does not load it. */
+const data = createRoute({ getParentRoute, id: 'data', component: lazyRouteComponent(() => import('./DataLayout.tsx'), 'DataLayout') });
+const getDataRoute = (): typeof data => data;
+
 export const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: '/', component: page('home', 'HomePage') }),
   createRoute({ getParentRoute, path: '/scope', component: page('scope', 'ScopePage') }),
@@ -36,11 +40,13 @@ export const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: '/reset', component: page('account', 'ResetPage') }),
   createRoute({ getParentRoute, path: '/mailbox', component: page('mailbox', 'MailboxPage') }),
   createRoute({ getParentRoute, path: '/report', component: page('report', 'ReportPage') }),
-  createRoute({ getParentRoute, path: '/cases', validateSearch: casesSearch, component: page('cases', 'CasesPage') }),
-  createRoute({ getParentRoute, path: '/cases/$number', component: page('case', 'CasePage') }),
-  createRoute({ getParentRoute, path: '/queue', validateSearch: queueSearch, component: page('queue', 'QueuePage') }),
-  createRoute({ getParentRoute, path: '/welcome', component: page('welcome', 'WelcomePage') }),
-  createRoute({ getParentRoute, path: '/settings', component: page('settings', 'SettingsPage') }),
-  createRoute({ getParentRoute, path: '/settings/$section', component: page('settings', 'SettingsPage') }),
-  createRoute({ getParentRoute, path: '/admin', component: page('admin', 'AdminPage') }),
+  data.addChildren([
+    createRoute({ getParentRoute: getDataRoute, path: '/cases', validateSearch: casesSearch, component: page('cases', 'CasesPage') }),
+    createRoute({ getParentRoute: getDataRoute, path: '/cases/$number', component: page('case', 'CasePage') }),
+    createRoute({ getParentRoute: getDataRoute, path: '/queue', validateSearch: queueSearch, component: page('queue', 'QueuePage') }),
+    createRoute({ getParentRoute: getDataRoute, path: '/welcome', component: page('welcome', 'WelcomePage') }),
+    createRoute({ getParentRoute: getDataRoute, path: '/settings', component: page('settings', 'SettingsPage') }),
+    createRoute({ getParentRoute: getDataRoute, path: '/settings/$section', component: page('settings', 'SettingsPage') }),
+    createRoute({ getParentRoute: getDataRoute, path: '/admin', component: page('admin', 'AdminPage') }),
+  ]),
 ]);

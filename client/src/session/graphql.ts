@@ -6,6 +6,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql/language/printer';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { HttpRefusal } from './http.ts';
+import { onAccountChange } from './session.tsx';
 
 interface GraphQLAnswer<Result> {
   readonly data?: Result | null;
@@ -36,10 +37,11 @@ export async function request<Result, V extends Variables>(document: TypedDocume
 
 const answers = new Map<string, unknown>();
 
-/** Somebody else is here now, or something was written: what was read before is asked again. */
+/** Something was written: what was read before is asked again. */
 export function forgetAnswers(): void {
   answers.clear();
 }
+onAccountChange(forgetAnswers);
 
 export interface QueryState<Result> {
   /** What is known; stays while it is asked again. */

@@ -6,6 +6,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { graphql } from '../generated/index.ts';
 import type { TeamKeyTrust } from '../crypto/api.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
+import { serverNow } from '../ui/now.ts';
 import { request } from './graphql.ts';
 import { type SessionState, useSession } from './session.tsx';
 
@@ -89,7 +90,7 @@ export async function loadKeyRing({ session, isTeam }: Pick<SessionState, 'sessi
   run += 1;
   const mine = run;
   try {
-    await cryptoWorker.setPortal({ portalId: session.portalId, serverTime: session.serverTime });
+    await cryptoWorker.setPortal({ portalId: session.portalId, serverTime: serverNow().toISOString() });
     const { viewer, teamKey } = await request(keyRingQuery, {});
     const own = viewer?.keys.find((key) => key.status === 'CURRENT') ?? null;
     if (own !== null) await cryptoWorker.resume(own.fingerprint);

@@ -3,6 +3,7 @@
  * useSession; the server decides again on every request what anybody may do.
  */
 import { createContext, type ReactElement, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { lock } from '../crypto/worker-client.ts';
 import { setServerTime } from '../ui/now.ts';
 import { getJson, postJson } from './http.ts';
 
@@ -61,16 +62,18 @@ function stateOf(session: Session | null, failed: boolean): Omit<SessionState, '
 
 async function signOut(): Promise<void> {
   await postJson('/auth/sign-out');
-  window.location.assign('/');
+  await lock('/');
 }
 
-interface SessionProviderProps {
-  readonly children: ReactNode;
-  /** Somebody else is here now: what was read for the one before has to go. */
-  readonly onAccountChange: () => void;
+const forgetters = new Set<() => void>();
+
+/** Calls back when somebody else is here: what was read for the one before has to go. Returns the way to stop. */
+export function onAccountChange(forget: () => void): () => void {
+  forgetters.add(forget);
+  return () => forgetters.delete(forget);
 }
 
-export function SessionProvider({ children, onAccountChange }: SessionProviderProps): ReactElement {
+export function SessionProvider({ children }: { readonly children: ReactNode }): ReactElement {
   const [session, setSession] = useState<Session | null>(null);
   const [failed, setFailed] = useState(false);
   const lastAccount = useRef<string | null | undefined>(undefined);
@@ -79,12 +82,12 @@ export function SessionProvider({ children, onAccountChange }: SessionProviderPr
     const next = await getJson<Session>('/auth/session');
     setServerTime(next.serverTime);
     const id = next.account?.id ?? null;
-    if (lastAccount.current !== undefined && lastAccount.current !== id) onAccountChange();
+    if (lastAccount.current !== undefined && lastAccount.current !== id) for (const forget of forgetters) forget();
     lastAccount.current = id;
     setSession(next);
     setFailed(false);
     return next;
-  }, [onAccountChange]);
+  }, []);
 
   useEffect(() => {
     refresh().catch(() => setFailed(true));

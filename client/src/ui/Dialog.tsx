@@ -9,8 +9,8 @@ interface DialogProps {
   /** Makes the dialog a form; its primary button is of type submit. */
   readonly onSubmit?: () => void;
   readonly width?: 'plain' | 'wide';
-  /** The buttons: the way back first, the deed last. */
-  readonly actions: ReactNode;
+  /** The buttons: the way back first, the deed last. Absent where the content brings its own. */
+  readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -48,7 +48,7 @@ function OpenDialog({ title, onClose, onSubmit, width = 'plain', actions, childr
         <h2 id={id} tabIndex={-1} ref={heading}>{title}</h2>
         {children}
       </div>
-      <div className={styles['foot']}>{actions}</div>
+      {actions !== undefined && <div className={styles['foot']}>{actions}</div>}
     </>
   );
   return (
