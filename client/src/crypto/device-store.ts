@@ -10,6 +10,8 @@ export interface DeviceStore {
   /** Null where nothing is kept, or what is kept does not open any more. */
   get(name: string): Promise<Uint8Array | null>;
   remove(name: string): Promise<void>;
+  /** Everything whose name starts so. */
+  removeAll(prefix: string): Promise<void>;
 }
 
 interface KeptRecord {
@@ -17,6 +19,9 @@ interface KeptRecord {
   readonly iv: Uint8Array<ArrayBuffer>;
   readonly body: ArrayBuffer;
 }
+
+/** How the names of keys that stay open begin. */
+export const keptKeys = 'key ';
 
 const DATABASE = 'laurel';
 const STORE = 'kept';
@@ -62,5 +67,8 @@ export const deviceStore: DeviceStore = {
   },
   async remove(name) {
     await inStore('readwrite', (store) => store.delete(name));
+  },
+  async removeAll(prefix) {
+    await inStore('readwrite', (store) => store.delete(IDBKeyRange.bound(prefix, `${prefix}\uffff`)));
   },
 };

@@ -4,6 +4,7 @@ import { openKeyBackup, readKeyBackup, sealKeyBackup, writeKeyBackup } from '../
 import { newRecoveryWords, signInSecretOf, wrappingKeyOf } from '../../../schema/recovery/recovery-words.ts';
 import type { CryptoApi } from './api.ts';
 import { CryptoError } from './crypto-error.ts';
+import { keptKeys } from './device-store.ts';
 import { createPersonKey, exportPrivateKey, fingerprintOf, importPrivateKey } from './keys.ts';
 import { readPrivateKey } from './openpgp.ts';
 import { infoOf, type VaultState } from './vault-state.ts';
@@ -15,7 +16,7 @@ type KeyCommands = Pick<
 >;
 
 const backupContext = (portalId: string, fingerprint: string): BackupContext => ({ portalId, fingerprint, method: 'RECOVERY_WORDS' });
-const keptName = (portalId: string, fingerprint: string): string => `key ${portalId} ${fingerprint}`;
+const keptName = (portalId: string, fingerprint: string): string => `${keptKeys}${portalId} ${fingerprint}`;
 
 function sealAgain(state: VaultState, key: CryptoKey, portalId: string): Promise<string> {
   const own = state.requireOwnKey();

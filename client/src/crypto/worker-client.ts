@@ -4,6 +4,7 @@
  */
 import type { CryptoApi } from './api.ts';
 import { CryptoError } from './crypto-error.ts';
+import { deviceStore, keptKeys } from './device-store.ts';
 import { type Call, type Method, methods, type Reply } from './rpc.ts';
 import workerUrl from './worker.ts?worker&url';
 
@@ -68,14 +69,12 @@ export const cryptoWorker = Object.fromEntries(
 
 /**
  * Forgets the unlocked keys: ends the worker, drops what stays open on this device, loads the page anew. Only the reload clears the
- * copies that a browser leaves in memory. @param path where to go instead of the same page
+ * copies that a browser leaves in memory. Signing out goes this way too. @param path where to go instead of the same page
  */
 export async function lock(path?: string): Promise<void> {
-  if (worker !== undefined) {
-    await cryptoWorker.stayUnlocked(false).catch(() => undefined);
-    worker.terminate();
-    worker = undefined;
-  }
+  worker?.terminate();
+  worker = undefined;
+  await deviceStore.removeAll(keptKeys).catch(() => undefined);
   if (path === undefined) globalThis.location.reload();
   else globalThis.location.assign(path);
 }

@@ -12,6 +12,7 @@ export function memoryStore(): DeviceStore & { readonly kept: Map<string, Uint8A
     put: async (name, bytes) => void kept.set(name, bytes),
     get: async (name) => kept.get(name) ?? null,
     remove: async (name) => void kept.delete(name),
+    removeAll: async (prefix) => [...kept.keys()].filter((name) => name.startsWith(prefix)).forEach((name) => kept.delete(name)),
   };
 }
 

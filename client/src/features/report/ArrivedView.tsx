@@ -1,0 +1,93 @@
+import { Trans } from '@lingui/react/macro';
+import { type ReactElement, useState } from 'react';
+import { useSession } from '../../session/session.tsx';
+import { LinkButton, TextButton } from '../../ui/Button.tsx';
+import { Axis, Day } from '../../ui/Day.tsx';
+import { Lede, Wrap } from '../../ui/Layout.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useNow } from '../../ui/now.ts';
+import { Time } from '../../ui/Time.tsx';
+import { MailAddress } from './MailAddress.tsx';
+import { ReceiptPart } from './ReceiptPart.tsx';
+import type { Arrived, Draft } from './report-values.ts';
+import { RecoveryWords } from './RecoveryWords.tsx';
+import styles from './report.module.css';
+import type { DraftState } from './use-draft.ts';
+
+interface ArrivedViewProps {
+  readonly draft: Draft;
+  readonly arrived: Arrived;
+  readonly state: DraftState;
+}
+
+/** The portal has it: number, promise, words, receipt. Stays, reloads included, until the words were kept. */
+export function ArrivedView({ draft, arrived, state }: ArrivedViewProps): ReactElement {
+  const { account } = useSession();
+  const [areWordsKept, setAreWordsKept] = useState(false);
+  const words = draft.newcomer?.words ?? null;
+  const isDone = words === null || areWordsKept;
+  // From here on nothing of the report stays in this browser, but for what is on the screen.
+  const forget = async (): Promise<void> => {
+    setAreWordsKept(true);
+    await state.keep({ newcomer: null });
+  };
+  return (
+    <Wrap>
+      <div className={styles['top']}>
+        <div>
+          <h1><Trans>Your report arrived</Trans></h1>
+          <p className={styles['number']}><span><Trans>Case number</Trans></span>{arrived.number}</p>
+        </div>
+        {arrived.responseDueAt !== null && <TheirPromise submittedAt={arrived.submittedAt} dueAt={arrived.responseDueAt} />}
+      </div>
+      {arrived.isEarlierText && (
+        <Notice tone="soon" title={<Trans>What arrived is the text of your first try</Trans>}>
+          <p><Trans>Its answer was lost on the way. Add what you changed since as a message on the case page.</Trans></p>
+        </Notice>
+      )}
+      <div className={styles['main']}>
+        <div className={styles['column']}>
+          {words !== null && !areWordsKept && <RecoveryWords words={words} number={arrived.number} onKept={() => void forget()} />}
+          {areWordsKept && (
+            <Notice icon="check" role="status" title={<Trans>The words are yours alone now</Trans>}>
+              <p><Trans>Sign in with them on any device: choose “twelve words”.</Trans></p>
+            </Notice>
+          )}
+          {account !== null && account.email === null && <MailAddress />}
+          <section>
+            <h2><Trans>What happens next</Trans></h2>
+            <Lede>
+              <Trans>
+                If nobody answers in time, <em>Follow up</em> opens on your case and our leads are paged. Until then you can add to the report whenever
+                you like.
+              </Trans>
+            </Lede>
+            <p><LinkButton kind={isDone ? 'primary' : 'plain'} to="/cases/$number" params={{ number: arrived.number }}><Trans>Open the case</Trans></LinkButton></p>
+            {isDone && <p><TextButton onPress={() => void state.discard()}><Trans>Report something else</Trans></TextButton></p>}
+          </section>
+        </div>
+        {arrived.receipt !== null && <ReceiptPart receipt={arrived.receipt} number={arrived.number} />}
+      </div>
+    </Wrap>
+  );
+}
+
+/** The promise, drawn and in words. */
+function TheirPromise({ submittedAt, dueAt }: { readonly submittedAt: string; readonly dueAt: string }): ReactElement {
+  const now = useNow();
+  const [from, to] = [Date.parse(submittedAt), Date.parse(dueAt)];
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (
+    <div className={styles['promise']}>
+      <p className={styles['due']}>
+        <strong><Trans>A person answers by <Time at={dueAt} as="utc" /></Trans></strong>
+        <span><Trans>your time, {zone}; <Time at={dueAt} as="relative" /></Trans></span>
+      </p>
+      <Day gone={(now.getTime() - from) / (to - from)} hours={Math.round((to - from) / 3_600_000)} size="wide" />
+      <Axis>
+        <span><Trans>received <Time at={submittedAt} as="moment" /></Trans></span>
+        <span><Trans>one mark, one hour</Trans></span>
+      </Axis>
+    </div>
+  );
+}

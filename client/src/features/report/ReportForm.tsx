@@ -1,0 +1,187 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useSession } from '../../session/session.tsx';
+import { Button, ButtonRow, TextButton } from '../../ui/Button.tsx';
+import { ErrorSummary, type FieldFault } from '../../ui/ErrorSummary.tsx';
+import { Lede, Wrap } from '../../ui/Layout.tsx';
+import { issueTypeName } from '../../ui/names.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { serverNow } from '../../ui/now.ts';
+import { Steps } from '../../ui/Steps.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { AffectedStep } from './AffectedStep.tsx';
+import { CheckStep } from './CheckStep.tsx';
+import { IssueStep } from './IssueStep.tsx';
+import { faultsOf } from './report-faults.ts';
+import { isUntouched, type Draft, type ReportValues, type Step } from './report-values.ts';
+import type { ClearNames } from './report-words.ts';
+import styles from './report.module.css';
+import { SealedSplit } from './SealedSplit.tsx';
+import { type SendFault, sendFaultOf } from './send-fault.ts';
+import { sendReport } from './send-report.ts';
+import type { ServiceOption } from './service-of-address.ts';
+import type { DraftState } from './use-draft.ts';
+
+export interface ReportFormProps {
+  readonly draft: Draft;
+  readonly state: DraftState;
+  readonly services: readonly ServiceOption[];
+  readonly policyVersion: number;
+  readonly teamFingerprint: string | null;
+}
+
+/** Three steps; what is typed is kept at once, and sending starts nothing that a second press could double. */
+export function ReportForm({ draft, state, services, policyVersion, teamFingerprint }: ReportFormProps): ReactElement {
+  const { t, i18n } = useLingui();
+  const session = useSession();
+  const form = useForm<ReportValues>({ defaultValues: draft.values });
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+  const [sendFault, setSendFault] = useState<SendFault | null>(null);
+  const [isSending, setIsSending] = useState(false);
+  const { change } = state;
+  const { step } = draft;
+
+  useEffect(() => {
+    const { unsubscribe } = form.watch(() => change({ values: form.getValues() }));
+    return unsubscribe;
+  }, [form, change]);
+
+  const goTo = (next: Step, found: readonly FieldFault[] = []): void => {
+    setFaults(found);
+    change({ step: next });
+  };
+  const values = form.getValues();
+  const clear: ClearNames = {
+    service: values.nature === 'INSTALLED' ? '' : (services.find(({ id }) => id === values.service)?.name ?? ''),
+    issueType: values.issueType === '' || values.issueType === 'NOT_SURE' ? '' : i18n._(issueTypeName(values.issueType)),
+  };
+  const check = (through: Step): boolean => {
+    for (const each of [0, 1] as const) {
+      const found = each <= through ? faultsOf(each, values, serverNow()).map(({ field, message }) => ({ fieldId: field, message: i18n._(message) })) : [];
+      if (found.length > 0) {
+        goTo(each, found);
+        return false;
+      }
+    }
+    return true;
+  };
+  const send = async (): Promise<void> => {
+    setIsSending(true);
+    setSendFault(null);
+    try {
+      await sendReport({ ...draft, values }, { session, clear, policyVersion, keep: state.keep });
+    } catch (error) {
+      const fault = sendFaultOf(error, values.way, (words) => i18n._(words));
+      if (fault.kind === 'FIELDS') goTo(fault.step, fault.faults);
+      else setSendFault(fault);
+    } finally {
+      setIsSending(false);
+    }
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isSending || !check(step)) return;
+    if (step === 2) void send();
+    else goTo(step === 0 ? 1 : 2);
+  };
+
+  const stepProps = { form, faults, services, teamFingerprint };
+  return (
+    <Wrap>
+      <div className={styles['page']}>
+        <FormHead step={step} goTo={goTo}>
+          <ErrorSummary faults={faults} />
+          <SendNotice fault={sendFault} />
+          {draft.sent !== null && sendFault === null && !isSending && (
+            <Notice title={<Trans>This may have arrived already</Trans>}>
+              <p><Trans>It was sent once, and no answer came back. Send it again: it cannot arrive twice.</Trans></p>
+            </Notice>
+          )}
+        </FormHead>
+        <SealedSplit teamFingerprint={teamFingerprint} isBegun={step > 0 || !isUntouched(values)} />
+        <form className={styles['body']} onSubmit={submit} noValidate aria-label={t`Report a vulnerability`}>
+          {step === 0 && <AffectedStep {...stepProps} />}
+          {step === 1 && <IssueStep {...stepProps} />}
+          {step === 2 && <CheckStep values={values} clear={clear} policyVersion={policyVersion} teamFingerprint={teamFingerprint} goTo={goTo} />}
+          <div className={styles['end']}>
+            <ButtonRow>
+              <Button type="submit" kind="primary" size="form" isPending={isSending} {...(step === 2 ? { icon: 'lock' as const } : {})}>
+                {step === 0 && <Trans>Continue</Trans>}
+                {step === 1 && <Trans>Check before sending</Trans>}
+                {step === 2 && (isSending ? <Trans>Sealing and sending…</Trans> : <Trans>Seal and send</Trans>)}
+              </Button>
+              {step > 0 && <Button kind="quiet" size="form" onPress={() => goTo(step === 2 ? 1 : 0)}><Trans>Back</Trans></Button>}
+            </ButtonRow>
+            <DraftLine state={state} draft={draft} onDiscard={() => form.reset()} />
+          </div>
+        </form>
+      </div>
+    </Wrap>
+  );
+}
+
+interface FormHeadProps {
+  readonly step: Step;
+  readonly goTo: (step: Step) => void;
+  readonly children: React.ReactNode;
+}
+
+/** The heading takes the focus when the step changes. */
+function FormHead({ step, goTo, children }: FormHeadProps): ReactElement {
+  const { t } = useLingui();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    heading.current?.focus({ preventScroll: true });
+    globalThis.scrollTo({ top: 0 });
+  }, [step]);
+  const names = [t`What is affected`, t`The issue`, t`Check and send`];
+  return (
+    <div className={styles['head']}>
+      <Steps label={t`Steps of this report`} steps={names} current={step} onGoTo={(to) => goTo(to === 0 ? 0 : 1)} />
+      <h1 tabIndex={-1} ref={heading}>{names[step]}</h1>
+      <Lede>
+        {step === 0 && <Trans>Three short steps. Nothing to install, no account needed.</Trans>}
+        {step === 1 && <Trans>One text is enough. Write the rest as far as you know it; everything can be added later.</Trans>}
+        {step === 2 && <Trans>Nothing has left this browser yet.</Trans>}
+      </Lede>
+      <div className={styles['notices']}>{children}</div>
+    </div>
+  );
+}
+
+function SendNotice({ fault }: { readonly fault: SendFault | null }): ReactElement | null {
+  const { i18n } = useLingui();
+  if (fault === null || fault.kind === 'FIELDS') return null;
+  if (fault.kind === 'CUT') {
+    return (
+      <Notice tone="late" role="alert" title={<Trans>The portal could not be reached</Trans>}>
+        <p><Trans>Nothing you wrote is lost. Send it again when you are back on line: it cannot arrive twice.</Trans></p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="late" role="alert" title={<Trans>It was not sent</Trans>}>
+      <p>{i18n._(fault.words)} {fault.detail}</p>
+    </Notice>
+  );
+}
+
+function DraftLine({ state, draft, onDiscard }: { readonly state: DraftState; readonly draft: Draft; readonly onDiscard: () => void }): ReactElement | null {
+  if (isUntouched(draft.values)) return <p className={styles['hint']}><Trans>What you type is kept in this browser alone until you send it.</Trans></p>;
+  if (!state.isKept) {
+    return <p className={styles['hint']}><Trans>This browser keeps no drafts. Do not close the tab before you have sent it.</Trans></p>;
+  }
+  return (
+    <p className={styles['hint']}>
+      <Trans>
+        Draft kept in this browser only, saved <Time at={draft.savedAt} as="moment" />. It is encrypted where it lies, which keeps it out of copies and
+        crash reports; whoever uses this browser profile can open it.
+      </Trans>{' '}
+      <TextButton onPress={() => void state.discard().then(onDiscard)}><Trans>Discard the draft</Trans></TextButton>
+    </p>
+  );
+}

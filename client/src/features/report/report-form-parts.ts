@@ -1,0 +1,16 @@
+import type { UseFormReturn } from 'react-hook-form';
+import type { FieldFault } from '../../ui/ErrorSummary.tsx';
+import type { ReportValues } from './report-values.ts';
+import type { ServiceOption } from './service-of-address.ts';
+
+/** What every step of the form gets. */
+export interface StepProps {
+  readonly form: UseFormReturn<ReportValues>;
+  readonly faults: readonly FieldFault[];
+  readonly services: readonly ServiceOption[];
+  readonly teamFingerprint: string | null;
+}
+
+/** The fault of one control, as the ui's fields take it. */
+export const faultOf = (faults: readonly FieldFault[], fieldId: string): string | undefined =>
+  faults.find((fault) => fault.fieldId === fieldId)?.message;

@@ -1,0 +1,120 @@
+/**
+ * Sends a report: makes key and account where there are none, seals, submits. Everything that a repeat has to match is kept in the
+ * draft before it goes out, so a cut at any point is followed by the same submission and never by a second one.
+ */
+import type { SealRequest } from '../../crypto/api.ts';
+import { sha256Hex } from '../../crypto/bytes.ts';
+import { CryptoError } from '../../crypto/crypto-error.ts';
+import { readGpgInput } from '../../crypto/gpg-input.ts';
+import { cryptoWorker } from '../../crypto/worker-client.ts';
+import type { IssueType } from '../../generated/graphql.ts';
+import { request } from '../../session/graphql.ts';
+import { loadKeyRing } from '../../session/key-ring.ts';
+import type { SessionState } from '../../session/session.tsx';
+import { readDateParts } from '../../ui/date-parts.ts';
+import { enterAccount, reporterKey } from './reporter-key.ts';
+import { submitReportMutation } from './report-queries.ts';
+import type { Arrived, Draft, ReportValues, SentReport } from './report-values.ts';
+import { type ClearNames, titleOf, wordsOf } from './report-words.ts';
+
+export interface Sending {
+  readonly session: SessionState;
+  readonly clear: ClearNames;
+  readonly policyVersion: number;
+  readonly keep: (part: Partial<Draft>) => Promise<Draft>;
+}
+
+interface UserError {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+}
+
+/** The portal read it and said no, with what to put right. */
+export class ReportRefused extends Error {
+  readonly userErrors: readonly UserError[];
+  constructor(userErrors: readonly UserError[]) {
+    super('refused');
+    this.userErrors = userErrors;
+  }
+}
+
+const chosen = (value: string): string | null => (value === '' || value === 'NOT_SURE' ? null : value);
+
+/** The clear facts, and what identifies this content: equal where nothing was changed since it was sent. */
+function clearFacts(values: ReportValues, policyVersion: number): Omit<SentReport, 'title' | 'report'> {
+  const planned = readDateParts(values.plannedDate);
+  return {
+    onlineService: values.nature === 'INSTALLED' ? null : chosen(values.service),
+    issueType: chosen(values.issueType),
+    installedSoftware: values.nature === 'INSTALLED',
+    reporterReference: values.reference.trim() === '' ? null : values.reference.trim(),
+    plannedDisclosureAt: planned.kind === 'DATE' ? planned.date.toISOString() : null,
+    policyVersion,
+  };
+}
+
+async function sealedParts(draft: Draft, clear: ClearNames): Promise<Pick<SentReport, 'title' | 'report'>> {
+  const { values, submissionId } = draft;
+  if (values.way === 'GPG') return { title: null, report: await sealedElsewhere(values.gpg) };
+  const common = { about: { submission: submissionId }, readers: [], toSelf: true } satisfies Partial<SealRequest>;
+  const report = await cryptoWorker.seal({ ...common, kind: 'REPORT', body: wordsOf(values, clear) });
+  const title = titleOf(values);
+  const sealedTitle = title === null ? null : await cryptoWorker.seal({ ...common, kind: 'TITLE', body: title });
+  return { report: report.armored, title: sealedTitle?.armored ?? null };
+}
+
+async function sealedElsewhere(pasted: string): Promise<string> {
+  const input = readGpgInput(pasted);
+  if (input.state === 'REFUSED') throw new CryptoError('DAMAGED');
+  const { reachesTeam } = await cryptoWorker.inspect(input.armored);
+  if (reachesTeam) return input.armored;
+  throw new ReportRefused([{ code: 'MISSING_RECIPIENT', message: '', path: ['input', 'report'] }]);
+}
+
+type Submitted = { readonly arrived: Omit<Arrived, 'isEarlierText'> } | { readonly userErrors: readonly UserError[] };
+
+async function submit(submissionId: string, sent: SentReport): Promise<Submitted> {
+  const input = { idempotencyKey: submissionId, ...sent, issueType: sent.issueType as IssueType | null };
+  const { submitReport } = await request(submitReportMutation, { input });
+  const taken = submitReport.case;
+  if (taken === null || taken === undefined) return { userErrors: submitReport.userErrors };
+  const { number, submittedAt, responseDueAt, receipt } = taken;
+  return { arrived: { number, submittedAt, responseDueAt: responseDueAt ?? null, receipt: receipt?.signedText ?? null } };
+}
+
+/** What goes out now: what went out before, where nothing was changed since. */
+async function contentOf(draft: Draft, sending: Sending): Promise<{ sent: SentReport; sentFor: string }> {
+  const { values, sent } = draft;
+  const identity = JSON.stringify([values, sending.clear, sending.policyVersion]);
+  const sentFor = await sha256Hex(new TextEncoder().encode(identity));
+  if (sent !== null && draft.sentFor === sentFor) return { sent, sentFor };
+  return { sent: { ...clearFacts(values, sending.policyVersion), ...(await sealedParts(draft, sending.clear)) }, sentFor };
+}
+
+/**
+ * @returns what the portal answered, kept in the draft too
+ * @throws ReportRefused, CryptoError, HttpRefusal, and what fetch throws where nothing answers
+ */
+export async function sendReport(draft: Draft, sending: Sending): Promise<Arrived> {
+  const ring = await loadKeyRing(sending.session);
+  if (ring.state === 'FAILED') throw new TypeError('unreachable');
+  if (ring.teamKeyTrust === null) throw new CryptoError('NO_TEAM_KEY');
+  if (ring.teamKeyTrust.state === 'REFUSED') throw new CryptoError('TEAM_KEY_REFUSED');
+  const newcomer = await reporterKey(draft, ring, sending);
+  if (newcomer !== null) await enterAccount(newcomer, sending);
+  const { sent, sentFor } = await contentOf(draft, sending);
+  await sending.keep({ sent, sentFor });
+  let answer = await submit(draft.submissionId, sent);
+  // An earlier try arrived although its answer did not, and the form was changed since: what counts is what arrived.
+  const isEarlierText = 'userErrors' in answer && answer.userErrors.some(({ code }) => code === 'IDEMPOTENCY_MISMATCH') && draft.sent !== null;
+  if (isEarlierText && draft.sent !== null) answer = await submit(draft.submissionId, draft.sent);
+  if ('userErrors' in answer) {
+    await sending.keep({ sent: null, sentFor: '' });
+    throw new ReportRefused(answer.userErrors);
+  }
+  const arrived: Arrived = { ...answer.arrived, isEarlierText };
+  await sending.keep({ arrived });
+  void loadKeyRing(sending.session);
+  return arrived;
+}
