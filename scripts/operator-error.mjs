@@ -17,7 +17,9 @@ export async function runMain(main) {
   }
 }
 
-/** Errors for the operator also come out of the server bundle, whose classes are copies: the name decides. */
+/** Errors for the operator also come out of the server bundle, whose classes are copies: name and code decide. */
+const names = ['OperatorError', 'ConfigError', 'BadPortalKeyFile', 'BadReceipt'];
+
 export function isOperatorError(error) {
-  return error instanceof Error && (error.name === 'OperatorError' || error.name === 'ConfigError');
+  return error instanceof Error && (names.includes(error.name) || error.code === 'NOT_INITIALISED');
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ConfigError, type Environment, readConfig, requireExampleIsPrivate } from './config.ts';
+import { ConfigError, type Environment, readConfig } from './config.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'laurel-config-'));
 const file = path.join(folder, 'secret');
@@ -90,13 +90,3 @@ function messageOf(action: () => void): string {
   }
   return '';
 }
-
-describe('requireExampleIsPrivate', () => {
-  it('accepts what an unset environment gives', () => {
-    expect(() => requireExampleIsPrivate(readConfig({ PORT: '4100' }))).not.toThrow();
-  });
-
-  it.each([[{ HOST: '0.0.0.0' }], [{ PUBLIC_URL: 'https://security.example.org' }]])('refuses %j', (environment) => {
-    expect(() => requireExampleIsPrivate(readConfig(environment))).toThrow('The example installation');
-  });
-});

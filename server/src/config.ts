@@ -70,17 +70,6 @@ export function readConfig(environment: Environment = process.env): Config {
   };
 }
 
-/** The example installation's accounts are printed, so it must reach nobody. @throws ConfigError */
-export function requireExampleIsPrivate(config: Pick<Config, 'host' | 'port' | 'publicUrl'>): void {
-  const how = 'run `npm run admin -- init` on an empty DATA_DIR to make a real installation.';
-  if (!['127.0.0.1', '::1', 'localhost'].includes(config.host)) {
-    throw new ConfigError(`The example installation listens on 127.0.0.1 only: unset HOST, or ${how}`);
-  }
-  if (config.publicUrl !== defaultPublicUrl(config.port)) {
-    throw new ConfigError(`The example installation is for ${defaultPublicUrl(config.port)} only: unset PUBLIC_URL, or ${how}`);
-  }
-}
-
 function defaultPublicUrl(port: number): string {
   return `http://localhost${port === 80 ? '' : `:${port}`}`;
 }

@@ -1,0 +1,76 @@
+/** `npm run admin -- …`: what an operator does. The work is the server bundle's; here are the words of the command line. */
+import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { ensureBuild } from './build.mjs';
+import { OperatorError, runMain } from './operator-error.mjs';
+import { runningUrl, startPostgres } from './postgres.mjs';
+import { requireDataFolder } from './start-checks.mjs';
+
+const usage = `npm run admin -- COMMAND
+
+  init --organization NAME --contact ADDRESS
+        makes a real, empty installation on the database of DATABASE_URL, or on a new embedded one in DATA_DIR,
+        and prints the one-time code that opens /welcome; asks for what is not given
+  check URL
+        looks at a running portal from outside: health, headers, security.txt, keys`;
+
+const commands = { init, check };
+
+async function init(parameters) {
+  const { values } = parseArgs({ args: parameters, options: { organization: { type: 'string' }, contact: { type: 'string' } } });
+  const organization = values.organization ?? (await ask('--organization', 'Name of the organization: '));
+  const contactEmail = values.contact ?? (await ask('--contact', 'Address that researchers write to: '));
+  const bundle = await operatorBundle();
+  await withDatabase(async (url) => console.log(await bundle.init(url, { organization, contactEmail })));
+}
+
+async function check([url]) {
+  if (!URL.canParse(url ?? '')) throw new OperatorError('Say which portal: npm run admin -- check https://security.example.org');
+  const findings = await (await operatorBundle()).checkSite(url);
+  for (const { passed, text } of findings) console.log(`${passed ? 'good' : 'FAIL'}  ${text}`);
+  return findings.every((finding) => finding.passed) ? 0 : 1;
+}
+
+async function operatorBundle() {
+  await ensureBuild();
+  return import('../build/server/admin.js');
+}
+
+/** On the embedded database a running server's cluster is shared; else one is started for the while. */
+async function withDatabase(work) {
+  const { readConfig } = await import('../server/src/config.ts');
+  const { databaseUrl, dataDir } = readConfig();
+  const folder = path.join(dataDir, 'postgres');
+  const url = databaseUrl ?? runningUrl(folder);
+  if (url) return work(url);
+  requireDataFolder(dataDir);
+  const postgres = await startPostgres(folder);
+  try {
+    await work(postgres.url);
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function ask(flag, question) {
+  if (!process.stdin.isTTY) throw new OperatorError(`${flag} is missing.\n\n${usage}`);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+}
+
+await runMain(async () => {
+  const [name, ...parameters] = process.argv.slice(2);
+  if (!name || !Object.hasOwn(commands, name)) throw new OperatorError(usage);
+  try {
+    return await commands[name](parameters);
+  } catch (error) {
+    if (error?.code?.startsWith?.('ERR_PARSE_ARGS')) throw new OperatorError(`${error.message}\n\n${usage}`);
+    if (error?.code === 'ECONNREFUSED') throw new OperatorError('Nobody answers at DATABASE_URL: check the address and that the database runs.');
+    throw error;
+  }
+});
