@@ -38,9 +38,9 @@ export class StatementNames {
 const asText = { getTypeParser: () => (value: string): string => value };
 
 export class Database {
-  readonly #pool: pg.Pool;
+  readonly #pool: Pick<pg.Pool, 'query'>;
   readonly #names = new StatementNames(300);
-  constructor(pool: pg.Pool) {
+  constructor(pool: Pick<pg.Pool, 'query'>) {
     this.#pool = pool;
   }
 

@@ -4,7 +4,7 @@
  */
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
-  type DocumentNode, type FormattedExecutionResult, getVariableValues, type GraphQLFieldResolver, type GraphQLObjectType,
+  type DocumentNode, type FormattedExecutionResult, getVariableValues, GraphQLError, type GraphQLFieldResolver, type GraphQLObjectType,
   type GraphQLResolveInfo, type GraphQLSchema, isAbstractType, isObjectType, Kind, type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
@@ -113,12 +113,11 @@ function planOperation(schema: GraphQLSchema, document: DocumentNode, operation:
       return { key, root: field ? planRoot(planned, field, nodes, run) : typeName, isForRouters: name === '_entities' };
     });
   } catch (error) {
-    if (isForResolvers(error)) return null;
+    // Refused arguments too: the resolvers say so with the field's path.
+    if (error instanceof NotRepresentable || error instanceof BadUserInput || error instanceof GraphQLError) return null;
     throw error;
   }
 }
-/** Refused arguments too: the resolvers say so with the field's path. */
-const isForResolvers = (error: unknown): boolean => error instanceof NotRepresentable || error instanceof BadUserInput;
 
 const plans = new PlanCache<Roots | null>();
 
@@ -136,9 +135,9 @@ export const readPath: ApolloServerPlugin<ReadContext> = {
         const data = {};
         texts.set(data, `{${parts.join(',')}}`);
         return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
-      } catch (error) {
-        if (isForResolvers(error)) return null;
-        throw error;
+      } catch {
+        // Whatever failed fails again in a resolver, which says where, and becomes an error of the answer.
+        return null;
       }
     },
   }),

@@ -207,7 +207,7 @@ export class Planner {
   /** Rows inside a row: an array of arrays of text. */
   #aggregate(inner: Select, source: Sql, order: Sql): Sql {
     const cells = list(inner.columns.map((value) => sql`(${value})::text`), ', ');
-    return sql`(select coalesce(json_agg(array[${cells}] order by ${order}), '[]') from ${source} ${list(inner.joins, ' ')})`;
+    return sql`(select coalesce(json_agg(array[${cells}]::text[] order by ${order}), '[]') from ${source} ${list(inner.joins, ' ')})`;
   }
   #unpack(text: string | null | undefined, written: GraphQLOutputType, write: (rows: readonly Row[]) => string): string {
     return typeof text === 'string' ? write(JSON.parse(text)) : writeNull(written);

@@ -6,7 +6,7 @@ import { readResponseCounts } from './response-statistics-store.ts';
 @Resolver()
 export class ResponseStatisticsResolver {
   @Query(() => ResponseStatistics, { description: 'How the promise was kept, late answers included. Public.' })
-  async responseStatistics(@Arg('days', () => Int, { defaultValue: 90, description: '1 to 366.' }) days: number, @Ctx() { app }: Context): Promise<ResponseStatistics> {
-    return readResponseCounts(app.pool, days);
+  async responseStatistics(@Arg('days', () => Int, { nullable: true, defaultValue: 90, description: '1 to 366.' }) days: number | null, @Ctx() { app }: Context): Promise<ResponseStatistics> {
+    return readResponseCounts(app.pool, days ?? 90);
   }
 }
