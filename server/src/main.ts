@@ -10,6 +10,7 @@ import { passClocks } from './cases/case-clocks.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createDataSource } from './database/data-source.ts';
 import { migrate } from './database/migrate.ts';
+import { surviveLostConnections } from './database/surviving-pool.ts';
 import { ensureExample, exampleInstallation } from './example/ensure-example.ts';
 import { createHttp } from './http/create-http.ts';
 import { createLog } from './http/log.ts';
@@ -36,8 +37,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
   });
   refuseExposedExample(installation, config);
   const portalKey = await loadPortalKey(config.portalKeyFile, installation.organization);
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 24, options: readingSettings, maxLifetimeSeconds: 3_600 });
-  pool.on('error', (error) => log.warn({ reason: error.message }, 'an idle connection was lost'));
+  const pool = surviveLostConnections(new pg.Pool({ connectionString: databaseUrl, max: 24, options: readingSettings, maxLifetimeSeconds: 3_600 }), log);
   const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, caseListeners: [askWhenCreditable] };
   if (installation.mode === 'EXAMPLE') await ensureExample(app);
   const http = await createHttp(app);

@@ -19,11 +19,8 @@ export interface Jobs {
 
 const sweepMilliseconds = 15_000;
 
-/** @param ticks what features do as time passes */
+/** @param app its pool survives lost connections @param ticks what features do as time passes */
 export async function startJobs(app: App, ticks: readonly ClockTick[] = []): Promise<Jobs> {
-  // The queue's connections come from our pool, which outlives a restart of the database only if somebody listens to its errors.
-  const ignore = (error: Error): void => app.log.warn({ error: describeError(error) }, 'a connection to the database was lost');
-  app.pool.on('error', ignore);
   const leases = await holdLeases(app.pool, app.log);
   await leases.freeAbandoned();
   await queueUnsent(app);
@@ -37,7 +34,6 @@ export async function startJobs(app: App, ticks: readonly ClockTick[] = []): Pro
       await runner.stop();
       leases.stop();
       carrier.close();
-      app.pool.off('error', ignore);
     },
   };
 }

@@ -7,6 +7,7 @@ import { initInstallation } from '../accounts/installation.ts';
 import type { App } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { createDataSource } from '../database/data-source.ts';
+import { surviveLostConnections } from '../database/surviving-pool.ts';
 import { createLog } from '../http/log.ts';
 import { Database } from '../read/database.ts';
 import { loadPortalKey } from '../receipts/portal-key.ts';
@@ -38,7 +39,8 @@ export async function testApp({ mode = 'REAL', environment = {}, caseListeners =
   let logged = '';
   const log = createLog(config.logLevel, { write: (line: string) => { logged += line; } });
   const portalKey = await loadPortalKey(config.portalKeyFile, 'Test Services');
-  const app: App = { config, log, dataSource, pool: database.pool, database: new Database(database.pool), portalKey, caseListeners };
+  const pool = surviveLostConnections(database.pool, log);
+  const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, caseListeners };
   return {
     app, ceremonyCode,
     url: database.url,
