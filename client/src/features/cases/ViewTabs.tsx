@@ -1,0 +1,37 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactElement } from 'react';
+import type { Audience } from '../../ui/names.ts';
+import { CountWords } from '../../ui/Table.tsx';
+import { Count, LinkTabs, TabLink } from '../../ui/Tabs.tsx';
+import { caseViewsQuery, type Count as CaseCount } from './case-queries.ts';
+import { type View, viewsFor } from './views.ts';
+
+interface ViewTabsProps {
+  readonly audience: Audience;
+  /** The page's structured query, as it is printed. */
+  readonly q: string | undefined;
+}
+
+export function ViewTabs({ audience, q }: ViewTabsProps): ReactElement {
+  const { t, i18n } = useLingui();
+  const [first, second, third] = viewsFor[audience];
+  const { data } = useQuery(caseViewsQuery, { variables: { first: first.q, second: second.q, third: third.q }, fetchPolicy: 'cache-and-network' });
+  const counted: readonly (readonly [View, CaseCount | undefined])[] = [
+    [first, data?.first.totalCount], [second, data?.second.totalCount], [third, data?.third.totalCount],
+  ];
+  return (
+    <LinkTabs label={t`Views`}>
+      {counted.map(([view, count]) => (
+        <TabLink key={view.q} to="/cases" search={{ q: view.q }} aria-current={q === view.q ? 'page' : undefined} activeProps={{}}>
+          {i18n._(view.label)}
+          {count && <Count tone={view.tone === 'late' && count.value > 0 ? 'late' : 'plain'}><CountWords count={count} /></Count>}
+        </TabLink>
+      ))}
+      <TabLink to="/cases" search={{}} aria-current={q === undefined ? 'page' : undefined} activeProps={{}}>
+        <Trans>All</Trans>
+        {data && <Count><CountWords count={data.all.totalCount} /></Count>}
+      </TabLink>
+    </LinkTabs>
+  );
+}

@@ -1,0 +1,50 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactElement } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import styles from './Cases.module.css';
+import { UnlockButton } from './KeyFoot.tsx';
+import type { WordSearch } from './use-word-search.ts';
+
+/** How the search in opened text goes, and what it could not see. */
+export function WordSearchLine({ search }: { readonly search: WordSearch }): ReactElement | null {
+  const { t, i18n } = useLingui();
+  const { state, total, unreadable } = search;
+  const opened = i18n.number(search.opened);
+  if (state === 'RUNNING') {
+    const all = total === null ? '…' : i18n.number(total);
+    return (
+      <div className={styles['searching']}>
+        <ProgressBar label={t`Opening cases in this browser to search them`} value={total === null ? null : search.opened / Math.max(total, 1)} detail={<Trans>{opened} of {all}</Trans>} />
+        <Button onPress={search.stop}><Trans>Stop</Trans></Button>
+      </div>
+    );
+  }
+  if (state === 'FAILED') {
+    return (
+      <Notice tone="late" role="alert" title={<Trans>The cases could not be fetched</Trans>}>
+        <Trans>Only {opened} were searched. Load the page again to search the others.</Trans>
+      </Notice>
+    );
+  }
+  if (state === 'STOPPED') {
+    return (
+      <Notice role="status" title={<Trans>Searched {opened} cases, not all</Trans>}>
+        <Trans>Narrow the query, for instance with submitted:&lt;52w, and the words are searched in fewer.</Trans>
+      </Notice>
+    );
+  }
+  if (unreadable === 0) return null;
+  return <Notice role="status" title={<Trans>{unreadable} cases do not open with your key, and were not searched</Trans>} />;
+}
+
+/** While locked: nothing can be searched, and why. */
+export function LockedSearch(): ReactElement {
+  return (
+    <Notice icon="lock" title={<Trans>Words are searched in your browser, once your key is open</Trans>}>
+      <p><Trans>The server keeps sealed text and cannot search it. Terms such as is:open work without.</Trans></p>
+      <UnlockButton />
+    </Notice>
+  );
+}

@@ -1,0 +1,71 @@
+/** What this page asks of the server. Each operation is one statement there. */
+import { graphql } from '../../generated/index.ts';
+import type { CaseListQuery } from '../../generated/graphql.ts';
+
+export const pageSize = 50;
+export const pageOfWords = 100;
+
+export const caseListQuery = graphql(`
+  query CaseList($query: String, $first: Int!, $after: String) {
+    cases(query: $query, first: $first, after: $after) {
+      totalCount { value hasMore }
+      pageInfo { hasNextPage endCursor }
+      edges {
+        cursor
+        node {
+          id number source state resolution issueType severity submittedAt updatedAt responseDueAt firstRespondedAt nextUpdateDueAt
+          wordsDestroyedAt unreadCount
+          onlineService { id slug name }
+          assignee { id displayName }
+          reporter { id publicKeys { id armored } }
+          title { id armored sha256 }
+        }
+      }
+    }
+  }
+`);
+
+/** The same rows with their reports, to search words in: fetched only for that, and not kept by the cache. */
+export const caseWordsQuery = graphql(`
+  query CaseWords($query: String, $first: Int!, $after: String) {
+    cases(query: $query, first: $first, after: $after) {
+      totalCount { value hasMore }
+      pageInfo { hasNextPage endCursor }
+      edges {
+        cursor
+        node {
+          id number source state resolution issueType severity submittedAt updatedAt responseDueAt firstRespondedAt nextUpdateDueAt
+          wordsDestroyedAt unreadCount
+          onlineService { id slug name }
+          assignee { id displayName }
+          reporter { id publicKeys { id armored } }
+          title { id armored sha256 }
+          report { id armored sha256 }
+        }
+      }
+    }
+  }
+`);
+
+/** How many there are behind each tab. */
+export const caseViewsQuery = graphql(`
+  query CaseViews($first: String!, $second: String!, $third: String!) {
+    first: cases(query: $first, first: 1) { totalCount { value hasMore } }
+    second: cases(query: $second, first: 1) { totalCount { value hasMore } }
+    third: cases(query: $third, first: 1) { totalCount { value hasMore } }
+    all: cases(first: 1) { totalCount { value hasMore } }
+  }
+`);
+
+export const queryServicesQuery = graphql(`
+  query QueryServices {
+    onlineServices(first: 100) { edges { cursor node { id slug name } } }
+  }
+`);
+
+export type CaseRow = CaseListQuery['cases']['edges'][number]['node'];
+export type Count = CaseListQuery['cases']['totalCount'];
+
+/** "31", or "10,000+" where the server stopped counting. */
+export const countText = ({ value, hasMore }: Count, locale: string): string =>
+  `${new Intl.NumberFormat(locale).format(value)}${hasMore ? '+' : ''}`;

@@ -1,0 +1,85 @@
+/** One pass over the cases of a query: fetch a page, open its titles and reports here, put them into the index. */
+import { type CaseRow, pageOfWords } from './case-queries.ts';
+import { type OpenedWords, openWords, type WordsRequest } from './opened-words.ts';
+import { WordIndex } from './word-search.ts';
+
+/** So many of the newest are opened; a narrower query reaches the others. */
+export const mostCases = 2000;
+const batch = 8;
+
+export type WordsRow = CaseRow & { readonly report: CaseRow['title'] };
+export interface WordsPage {
+  readonly rows: readonly WordsRow[];
+  readonly total: number;
+  /** Where the next page starts; null on the last. */
+  readonly after: string | null;
+}
+export type FetchWords = (first: number, after: string | null) => Promise<WordsPage>;
+
+/** STOPPED: by the reader, or at `mostCases`. */
+export type RunState = 'RUNNING' | 'DONE' | 'STOPPED' | 'FAILED';
+
+const textOf = (words: OpenedWords | null): string => (words !== null && 'text' in words ? words.text : '');
+
+export class SearchRun {
+  readonly index = new WordIndex();
+  readonly rows = new Map<string, CaseRow>();
+  state: RunState = 'RUNNING';
+  /** Cases to open; null until the server has counted. */
+  total: number | null = null;
+  /** What nobody here could open. */
+  unreadable = 0;
+  readonly #fetch: FetchWords;
+  readonly #onChange: () => void;
+
+  constructor(fetch: FetchWords, onChange: () => void) {
+    this.#fetch = fetch;
+    this.#onChange = onChange;
+  }
+
+  stop(): void {
+    if (this.state === 'RUNNING') this.#become('STOPPED');
+  }
+
+  async run(): Promise<void> {
+    try {
+      let after: string | null = null;
+      do {
+        const page: WordsPage = await this.#fetch(pageOfWords, after);
+        this.total = Math.min(page.total, mostCases);
+        after = page.after;
+        await this.#openAll(page.rows);
+      } while (after !== null && this.#isRunning() && this.rows.size < mostCases);
+      if (this.#isRunning()) this.#become(after === null ? 'DONE' : 'STOPPED');
+    } catch {
+      if (this.#isRunning()) this.#become('FAILED');
+    }
+  }
+
+  /** A method, because the state changes while `run` waits. */
+  #isRunning(): boolean {
+    return this.state === 'RUNNING';
+  }
+
+  #become(state: RunState): void {
+    this.state = state;
+    this.#onChange();
+  }
+
+  async #openAll(rows: readonly WordsRow[]): Promise<void> {
+    for (let start = 0; start < rows.length && this.#isRunning(); start += batch) {
+      await Promise.all(rows.slice(start, start + batch).map((row) => this.#open(row)));
+      this.#onChange();
+    }
+  }
+
+  async #open(row: WordsRow): Promise<void> {
+    const about = { caseNumber: row.number, signers: row.reporter?.publicKeys?.map(({ armored }) => armored) ?? [] };
+    const open = async (sealed: WordsRow['title'], kind: WordsRequest['kind']): Promise<OpenedWords | null> =>
+      (sealed ? openWords(sealed, { ...about, kind }) : null);
+    const [title, report] = await Promise.all([open(row.title, 'TITLE'), open(row.report, 'REPORT')]);
+    if ((title && 'fault' in title) || (report && 'fault' in report)) this.unreadable += 1;
+    this.index.add({ number: row.number, title: textOf(title), report: textOf(report) });
+    this.rows.set(row.number, row);
+  }
+}
