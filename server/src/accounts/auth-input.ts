@@ -16,7 +16,7 @@ export const authBodies = {
   ceremony: v.object({ code: text, email: text, password: text, displayName: text }),
   profile: v.object({ displayName: optionalText, handle: optionalText, publicProfile: v.optional(v.boolean()) }),
   invite: v.object({ email: text, role: v.picklist(['TRIAGER', 'LEAD', 'ADMINISTRATOR']), pins: v.optional(v.pipe(v.array(text), v.maxLength(20)), []) }),
-  accept: v.object({ token: text, password: text, displayName: text }),
+  accept: v.object({ token: text, password: v.optional(text), displayName: optionalText }),
 } as const;
 
 /** @throws UserRefusal that names the first wrong field, and repeats nothing of it */

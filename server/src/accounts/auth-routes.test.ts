@@ -184,3 +184,30 @@ describe('the first lead', () => {
     expect((await browser().post('/auth/ceremony', { ...input, email: 'second@example.org' })).status).toBe(410);
   });
 });
+
+describe('invitations to the team', () => {
+  const pins = ['A'.repeat(40)];
+  const raise = async (email: string, roles: string): Promise<void> => void await node.app.pool.query('update account set roles = $2 where email = $1', [email, roles]);
+
+  it('make an account with the role, and carry the pinned fingerprints behind the #', async () => {
+    const admin = await registered('admin@example.org');
+    await raise('admin@example.org', '{RESEARCHER,ADMINISTRATOR}');
+    expect((await admin.post('/auth/invite', { email: 'Tia@example.org', role: 'TRIAGER', pins })).status).toBe(202);
+    const [token = '', pin] = (await mailTo('tia@example.org')).token.split('.');
+    expect(pin).toBe(pins[0]);
+    expect((await browser().post('/auth/accept-invitation', { token, displayName: 'Tia' })).at('error', 'path')).toEqual(['password']);
+    const tia = browser();
+    expect((await tia.post('/auth/accept-invitation', { token, password, displayName: 'Tia' })).status).toBe(200);
+    expect((await tia.ask('/auth/session')).at('account', 'roles')).toEqual(['RESEARCHER', 'TRIAGER']);
+    expect((await browser().post('/auth/accept-invitation', { token, password, displayName: 'Eve' })).status).toBe(410);
+  });
+
+  it('come from administrators alone, and never to themselves', async () => {
+    const admin = await registered('admin2@example.org');
+    const nobody = await registered('nobody4@example.org');
+    expect((await nobody.post('/auth/invite', { email: 'x@example.org', role: 'LEAD' })).status).toBe(403);
+    await raise('admin2@example.org', '{ADMINISTRATOR}');
+    expect((await admin.post('/auth/invite', { email: 'admin2@example.org', role: 'LEAD' })).at('error', 'code')).toBe('INVALID');
+    expect((await browser().post('/auth/invite', { email: 'x@example.org', role: 'LEAD' })).status).toBe(401);
+  });
+});

@@ -7,6 +7,7 @@ import { type CookieOptions, json, type Request, type RequestHandler, type Respo
 import type { App } from '../app.ts';
 import { Forbidden, Unauthenticated } from '../errors.ts';
 import { isSameOrigin } from '../http/same-origin.ts';
+import type { Viewer } from '../read/viewer.ts';
 import { changeProfile, requestReset, resetPassword, setRecoveryWords } from './account-changes.ts';
 import { normalEmail } from './account-input.ts';
 import type { Authentication } from './authentication.ts';
@@ -14,6 +15,7 @@ import { authBodies, readAuthBody } from './auth-input.ts';
 import { type AuthLimits, placeOf } from './auth-limits.ts';
 import { cookieName, cookieValue } from './credentials.ts';
 import { holdCeremony } from './installation.ts';
+import { acceptInvitation, invite } from './invitations.ts';
 import { sessionFacts } from './session-facts.ts';
 import { signIn, signInWithWords, signOut } from './sign-in.ts';
 import { addAddress, openPseudonymousAccount, register, type SignedIn, verifyEmail } from './sign-up.ts';
@@ -38,6 +40,7 @@ export function authRoutes(parts: AuthParts): Router {
   signUpRoutes(router, parts);
   signInRoutes(router, parts);
   accountRoutes(router, parts);
+  invitationRoutes(router, parts);
   return router;
 }
 
@@ -72,9 +75,12 @@ async function answerSignedIn({ app, authentication }: AuthParts, request: Reque
   response.json({ accountId: signedIn.accountId });
 }
 
+const viewerOf = async ({ authentication }: AuthParts, { headers, originalUrl: url }: Request): Promise<Viewer> =>
+  (await authentication.viewerFor({ headers, url })).viewer;
+
 /** @throws Unauthenticated */
-async function accountOf({ authentication }: AuthParts, request: Request): Promise<string> {
-  const { viewer } = await authentication.viewerFor({ headers: request.headers, url: request.originalUrl });
+async function accountOf(parts: AuthParts, request: Request): Promise<string> {
+  const viewer = await viewerOf(parts, request);
   if (viewer.kind !== 'person') throw new Unauthenticated();
   return viewer.accountId;
 }
@@ -82,7 +88,7 @@ async function accountOf({ authentication }: AuthParts, request: Request): Promi
 function sessionRoutes(router: Router, parts: AuthParts): void {
   const { app, authentication } = parts;
   router.get('/session', async (request, response) => {
-    const { viewer } = await authentication.viewerFor({ headers: request.headers, url: request.originalUrl });
+    const viewer = await viewerOf(parts, request);
     const name = cookieName(isSecure(app));
     if (viewer.kind === 'anonymous' && currentToken(app, request)) response.clearCookie(name, cookieOptions(app));
     response.json(await sessionFacts(app.dataSource.manager, viewer));
@@ -169,5 +175,19 @@ function accountRoutes(router: Router, parts: AuthParts): void {
     const accountId = await accountOf(parts, request);
     await changeProfile(app, accountId, readAuthBody(authBodies.profile, request.body));
     response.status(204).end();
+  });
+}
+
+function invitationRoutes(router: Router, parts: AuthParts): void {
+  const { app, limits } = parts;
+  router.post('/invite', async (request, response) => {
+    const input = readAuthBody(authBodies.invite, request.body);
+    await invite(app, await viewerOf(parts, request), input);
+    response.status(202).end();
+  });
+  router.post('/accept-invitation', async (request, response) => {
+    const input = readAuthBody(authBodies.accept, request.body);
+    await limits.take('codesFrom', placeOf(request.ip));
+    await answerSignedIn(parts, request, response, await acceptInvitation(app, input));
   });
 }

@@ -1,4 +1,5 @@
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { Role } from '../read/viewer.ts';
 
 export type CodePurpose = 'VERIFY_EMAIL' | 'RESET_PASSWORD' | 'CEREMONY' | 'KEY_CHALLENGE' | 'INVITATION';
 
@@ -7,6 +8,8 @@ export interface CodeFacts {
   readonly email?: string;
   readonly passwordHash?: string;
   readonly displayName?: string | null;
+  /** What an invitation makes of the invited. */
+  readonly role?: Role;
 }
 
 /** A secret that works once. Only its SHA-256 is kept. */

@@ -1,0 +1,76 @@
+/** How the team grows: an administrator invites, and the mail's link makes or changes an account. */
+import type { EntityManager } from 'typeorm';
+import type { App } from '../app.ts';
+import { authorize } from '../authorization.ts';
+import { personCommand, transaction } from '../cases/command.ts';
+import { UserRefusal } from '../errors.ts';
+import { queueMail } from '../mail/outbox.ts';
+import type { Role, Viewer } from '../read/viewer.ts';
+import { AccountEntity } from './account.entity.ts';
+import { normalEmail, normalName } from './account-input.ts';
+import { findByEmail } from './account-store.ts';
+import { issueLink, takeCode, type TakenCode } from './one-time-codes.ts';
+import { hashPassword, requireGoodPassword } from './passwords.ts';
+import { openSession } from './sessions.ts';
+import type { SignedIn } from './sign-up.ts';
+
+const linkHours = 7 * 24;
+
+export interface Invitation {
+  readonly email: string;
+  readonly role: Exclude<Role, 'RESEARCHER'>;
+  /** Fingerprints of the leads' keys as the inviting browser knows them; they travel in the link's fragment, past every server. */
+  readonly pins: readonly string[];
+}
+
+/** "Administrators invite to any role but never raise themselves." @throws Forbidden, UserRefusal */
+export async function invite(app: App, viewer: Viewer, { role, pins, ...input }: Invitation): Promise<void> {
+  const email = normalEmail(input.email);
+  if (!pins.every((pin) => /^[0-9A-F]{40}$/.test(pin))) throw new UserRefusal('INVALID', 'A fingerprint is 40 hex digits in upper case.', ['pins']);
+  await personCommand(app, viewer, async ({ manager, viewer: person }) => {
+    authorize(person, 'account:invite');
+    const known = await findByEmail(manager, email);
+    if (known?.id === person.accountId) throw new UserRefusal('INVALID', 'Nobody raises themselves: another administrator has to invite you.', ['email']);
+    const codeId = await issueLink(manager, app.portalKey, 'INVITATION', { accountId: known?.id ?? null, facts: { email, role }, hours: linkHours });
+    await queueMail(manager, { identity: `invitation:${codeId}`, accountId: known?.id ?? null, recipient: email, kind: 'INVITATION', facts: { codeId, role, pins } });
+  });
+}
+
+export interface Acceptance {
+  readonly token: string;
+  /** Needed where the address has no account yet. */
+  readonly password?: string | undefined;
+  readonly displayName?: string | null | undefined;
+}
+
+/** @throws UserRefusal LINK_EXPIRED, REQUIRED, INVALID; the link is used up only where all is well */
+export async function acceptInvitation(app: App, { token, password, displayName }: Acceptance): Promise<SignedIn> {
+  const name = normalName(displayName);
+  const passwordHash = password === undefined ? null : await hashPassword(password);
+  return transaction(app, async ({ manager, now }) => {
+    const code = await takeCode(manager, 'INVITATION', token);
+    if (!code?.facts.email || !code.facts.role) {
+      throw new UserRefusal('LINK_EXPIRED', 'This invitation was used already or is too old. Ask for a new one.', ['token']);
+    }
+    const known = await findByEmail(manager, code.facts.email);
+    const account = known ?? await makeMember(manager, code, { password, passwordHash, name }, now);
+    if (!account.displayName && !name) throw new UserRefusal('REQUIRED', 'Reporters and colleagues see who answers: give a name.', ['displayName']);
+    const roles = [...new Set<Role>([...account.roles, code.facts.role])];
+    await manager.update(AccountEntity, { id: account.id }, { roles, displayName: account.displayName ?? name });
+    return { accountId: account.id, sessionToken: await openSession(manager, account.id) };
+  });
+}
+
+interface NewMember {
+  readonly password: string | undefined;
+  readonly passwordHash: string | null;
+  readonly name: string | null;
+}
+
+async function makeMember(manager: EntityManager, { facts }: TakenCode, { password, passwordHash, name }: NewMember, now: Date): Promise<AccountEntity> {
+  if (password === undefined) throw new UserRefusal('REQUIRED', 'Choose a password for your new account.', ['password']);
+  requireGoodPassword(password, [facts.email, name]);
+  return manager.save(AccountEntity, manager.create(AccountEntity, {
+    email: facts.email ?? null, emailVerifiedAt: now, passwordHash, displayName: name, roles: ['RESEARCHER'], publicProfile: false,
+  }));
+}
