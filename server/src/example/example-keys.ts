@@ -3,6 +3,8 @@ import * as openpgp from 'openpgp';
 import { randomBytes } from 'node:crypto';
 import { newRecoveryWords, signInSecretOf, wrappingKeyOf } from '../../../schema/recovery/recovery-words.ts';
 import { type Pins, sealKeyBackup } from '../../../schema/recovery/key-backup.ts';
+import { assemble } from '../sealed/armor.ts';
+import { readSealedPackets } from '../sealed/packets.ts';
 
 export interface ExampleKey {
   readonly privateKey: openpgp.PrivateKey;
@@ -52,10 +54,14 @@ export async function recoveryOf(key: ExampleKey, portalId: string, pins: Pins):
 
 /** The private half sealed to its holder, signed by who hands it on. */
 export async function grantOf(team: ExampleKey, holder: ExampleKey, grantor: ExampleKey, date: Date): Promise<string> {
-  return openpgp.encrypt({
-    message: await openpgp.createMessage({ binary: Buffer.from(team.privateKey.armor()), date }),
-    encryptionKeys: holder.publicKey, signingKeys: grantor.privateKey, date, format: 'armored',
-    sessionKey: { data: new Uint8Array(randomBytes(32)), algorithm: 'aes256' },
-    config: { checksumRequired: true },
+  const sealed = await openpgp.encrypt({
+    message: await openpgp.createMessage({ binary: Uint8Array.from(Buffer.from(team.privateKey.armor())), date }),
+    encryptionKeys: holder.publicKey,
+    signingKeys: grantor.privateKey,
+    date,
+    sessionKey: { data: Uint8Array.from(randomBytes(32)), algorithm: 'aes256' },
+    format: 'binary',
   });
+  const { pkesks, seipdBytes } = readSealedPackets(sealed);
+  return assemble(pkesks.map(({ bytes }) => bytes), seipdBytes);
 }
