@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  actorFor, authorize, can, type CaseAuthorization, caseIsVisible, readsWordsOf, requireAdministrator, requireLead, requirePerson, requireTeam, type Rule,
+  researcherIsVisible, seesReporter, selfOrTeam, takesPartIn, visibleCases,
+} from './authorization.ts';
+import { Forbidden, NotFound, Unauthenticated } from './errors.ts';
+import { bind, render, sql } from './read/sql.ts';
+import { shapeOf, type Viewer } from './read/viewer.ts';
+import { people, type ReadWorld, readWorld, viewerNames, viewers } from './testing/read-world.ts';
+
+let world: ReadWorld;
+beforeAll(async () => {
+  world = await readWorld(200);
+});
+afterAll(async () => world.drop());
+
+async function idsWhere(viewer: Viewer, table: 'cases' | 'account', rule: Rule): Promise<readonly string[]> {
+  const row = sql`judged`;
+  const { text, values } = render(sql`select judged.id::text from ${table === 'cases' ? sql`cases` : sql`account`} judged where ${rule(shapeOf(viewer), row)} order by 1`);
+  const { rows } = await world.pool.query<{ id: string }>(text, bind(values, { viewer, variables: {} }));
+  return rows.map(({ id }) => id);
+}
+
+describe('what TypeScript allows and what SQL shows', () => {
+  const twins: readonly (readonly [CaseAuthorization, Rule])[] = [
+    ['case:read', caseIsVisible], ['case:readWords', readsWordsOf], ['case:readReporter', seesReporter], ['case:readReceipt', takesPartIn],
+  ];
+  it('agree on every case for every kind of viewer', async () => {
+    for (const [action, rule] of twins) {
+      for (const name of viewerNames) {
+        const allowed = world.cases.filter((row) => can(viewers[name], action, row)).map(({ id }) => id).sort();
+        expect(await idsWhere(viewers[name], 'cases', rule), `${action} ${name}`).toEqual(allowed);
+      }
+    }
+  });
+
+  it('agree on every researcher', async () => {
+    const { rows } = await world.pool.query<{ accountId: string; isListedByName: boolean; hasPublicProfile: boolean }>(`
+      select id as "accountId", public_profile as "hasPublicProfile", exists (select from acknowledgment where researcher_id = account.id) as "isListedByName"
+      from account`);
+    for (const name of viewerNames) {
+      for (const [action, rule] of [['researcher:read', researcherIsVisible], ['researcher:readCases', selfOrTeam], ['researcher:readKeys', selfOrTeam]] as const) {
+        const allowed = rows.filter((row) => can(viewers[name], action, row)).map(({ accountId }) => accountId).sort();
+        expect(await idsWhere(viewers[name], 'account', rule), `${action} ${name}`).toEqual(allowed);
+      }
+    }
+  });
+
+  it('come as branches that share no case', async () => {
+    for (const name of viewerNames) {
+      const branches = visibleCases(shapeOf(viewers[name]), sql`judged`);
+      const each = await Promise.all(branches.map(async (branch) => idsWhere(viewers[name], 'cases', () => branch)));
+      expect(each.flat().sort()).toEqual(await idsWhere(viewers[name], 'cases', caseIsVisible));
+    }
+  });
+});
+
+describe('a refusal', () => {
+  const theirs = { reporterId: people.otherReporter, onlineServiceId: '1', source: 'PORTAL' };
+  const own = { ...theirs, reporterId: people.reporter };
+  it('says NOT_FOUND for what is hidden, FORBIDDEN for what is seen, UNAUTHENTICATED to nobody', () => {
+    expect(() => authorize(viewers.anonymous, 'case:reply', own)).toThrow(Unauthenticated);
+    expect(() => authorize(viewers.reporter, 'case:reply', theirs)).toThrow(NotFound);
+    expect(() => authorize(viewers.administrator, 'case:reply', theirs)).toThrow(NotFound);
+    expect(() => authorize(viewers.reporter, 'case:assess', own)).toThrow(Forbidden);
+    expect(() => authorize(viewers.partner, 'case:reply', own)).toThrow(Forbidden);
+    expect(() => authorize(viewers.reporter, 'case:reply', own)).not.toThrow();
+    expect(() => authorize(viewers.triager, 'teamKey:rotate')).toThrow(Forbidden);
+  });
+
+  it('keeps roles apart', () => {
+    expect(() => requirePerson(viewers.partner)).toThrow(Forbidden);
+    expect(() => requireTeam(viewers.administrator)).toThrow(Forbidden);
+    expect(() => requireLead(viewers.triager)).toThrow(Forbidden);
+    expect(() => requireAdministrator(viewers.lead)).toThrow(Forbidden);
+    expect(() => requireLead(viewers.anonymous)).toThrow(Unauthenticated);
+    expect(requireAdministrator(viewers.administrator).accountId).toBe(people.administrator);
+  });
+});
+
+describe('who somebody is in a case', () => {
+  it('is the reporter in a report of their own, whatever else they are', () => {
+    expect(actorFor(viewers.lead, { reporterId: people.lead, source: 'PORTAL' })).toEqual({ role: 'REPORTER', id: people.lead });
+    expect(actorFor(viewers.lead, { reporterId: people.lead, source: 'INTERNAL' })).toEqual({ role: 'LEAD', id: people.lead });
+    expect(actorFor(viewers.triager, { reporterId: people.reporter, source: 'PORTAL' })).toEqual({ role: 'TRIAGER', id: people.triager });
+    expect(actorFor(viewers.otherReporter, { reporterId: people.reporter, source: 'PORTAL' })).toBeNull();
+    expect(actorFor(viewers.administrator, { reporterId: people.reporter, source: 'PORTAL' })).toBeNull();
+    expect(actorFor(viewers.partner, { reporterId: people.reporter, source: 'PORTAL' })).toBeNull();
+  });
+});
