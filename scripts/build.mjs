@@ -56,7 +56,7 @@ function vite(part, outDir) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...flags], {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
