@@ -6,7 +6,11 @@ import * as openpgp from 'openpgp';
 import { later, slightlyAhead } from './clocks.ts';
 
 /** The user's certifications that one of these keys made, each once; a local note of somebody's gpg is none. */
-export async function certificationsBy(user: openpgp.User, certifiers: readonly openpgp.Key[], now: Date): Promise<openpgp.SignaturePacket[]> {
+export async function certificationsBy(
+  user: openpgp.User,
+  certifiers: readonly openpgp.Key[],
+  now: Date,
+): Promise<openpgp.SignaturePacket[]> {
   const at = slightlyAhead(now);
   const sound: openpgp.SignaturePacket[] = [];
   for (const certification of user.otherCertifications) {
@@ -29,7 +33,10 @@ async function isValid(user: openpgp.User, certification: openpgp.SignaturePacke
 
 /** Whether one of these user ids, which the key itself vouches for, carries a certification by one of these other keys. */
 export async function isCertified(
-  key: openpgp.Key, certifiers: readonly openpgp.Key[], now: Date, users: readonly openpgp.User[] = key.users,
+  key: openpgp.Key,
+  certifiers: readonly openpgp.Key[],
+  now: Date,
+  users: readonly openpgp.User[] = key.users,
 ): Promise<boolean> {
   const at = later(slightlyAhead(now), key.getCreationTime());
   const others = certifiers.filter((certifier) => certifier.getFingerprint() !== key.getFingerprint());
@@ -47,7 +54,10 @@ const same = (a: openpgp.SignaturePacket, b: openpgp.SignaturePacket): boolean =
  * @returns how many were new
  */
 export async function mergeCertifications(
-  stored: openpgp.Key, certified: openpgp.Key, certifiers: readonly openpgp.Key[], now: Date,
+  stored: openpgp.Key,
+  certified: openpgp.Key,
+  certifiers: readonly openpgp.Key[],
+  now: Date,
 ): Promise<number> {
   let added = 0;
   for (const user of stored.users) {

@@ -25,7 +25,11 @@ export interface Clearsigned {
   readonly signers: readonly openpgp.Key[];
 }
 
-const BLOCK = /^-----BEGIN PGP SIGNED MESSAGE-----\n(?:Hash: [A-Z0-9-]+\n)*\n(?:(?!-----)[^\n]*\n)+-----BEGIN PGP SIGNATURE-----\n(?:[A-Za-z]+: [^\n]{0,200}\n)*\n[A-Za-z0-9+/=\n]+\n-----END PGP SIGNATURE-----\n$/u;
+const HEAD = String.raw`-----BEGIN PGP SIGNED MESSAGE-----\n(?:Hash: [A-Z0-9-]+\n)*\n`;
+const TEXT = String.raw`(?:(?!-----)[^\n]*\n)+`;
+const ARMOR = String.raw`(?:[A-Za-z]+: [^\n]{0,200}\n)*\n[A-Za-z0-9+/=\n]+\n`;
+const SIGNATURE = String.raw`-----BEGIN PGP SIGNATURE-----\n${ARMOR}-----END PGP SIGNATURE-----\n`;
+const BLOCK = new RegExp(`^${HEAD}${TEXT}${SIGNATURE}$`, 'u');
 const MAX_LENGTH = 64 * 1024;
 
 /**
@@ -34,7 +38,10 @@ const MAX_LENGTH = 64 * 1024;
  */
 export function canonicalClearsigned(file: string): string {
   if (file.length > MAX_LENGTH) throw new BadClearsigned('not-one-block');
-  const lines = file.replace(/^\uFEFF/u, '').split(/\r?\n/u).map((line) => line.trimEnd());
+  const lines = file
+    .replace(/^\uFEFF/u, '')
+    .split(/\r?\n/u)
+    .map((line) => line.trimEnd());
   const text = `${lines.join('\n').trim()}\n`;
   if (!BLOCK.test(text)) throw new BadClearsigned('not-one-block');
   return text;
@@ -45,7 +52,10 @@ export function canonicalClearsigned(file: string): string {
  * @throws BadClearsigned
  */
 export async function readClearsigned(
-  file: string, required: openpgp.Key, now: Date, others: readonly openpgp.Key[] = [],
+  file: string,
+  required: openpgp.Key,
+  now: Date,
+  others: readonly openpgp.Key[] = [],
 ): Promise<Clearsigned> {
   const signedText = canonicalClearsigned(file);
   const message = await openpgp.readCleartextMessage({ cleartextMessage: signedText }).catch(() => {
@@ -55,7 +65,9 @@ export async function readClearsigned(
   const { data, signatures } = await openpgp.verify({ message, verificationKeys: keys, date: slightlyAhead(now) });
   const signed = new Set<openpgp.Key>();
   for (const { keyID, verified } of signatures) {
-    await verified.catch(() => { throw new BadClearsigned('not-signed-by-key'); });
+    await verified.catch(() => {
+      throw new BadClearsigned('not-signed-by-key');
+    });
     for (const key of keys) if (key.getKeys(keyID).length > 0) signed.add(key);
   }
   if (!signed.has(required)) throw new BadClearsigned('not-signed-by-key');

@@ -40,29 +40,52 @@ export async function checkGrant(grant: HolderGrant, { manager, now, granterId, 
   if (!row) throw new UserRefusal('INVALID', 'This person has no current key yet. They register one first.', holderPath);
   const key = await openpgp.readKey({ armoredKey: row.armored });
   if (holderId !== granterId && !(await isCertified(key, await leadKeys(manager), now))) {
-    throw new UserRefusal('KEY_NOT_CERTIFIED', 'No lead has certified this person’s key yet. Compare the fingerprint with them and certify it first.', holderPath);
+    throw new UserRefusal(
+      'KEY_NOT_CERTIFIED',
+      'No lead has certified this person’s key yet. Compare the fingerprint with them and certify it first.',
+      holderPath,
+    );
   }
   const { encryptionKeyIds } = await readPublicKey(row.armored, { now, path: holderPath });
   const sealedPath = [...path, 'sealedPrivateKey'];
   const { pkesks, seipdBytes } = gate(grant.sealedPrivateKey, { maxBytes: MAX_SEALED_BYTES, path: sealedPath });
   if (!pkesks.every(({ keyId }) => encryptionKeyIds.includes(keyId))) {
-    throw new UserRefusal('FORBIDDEN_RECIPIENT', 'The team key must be sealed to the current key of its holder and to no other.', sealedPath);
+    throw new UserRefusal(
+      'FORBIDDEN_RECIPIENT',
+      'The team key must be sealed to the current key of its holder and to no other.',
+      sealedPath,
+    );
   }
-  return { holderId, sealedPrivateKey: assemble(pkesks.map(({ bytes }) => bytes), seipdBytes) };
+  return {
+    holderId,
+    sealedPrivateKey: assemble(
+      pkesks.map(({ bytes }) => bytes),
+      seipdBytes,
+    ),
+  };
 }
 
 async function requireTeamMember(manager: EntityManager, globalId: string, path: readonly string[]): Promise<string> {
   const accountId = keyOf('Triager', globalId) ?? keyOf('Researcher', globalId);
   const [account] = await manager.query<{ id: string }[]>(
-    `select id from account where id::text = $1 and roles && '{TRIAGER,LEAD}' and disabled_at is null`, [accountId]);
+    `select id from account where id::text = $1 and roles && '{TRIAGER,LEAD}' and disabled_at is null`,
+    [accountId],
+  );
   if (!account) throw new UserRefusal('INVALID', 'Only a triager or a lead can hold the team key.', path);
   return account.id;
 }
 
 /** Granted again, the newer sealing counts: the holder's key may have been replaced meanwhile. */
 export async function storeGrants(
-  manager: EntityManager, teamKeyId: string, grants: readonly CheckedGrant[], grantedById: string, at: Date,
+  manager: EntityManager,
+  teamKeyId: string,
+  grants: readonly CheckedGrant[],
+  grantedById: string,
+  at: Date,
 ): Promise<void> {
-  await manager.upsert(TeamKeyGrantEntity,
-    grants.map((grant) => ({ ...grant, teamKeyId, grantedById, grantedAt: at })), ['teamKeyId', 'holderId']);
+  await manager.upsert(
+    TeamKeyGrantEntity,
+    grants.map((grant) => ({ ...grant, teamKeyId, grantedById, grantedAt: at })),
+    ['teamKeyId', 'holderId'],
+  );
 }

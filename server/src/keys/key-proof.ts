@@ -14,10 +14,13 @@ import { BadClearsigned, type Clearsigned, readClearsigned } from './clearsigned
  */
 export async function issueKeyChallenge(app: Pick<App, 'dataSource'>, accountId: string): Promise<string> {
   const { token, hash } = newToken();
-  await app.dataSource.query(`
+  await app.dataSource.query(
+    `
     with old as (delete from one_time_code where account_id = $1 and purpose = 'KEY_CHALLENGE' and expires_at < now())
     insert into one_time_code (purpose, code_hash, account_id, expires_at)
-    values ('KEY_CHALLENGE', $2, $1, now() + interval '10 minutes')`, [accountId, hash]);
+    values ('KEY_CHALLENGE', $2, $1, now() + interval '10 minutes')`,
+    [accountId, hash],
+  );
   return token;
 }
 
@@ -34,7 +37,8 @@ export interface ProofToCheck {
  * @throws UserRefusal BAD_PROOF
  */
 export async function requireProof(
-  { manager, now, settings, viewer }: PersonContext, { proof, key, others = [] }: ProofToCheck,
+  { manager, now, settings, viewer }: PersonContext,
+  { proof, key, others = [] }: ProofToCheck,
 ): Promise<readonly openpgp.Key[]> {
   const { text, signers } = await readClearsigned(proof, key, now, others).catch((error: unknown): Clearsigned => {
     throw error instanceof BadClearsigned ? badProof(sentences[error.fault]) : error;
@@ -46,7 +50,8 @@ export async function requireProof(
     throw badProof('The signed text names another portal, account or key than these. Load the page again and sign the new text.');
   }
   const code = await takeCode(manager, 'KEY_CHALLENGE', challenge);
-  if (code?.accountId !== accountId) throw badProof('This challenge was used already or is older than ten minutes. Ask for a new one and sign that.');
+  if (code?.accountId !== accountId)
+    throw badProof('This challenge was used already or is older than ten minutes. Ask for a new one and sign that.');
   return signers;
 }
 
@@ -54,5 +59,6 @@ const badProof = (message: string): UserRefusal => new UserRefusal('BAD_PROOF', 
 const sentences = {
   'not-one-block': 'The proof is one clearsigned text with nothing before or after it. Sign it again with gpg --clearsign, or in the page.',
   damaged: 'The proof cannot be read. Sign the text again.',
-  'not-signed-by-key': 'The proof is not signed by this key, or the text was changed afterwards. Sign it again with the key that you register.',
+  'not-signed-by-key':
+    'The proof is not signed by this key, or the text was changed afterwards. Sign it again with the key that you register.',
 } as const;

@@ -22,7 +22,8 @@ export class RegisterKeyInput {
 @InputType({ description: "A key of the viewer's own." })
 export class RevokeKeyInput {
   @Field(() => String, { description: '40 hex digits.' }) fingerprint!: string;
-  @Field(() => Boolean, { description: 'Somebody else may hold it: nothing sealed to it is taken any more. Else it is retired.' }) compromised!: boolean;
+  @Field(() => Boolean, { description: 'Somebody else may hold it: nothing sealed to it is taken any more. Else it is retired.' })
+  compromised!: boolean;
 }
 
 @InputType({ description: 'PKESK packets of one sealed text.' })

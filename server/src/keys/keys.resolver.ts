@@ -12,10 +12,21 @@ import { revokeKey } from './commands/revoke-key.ts';
 import { rotateTeamKey } from './commands/rotate-team-key.ts';
 import { KeyChallengeResolver } from './key-challenge.resolver.ts';
 import {
-  CertifyKeyPayload, CertifyKeyPayloadResolver, KeyPayload, KeyPayloadResolver, TeamKeyPayload, TeamKeyPayloadResolver,
+  CertifyKeyPayload,
+  CertifyKeyPayloadResolver,
+  KeyPayload,
+  KeyPayloadResolver,
+  TeamKeyPayload,
+  TeamKeyPayloadResolver,
 } from './key-payloads.ts';
 import {
-  CertifyKeyInput, ConfirmTeamKeyRecoveryInput, GrantCaseAccessInput, GrantTeamKeyInput, RegisterKeyInput, RevokeKeyInput, RotateTeamKeyInput,
+  CertifyKeyInput,
+  ConfirmTeamKeyRecoveryInput,
+  GrantCaseAccessInput,
+  GrantTeamKeyInput,
+  RegisterKeyInput,
+  RevokeKeyInput,
+  RotateTeamKeyInput,
 } from './keys.inputs.ts';
 
 @Resolver()
@@ -31,32 +42,51 @@ export class KeyMutations {
   }
 
   @Mutation(() => CasePayload, { description: 'New PKESK packets for one reader and every sealed text of a case; bodies untouched.' })
-  async grantCaseAccess(@Arg('input', () => GrantCaseAccessInput) input: GrantCaseAccessInput, @Ctx() { app, viewer }: Context): Promise<CasePayload> {
+  async grantCaseAccess(
+    @Arg('input', () => GrantCaseAccessInput) input: GrantCaseAccessInput,
+    @Ctx() { app, viewer }: Context,
+  ): Promise<CasePayload> {
     return withUserErrors(async () => grantCaseAccess(app, viewer, input));
   }
 
   @Mutation(() => TeamKeyPayload, { description: 'Hands the team key, sealed to a certified key of theirs, to a triager or lead.' })
-  async grantTeamKey(@Arg('input', () => GrantTeamKeyInput) input: GrantTeamKeyInput, @Ctx() { app, viewer }: Context): Promise<TeamKeyPayload> {
+  async grantTeamKey(
+    @Arg('input', () => GrantTeamKeyInput) input: GrantTeamKeyInput,
+    @Ctx() { app, viewer }: Context,
+  ): Promise<TeamKeyPayload> {
     return withUserErrors(async () => grantTeamKey(app, viewer, input));
   }
 
   @Mutation(() => TeamKeyPayload, { description: 'A new team key together with the grants to all its holders.' })
-  async rotateTeamKey(@Arg('input', () => RotateTeamKeyInput) input: RotateTeamKeyInput, @Ctx() { app, viewer }: Context): Promise<TeamKeyPayload> {
+  async rotateTeamKey(
+    @Arg('input', () => RotateTeamKeyInput) input: RotateTeamKeyInput,
+    @Ctx() { app, viewer }: Context,
+  ): Promise<TeamKeyPayload> {
     return withUserErrors(async () => rotateTeamKey(app, viewer, input));
   }
 
   @Mutation(() => TeamKeyPayload, { description: 'The recovery kit was restored once: from now on reports are taken.' })
   async confirmTeamKeyRecovery(
-    @Arg('input', () => ConfirmTeamKeyRecoveryInput) input: ConfirmTeamKeyRecoveryInput, @Ctx() { app, viewer }: Context,
+    @Arg('input', () => ConfirmTeamKeyRecoveryInput) input: ConfirmTeamKeyRecoveryInput,
+    @Ctx() { app, viewer }: Context,
   ): Promise<TeamKeyPayload> {
     return withUserErrors(async () => confirmTeamKeyRecovery(app, viewer, input));
   }
 
   @Mutation(() => CertifyKeyPayload, { description: "Adds a lead's certification to a registered key or to the team key." })
-  async certifyKey(@Arg('input', () => CertifyKeyInput) input: CertifyKeyInput, @Ctx() { app, viewer }: Context): Promise<CertifyKeyPayload> {
+  async certifyKey(
+    @Arg('input', () => CertifyKeyInput) input: CertifyKeyInput,
+    @Ctx() { app, viewer }: Context,
+  ): Promise<CertifyKeyPayload> {
     return withUserErrors(async () => certifyKey(app, viewer, input));
   }
 }
 
 /** For `resolvers.ts`. */
-export const keyResolvers = [KeyMutations, KeyPayloadResolver, TeamKeyPayloadResolver, CertifyKeyPayloadResolver, KeyChallengeResolver] as const;
+export const keyResolvers = [
+  KeyMutations,
+  KeyPayloadResolver,
+  TeamKeyPayloadResolver,
+  CertifyKeyPayloadResolver,
+  KeyChallengeResolver,
+] as const;

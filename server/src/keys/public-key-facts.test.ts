@@ -29,7 +29,11 @@ describe('a key that is taken', () => {
   it('made by GnuPG, with its ids, times and the subkey that texts are sealed to', async () => {
     const fingerprint = gnupg.makeKey('Reporter <reporter@finder.example>');
     const facts = await readPublicKey(gnupg.exportPublic(fingerprint), { now, path });
-    const rows = gnupg.run(['--with-colons', '--list-keys', fingerprint]).stdout.toString().split('\n').map((line) => line.split(':'));
+    const rows = gnupg
+      .run(['--with-colons', '--list-keys', fingerprint])
+      .stdout.toString()
+      .split('\n')
+      .map((line) => line.split(':'));
     expect(facts.fingerprint).toBe(fingerprint);
     expect(facts.keyIds).toEqual(rows.filter(([kind]) => kind === 'pub' || kind === 'sub').map((row) => row[4]));
     expect(facts.encryptionKeyIds).toEqual(rows.filter(([kind]) => kind === 'sub').map((row) => row[4]));
@@ -60,28 +64,56 @@ describe('a key that is taken', () => {
 
 describe('a key that is refused', () => {
   const cases: Readonly<Record<string, readonly [string, string, () => Promise<string>]>> = {
-    'text': ['MALFORMED', 'public key', async () => 'a key'],
-    'two keys': ['MALFORMED', 'one armored', async () => {
-      const [one, two] = [await generate(), await generate()];
-      return openpgp.armor(openpgp.enums.armor.publicKey, Buffer.concat([one.publicKey.write(), two.publicKey.write()]));
-    }],
+    text: ['MALFORMED', 'public key', async () => 'a key'],
+    'two keys': [
+      'MALFORMED',
+      'one armored',
+      async () => {
+        const [one, two] = [await generate(), await generate()];
+        return openpgp.armor(openpgp.enums.armor.publicKey, Buffer.concat([one.publicKey.write(), two.publicKey.write()]));
+      },
+    ],
     'a private key': ['PRIVATE_KEY', 'compromised', async () => (await generate()).privateKey.armor()],
-    'a private key in public armor': ['PRIVATE_KEY', 'compromised', async () => (await generate()).privateKey.armor().replaceAll('PRIVATE', 'PUBLIC')],
-    'a version 6 key': ['INVALID', 'version 4', async () => (await generate({ type: 'curve25519', config: { v6Keys: true } })).publicKey.armor()],
+    'a private key in public armor': [
+      'PRIVATE_KEY',
+      'compromised',
+      async () => (await generate()).privateKey.armor().replaceAll('PRIVATE', 'PUBLIC'),
+    ],
+    'a version 6 key': [
+      'INVALID',
+      'version 4',
+      async () => (await generate({ type: 'curve25519', config: { v6Keys: true } })).publicKey.armor(),
+    ],
     'RSA with 1024 bits': ['WEAK_KEY', 'too weak', async () => gnupg.exportPublic(gnupg.makeKey('weak', 'rsa1024'))],
-    'DSA': ['WEAK_KEY', 'too weak', async () => gnupg.exportPublic(gnupg.makeKey('dsa', 'dsa2048'))],
-    'RSA with a weak encryption subkey': ['WEAK_KEY', 'part of this key', async () => {
-      const fingerprint = gnupg.makeKey('half', 'ed25519');
-      gnupg.run(['--quick-add-key', fingerprint, 'rsa1024', 'encr', '1y']);
-      return gnupg.exportPublic(fingerprint);
-    }],
+    DSA: ['WEAK_KEY', 'too weak', async () => gnupg.exportPublic(gnupg.makeKey('dsa', 'dsa2048'))],
+    'RSA with a weak encryption subkey': [
+      'WEAK_KEY',
+      'part of this key',
+      async () => {
+        const fingerprint = gnupg.makeKey('half', 'ed25519');
+        gnupg.run(['--quick-add-key', fingerprint, 'rsa1024', 'encr', '1y']);
+        return gnupg.exportPublic(fingerprint);
+      },
+    ],
     'a key that only signs': ['INVALID', 'no encryption subkey', async () => gnupg.exportPublic(gnupg.makeKey('signer', 'ed25519'))],
-    'an expired key': ['INVALID', 'expired', async () => (await generate({ date: new Date(now.getTime() - 7_200_000), keyExpirationTime: 3600 })).publicKey.armor()],
-    'a key of next week': ['INVALID', 'future', async () => (await generate({ date: new Date(now.getTime() + 7 * 86_400_000) })).publicKey.armor()],
-    'a revoked key': ['INVALID', 'revoked', async () => {
-      const { privateKey } = await generate();
-      return (await openpgp.revokeKey({ key: privateKey, format: 'object' })).publicKey.armor();
-    }],
+    'an expired key': [
+      'INVALID',
+      'expired',
+      async () => (await generate({ date: new Date(now.getTime() - 7_200_000), keyExpirationTime: 3600 })).publicKey.armor(),
+    ],
+    'a key of next week': [
+      'INVALID',
+      'future',
+      async () => (await generate({ date: new Date(now.getTime() + 7 * 86_400_000) })).publicKey.armor(),
+    ],
+    'a revoked key': [
+      'INVALID',
+      'revoked',
+      async () => {
+        const { privateKey } = await generate();
+        return (await openpgp.revokeKey({ key: privateKey, format: 'object' })).publicKey.armor();
+      },
+    ],
     'a huge text': ['TOO_LARGE', '256 KiB', async () => 'x'.repeat(300_000)],
   };
   it.each(Object.entries(cases))('%s', async (_, [code, reason, make]) => {
@@ -103,7 +135,13 @@ describe('a certification', () => {
     gnupg.importKey(holder.publicKey.armor());
     gnupg.run(['--quick-sign-key', '--default-key', leadFingerprint, holder.publicKey.getFingerprint()]);
     const signed = await openpgp.readKey({ armoredKey: gnupg.exportPublic(holder.publicKey.getFingerprint()) });
-    expect(await isCertified(signed, [await openpgp.readKey({ armoredKey: gnupg.exportPublic(leadFingerprint) })], new Date(now.getTime() + 60_000))).toBe(true);
+    expect(
+      await isCertified(
+        signed,
+        [await openpgp.readKey({ armoredKey: gnupg.exportPublic(leadFingerprint) })],
+        new Date(now.getTime() + 60_000),
+      ),
+    ).toBe(true);
   });
   it('of a key by itself does not count', async () => {
     const lead = await generate();

@@ -38,13 +38,18 @@ const algorithms = { rsa: new Set(['rsaEncryptSign', 'rsaSign', 'rsaEncrypt']), 
 
 /** @throws UserRefusal PRIVATE_KEY, TOO_LARGE, MALFORMED, WEAK_KEY, INVALID */
 export async function readPublicKey(armored: string, { now, path, certifiers = [] }: KeyJudging): Promise<PublicKeyFacts> {
-  const refuse = (code: UserErrorCode, message: string): never => { throw new UserRefusal(code, message, path); };
+  const refuse = (code: UserErrorCode, message: string): never => {
+    throw new UserRefusal(code, message, path);
+  };
   const key = await parse(armored, refuse);
   const created = key.getCreationTime();
-  if (created.getTime() > now.getTime() + MAX_AHEAD_MS) refuse('INVALID', 'This key was made in the future. Set the clock right and make it again.');
+  if (created.getTime() > now.getTime() + MAX_AHEAD_MS)
+    refuse('INVALID', 'This key was made in the future. Set the clock right and make it again.');
   const at = later(slightlyAhead(now), created);
   requireStrength(key.keyPacket, refuse);
-  await key.verifyPrimaryKey(at).catch(() => refuse('INVALID', 'This key has expired, is revoked, or has no valid user id. Extend it or bring another.'));
+  await key
+    .verifyPrimaryKey(at)
+    .catch(() => refuse('INVALID', 'This key has expired, is revoked, or has no valid user id. Extend it or bring another.'));
   const encryptionKeys = await usableForEncryption(key, at);
   if (encryptionKeys.length === 0) refuseWithoutEncryption(key, refuse);
   await clean(key, certifiers, now);
@@ -66,19 +71,26 @@ type Refuse = (code: UserErrorCode, message: string) => never;
 
 async function parse(armored: string, refuse: Refuse): Promise<openpgp.Key> {
   if (armored.includes('PRIVATE KEY BLOCK')) {
-    refuse('PRIVATE_KEY', 'This is a private key. It was not kept, but it has left your machine: treat it as compromised, and bring the public half of another.');
+    refuse(
+      'PRIVATE_KEY',
+      'This is a private key. It was not kept, but it left your machine: treat it as compromised, and bring the public half of another.',
+    );
   }
-  if (armored.length > limits.armored) refuse('TOO_LARGE', 'This key is larger than 256 KiB. Export it with --export-options export-minimal.');
+  if (armored.length > limits.armored)
+    refuse('TOO_LARGE', 'This key is larger than 256 KiB. Export it with --export-options export-minimal.');
   const keys = await openpgp.readKeys({ armoredKeys: armored }).catch((): openpgp.Key[] => []);
   const [key] = keys;
-  if (!key || keys.length > 1) return refuse('MALFORMED', 'This is not one armored OpenPGP public key. Export it again, alone, and paste the whole block.');
-  if (key.isPrivate()) refuse('PRIVATE_KEY', 'This is a private key. It was not kept; treat it as compromised, and bring the public half of another.');
+  if (!key || keys.length > 1)
+    return refuse('MALFORMED', 'This is not one armored OpenPGP public key. Export it again, alone, and paste the whole block.');
+  if (key.isPrivate())
+    refuse('PRIVATE_KEY', 'This is a private key. It was not kept; treat it as compromised, and bring the public half of another.');
   if (key.keyPacket.version !== 4) refuse('INVALID', 'Only version 4 keys are read by every OpenPGP program. Make one of those.');
   return key;
 }
 
 function requireStrength(packet: AnyKeyPacket, refuse: Refuse): void {
-  if (isWeak(packet)) refuse('WEAK_KEY', 'This key is too weak: it needs Curve25519, a NIST curve, or RSA with at least 2048 bits. Make a new one.');
+  if (isWeak(packet))
+    refuse('WEAK_KEY', 'This key is too weak: it needs Curve25519, a NIST curve, or RSA with at least 2048 bits. Make a new one.');
 }
 
 function isWeak(packet: AnyKeyPacket): boolean {
@@ -94,9 +106,15 @@ async function usableForEncryption(key: openpgp.Key, at: Date): Promise<(openpgp
 
 function refuseWithoutEncryption(key: openpgp.Key, refuse: Refuse): never {
   if (key.subkeys.some((subkey) => isWeak(subkey.keyPacket))) {
-    refuse('WEAK_KEY', 'The part of this key that texts are sealed to is too weak. Add an encryption subkey of Curve25519 or of RSA with at least 2048 bits.');
+    refuse(
+      'WEAK_KEY',
+      'The part of this key that texts are sealed to is too weak. Add an encryption subkey: Curve25519, or RSA with 2048 bits or more.',
+    );
   }
-  return refuse('INVALID', 'Nothing can be sealed to this key now: it has no encryption subkey, or that has expired. Add one, or extend it.');
+  return refuse(
+    'INVALID',
+    'Nothing can be sealed to this key now: it has no encryption subkey, or that has expired. Add one, or extend it.',
+  );
 }
 
 async function clean(key: openpgp.Key, certifiers: readonly openpgp.Key[], now: Date): Promise<void> {

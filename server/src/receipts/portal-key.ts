@@ -30,7 +30,7 @@ export class BadPortalKeyFile extends Error {
  * @throws BadPortalKeyFile
  */
 export async function loadPortalKey(file: string, portalName: string): Promise<PortalKey> {
-  return portalKeyOf(await readKeyFile(file) ?? await makeKeyFile(file, portalName), file);
+  return portalKeyOf((await readKeyFile(file)) ?? (await makeKeyFile(file, portalName)), file);
 }
 
 async function readKeyFile(file: string): Promise<string | null> {
@@ -71,7 +71,11 @@ const DAY_MS = 86_400_000;
 /** Version 4, Ed25519 in the form that GnuPG reads, signing only. Dated a day back: readers whose clocks lag refuse a key of the future. */
 async function generate(portalName: string): Promise<string> {
   const { privateKey } = await openpgp.generateKey({
-    type: 'ecc', curve: 'ed25519Legacy', subkeys: [], format: 'armored', date: new Date(Date.now() - DAY_MS),
+    type: 'ecc',
+    curve: 'ed25519Legacy',
+    subkeys: [],
+    format: 'armored',
+    date: new Date(Date.now() - DAY_MS),
     userIDs: { name: `${portalName.replace(/[<>()\p{Cc}]/gu, ' ').trim()} portal key` },
   });
   return privateKey;
@@ -79,13 +83,23 @@ async function generate(portalName: string): Promise<string> {
 
 async function portalKeyOf(armored: string, file: string): Promise<PortalKey> {
   const bad = (): BadPortalKeyFile =>
-    new BadPortalKeyFile(`${file} is not a portal key. Put the installation's own key file there; receipts already given can be checked with no other.`);
-  const privateKey = await openpgp.readPrivateKey({ armoredKey: armored }).catch(() => { throw bad(); });
+    new BadPortalKeyFile(
+      `${file} is not a portal key. Put the installation's own key file there; receipts already given can be checked with no other.`,
+    );
+  const privateKey = await openpgp.readPrivateKey({ armoredKey: armored }).catch(() => {
+    throw bad();
+  });
   if (!privateKey.isDecrypted()) throw bad();
-  const secret = derivationSecret(privateKey) ?? (() => { throw bad(); })();
+  const secret =
+    derivationSecret(privateKey) ??
+    (() => {
+      throw bad();
+    })();
   const deriveToken: PortalKey['deriveToken'] = (purpose, ...parts) =>
     // As JSON no two lists of parts give the same text.
-    createHmac('sha256', secret).update(JSON.stringify([purpose, ...parts])).digest('base64url');
+    createHmac('sha256', secret)
+      .update(JSON.stringify([purpose, ...parts]))
+      .digest('base64url');
   return {
     fingerprint: privateKey.getFingerprint().toUpperCase(),
     publicKeyArmored: lf(privateKey.toPublic().armor()),

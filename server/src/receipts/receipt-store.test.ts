@@ -25,14 +25,24 @@ describe('the receipt of a report', () => {
   it('names what was stored, is verified by GnuPG, and stands in the log', async () => {
     const reporter = await makePerson(node.app);
     await registerOwnKey(node.app, reporter);
-    const [report, title] = [await sealTo('the report', team.publicKey, reporter.publicKey), await sealTo('the title', team.publicKey, reporter.publicKey)];
+    const [report, title] = [
+      await sealTo('the report', team.publicKey, reporter.publicKey),
+      await sealTo('the title', team.publicKey, reporter.publicKey),
+    ];
     const { caseId } = await submitReport(node.app, reporter.viewer, {
-      idempotencyKey: randomUUID(), installedSoftware: false, policyVersion: 1, report, title,
+      idempotencyKey: randomUUID(),
+      installedSoftware: false,
+      policyVersion: 1,
+      report,
+      title,
     });
-    const [row] = await node.app.dataSource.query<{ signedText: string; sha256: Buffer; logged: boolean; stored: Buffer[] }[]>(`
+    const [row] = await node.app.dataSource.query<{ signedText: string; sha256: Buffer; logged: boolean; stored: Buffer[] }[]>(
+      `
       select signed_text as "signedText", sha256, exists (select from log_leaf where entry_sha256 = receipt.sha256) as logged,
         array(select sealed_text.sha256 from sealed_text where sealed_text.case_id = receipt.case_id order by id) as stored
-      from receipt where case_id = $1`, [caseId]);
+      from receipt where case_id = $1`,
+      [caseId],
+    );
     if (!row) throw new Error('no receipt');
     const { text, sha256 } = await checkReceipt(row.signedText, node.app.portalKey.publicKeyArmored, new Date());
     expect(row.logged).toBe(true);
@@ -49,18 +59,31 @@ describe('the receipt of a report', () => {
 
   it('and its entry in the log cannot be changed or removed', async () => {
     for (const statement of [
-      `update receipt set signed_text = ''`, 'delete from receipt', `update log_leaf set created_at = now()`, 'delete from log_leaf',
-    ]) await expect(node.app.dataSource.query(statement)).rejects.toThrow('append-only');
+      `update receipt set signed_text = ''`,
+      'delete from receipt',
+      `update log_leaf set created_at = now()`,
+      'delete from log_leaf',
+    ])
+      await expect(node.app.dataSource.query(statement)).rejects.toThrow('append-only');
   });
 
   it('is not made, and nothing is stored or logged, where the gate refuses', async () => {
     const reporter = await makePerson(node.app);
-    const counts = async (): Promise<unknown> => node.app.dataSource.query(
-      'select (select count(*) from cases) as cases, (select count(*) from sealed_text) as texts, (select count(*) from log_leaf) as leaves, (select count(*) from idempotency) as keys');
+    const counts = async (): Promise<unknown> =>
+      node.app.dataSource.query(
+        `select (select count(*) from cases) as cases, (select count(*) from sealed_text) as texts,
+           (select count(*) from log_leaf) as leaves, (select count(*) from idempotency) as keys`,
+      );
     const before = await counts();
-    const submit = async (report: string): Promise<string> => codeOf(submitReport(node.app, reporter.viewer, {
-      idempotencyKey: randomUUID(), installedSoftware: false, policyVersion: 1, report,
-    }));
+    const submit = async (report: string): Promise<string> =>
+      codeOf(
+        submitReport(node.app, reporter.viewer, {
+          idempotencyKey: randomUUID(),
+          installedSoftware: false,
+          policyVersion: 1,
+          report,
+        }),
+      );
     expect(await submit('canary-7c1d in clear')).toBe('NOT_ENCRYPTED');
     expect(await submit(await sealTo('to nobody here', reporter.publicKey))).toBe('MISSING_RECIPIENT');
     expect(await submit(reporter.privateKey.armor())).toBe('PRIVATE_KEY');

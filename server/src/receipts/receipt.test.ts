@@ -12,8 +12,11 @@ import { BadReceipt, checkReceipt } from './receipt-check.ts';
 
 const now = new Date();
 const facts = {
-  portalId: 'b2c0f6d1', number: 'LRL-2026-000042', submissionId: '6f9619ff-8b86-4011-b42d-00c04fc964ff',
-  receivedAt: now, policyVersion: 3,
+  portalId: 'b2c0f6d1',
+  number: 'LRL-2026-000042',
+  submissionId: '6f9619ff-8b86-4011-b42d-00c04fc964ff',
+  receivedAt: now,
+  policyVersion: 3,
   parts: [
     { label: 'report', sha256: createHash('sha256').update('report').digest(), readers: ['0123456789ABCDEF', '0000000000000000'] },
     { label: 'title', sha256: createHash('sha256').update('title').digest(), readers: ['0123456789ABCDEF'] },
@@ -76,8 +79,7 @@ describe('the portal key', () => {
   });
 });
 
-const gpgAccepts = (text: string): boolean =>
-  gnupg.run(['--verify'], text).status.some((line) => line.startsWith('GOODSIG'));
+const gpgAccepts = (text: string): boolean => gnupg.run(['--verify'], text).status.some((line) => line.startsWith('GOODSIG'));
 
 describe('a receipt', () => {
   it('is verified by GnuPG and by our own check, to the same text', async () => {
@@ -89,7 +91,9 @@ describe('a receipt', () => {
   });
   it('names number, submission, time, policy, hashes and readers', () => {
     expect(receipt).toContain('\nCase: LRL-2026-000042\nSubmission: 6f9619ff-8b86-4011-b42d-00c04fc964ff\n');
-    expect(receipt).toContain(`\nReceived: ${now.toISOString()}\nPolicy version: 3\nReport SHA-256: ${createHash('sha256').update('report').digest('hex')}\n`);
+    expect(receipt).toContain(
+      `\nReceived: ${now.toISOString()}\nPolicy version: 3\nReport SHA-256: ${createHash('sha256').update('report').digest('hex')}\n`,
+    );
     expect(receipt).toContain('\nReport readers: 0123456789ABCDEF 0000000000000000\n');
   });
   it('has LF line ends and is its own stored form', () => {

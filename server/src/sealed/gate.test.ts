@@ -59,7 +59,13 @@ describe('what GnuPG writes passes the gate', () => {
 
   it('to two readers, signed, and after a round through the store', () => {
     const { pkesks, seipdBytes } = gate(seal(['-r', reporter, '--local-user', reporter, '--sign']), limits);
-    const decrypted = gnupg.run(['--decrypt'], assemble(pkesks.map(({ bytes }) => bytes), seipdBytes));
+    const decrypted = gnupg.run(
+      ['--decrypt'],
+      assemble(
+        pkesks.map(({ bytes }) => bytes),
+        seipdBytes,
+      ),
+    );
     expect(pkesks).toHaveLength(2);
     expect(decrypted.stdout.toString()).toBe(words);
     expect(decrypted.status).toContain('DECRYPTION_OKAY');
@@ -68,7 +74,10 @@ describe('what GnuPG writes passes the gate', () => {
 
   it('names the reader by the id of the encryption subkey', () => {
     const listing = gnupg.run(['--with-colons', '--list-keys', team]).stdout.toString();
-    const subkey = listing.split('\n').find((line) => line.startsWith('sub:'))?.split(':')[4];
+    const subkey = listing
+      .split('\n')
+      .find((line) => line.startsWith('sub:'))
+      ?.split(':')[4];
     expect(gate(sealed, limits).pkesks[0]?.keyId).toBe(subkey);
   });
 
@@ -111,7 +120,13 @@ describe('what mail programs and openpgp.js make of it passes too', () => {
   it('is served with the checksum that GnuPG needs, whatever the length', () => {
     for (let size = 0; size < 6; size += 1) {
       const { pkesks, seipdBytes } = gate(seal(['--compress-algo', 'none'], 'x'.repeat(size)), limits);
-      const result = gnupg.run(['--decrypt'], assemble(pkesks.map(({ bytes }) => bytes), seipdBytes));
+      const result = gnupg.run(
+        ['--decrypt'],
+        assemble(
+          pkesks.map(({ bytes }) => bytes),
+          seipdBytes,
+        ),
+      );
       expect(result.exitCode).toBe(0);
     }
   });
@@ -131,25 +146,57 @@ describe('what is not sealed is refused with its reason', () => {
     'a public key': ['NOT_ENCRYPTED', 'public key', () => gnupg.exportPublic(team)],
     'a private key': ['PRIVATE_KEY', 'private key', () => gnupg.exportPrivate(reporter)],
     'a private key after a sealed text': ['PRIVATE_KEY', 'private key', () => sealed + gnupg.exportPrivate(reporter)],
-    'a private key in the armor of a message': ['PRIVATE_KEY', 'private key', () => gnupg.exportPrivate(reporter).replaceAll('PRIVATE KEY BLOCK', 'MESSAGE')],
+    'a private key in the armor of a message': [
+      'PRIVATE_KEY',
+      'private key',
+      () => gnupg.exportPrivate(reporter).replaceAll('PRIVATE KEY BLOCK', 'MESSAGE'),
+    ],
     'a password': ['MALFORMED', 'password', () => gnupg.run(['--armor', '--passphrase', 'x', '--symmetric'], words).stdout.toString()],
-    'a password beside the key': ['MALFORMED', 'password', () => gnupg.run(['--armor', '--passphrase', 'x', '-r', team, '-c', '-e'], words).stdout.toString()],
-    'OCB': ['MALFORMED', 'format', () => seal(['--force-ocb'])],
+    'a password beside the key': [
+      'MALFORMED',
+      'password',
+      () => gnupg.run(['--armor', '--passphrase', 'x', '-r', team, '-c', '-e'], words).stdout.toString(),
+    ],
+    OCB: ['MALFORMED', 'format', () => seal(['--force-ocb'])],
     'an AEAD packet': ['MALFORMED', 'format', () => armor(Buffer.concat([pkesk(), packet(20, Buffer.alloc(60))]))],
-    'SEIPD version 2': ['MALFORMED', 'format', () => armor(Buffer.concat([pkesk(), packet(18, Buffer.concat([Buffer.of(2), Buffer.alloc(60)]))]))],
-    'PKESK version 6': ['MALFORMED', 'format', () => armor(Buffer.concat([packet(1, Buffer.concat([Buffer.of(6), Buffer.alloc(60)])), seipd()]))],
-    'encryption without integrity': ['MALFORMED', 'protection against changes', () => armor(Buffer.concat([pkesk(), packet(9, Buffer.alloc(60))]))],
+    'SEIPD version 2': [
+      'MALFORMED',
+      'format',
+      () => armor(Buffer.concat([pkesk(), packet(18, Buffer.concat([Buffer.of(2), Buffer.alloc(60)]))])),
+    ],
+    'PKESK version 6': [
+      'MALFORMED',
+      'format',
+      () => armor(Buffer.concat([packet(1, Buffer.concat([Buffer.of(6), Buffer.alloc(60)])), seipd()])),
+    ],
+    'encryption without integrity': [
+      'MALFORMED',
+      'protection against changes',
+      () => armor(Buffer.concat([pkesk(), packet(9, Buffer.alloc(60))])),
+    ],
     'words before the block': ['MALFORMED', 'before or after', () => `Hello,\n\n${sealed}`],
     'words after the block': ['MALFORMED', 'before or after', () => `${sealed}\nRegards`],
     'two blocks': ['MALFORMED', 'more than one', () => sealed + sealed],
-    'a report typed into comment headers': ['MALFORMED', 'headers', () => sealed.replace('\n\n', `\nComment: ${words.trim().repeat(5)}\n\n`)],
+    'a report typed into comment headers': [
+      'MALFORMED',
+      'headers',
+      () => sealed.replace('\n\n', `\nComment: ${words.trim().repeat(5)}\n\n`),
+    ],
     'many comment headers': ['MALFORMED', 'headers', () => sealed.replace('\n\n', `\n${'Comment: a line of words\n'.repeat(9)}\n`)],
     'a quoted block': ['MALFORMED', 'quoted', () => sealed.replace(/^/gmu, '> ')],
     'an indented block': ['MALFORMED', 'quoted', () => sealed.replace(/^/gmu, '  ')],
     'improved dashes': ['MALFORMED', 'quoted', () => sealed.replaceAll('-----BEGIN', '———BEGIN')],
     'no empty line': ['MALFORMED', 'headers', () => sealed.replace('\n\n', '\n')],
     'no END line': ['MALFORMED', 'END line', () => sealed.replace(/-----END.*/u, '')],
-    'a lost line': ['MALFORMED', 'checksum', () => sealed.split('\n').filter((_, at) => at !== 3).join('\n')],
+    'a lost line': [
+      'MALFORMED',
+      'checksum',
+      () =>
+        sealed
+          .split('\n')
+          .filter((_, at) => at !== 3)
+          .join('\n'),
+    ],
     'a foreign character': ['MALFORMED', 'character', () => sealed.replace(/^(\w{5})/mu, '$1ä')],
     'a wrong checksum': ['MALFORMED', 'checksum', () => sealed.replace(/^=.{4}$/mu, '=AAAA')],
     'a cut text': ['MALFORMED', 'too early', () => armor(readArmor(sealed).subarray(0, -10))],
@@ -163,11 +210,29 @@ describe('what is not sealed is refused with its reason', () => {
     'a padding packet': ['MALFORMED', 'beside', () => armor(Buffer.concat([pkesk(), packet(21, Buffer.from(words)), seipd()]))],
     'a second text': ['MALFORMED', 'follows', () => armor(Buffer.concat([pkesk(), seipd(), seipd()]))],
     'trailing octets': ['MALFORMED', 'follows', () => armor(Buffer.concat([pkesk(), seipd(), Buffer.from(words)]))],
-    'words inside a PKESK packet': ['MALFORMED', 'names a reader', () => armor(Buffer.concat([packet(1, Buffer.concat([pkesk().subarray(2), Buffer.from(words)])), seipd()]))],
+    'words inside a PKESK packet': [
+      'MALFORMED',
+      'names a reader',
+      () => armor(Buffer.concat([packet(1, Buffer.concat([pkesk().subarray(2), Buffer.from(words)])), seipd()])),
+    ],
     'the same reader twice': ['MALFORMED', 'twice', () => armor(Buffer.concat([pkesk(), pkesk(), seipd()]))],
-    'nine hidden readers': ['MALFORMED', 'eight', () => armor(Buffer.concat([...Array.from({ length: 9 }, () => Buffer.from(gate(seal(['-R', team]), limits).pkesks[0]?.bytes ?? [])), seipd()]))],
+    'nine hidden readers': [
+      'MALFORMED',
+      'eight',
+      () =>
+        armor(
+          Buffer.concat([
+            ...Array.from({ length: 9 }, () => Buffer.from(gate(seal(['-R', team]), limits).pkesks[0]?.bytes ?? [])),
+            seipd(),
+          ]),
+        ),
+    ],
     'an indeterminate length': ['MALFORMED', 'length', () => armor(Buffer.concat([Buffer.of(0x80 | (1 << 2) | 3), pkesk().subarray(2)]))],
-    'a first part under 512 octets': ['MALFORMED', 'length', () => armor(Buffer.concat([pkesk(), Buffer.of(0xc0 | 18, 224 + 4), Buffer.alloc(16, 1), Buffer.of(60), Buffer.alloc(60)]))],
+    'a first part under 512 octets': [
+      'MALFORMED',
+      'length',
+      () => armor(Buffer.concat([pkesk(), Buffer.of(0xc0 | 18, 224 + 4), Buffer.alloc(16, 1), Buffer.of(60), Buffer.alloc(60)])),
+    ],
   };
   it.each(Object.entries(cases))('%s', (_, [code, reason, make]) => {
     const found = refusal(make());

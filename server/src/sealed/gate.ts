@@ -70,7 +70,7 @@ const answers: Readonly<Record<Exclude<Fault, 'too-large'>, readonly [UserErrorC
   'public-key': ['NOT_ENCRYPTED', `This is a public key, not an encrypted text. ${say.encrypt}`],
   'private-key': [
     'PRIVATE_KEY',
-    'This contains a private key. It was not kept, but it has left your machine: treat the key as compromised, and send only the text that you encrypted.',
+    'This contains a private key. It was not kept, but it left your machine: treat it as compromised. Send only the encrypted text.',
   ],
   'altered-block': ['MALFORMED', `This block was quoted, indented or changed on its way, so it cannot be read. ${say.again}`],
   'unfinished-block': ['MALFORMED', `This block has no END line, so a part is missing. ${say.again}`],
@@ -78,20 +78,29 @@ const answers: Readonly<Record<Exclude<Fault, 'too-large'>, readonly [UserErrorC
   'second-block': ['MALFORMED', `There is more than one block. ${say.alone}`],
   'bad-armor-header': [
     'MALFORMED',
-    'The lines between BEGIN and the encrypted text are not as OpenPGP programs write them: short headers, then an empty line. Encrypt it again without comments.',
+    'After the BEGIN line come short headers, then an empty line; here it is otherwise. Encrypt the text again, without comments.',
   ],
   'bad-base64': ['MALFORMED', `A character of the encrypted block is wrong or missing. ${say.again}`],
   'bad-checksum': ['MALFORMED', `The checksum of the encrypted block does not match, so it was damaged on its way. ${say.again}`],
   truncated: ['MALFORMED', `The encrypted block ends too early. ${say.again}`],
   'bad-packet-header': ['MALFORMED', `What is inside the block is not an OpenPGP message. ${say.again}`],
-  'bad-length': ['MALFORMED', 'The encrypted block states its length in a way that is not allowed here. Encrypt the text again with GnuPG or in the page.'],
-  'unexpected-packet': ['MALFORMED', 'The block holds something beside the encrypted text. Encrypt the text again with GnuPG or in the page.'],
+  'bad-length': [
+    'MALFORMED',
+    'The encrypted block states its length in a way that is not allowed here. Encrypt the text again with GnuPG or in the page.',
+  ],
+  'unexpected-packet': [
+    'MALFORMED',
+    'The block holds something beside the encrypted text. Encrypt the text again with GnuPG or in the page.',
+  ],
   'after-body': ['MALFORMED', 'Something follows the encrypted text inside the block. Encrypt the text again and send that alone.'],
   password: ['MALFORMED', 'This text is encrypted with a password. Encrypt it to the team key alone, without a password.'],
-  'outdated-encryption': ['MALFORMED', 'This text is encrypted without protection against changes. Encrypt it again without an option like --rfc2440.'],
+  'outdated-encryption': [
+    'MALFORMED',
+    'This text is encrypted without protection against changes. Encrypt it again without an option like --rfc2440.',
+  ],
   'unsupported-encryption': [
     'MALFORMED',
-    'This text is encrypted in a format that not every OpenPGP program reads (OCB or version 2). Encrypt it again to the team key, without an option like --force-ocb.',
+    'This encryption format (OCB, version 2) is not read by every program. Encrypt again to the team key, without --force-ocb.',
   ],
   'bad-pkesk': ['MALFORMED', 'The part of the block that names a reader is damaged or of an unknown kind. Encrypt the text again.'],
   'bad-body': ['MALFORMED', `The encrypted text is too short to be one. ${say.again}`],

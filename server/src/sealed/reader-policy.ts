@@ -51,10 +51,14 @@ export function requireReporterReaders(sealed: Readers, { keys, reporterId, path
   const hasHidden = named.length < sealed.pkesks.length;
   refuseRevoked(named, keys.team, own, path);
   const others = named.filter((keyId) => !isUsable(keys.team, keyId) && !isUsable(own, keyId));
-  const isHeldByOther = (keyId: string): boolean => [...keys.accounts.values()].some((held) => isUsable(held, keyId) || held.revoked.has(keyId));
+  const isHeldByOther = (keyId: string): boolean =>
+    [...keys.accounts.values()].some((held) => isUsable(held, keyId) || held.revoked.has(keyId));
   if (others.length > 1 || others.some(isHeldByOther)) {
-    throw new UserRefusal('FORBIDDEN_RECIPIENT',
-      'This text can also be read by somebody beside the team and you. Encrypt it again to the team key and your own key only.', path);
+    throw new UserRefusal(
+      'FORBIDDEN_RECIPIENT',
+      'This text can also be read by somebody beside the team and you. Encrypt it again to the team key and your own key only.',
+      path,
+    );
   }
   const reachesTeam = named.some((keyId) => isUsable(keys.team, keyId));
   if (!reachesTeam && !hasHidden) throw missingTeam(path);
@@ -72,32 +76,53 @@ export function requireReporterReaders(sealed: Readers, { keys, reporterId, path
 export function requireTeamReaders(sealed: Readers, { keys, readers, path }: TeamPolicy): void {
   const named = namedIn(sealed);
   if (named.length < sealed.pkesks.length) {
-    throw new UserRefusal('FORBIDDEN_RECIPIENT', 'This text has a hidden reader. Name every reader: encrypt it again without --throw-keyids.', path);
+    throw new UserRefusal(
+      'FORBIDDEN_RECIPIENT',
+      'This text has a hidden reader. Name every reader: encrypt it again without --throw-keyids.',
+      path,
+    );
   }
   const people = readers.map((id) => keys.accounts.get(id) ?? no).filter(({ current }) => current.size > 0);
   refuseRevoked(named, keys.team, no, path);
   const allowed = [keys.team, ...people];
   if (!named.every((keyId) => allowed.some(({ current }) => current.has(keyId)))) {
-    throw new UserRefusal('FORBIDDEN_RECIPIENT',
-      'This text names a key that is not a current key of its readers. Load the page again, so that it knows the keys of today, and send it once more.', path);
+    throw new UserRefusal(
+      'FORBIDDEN_RECIPIENT',
+      'This text names a key that is not a current key of its readers. Load the page again, so that it knows them, and send it again.',
+      path,
+    );
   }
   if (!named.some((keyId) => keys.team.current.has(keyId))) throw missingTeam(path);
   if (!people.every(({ current }) => named.some((keyId) => current.has(keyId)))) {
-    throw new UserRefusal('MISSING_RECIPIENT',
-      'This text is not encrypted to everybody who reads this case. Load the page again, so that it knows their keys, and send it once more.', path);
+    throw new UserRefusal(
+      'MISSING_RECIPIENT',
+      'This text is not encrypted to everybody who reads this case. Load the page again, so that it knows them, and send it again.',
+      path,
+    );
   }
 }
 
 function refuseRevoked(named: readonly string[], team: KeysByState, own: KeysByState, path: readonly string[]): void {
   if (named.some((keyId) => team.revoked.has(keyId))) {
-    throw new UserRefusal('REVOKED_KEY', 'The team key that this text is encrypted to is revoked. Take the current one from the key page.', path);
+    throw new UserRefusal(
+      'REVOKED_KEY',
+      'The team key that this text is encrypted to is revoked. Take the current one from the key page.',
+      path,
+    );
   }
   if (named.some((keyId) => own.revoked.has(keyId))) {
-    throw new UserRefusal('REVOKED_KEY', 'This text is also encrypted to a key of yours that you revoked. Encrypt it again without that key.', path);
+    throw new UserRefusal(
+      'REVOKED_KEY',
+      'This text is also encrypted to a key of yours that you revoked. Encrypt it again without that key.',
+      path,
+    );
   }
 }
 
 function missingTeam(path: readonly string[]): UserRefusal {
-  return new UserRefusal('MISSING_RECIPIENT',
-    'This text is not encrypted to the team key, so nobody here could read it. Take the team key from the key page and encrypt it again.', path);
+  return new UserRefusal(
+    'MISSING_RECIPIENT',
+    'This text is not encrypted to the team key, so nobody here could read it. Take the team key from the key page and encrypt it again.',
+    path,
+  );
 }

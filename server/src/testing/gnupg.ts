@@ -31,11 +31,26 @@ export function makeGnupg(): Gnupg {
   const home = mkdtempSync(join(tmpdir(), 'gpg-'));
   const env = { ...process.env, GNUPGHOME: home, LC_ALL: 'C.UTF-8' };
   const run: Gnupg['run'] = (args, input = '') => {
-    const fixed = ['--batch', '--yes', '--no-tty', '--pinentry-mode', 'loopback', '--passphrase', '', '--trust-model', 'always', '--status-fd', '2'];
+    const fixed = [
+      '--batch',
+      '--yes',
+      '--no-tty',
+      '--pinentry-mode',
+      'loopback',
+      '--passphrase',
+      '',
+      '--trust-model',
+      'always',
+      '--status-fd',
+      '2',
+    ];
     const result = spawnSync('gpg', [...fixed, ...args], { env, input, maxBuffer: 64 * 1024 * 1024 });
     if (result.error) throw new Error('gpg does not run. On Debian: apt-get install gnupg', { cause: result.error });
     const stderr = result.stderr.toString();
-    const status = stderr.split('\n').filter((line) => line.startsWith('[GNUPG:] ')).map((line) => line.slice('[GNUPG:] '.length));
+    const status = stderr
+      .split('\n')
+      .filter((line) => line.startsWith('[GNUPG:] '))
+      .map((line) => line.slice('[GNUPG:] '.length));
     return { stdout: result.stdout, stderr, status, exitCode: result.status ?? -1 };
   };
   const mustRun = (args: readonly string[], input?: string): GpgResult => {

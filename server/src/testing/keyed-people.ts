@@ -9,10 +9,10 @@ import { rotateTeamKey } from '../keys/commands/rotate-team-key.ts';
 import { issueKeyChallenge } from '../keys/key-proof.ts';
 import { insertPolicy } from '../policies/policy-store.ts';
 import { toGlobalId } from '../read/global-id.ts';
-import type { Person, Role } from '../read/viewer.ts';
+import type { PersonViewer, Role } from '../read/viewer.ts';
 
 export interface KeyedPerson {
-  readonly viewer: Person;
+  readonly viewer: PersonViewer;
   readonly privateKey: openpgp.PrivateKey;
   readonly publicKey: openpgp.PublicKey;
   /** For `holder`, `reader`. */
@@ -28,17 +28,23 @@ export async function makePerson(app: App, roles: readonly Role[] = ['RESEARCHER
   const [{ id: accountId }] = await app.dataSource.query<[{ id: string }]>('insert into account (roles) values ($1) returning id', [roles]);
   const { privateKey, publicKey } = await newKey();
   return {
-    viewer: { kind: 'person', accountId, roles, holdsTeamKey }, privateKey, publicKey,
-    researcherId: toGlobalId('Researcher', accountId), triagerId: toGlobalId('Triager', accountId),
+    viewer: { kind: 'person', accountId, roles, holdsTeamKey },
+    privateKey,
+    publicKey,
+    researcherId: toGlobalId('Researcher', accountId),
+    triagerId: toGlobalId('Triager', accountId),
   };
 }
 
 /** Clearsigned by these keys; `changes` make it a proof of something else. */
 export async function proofBy(
-  app: App, { viewer: { accountId } }: KeyedPerson, keys: readonly openpgp.PrivateKey[], changes: Partial<Parameters<typeof proofText>[0]> = {},
+  app: App,
+  { viewer: { accountId } }: KeyedPerson,
+  keys: readonly openpgp.PrivateKey[],
+  changes: Partial<Parameters<typeof proofText>[0]> = {},
 ): Promise<string> {
   const { portalId } = await readInstallation(app.dataSource);
-  const challenge = changes.challenge ?? await issueKeyChallenge(app, accountId);
+  const challenge = changes.challenge ?? (await issueKeyChallenge(app, accountId));
   const fingerprint = keys[0]?.getFingerprint().toUpperCase() ?? '';
   const message = await openpgp.createCleartextMessage({ text: proofText({ portalId, accountId, fingerprint, challenge, ...changes }) });
   return openpgp.sign({ message, signingKeys: [...keys] });
@@ -74,7 +80,8 @@ export async function openPortal(app: App): Promise<Team> {
   await registerOwnKey(app, maker);
   const pair = await newTeamKey(maker);
   const { teamKeyId } = await rotateTeamKey(app, maker.viewer, {
-    publicKey: pair.publicKey.armor(), compromised: false,
+    publicKey: pair.publicKey.armor(),
+    compromised: false,
     grants: [{ holder: maker.triagerId, sealedPrivateKey: await sealTo(pair.privateKey.armor(), maker.publicKey) }],
   });
   const proof = await proofBy(app, maker, [pair.privateKey]);

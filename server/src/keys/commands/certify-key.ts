@@ -29,12 +29,16 @@ export async function certifyKey(app: App, viewer: Viewer, input: CertifyKey): P
     const { key, fingerprint } = await readPublicKey(input.publicKey, { now, path, certifiers });
     const lookUp = { where: { fingerprint }, lock: { mode: 'pessimistic_write' } } as const;
     const teamKey = await manager.findOne(TeamKeyEntity, lookUp);
-    const row = teamKey ?? await manager.findOne(PublicKeyEntity, lookUp);
+    const row = teamKey ?? (await manager.findOne(PublicKeyEntity, lookUp));
     if (!row) throw new NotFound();
     const stored = await openpgp.readKey({ armoredKey: row.armored });
     await mergeCertifications(stored, key, certifiers, now);
     if (!(await isCertified(stored, certifiers, now))) {
-      throw new UserRefusal('KEY_NOT_CERTIFIED', 'This key carries no certification by a lead’s current key. Certify it with the key registered here.', path);
+      throw new UserRefusal(
+        'KEY_NOT_CERTIFIED',
+        'This key carries no certification by a lead’s current key. Certify it with the key registered here.',
+        path,
+      );
     }
     await manager.update(teamKey ? TeamKeyEntity : PublicKeyEntity, { id: row.id }, { armored: stored.armor().replaceAll('\r\n', '\n') });
     return teamKey ? { teamKeyId: row.id } : { keyId: row.id };

@@ -5,7 +5,16 @@ import { postMessage } from '../../cases/commands/post-message.ts';
 import { submitReport } from '../../cases/commands/submit-report.ts';
 import { toGlobalId } from '../../read/global-id.ts';
 import { assemble } from '../../sealed/armor.ts';
-import { type KeyedPerson, makePerson, newKey, openPortal, proofBy, registerOwnKey, sealTo, type Team } from '../../testing/keyed-people.ts';
+import {
+  type KeyedPerson,
+  makePerson,
+  newKey,
+  openPortal,
+  proofBy,
+  registerOwnKey,
+  sealTo,
+  type Team,
+} from '../../testing/keyed-people.ts';
 import { codeOf } from '../../testing/refusals.ts';
 import { type TestApp, testApp } from '../../testing/test-app.ts';
 import { grantCaseAccess, type SealedTextGrant } from './grant-case-access.ts';
@@ -31,29 +40,46 @@ beforeAll(async () => {
 afterAll(() => node.drop());
 
 const post = async ({ number }: SomeCase, words: string, internal: boolean, ...readers: openpgp.Key[]): Promise<unknown> =>
-  postMessage(node.app, team.lead.viewer, { idempotencyKey: randomUUID(), number, body: await sealTo(words, team.publicKey, ...readers), internal });
+  postMessage(node.app, team.lead.viewer, {
+    idempotencyKey: randomUUID(),
+    number,
+    body: await sealTo(words, team.publicKey, ...readers),
+    internal,
+  });
 
 /** A report by gpg alone: sealed to the team and nobody else. Then a note, and an answer that the reporter had no key for. */
 async function caseOfSomebodyWithoutKey(): Promise<SomeCase> {
   const reporter = await makePerson(node.app);
   const { caseId } = await submitReport(node.app, reporter.viewer, {
-    idempotencyKey: randomUUID(), installedSoftware: false, policyVersion: 1,
-    report: await sealTo('the report', team.publicKey), title: await sealTo('the title', team.publicKey),
+    idempotencyKey: randomUUID(),
+    installedSoftware: false,
+    policyVersion: 1,
+    report: await sealTo('the report', team.publicKey),
+    title: await sealTo('the title', team.publicKey),
   });
   const [{ number }] = await node.app.dataSource.query<[{ number: string }]>('select number from cases where id = $1', [caseId]);
   await post({ number, reporter }, 'a note', true);
   await post({ number, reporter }, 'an answer', false);
   return { number, reporter };
 }
-const textsOf = async ({ number }: SomeCase): Promise<StoredText[]> => node.app.dataSource.query<StoredText[]>(`
+const textsOf = async ({ number }: SomeCase): Promise<StoredText[]> =>
+  node.app.dataSource.query<StoredText[]>(
+    `
   select id, kind, seipd, array(select packet from sealed_text_key where sealed_text_id = sealed_text.id order by id) as packets
-  from sealed_text where case_id = (select id from cases where number = $1) order by id`, [number]);
+  from sealed_text where case_id = (select id from cases where number = $1) order by id`,
+    [number],
+  );
 
 async function rewrap(text: StoredText, reader: openpgp.Key): Promise<SealedTextGrant> {
   const message = await openpgp.readMessage({ armoredMessage: assemble(text.packets, text.seipd) });
   const [sessionKey] = await openpgp.decryptSessionKeys({ message, decryptionKeys: team.privateKey });
   if (!sessionKey?.algorithm) throw new Error('The team key opens every text.');
-  const bytes = await openpgp.encryptSessionKey({ data: sessionKey.data, algorithm: sessionKey.algorithm, encryptionKeys: reader, format: 'binary' });
+  const bytes = await openpgp.encryptSessionKey({
+    data: sessionKey.data,
+    algorithm: sessionKey.algorithm,
+    encryptionKeys: reader,
+    format: 'binary',
+  });
   return { sealedText: toGlobalId('SealedText', text.id), packets: Buffer.from(bytes).toString('base64') };
 }
 const rewrapAll = async (some: SomeCase, reader: openpgp.Key, kinds?: readonly string[]): Promise<SealedTextGrant[]> =>
@@ -62,7 +88,9 @@ const grant = async ({ number, reporter }: SomeCase, grants: readonly SealedText
   codeOf(grantCaseAccess(node.app, viewer, { number, reader: reporter.researcherId, grants }));
 const eventsOf = async ({ number }: SomeCase): Promise<number> => {
   const [{ count }] = await node.app.dataSource.query<[{ count: number }]>(
-    `select count(*)::int from case_event where kind = 'AccessChanged' and case_id = (select id from cases where number = $1)`, [number]);
+    `select count(*)::int from case_event where kind = 'AccessChanged' and case_id = (select id from cases where number = $1)`,
+    [number],
+  );
   return count;
 };
 const words = async (text: StoredText, key: openpgp.PrivateKey): Promise<string> => {
@@ -80,7 +108,11 @@ describe('a re-wrap for a reporter whose key came later', () => {
     const after = await textsOf(some);
     expect(after.map(({ seipd }) => seipd)).toEqual(before.map(({ seipd }) => seipd));
     const opened = after.filter(({ kind }) => kind !== 'NOTE');
-    expect(await Promise.all(opened.map(async (text) => words(text, some.reporter.privateKey)))).toEqual(['the report', 'the title', 'an answer']);
+    expect(await Promise.all(opened.map(async (text) => words(text, some.reporter.privateKey)))).toEqual([
+      'the report',
+      'the title',
+      'an answer',
+    ]);
     expect(after.find(({ kind }) => kind === 'NOTE')?.packets).toHaveLength(1);
     expect(await eventsOf(some)).toBe(1);
   });
@@ -101,7 +133,11 @@ describe('a re-wrap for a reporter whose key came later', () => {
     await registerOwnKey(node.app, some.reporter);
     const grants = await rewrapAll(some, some.reporter.publicKey);
     const [report] = await textsOf(some);
-    const left = grantCaseAccess(node.app, team.lead.viewer, { number: some.number, reader: some.reporter.researcherId, grants: grants.slice(1) });
+    const left = grantCaseAccess(node.app, team.lead.viewer, {
+      number: some.number,
+      reader: some.reporter.researcherId,
+      grants: grants.slice(1),
+    });
     await expect(left).rejects.toThrow(toGlobalId('SealedText', report?.id ?? ''));
     expect(await grant(some, grants.slice(1))).toBe('INCOMPLETE_GRANT');
     expect((await textsOf(some))[1]?.packets).toHaveLength(1);
@@ -113,7 +149,10 @@ describe('a re-wrap for a reporter whose key came later', () => {
     const some = await caseOfSomebodyWithoutKey();
     await registerOwnKey(node.app, some.reporter);
     const grants = await rewrapAll(some, some.reporter.publicKey);
-    await Promise.all([grant(some, grants), ...Array.from({ length: 5 }, async (_, at) => post(some, `answer ${at}`, false, some.reporter.publicKey))]);
+    await Promise.all([
+      grant(some, grants),
+      ...Array.from({ length: 5 }, async (_, at) => post(some, `answer ${at}`, false, some.reporter.publicKey)),
+    ]);
     const texts = (await textsOf(some)).filter(({ kind }) => kind !== 'NOTE');
     expect(texts).toHaveLength(8);
     for (const text of texts) expect(await words(text, some.reporter.privateKey)).not.toBe('');

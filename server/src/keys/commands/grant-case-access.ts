@@ -50,9 +50,13 @@ export async function grantCaseAccess(app: App, viewer: Viewer, input: GrantCase
     const texts = await textsOf(manager, row.id);
     const packets = readGrants(input.grants, texts, readerKeyIds);
     requireComplete(texts, packets, readerKeyIds);
-    const added = texts.filter(({ isForReporter }) => isForReporter).flatMap(({ id, readers }) =>
-      (packets.get(id) ?? []).filter(({ keyId }) => !readers.includes(keyId))
-        .map(({ keyId, bytes }) => ({ sealedTextId: id, keyId, packet: Buffer.from(bytes), grantedById: author.id, grantedAt: now })));
+    const added = texts
+      .filter(({ isForReporter }) => isForReporter)
+      .flatMap(({ id, readers }) =>
+        (packets.get(id) ?? [])
+          .filter(({ keyId }) => !readers.includes(keyId))
+          .map(({ keyId, bytes }) => ({ sealedTextId: id, keyId, packet: Buffer.from(bytes), grantedById: author.id, grantedAt: now })),
+      );
     if (added.length === 0) return { caseId: row.id };
     await manager.insert(SealedTextKeyEntity, added);
     await recordEvent(manager, row.id, author, { kind: 'AccessChanged', readerId, readerRole: 'REPORTER', granted: true }, now);
@@ -70,22 +74,34 @@ async function currentEncryptionKeys(manager: EntityManager, accountId: string, 
 }
 
 async function textsOf(manager: EntityManager, caseId: string): Promise<CaseText[]> {
-  return manager.query<CaseText[]>(`
+  return manager.query<CaseText[]>(
+    `
     select id, kind <> 'NOTE' as "isForReporter",
       array(select key_id from sealed_text_key where sealed_text_id = sealed_text.id) as readers
-    from sealed_text where case_id = $1 order by id`, [caseId]);
+    from sealed_text where case_id = $1 order by id`,
+    [caseId],
+  );
 }
 
 /** By sealed text. */
-function readGrants(grants: readonly SealedTextGrant[], texts: readonly CaseText[], readerKeyIds: readonly string[]): Map<string, readonly Pkesk[]> {
+function readGrants(
+  grants: readonly SealedTextGrant[],
+  texts: readonly CaseText[],
+  readerKeyIds: readonly string[],
+): Map<string, readonly Pkesk[]> {
   const found = new Map<string, readonly Pkesk[]>();
   for (const [at, grant] of grants.entries()) {
     const path = ['input', 'grants', String(at)];
     const id = keyOf('SealedText', grant.sealedText);
-    if (id === null || !texts.some((text) => text.id === id)) throw new UserRefusal('INVALID', 'This sealed text is not of this case.', [...path, 'sealedText']);
+    if (id === null || !texts.some((text) => text.id === id))
+      throw new UserRefusal('INVALID', 'This sealed text is not of this case.', [...path, 'sealedText']);
     const pkesks = readPackets(grant.packets, [...path, 'packets']);
     if (!pkesks.every(({ keyId }) => readerKeyIds.includes(keyId))) {
-      throw new UserRefusal('FORBIDDEN_RECIPIENT', 'These packets name a key that is not a current key of the reader. Load the reader’s key again.', [...path, 'packets']);
+      throw new UserRefusal(
+        'FORBIDDEN_RECIPIENT',
+        'These packets name a key that is not a current key of the reader. Load the reader’s key again.',
+        [...path, 'packets'],
+      );
     }
     found.set(id, pkesks);
   }
@@ -104,10 +120,21 @@ function readPackets(base64: string, path: readonly string[]): readonly Pkesk[] 
 
 const MAX_NAMED = 100;
 
-function requireComplete(texts: readonly CaseText[], packets: ReadonlyMap<string, readonly Pkesk[]>, readerKeyIds: readonly string[]): void {
-  const missing = texts.filter(({ id, isForReporter, readers }) =>
-    isForReporter && !packets.has(id) && !readers.some((keyId) => readerKeyIds.includes(keyId)));
+function requireComplete(
+  texts: readonly CaseText[],
+  packets: ReadonlyMap<string, readonly Pkesk[]>,
+  readerKeyIds: readonly string[],
+): void {
+  const missing = texts.filter(
+    ({ id, isForReporter, readers }) => isForReporter && !packets.has(id) && !readers.some((keyId) => readerKeyIds.includes(keyId)),
+  );
   if (missing.length === 0) return;
-  const ids = missing.slice(0, MAX_NAMED).map(({ id }) => toGlobalId('SealedText', id)).join(' ');
-  throw new UserRefusal('INCOMPLETE_GRANT', `Every text that the reader may read is wrapped in one step. Missing: ${ids}`, ['input', 'grants']);
+  const ids = missing
+    .slice(0, MAX_NAMED)
+    .map(({ id }) => toGlobalId('SealedText', id))
+    .join(' ');
+  throw new UserRefusal('INCOMPLETE_GRANT', `Every text that the reader may read is wrapped in one step. Missing: ${ids}`, [
+    'input',
+    'grants',
+  ]);
 }

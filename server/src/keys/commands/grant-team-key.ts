@@ -19,7 +19,8 @@ export async function grantTeamKey(app: App, viewer: Viewer, input: GrantTeamKey
     const id = keyOf('TeamKey', input.teamKey);
     const teamKey = id !== null && /^\d{1,18}$/u.test(id) ? await manager.findOneBy(TeamKeyEntity, { id }) : null;
     if (!teamKey) throw new NotFound();
-    if (teamKey.revokedAt !== null) throw new UserRefusal('REVOKED_KEY', 'This team key is revoked. Hand on the current one.', ['input', 'teamKey']);
+    if (teamKey.revokedAt !== null)
+      throw new UserRefusal('REVOKED_KEY', 'This team key is revoked. Hand on the current one.', ['input', 'teamKey']);
     const grant = await checkGrant(input, { manager, now, granterId: accountId, path: ['input'] });
     await storeGrants(manager, teamKey.id, [grant], accountId, now);
     return { teamKeyId: teamKey.id };

@@ -1,5 +1,6 @@
 import * as openpgp from 'openpgp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { proofText } from '../../../../schema/proof-text.ts';
 import { anonymous } from '../../read/viewer.ts';
 import { type Gnupg, makeGnupg } from '../../testing/gnupg.ts';
 import { type KeyedPerson, makePerson, newKey, proofBy, registerOwnKey } from '../../testing/keyed-people.ts';
@@ -33,7 +34,9 @@ describe('registering a key', () => {
     const person = await makePerson(node.app);
     const keyId = await registerOwnKey(node.app, person, [backup]);
     const [row] = await node.app.dataSource.query<{ fingerprint: string; armored: string; sealed: string }[]>(
-      'select fingerprint, armored, sealed from public_key join key_backup on public_key_id = public_key.id where public_key.id = $1', [keyId]);
+      'select fingerprint, armored, sealed from public_key join key_backup on public_key_id = public_key.id where public_key.id = $1',
+      [keyId],
+    );
     expect(row?.fingerprint).toBe(person.publicKey.getFingerprint().toUpperCase());
     expect(row?.sealed).toBe(backup.sealed);
     expect((await openpgp.readKey({ armoredKey: row?.armored ?? '' })).isPrivate()).toBe(false);
@@ -44,7 +47,7 @@ describe('registering a key', () => {
     const fingerprint = gnupg.makeKey('Reporter <reporter@finder.example>');
     const { portalId } = (await node.app.dataSource.query<[{ portalId: string }]>('select portal_id as "portalId" from installation'))[0];
     const challenge = await issueKeyChallenge(node.app, person.viewer.accountId);
-    const text = `Laurel key proof 1\nPortal: ${portalId}\nAccount: ${person.viewer.accountId}\nFingerprint: ${fingerprint}\nChallenge: ${challenge}`;
+    const text = proofText({ portalId, accountId: person.viewer.accountId, fingerprint, challenge });
     const proof = gnupg.run(['--local-user', fingerprint, '--clearsign'], text).stdout.toString();
     await registerKey(node.app, person.viewer, { publicKey: gnupg.exportPublic(fingerprint), proof });
     expect(await statusesOf(person)).toEqual(['CURRENT']);
@@ -113,7 +116,9 @@ describe('a key belongs to one account', () => {
     const [one, two] = [await makePerson(node.app), await makePerson(node.app)];
     const publicKey = one.publicKey.armor();
     const proofs = [await proofBy(node.app, one, [one.privateKey]), await proofBy(node.app, two, [one.privateKey])];
-    const codes = await Promise.all([one, two].map(({ viewer }, at) => codeOf(registerKey(node.app, viewer, { publicKey, proof: proofs[at] ?? '' }))));
+    const codes = await Promise.all(
+      [one, two].map(({ viewer }, at) => codeOf(registerKey(node.app, viewer, { publicKey, proof: proofs[at] ?? '' }))),
+    );
     expect(codes.sort()).toEqual(['KEY_IN_USE', 'done']);
   });
 });

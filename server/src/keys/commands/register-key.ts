@@ -40,31 +40,52 @@ export async function registerKey(app: App, viewer: Viewer, input: RegisterKey):
     const earlier = await Promise.all(held.filter(speaksForAccount).map(({ armored }) => openpgp.readKey({ armoredKey: armored })));
     const signers = await requireProof(context, { proof: input.proof, key: facts.key, others: earlier });
     if (await isKeyInUse(manager, facts.keyIds, accountId)) {
-      throw new UserRefusal('KEY_IN_USE', 'This key belongs to another account. A key belongs to one: make a new one.', ['input', 'publicKey']);
+      throw new UserRefusal('KEY_IN_USE', 'This key belongs to another account. A key belongs to one: make a new one.', [
+        'input',
+        'publicKey',
+      ]);
     }
     const known = held.find(({ fingerprint }) => fingerprint === facts.fingerprint);
     const isVouchedFor = held.length === 0 || earlier.some((key) => signers.includes(key));
-    const keyId = known ? await bringUpToDate(manager, known, facts, certifiers, now) : await addKey(manager, facts, accountId, isVouchedFor, now);
+    const keyId = known
+      ? await bringUpToDate(manager, known, facts, certifiers, now)
+      : await addKey(manager, facts, accountId, isVouchedFor, now);
     await storeBackups(manager, keyId, backups, now);
     return { keyId };
   });
 }
 
-const columnsOf = ({ fingerprint, keyIds, armored, createdAt, expiresAt }: PublicKeyFacts) =>
-  ({ fingerprint, keyIds: [...keyIds], armored, createdAt, expiresAt });
+const columnsOf = ({ fingerprint, keyIds, armored, createdAt, expiresAt }: PublicKeyFacts) => ({
+  fingerprint,
+  keyIds: [...keyIds],
+  armored,
+  createdAt,
+  expiresAt,
+});
 
 async function addKey(manager: EntityManager, facts: PublicKeyFacts, accountId: string, isVouchedFor: boolean, now: Date): Promise<string> {
   if (isVouchedFor) {
-    await manager.query('update public_key set retired_at = $2 where account_id = $1 and retired_at is null and revoked_at is null', [accountId, now]);
+    await manager.query('update public_key set retired_at = $2 where account_id = $1 and retired_at is null and revoked_at is null', [
+      accountId,
+      now,
+    ]);
   }
-  const inserted = await manager.insert(PublicKeyEntity,
-    { ...columnsOf(facts), accountId, registeredAt: now, retiredAt: isVouchedFor ? null : now });
+  const inserted = await manager.insert(PublicKeyEntity, {
+    ...columnsOf(facts),
+    accountId,
+    registeredAt: now,
+    retiredAt: isVouchedFor ? null : now,
+  });
   return String(inserted.identifiers[0]?.['id']);
 }
 
 /** A later expiry, a new subkey. What leads certified meanwhile stays. */
 async function bringUpToDate(
-  manager: EntityManager, known: PublicKeyEntity, facts: PublicKeyFacts, certifiers: readonly openpgp.Key[], now: Date,
+  manager: EntityManager,
+  known: PublicKeyEntity,
+  facts: PublicKeyFacts,
+  certifiers: readonly openpgp.Key[],
+  now: Date,
 ): Promise<string> {
   if (known.revokedAt !== null) throw new UserRefusal('REVOKED_KEY', 'You revoked this key. Make a new one.', ['input', 'publicKey']);
   const added = await mergeCertifications(facts.key, await openpgp.readKey({ armoredKey: known.armored }), certifiers, now);
@@ -79,11 +100,19 @@ const MAX_BACKUP_LENGTH = 64 * 1024;
 function checkBackup(backup: KeyBackup, at: number): KeyBackup {
   const path = ['input', 'backups', String(at), 'sealed'];
   if (backup.sealed.includes('PRIVATE KEY')) {
-    throw new UserRefusal('PRIVATE_KEY', 'This is a private key, not a sealed backup. It was not kept; treat the key as compromised and make a new one.', path);
+    throw new UserRefusal(
+      'PRIVATE_KEY',
+      'This is a private key, not a sealed backup. It was not kept; treat the key as compromised and make a new one.',
+      path,
+    );
   }
   if (backup.sealed.length > MAX_BACKUP_LENGTH) throw new UserRefusal('TOO_LARGE', 'A sealed backup has at most 64 KiB.', path);
   if (!/^laurel1\.[A-Za-z0-9+/]+=*\.[A-Za-z0-9+/]+=*$/u.test(backup.sealed)) {
-    throw new UserRefusal('MALFORMED', 'This is not a backup as the page seals it. Load the page again and save the backup once more.', path);
+    throw new UserRefusal(
+      'MALFORMED',
+      'This is not a backup as the page seals it. Load the page again and save the backup once more.',
+      path,
+    );
   }
   return backup;
 }

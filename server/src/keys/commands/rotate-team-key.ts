@@ -32,11 +32,19 @@ export async function rotateTeamKey(app: App, viewer: Viewer, input: RotateTeamK
     const certifiers = await leadKeys(manager);
     const facts = await readPublicKey(input.publicKey, { now, path, certifiers });
     await requireTeamKeyForm(facts.key, certifiers, now);
-    if (await isKeyInUse(manager, facts.keyIds, null)) throw new UserRefusal('KEY_IN_USE', 'This key is in use already. A new team key is a new key.', path);
+    if (await isKeyInUse(manager, facts.keyIds, null))
+      throw new UserRefusal('KEY_IN_USE', 'This key is in use already. A new team key is a new key.', path);
     const grants = await checkGrants(manager, input.grants, accountId, now);
     await retireCurrent(manager, input.compromised, now);
     const { fingerprint, keyIds, armored, createdAt, expiresAt } = facts;
-    const inserted = await manager.insert(TeamKeyEntity, { fingerprint, keyIds: [...keyIds], armored, createdAt, expiresAt, registeredAt: now });
+    const inserted = await manager.insert(TeamKeyEntity, {
+      fingerprint,
+      keyIds: [...keyIds],
+      armored,
+      createdAt,
+      expiresAt,
+      registeredAt: now,
+    });
     const teamKeyId = String(inserted.identifiers[0]?.['id']);
     await storeGrants(manager, teamKeyId, grants, accountId, now);
     return { teamKeyId };
@@ -50,12 +58,21 @@ const AEAD_FEATURES = 0x08 | 0x02;
 async function requireTeamKeyForm(key: openpgp.Key, certifiers: readonly openpgp.Key[], now: Date): Promise<void> {
   const signatures = key.users.flatMap(({ selfCertifications }) => selfCertifications);
   if (signatures.some(({ features }) => ((features?.[0] ?? 0) & AEAD_FEATURES) !== 0)) {
-    throw new UserRefusal('INVALID', 'This key announces an encryption format that GnuPG cannot read from others. Make the team key in the page.', path);
+    throw new UserRefusal(
+      'INVALID',
+      'This key announces an encryption format that GnuPG cannot read from others. Make the team key in the page.',
+      path,
+    );
   }
   const withMail = key.users.filter(({ userID }) => userID !== null && userID.email !== '');
-  if (withMail.length === 0) throw new UserRefusal('INVALID', 'The team key names the address that reports are mailed to. Make it again with the address.', path);
+  if (withMail.length === 0)
+    throw new UserRefusal('INVALID', 'The team key names the address that reports are mailed to. Make it again with the address.', path);
   if (!(await isCertified(key, certifiers, now, withMail))) {
-    throw new UserRefusal('KEY_NOT_CERTIFIED', 'No lead has certified the team key on its address, so no browser of the team would use it. Certify it first.', path);
+    throw new UserRefusal(
+      'KEY_NOT_CERTIFIED',
+      'No lead has certified the team key on its address, so no browser of the team would use it. Certify it first.',
+      path,
+    );
   }
 }
 
@@ -68,11 +85,15 @@ async function checkGrants(manager: EntityManager, grants: readonly HolderGrant[
   const granted = new Set(checked.map(({ holderId }) => holderId));
   const path_ = ['input', 'grants'];
   if (granted.size < checked.length) throw new UserRefusal('INVALID', 'A person is named twice. Name every holder once.', path_);
-  if (!granted.has(granterId)) throw new UserRefusal('INCOMPLETE_GRANT', 'You need the new team key yourself: seal it to your own key too.', path_);
+  if (!granted.has(granterId))
+    throw new UserRefusal('INCOMPLETE_GRANT', 'You need the new team key yourself: seal it to your own key too.', path_);
   const missing = (await holders(manager)).filter((id) => !granted.has(id));
   if (missing.length > 0) {
-    throw new UserRefusal('INCOMPLETE_GRANT',
-      `Everybody who holds the team key now gets the new one in the same step. Missing: ${missing.map((id) => toGlobalId('Triager', id)).join(' ')}`, path_);
+    throw new UserRefusal(
+      'INCOMPLETE_GRANT',
+      `Whoever holds the team key now gets the new one in this step. Missing: ${missing.map((id) => toGlobalId('Triager', id)).join(' ')}`,
+      path_,
+    );
   }
   return checked;
 }

@@ -2,7 +2,17 @@ import * as openpgp from 'openpgp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../read/global-id.ts';
 import { type Gnupg, makeGnupg } from '../../testing/gnupg.ts';
-import { type KeyedPerson, makePerson, newKey, newTeamKey, openPortal, proofBy, registerOwnKey, sealTo, type Team } from '../../testing/keyed-people.ts';
+import {
+  type KeyedPerson,
+  makePerson,
+  newKey,
+  newTeamKey,
+  openPortal,
+  proofBy,
+  registerOwnKey,
+  sealTo,
+  type Team,
+} from '../../testing/keyed-people.ts';
 import { codeOf } from '../../testing/refusals.ts';
 import { type TestApp, testApp } from '../../testing/test-app.ts';
 import { portalIsOpen } from '../portal-open.ts';
@@ -30,9 +40,17 @@ beforeEach(async () => {
   await registerOwnKey(node.app, lead);
 });
 
-const rotation = async (publicKey: openpgp.Key, privateKey: openpgp.PrivateKey, holders: readonly KeyedPerson[], compromised = false): Promise<RotateTeamKey> => ({
-  publicKey: publicKey.armor(), compromised,
-  grants: await Promise.all(holders.map(async ({ triagerId, publicKey: to }) => ({ holder: triagerId, sealedPrivateKey: await sealTo(privateKey.armor(), to) }))),
+const rotation = async (
+  publicKey: openpgp.Key,
+  privateKey: openpgp.PrivateKey,
+  holders: readonly KeyedPerson[],
+  compromised = false,
+): Promise<RotateTeamKey> => ({
+  publicKey: publicKey.armor(),
+  compromised,
+  grants: await Promise.all(
+    holders.map(async ({ triagerId, publicKey: to }) => ({ holder: triagerId, sealedPrivateKey: await sealTo(privateKey.armor(), to) })),
+  ),
 });
 const colleague = async (team: Team): Promise<KeyedPerson> => {
   const triager = await makePerson(node.app, ['RESEARCHER', 'TRIAGER']);
@@ -41,10 +59,13 @@ const colleague = async (team: Team): Promise<KeyedPerson> => {
   return triager;
 };
 const grantTo = async (team: Team, holder: KeyedPerson, ...readers: openpgp.Key[]): Promise<string> =>
-  codeOf(grantTeamKey(node.app, team.lead.viewer, {
-    teamKey: toGlobalId('TeamKey', team.teamKeyId), holder: holder.triagerId,
-    sealedPrivateKey: await sealTo(team.privateKey.armor(), ...(readers.length > 0 ? readers : [holder.publicKey])),
-  }));
+  codeOf(
+    grantTeamKey(node.app, team.lead.viewer, {
+      teamKey: toGlobalId('TeamKey', team.teamKeyId),
+      holder: holder.triagerId,
+      sealedPrivateKey: await sealTo(team.privateKey.armor(), ...(readers.length > 0 ? readers : [holder.publicKey])),
+    }),
+  );
 
 describe('the first team key', () => {
   it('is a rotation from none, and opens the portal once kit and policy are there', async () => {
@@ -77,7 +98,11 @@ describe('the first team key', () => {
     const nameless = await newKey({ name: 'Team' });
     expect(await attempt(await nameless.publicKey.signAllUsers([lead.privateKey]), nameless.privateKey)).toBe('INVALID');
     const aead = await openpgp.generateKey({
-      type: 'ecc', curve: 'curve25519Legacy', userIDs: { email: 'security@example.org' }, format: 'object', config: { aeadProtect: true },
+      type: 'ecc',
+      curve: 'curve25519Legacy',
+      userIDs: { email: 'security@example.org' },
+      format: 'object',
+      config: { aeadProtect: true },
     });
     expect(await attempt(await aead.publicKey.signAllUsers([lead.privateKey]), aead.privateKey)).toBe('INVALID');
     const stranger = await makePerson(node.app);
@@ -89,8 +114,14 @@ describe('the first team key', () => {
     const outsider = await makePerson(node.app);
     const input = await rotation(publicKey, privateKey, [lead]);
     const sealedPrivateKey = await sealTo('key', lead.publicKey, outsider.publicKey);
-    expect(await codeOf(rotateTeamKey(node.app, lead.viewer, { ...input, grants: [{ holder: lead.triagerId, sealedPrivateKey }] }))).toBe('FORBIDDEN_RECIPIENT');
-    expect(await codeOf(rotateTeamKey(node.app, lead.viewer, { ...input, grants: [{ holder: lead.triagerId, sealedPrivateKey: privateKey.armor() }] }))).toBe('PRIVATE_KEY');
+    expect(await codeOf(rotateTeamKey(node.app, lead.viewer, { ...input, grants: [{ holder: lead.triagerId, sealedPrivateKey }] }))).toBe(
+      'FORBIDDEN_RECIPIENT',
+    );
+    expect(
+      await codeOf(
+        rotateTeamKey(node.app, lead.viewer, { ...input, grants: [{ holder: lead.triagerId, sealedPrivateKey: privateKey.armor() }] }),
+      ),
+    ).toBe('PRIVATE_KEY');
     expect(await codeOf(rotateTeamKey(node.app, lead.viewer, { ...input, grants: [] }))).toBe('INCOMPLETE_GRANT');
   });
   it('is not the key of a person', async () => {
@@ -157,12 +188,20 @@ describe('a rotation', () => {
     const triager = await colleague(team);
     await grantTo(team, triager);
     const next = await newTeamKey(team.lead);
-    expect(await codeOf(rotateTeamKey(node.app, team.lead.viewer, await rotation(next.publicKey, next.privateKey, [team.lead])))).toBe('INCOMPLETE_GRANT');
-    expect(await codeOf(rotateTeamKey(node.app, team.lead.viewer, await rotation(next.publicKey, next.privateKey, [team.lead, triager])))).toBe('done');
+    expect(await codeOf(rotateTeamKey(node.app, team.lead.viewer, await rotation(next.publicKey, next.privateKey, [team.lead])))).toBe(
+      'INCOMPLETE_GRANT',
+    );
+    expect(
+      await codeOf(rotateTeamKey(node.app, team.lead.viewer, await rotation(next.publicKey, next.privateKey, [team.lead, triager]))),
+    ).toBe('done');
     const rows = await node.app.dataSource.query<object[]>(`
-      select retired_at is not null as retired, revoked_at is not null as revoked, (select count(*)::int from team_key_grant where team_key_id = team_key.id) as holders
+      select retired_at is not null as retired, revoked_at is not null as revoked,
+        (select count(*)::int from team_key_grant where team_key_id = team_key.id) as holders
       from team_key order by id`);
-    expect(rows).toEqual([{ retired: true, revoked: false, holders: 2 }, { retired: false, revoked: false, holders: 2 }]);
+    expect(rows).toEqual([
+      { retired: true, revoked: false, holders: 2 },
+      { retired: false, revoked: false, holders: 2 },
+    ]);
   });
   it('after a compromise revokes the old key and leaves out who left the team', async () => {
     const team = await openPortal(node.app);
@@ -181,8 +220,9 @@ describe('certifying', () => {
   it('adds the certification and nothing else, and GnuPG sees it', async () => {
     const team = await openPortal(node.app);
     const triager = await colleague(team);
-    const [{ armored }] = await node.app.dataSource.query<[{ armored: string }]>(
-      'select armored from public_key where account_id = $1', [triager.viewer.accountId]);
+    const [{ armored }] = await node.app.dataSource.query<[{ armored: string }]>('select armored from public_key where account_id = $1', [
+      triager.viewer.accountId,
+    ]);
     gnupg.importKey(team.lead.publicKey.armor());
     gnupg.importKey(armored);
     const listing = gnupg.run(['--with-colons', '--check-sigs', triager.publicKey.getFingerprint()]).stdout.toString();
