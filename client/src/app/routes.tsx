@@ -14,13 +14,19 @@ function page(folder: string, name: string): RouteComponent {
   return load === undefined ? NotFoundPage : lazyRouteComponent(load, name);
 }
 
+/** The same for pages that live on the graph of cases: Apollo Client comes with them, and not with a first visit. */
+function dataPage(folder: string, name: string): RouteComponent {
+  const load = pages[`../features/${folder}/${name}.tsx`];
+  if (load === undefined) return NotFoundPage;
+  return lazyRouteComponent(async () => {
+    const [{ withData }, module] = await Promise.all([import('./with-data.tsx'), load()]);
+    return { Page: withData(module[name] ?? NotFoundPage) };
+  }, 'Page');
+}
+
 const getParentRoute = (): typeof root => root;
 
-/** Pages that live on the graph of cases, under one Apollo Client. A first visit to a public page does not load it. */
-const data = createRoute({ getParentRoute, id: 'data', component: lazyRouteComponent(() => import('./DataLayout.tsx'), 'DataLayout') });
-const getDataRoute = (): typeof data => data;
-
-export const routeTree = root.addChildren([
+const routes = [
   createRoute({ getParentRoute, path: '/', component: page('home', 'HomePage') }),
   createRoute({ getParentRoute, path: '/scope', component: page('scope', 'ScopePage') }),
   createRoute({ getParentRoute, path: '/policy', validateSearch: policySearch, component: page('policy', 'PolicyPage') }),
@@ -38,15 +44,16 @@ export const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: '/register', component: page('account', 'RegisterPage') }),
   createRoute({ getParentRoute, path: '/verify-email', component: page('account', 'VerifyEmailPage') }),
   createRoute({ getParentRoute, path: '/reset', component: page('account', 'ResetPage') }),
+  createRoute({ getParentRoute, path: '/invitation', component: page('invitation', 'InvitationPage') }),
   createRoute({ getParentRoute, path: '/mailbox', component: page('mailbox', 'MailboxPage') }),
   createRoute({ getParentRoute, path: '/report', component: page('report', 'ReportPage') }),
-  data.addChildren([
-    createRoute({ getParentRoute: getDataRoute, path: '/cases', validateSearch: casesSearch, component: page('cases', 'CasesPage') }),
-    createRoute({ getParentRoute: getDataRoute, path: '/cases/$number', component: page('case', 'CasePage') }),
-    createRoute({ getParentRoute: getDataRoute, path: '/queue', validateSearch: queueSearch, component: page('queue', 'QueuePage') }),
-    createRoute({ getParentRoute: getDataRoute, path: '/welcome', component: page('welcome', 'WelcomePage') }),
-    createRoute({ getParentRoute: getDataRoute, path: '/settings', component: page('settings', 'SettingsPage') }),
-    createRoute({ getParentRoute: getDataRoute, path: '/settings/$section', component: page('settings', 'SettingsPage') }),
-    createRoute({ getParentRoute: getDataRoute, path: '/admin', component: page('admin', 'AdminPage') }),
-  ]),
-]);
+  createRoute({ getParentRoute, path: '/cases', validateSearch: casesSearch, component: dataPage('cases', 'CasesPage') }),
+  createRoute({ getParentRoute, path: '/cases/$number', component: dataPage('case', 'CasePage') }),
+  createRoute({ getParentRoute, path: '/queue', validateSearch: queueSearch, component: dataPage('queue', 'QueuePage') }),
+  createRoute({ getParentRoute, path: '/welcome', component: dataPage('welcome', 'WelcomePage') }),
+  createRoute({ getParentRoute, path: '/settings', component: dataPage('settings', 'SettingsPage') }),
+  createRoute({ getParentRoute, path: '/settings/$section', component: dataPage('settings', 'SettingsPage') }),
+  createRoute({ getParentRoute, path: '/admin', component: dataPage('admin', 'AdminPage') }),
+] as const;
+
+export const routeTree = root.addChildren([...routes]);

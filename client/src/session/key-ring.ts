@@ -71,11 +71,11 @@ async function settle(facts: Known, ownKey: { readonly fingerprint: string; read
     facts.teamKeyArmored === null
       ? null
       : await cryptoWorker.setTrust({ teamKeyArmored: facts.teamKeyArmored, certifiersArmored: facts.certifiersArmored, forTeam: facts.isTeam });
-  const before = await cryptoWorker.status();
-  if (before.unlocked && facts.grants.length > 0) await cryptoWorker.openTeamKeyGrants(facts.grants);
-  const { unlocked, holdsTeamKey, staysUnlocked } = await cryptoWorker.status();
+  const isOpen = ownKey !== null && (await cryptoWorker.status()).fingerprint === ownKey.fingerprint;
+  if (isOpen && facts.grants.length > 0) await cryptoWorker.openTeamKeyGrants(facts.grants);
+  const { holdsTeamKey, staysUnlocked } = await cryptoWorker.status();
   return publish({
-    state: ownKey === null ? 'NONE' : unlocked ? 'OPEN' : 'LOCKED',
+    state: ownKey === null ? 'NONE' : isOpen ? 'OPEN' : 'LOCKED',
     fingerprint: ownKey?.fingerprint ?? null,
     publicKeyArmored: ownKey?.armored ?? null,
     holdsTeamKey,
@@ -117,9 +117,13 @@ export async function unlockKey(words: string, stay = false): Promise<KeyRing> {
   if (known === null || backup === undefined) return ring;
   const opened = await cryptoWorker.openBackup(words, known.portalId, backup.sealed, backup.fingerprint);
   const open = await settle(known, { fingerprint: opened.fingerprint, armored: opened.publicKeyArmored });
-  if (!stay || known.isTeam) return open;
-  await cryptoWorker.stayUnlocked(true);
-  return publish({ ...open, staysUnlocked: true });
+  return stay && !known.isTeam ? keepOpen(true) : open;
+}
+
+/** A researcher's choice: the key stays open in this browser, or no longer does. @throws CryptoError NOT_FOR_TEAM */
+export async function keepOpen(on: boolean): Promise<KeyRing> {
+  await cryptoWorker.stayUnlocked(on);
+  return publish({ ...ring, staysUnlocked: on });
 }
 
 function subscribe(listener: () => void): () => void {

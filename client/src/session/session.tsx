@@ -15,6 +15,9 @@ export interface Account {
   readonly displayName: string | null;
   readonly email: string | null;
   readonly handle: string | null;
+  /** The page of acknowledgments under the handle is public, even before anything is listed there. */
+  readonly publicProfile: boolean;
+  readonly hasRecoveryWords: boolean;
   readonly hasKey: boolean;
   readonly holdsTeamKey: boolean;
 }
