@@ -150,4 +150,6 @@ export interface CryptoApi {
   /** Whether a receipt is signed by the portal key, and the text it signs. */
   verifyReceipt(receipt: string, portalKeyArmored: string): Promise<{ readonly valid: boolean; readonly text: string; readonly sha256: string }>;
   fingerprintOf(publicKeyArmored: string): Promise<string>;
+  /** Of the key and its subkeys, as PKESK packets name them. */
+  keyIdsOf(publicKeyArmored: string): Promise<readonly string[]>;
 }

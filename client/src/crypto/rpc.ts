@@ -7,7 +7,7 @@ export type Method = keyof CryptoApi;
 export const methods = [
   'setPortal', 'setTrust', 'status', 'createKey', 'importKey', 'exportKey', 'newRecoveryWords', 'signInSecret', 'sealBackup',
   'resealBackup', 'openBackup', 'stayUnlocked', 'resume', 'seal', 'open', 'inspect', 'rewrap', 'proofOfPossession', 'certify',
-  'createTeamKey', 'sealTeamKeyFor', 'openTeamKeyGrants', 'recoveryKit', 'restoreRecoveryKit', 'verifyReceipt', 'fingerprintOf',
+  'createTeamKey', 'sealTeamKeyFor', 'openTeamKeyGrants', 'recoveryKit', 'restoreRecoveryKit', 'verifyReceipt', 'fingerprintOf', 'keyIdsOf',
 ] as const satisfies readonly Method[];
 
 export interface Call {

@@ -87,7 +87,17 @@ describe('trust', () => {
     });
     const next = await people.lead.vault.createTeamKey('security@example.com');
     expect(await vault.setTrust({ teamKeyArmored: next.publicKeyArmored, certifiersArmored })).toMatchObject({ state: 'CERTIFIED' });
-    expect((await vault.status()).pins).toEqual({ leads: [people.lead.fingerprint], teamKeys: [people.teamFingerprint, next.fingerprint] });
+    expect((await vault.status()).pins).toEqual({ leads: [people.lead.fingerprint], teamKeys: [people.teamFingerprint] });
+  });
+
+  it('of a visitor is worth nothing once the same tab works for the team', async () => {
+    const [people, false_] = [await team(), await impostor()];
+    const { vault } = await person();
+    const request = { teamKeyArmored: false_.teamKeyArmored, certifiersArmored: [false_.lead.publicKeyArmored] };
+    expect(await vault.setTrust(request)).toMatchObject({ state: 'FIRST_USE' });
+    const invited = { ...request, pins: { leads: [people.lead.fingerprint] }, forTeam: true };
+    expect(await vault.setTrust(invited)).toMatchObject({ state: 'REFUSED' });
+    expect((await vault.status()).pins).toEqual({ leads: [people.lead.fingerprint], teamKeys: [] });
   });
 
   it('is never on first use for the team', async () => {

@@ -20,12 +20,12 @@ const keptName = (portalId: string, fingerprint: string): string => `${keptKeys}
 
 function sealAgain(state: VaultState, key: CryptoKey, portalId: string): Promise<string> {
   const own = state.requireOwnKey();
-  return sealKeyBackup(key, { privateKeyArmored: own.armor(), pins: state.pins }, backupContext(portalId, fingerprintOf(own)));
+  return sealKeyBackup(key, { privateKeyArmored: own.armor(), pins: state.allPins() }, backupContext(portalId, fingerprintOf(own)));
 }
 
 async function keep(state: VaultState): Promise<void> {
   const own = state.requireOwnKey();
-  const content = writeKeyBackup({ privateKeyArmored: own.armor(), pins: state.pins });
+  const content = writeKeyBackup({ privateKeyArmored: own.armor(), pins: state.allPins() });
   await state.store.put(keptName(state.requirePortal(), fingerprintOf(own)), content);
 }
 
@@ -73,7 +73,7 @@ export function keyCommands(state: VaultState): KeyCommands {
       if (fingerprintOf(key) !== fingerprint) throw new CryptoError('BACKUP_UNREADABLE', 'The backup holds another key.');
       state.restore(key, content.pins);
       state.backupKey = wrappingKey;
-      return { ...infoOf(key), pins: state.pins };
+      return { ...infoOf(key), pins: state.allPins() };
     },
     async stayUnlocked(on) {
       if (on && state.teamPrivateKeys.length > 0) throw new CryptoError('NOT_FOR_TEAM', 'Devices that open the team key lock.');

@@ -18,6 +18,8 @@ export class VaultState {
   readonly store: DeviceStore;
   portalId: string | null = null;
   pins: Pins = noPins;
+  /** Trusted on first use in this tab, because nothing was pinned: a researcher's pins to be. Worth nothing to the team. */
+  met: Pins = noPins;
   ownKey: PrivateKey | null = null;
   /** Of the words that opened or sealed the backup in this tab: lets the backup be sealed again. Not extractable. */
   backupKey: CryptoKey | null = null;
@@ -72,10 +74,12 @@ export class VaultState {
   }
 
   addPins(more: Partial<Pins> | undefined): void {
-    this.pins = {
-      leads: [...new Set([...this.pins.leads, ...(more?.leads ?? [])])],
-      teamKeys: [...new Set([...this.pins.teamKeys, ...(more?.teamKeys ?? [])])],
-    };
+    this.pins = joined(this.pins, more);
+  }
+
+  /** Everything that this person trusts: what a backup brings to the next browser. */
+  allPins(): Pins {
+    return joined(this.pins, this.met);
   }
 
   /** A key made or brought now; what this tab has learnt to trust stays. */
@@ -90,12 +94,18 @@ export class VaultState {
   /** A key that comes back with its pins. Nothing that this tab met before may add to them: the server chose what that was. */
   restore(key: PrivateKey, pins: Pins): PublicKeyInfo {
     this.pins = pins;
+    this.met = noPins;
     this.teamKey = null;
     this.teamKeyTrust = null;
     this.certifiersArmored = [];
     return this.take(key);
   }
 }
+
+const joined = (pins: Pins, more: Partial<Pins> | undefined): Pins => ({
+  leads: [...new Set([...pins.leads, ...(more?.leads ?? [])])],
+  teamKeys: [...new Set([...pins.teamKeys, ...(more?.teamKeys ?? [])])],
+});
 
 export const infoOf = (key: PublicKey | PrivateKey): PublicKeyInfo => ({
   publicKeyArmored: key.toPublic().armor(),

@@ -1,5 +1,6 @@
 /** The vault's commands about trust and the team key. */
 import { proofText } from '../../../schema/proof-text.ts';
+import { noPins } from '../../../schema/recovery/key-backup.ts';
 import type { CryptoApi, TeamKeyTrust, TrustRequest } from './api.ts';
 import { clearsign } from './clearsign.ts';
 import { CryptoError } from './crypto-error.ts';
@@ -18,13 +19,15 @@ type TeamCommands = Pick<
 /** What is trusted is pinned: the key, and on first use the leads who vouch for it, so that they can vouch for the next one. */
 async function setTrust(state: VaultState, request: TrustRequest): Promise<TeamKeyTrust> {
   state.addPins(request.pins);
+  if (request.forTeam === true) state.met = noPins;
   const date = state.clock.readingDate();
-  const trust = await judgeTeamKey(request.teamKeyArmored, request.certifiersArmored, state.pins, date, request.forTeam);
+  const trust = await judgeTeamKey(request.teamKeyArmored, request.certifiersArmored, state.allPins(), date, request.forTeam);
   state.teamKeyTrust = trust;
   state.certifiersArmored = request.certifiersArmored;
   state.teamKey = trust.state === 'REFUSED' ? null : await readPublicKey(request.teamKeyArmored);
   if (trust.state === 'REFUSED') return trust;
-  state.addPins({ teamKeys: [trust.fingerprint], leads: trust.state === 'FIRST_USE' ? trust.certifiedBy : [] });
+  if (trust.state === 'FIRST_USE') state.met = { teamKeys: [trust.fingerprint], leads: trust.certifiedBy };
+  else if (trust.state === 'CERTIFIED' && state.met === noPins) state.addPins({ teamKeys: [trust.fingerprint] });
   return trust;
 }
 

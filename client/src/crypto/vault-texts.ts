@@ -12,7 +12,7 @@ import { rewrapFor } from './rewrap.ts';
 import { sealBytes } from './seal.ts';
 import type { VaultState } from './vault-state.ts';
 
-type TextCommands = Pick<CryptoApi, 'seal' | 'open' | 'inspect' | 'rewrap' | 'proofOfPossession' | 'verifyReceipt' | 'fingerprintOf'>;
+type TextCommands = Pick<CryptoApi, 'seal' | 'open' | 'inspect' | 'rewrap' | 'proofOfPossession' | 'verifyReceipt' | 'fingerprintOf' | 'keyIdsOf'>;
 
 const entityKind = { REPORT: 'report', TITLE: 'title', MESSAGE: 'message', NOTE: 'note', REASON: 'reason' } as const satisfies Record<TextKind, string>;
 
@@ -77,6 +77,9 @@ export function textCommands(state: VaultState): TextCommands {
     },
     async fingerprintOf(publicKeyArmored) {
       return fingerprintOf(await readPublicKey(publicKeyArmored));
+    },
+    async keyIdsOf(publicKeyArmored) {
+      return (await readPublicKey(publicKeyArmored)).getKeyIDs().map((keyId) => keyId.toHex().toUpperCase());
     },
   };
 }

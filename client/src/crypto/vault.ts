@@ -21,7 +21,7 @@ export function createVault(store: DeviceStore): CryptoApi {
         publicKeyArmored: info?.publicKeyArmored ?? null,
         holdsTeamKey: state.teamPrivateKeys.length > 0,
         staysUnlocked: state.staysUnlocked,
-        pins: state.pins,
+        pins: state.allPins(),
         teamKeyTrust: state.teamKeyTrust,
       };
     },

@@ -1,7 +1,10 @@
-import { Trans } from '@lingui/react/macro';
-import { type ReactElement, useState } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactElement, useEffect, useState } from 'react';
+import { keepOpen, unlockKey, useKeyRing } from '../../session/key-ring.ts';
 import { useSession } from '../../session/session.tsx';
 import { LinkButton, TextButton } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Choice.tsx';
+import { Code } from '../../ui/Code.tsx';
 import { Axis, Day } from '../../ui/Day.tsx';
 import { Lede, Wrap } from '../../ui/Layout.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -11,6 +14,7 @@ import { MailAddress } from './MailAddress.tsx';
 import { ReceiptPart } from './ReceiptPart.tsx';
 import type { Arrived, Draft } from './report-values.ts';
 import { RecoveryWords } from './RecoveryWords.tsx';
+import { previewOf } from './report-words.ts';
 import styles from './report.module.css';
 import type { DraftState } from './use-draft.ts';
 
@@ -26,11 +30,11 @@ export function ArrivedView({ draft, arrived, state }: ArrivedViewProps): ReactE
   const [areWordsKept, setAreWordsKept] = useState(false);
   const words = draft.newcomer?.words ?? null;
   const isDone = words === null || areWordsKept;
-  // From here on nothing of the report stays in this browser, but for what is on the screen.
-  const forget = async (): Promise<void> => {
-    setAreWordsKept(true);
-    await state.keep({ newcomer: null });
-  };
+  const { forget } = state;
+  useReopened(draft);
+  useEffect(() => {
+    if (isDone) void forget();
+  }, [isDone, forget]);
   return (
     <Wrap>
       <div className={styles['top']}>
@@ -40,19 +44,11 @@ export function ArrivedView({ draft, arrived, state }: ArrivedViewProps): ReactE
         </div>
         {arrived.responseDueAt !== null && <TheirPromise submittedAt={arrived.submittedAt} dueAt={arrived.responseDueAt} />}
       </div>
-      {arrived.isEarlierText && (
-        <Notice tone="soon" title={<Trans>What arrived is the text of your first try</Trans>}>
-          <p><Trans>Its answer was lost on the way. Add what you changed since as a message on the case page.</Trans></p>
-        </Notice>
-      )}
+      {arrived.isEarlierText && <EarlierText draft={draft} />}
       <div className={styles['main']}>
         <div className={styles['column']}>
-          {words !== null && !areWordsKept && <RecoveryWords words={words} number={arrived.number} onKept={() => void forget()} />}
-          {areWordsKept && (
-            <Notice icon="check" role="status" title={<Trans>The words are yours alone now</Trans>}>
-              <p><Trans>Sign in with them on any device: choose “twelve words”.</Trans></p>
-            </Notice>
-          )}
+          {words !== null && !areWordsKept && <RecoveryWords words={words} number={arrived.number} onKept={() => setAreWordsKept(true)} />}
+          {areWordsKept && <WordsKept />}
           {account !== null && account.email === null && <MailAddress />}
           <section>
             <h2><Trans>What happens next</Trans></h2>
@@ -69,6 +65,45 @@ export function ArrivedView({ draft, arrived, state }: ArrivedViewProps): ReactE
         {arrived.receipt !== null && <ReceiptPart receipt={arrived.receipt} number={arrived.number} />}
       </div>
     </Wrap>
+  );
+}
+
+/** After a reload, while the words are still here, they open the key again. */
+function useReopened({ newcomer }: Draft): void {
+  const ring = useKeyRing();
+  useEffect(() => {
+    if (newcomer !== null && ring.state === 'LOCKED' && ring.fingerprint === newcomer.fingerprint) {
+      unlockKey(newcomer.words.join(' ')).catch(() => undefined);
+    }
+  }, [newcomer, ring]);
+}
+
+/** The words are gone from here. The one choice left: whether this browser opens the key without them. */
+function WordsKept(): ReactElement {
+  const { t } = useLingui();
+  const ring = useKeyRing();
+  return (
+    <Notice icon="check" role="status" title={<Trans>The words are yours alone now</Trans>}>
+      <p><Trans>Sign in with them on any device: choose “twelve words”.</Trans></p>
+      {ring.state === 'OPEN' && (
+        <Checkbox
+          label={t`Keep the key open in this browser`}
+          hint={t`A convenience: no words needed here, and whoever uses this browser profile reads your cases too.`}
+          checked={ring.staysUnlocked}
+          onChange={(event) => void keepOpen(event.target.checked)}
+        />
+      )}
+    </Notice>
+  );
+}
+
+function EarlierText({ draft }: { readonly draft: Draft }): ReactElement {
+  const { t } = useLingui();
+  return (
+    <Notice tone="soon" title={<Trans>What arrived is the text of your first try</Trans>}>
+      <p><Trans>Its answer was lost on the way, and you changed the text since. Add what is new as a message on the case page. This is your text now:</Trans></p>
+      <Code label={t`Your changed text`} wraps>{previewOf(draft.values, { service: '', issueType: '' })}</Code>
+    </Notice>
   );
 }
 

@@ -69,7 +69,7 @@ function AskWords({ words, onKept, onBack }: Omit<RecoveryWordsProps, 'number'> 
   };
   const faultAt = (place: number): string => t`Word ${place + 1} is another one`;
   return (
-    <form onSubmit={check} noValidate>
+    <form className={styles['asking']} onSubmit={check} noValidate>
       <ErrorSummary faults={wrong.map((place) => ({ fieldId: `word-${place}`, message: faultAt(place) }))} />
       <p><Trans>Type three of them from what you kept.</Trans></p>
       <div className={styles['asked']}>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useSession } from '../../session/session.tsx';
 import { Button, ButtonRow, TextButton } from '../../ui/Button.tsx';
@@ -43,7 +43,12 @@ export function ReportForm({ draft, state, services, policyVersion, teamFingerpr
   const { step } = draft;
 
   useEffect(() => {
-    const { unsubscribe } = form.watch(() => change({ values: form.getValues() }));
+    const { unsubscribe } = form.watch(() => {
+      const now = form.getValues();
+      change({ values: now });
+      // A fault goes when it is put right; new ones wait until somebody wants to go on.
+      setFaults((all) => (all.length === 0 ? all : all.filter(({ fieldId }) => isStillAtFault(fieldId, now))));
+    });
     return unsubscribe;
   }, [form, change]);
 
@@ -90,7 +95,7 @@ export function ReportForm({ draft, state, services, policyVersion, teamFingerpr
   return (
     <Wrap>
       <div className={styles['page']}>
-        <FormHead step={step} goTo={goTo}>
+        <FormHead step={step} goTo={goTo} wasSent={draft.sent !== null}>
           <ErrorSummary faults={faults} />
           <SendNotice fault={sendFault} />
           {draft.sent !== null && sendFault === null && !isSending && (
@@ -113,7 +118,7 @@ export function ReportForm({ draft, state, services, policyVersion, teamFingerpr
               </Button>
               {step > 0 && <Button kind="quiet" size="form" onPress={() => goTo(step === 2 ? 1 : 0)}><Trans>Back</Trans></Button>}
             </ButtonRow>
-            <DraftLine state={state} draft={draft} onDiscard={() => form.reset()} />
+            <DraftLine state={state} draft={draft} />
           </div>
         </form>
       </div>
@@ -121,14 +126,19 @@ export function ReportForm({ draft, state, services, policyVersion, teamFingerpr
   );
 }
 
+const isStillAtFault = (fieldId: string, values: ReportValues): boolean =>
+  ([0, 1] as const).some((step) => faultsOf(step, values, serverNow()).some(({ field }) => field === fieldId));
+
 interface FormHeadProps {
   readonly step: Step;
   readonly goTo: (step: Step) => void;
-  readonly children: React.ReactNode;
+  /** An earlier try may have arrived. */
+  readonly wasSent: boolean;
+  readonly children: ReactNode;
 }
 
 /** The heading takes the focus when the step changes. */
-function FormHead({ step, goTo, children }: FormHeadProps): ReactElement {
+function FormHead({ step, goTo, wasSent, children }: FormHeadProps): ReactElement {
   const { t } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
@@ -146,7 +156,7 @@ function FormHead({ step, goTo, children }: FormHeadProps): ReactElement {
       <Lede>
         {step === 0 && <Trans>Three short steps. Nothing to install, no account needed.</Trans>}
         {step === 1 && <Trans>One text is enough. Write the rest as far as you know it; everything can be added later.</Trans>}
-        {step === 2 && <Trans>Nothing has left this browser yet.</Trans>}
+        {step === 2 && !wasSent && <Trans>Nothing has left this browser yet.</Trans>}
       </Lede>
       <div className={styles['notices']}>{children}</div>
     </div>
@@ -170,7 +180,7 @@ function SendNotice({ fault }: { readonly fault: SendFault | null }): ReactEleme
   );
 }
 
-function DraftLine({ state, draft, onDiscard }: { readonly state: DraftState; readonly draft: Draft; readonly onDiscard: () => void }): ReactElement | null {
+function DraftLine({ state, draft }: { readonly state: DraftState; readonly draft: Draft }): ReactElement {
   if (isUntouched(draft.values)) return <p className={styles['hint']}><Trans>What you type is kept in this browser alone until you send it.</Trans></p>;
   if (!state.isKept) {
     return <p className={styles['hint']}><Trans>This browser keeps no drafts. Do not close the tab before you have sent it.</Trans></p>;
@@ -181,7 +191,7 @@ function DraftLine({ state, draft, onDiscard }: { readonly state: DraftState; re
         Draft kept in this browser only, saved <Time at={draft.savedAt} as="moment" />. It is encrypted where it lies, which keeps it out of copies and
         crash reports; whoever uses this browser profile can open it.
       </Trans>{' '}
-      <TextButton onPress={() => void state.discard().then(onDiscard)}><Trans>Discard the draft</Trans></TextButton>
+      <TextButton onPress={() => void state.discard()}><Trans>Discard the draft</Trans></TextButton>
     </p>
   );
 }

@@ -14,7 +14,7 @@ import type { SessionState } from '../../session/session.tsx';
 import { readDateParts } from '../../ui/date-parts.ts';
 import { enterAccount, reporterKey } from './reporter-key.ts';
 import { submitReportMutation } from './report-queries.ts';
-import type { Arrived, Draft, ReportValues, SentReport } from './report-values.ts';
+import { type Arrived, type Draft, emptyValues, type ReportValues, type SentReport } from './report-values.ts';
 import { type ClearNames, titleOf, wordsOf } from './report-words.ts';
 
 export interface Sending {
@@ -114,7 +114,8 @@ export async function sendReport(draft: Draft, sending: Sending): Promise<Arrive
     throw new ReportRefused(answer.userErrors);
   }
   const arrived: Arrived = { ...answer.arrived, isEarlierText };
-  await sending.keep({ arrived });
+  // What arrived need not stay in this browser; what did not is shown once more.
+  await sending.keep({ arrived, sent: null, sentFor: '', ...(isEarlierText ? {} : { values: emptyValues }) });
   void loadKeyRing(sending.session);
   return arrived;
 }

@@ -25,7 +25,10 @@ export interface DraftState {
   readonly change: (part: Partial<Draft>) => void;
   /** Changes it, and comes back once it is written: before anything goes out that a repeat has to match. */
   readonly keep: (part: Partial<Draft>) => Promise<Draft>;
+  /** Begins anew. */
   readonly discard: () => Promise<void>;
+  /** Leaves nothing in this browser but what is on the screen. */
+  readonly forget: () => Promise<void>;
 }
 
 /** The one draft of this browser, sealed at rest. */
@@ -59,11 +62,15 @@ export function useDraft(): DraftState {
     await write();
     return next;
   }, [merge, write]);
-  const discard = useCallback(async () => {
+  const forget = useCallback(async () => {
     clearTimeout(timer.current);
-    show(newDraft(serverNow()));
+    timer.current = undefined;
     await deviceStore.remove(name).catch(() => undefined);
-  }, [show]);
+  }, []);
+  const discard = useCallback(async () => {
+    show(newDraft(serverNow()));
+    await forget();
+  }, [show, forget]);
 
   useEffect(() => {
     readDraft().catch(() => null).then((found) => show(current.current ?? found ?? newDraft(serverNow())), () => undefined);
@@ -76,5 +83,5 @@ export function useDraft(): DraftState {
       hide();
     };
   }, [show, write]);
-  return { draft, isKept, change, keep, discard };
+  return { draft, isKept, change, keep, discard, forget };
 }
