@@ -13,7 +13,7 @@ import { apiHeaders } from './content-security.ts';
 import { describeError } from './describe-error.ts';
 import { extensionsOf } from './graphql-errors.ts';
 import { limits } from './graphql-limits.ts';
-import { BodyTooLarge, readBody } from './read-body.ts';
+import { BodyCut, BodyTooLarge, readBody } from './read-body.ts';
 import { isSameOrigin } from './same-origin.ts';
 
 /** The request is refused before it reaches GraphQL. */
@@ -82,7 +82,7 @@ async function answer(response: ServerResponse, { status, headers, body }: HTTPG
 }
 
 function refuse(app: App, request: IncomingMessage, response: ServerResponse, error: unknown): void {
-  if (response.headersSent) {
+  if (response.headersSent || error instanceof BodyCut) {
     response.destroy();
     return;
   }
