@@ -15,7 +15,29 @@ async function subgraph() {
   return { 'schema/subgraph.graphql': await module.printSchema() };
 }
 
-const steps = [subgraph];
+/** What a federation router is given: ours and the example partner's subgraph, composed. */
+async function supergraph() {
+  const { compositionHasErrors, composeServices } = await import('@theguild/federation-composition');
+  const { parse } = await import('graphql');
+  const read = async (file) => parse(await readFile(path.join(root, file), 'utf8'));
+  const result = composeServices([
+    { name: 'laurel', url: 'http://localhost:4000/graphql', typeDefs: await read('schema/subgraph.graphql') },
+    { name: 'assets', url: 'http://localhost:4010/graphql', typeDefs: await read('e2e/assets-subgraph/schema.graphql') },
+  ]);
+  if (compositionHasErrors(result)) throw new Error(result.errors.map((error) => error.message).join('\n'));
+  return { 'schema/supergraph.graphql': result.supergraphSdl };
+}
+
+/** The types of what the pages ask for. */
+async function clientTypes() {
+  const { generate } = await import('@graphql-codegen/cli');
+  const { default: config } = await import('../codegen.ts');
+  const files = await generate({ ...config, cwd: root }, false);
+  return Object.fromEntries(files.map(({ filename, content }) => [path.relative(root, path.resolve(root, filename)), content]));
+}
+
+/** In order: the later read what the earlier wrote. */
+const steps = [subgraph, supergraph, clientTypes];
 
 const isCheck = process.argv.includes('--check');
 const stale = [];
