@@ -72,8 +72,8 @@ export async function changeProfile(app: App, accountId: string, change: Profile
   await refusingTaken('account_handle', 'Somebody has this handle. Choose another.', 'handle', () =>
     transaction(app, async ({ manager }) => {
       const account = await manager.findOneByOrFail(AccountEntity, { id: accountId });
-      const after = { ...account, ...changes };
-      if (after.publicProfile && !after.handle) throw new UserRefusal('REQUIRED', 'A public page needs a handle.', ['handle']);
+      const { publicProfile: isPublic = account.publicProfile, handle = account.handle } = changes;
+      if (isPublic && !handle) throw new UserRefusal('REQUIRED', 'A public page needs a handle.', ['handle']);
       if (Object.keys(changes).length > 0) await manager.update(AccountEntity, { id: accountId }, changes);
     }));
 }

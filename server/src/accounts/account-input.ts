@@ -17,7 +17,7 @@ export function normalEmail(typed: string): string {
 export function normalName(typed: string | null | undefined): string | null {
   const name = (typed ?? '').normalize('NFC').replaceAll(/\s+/g, ' ').trim();
   if (name === '') return null;
-  if ([...name].length > 80) throw new UserRefusal('INVALID', 'A name has at most 80 characters.', ['displayName']);
+  if (Array.from(name).length > 80) throw new UserRefusal('INVALID', 'A name has at most 80 characters.', ['displayName']);
   if (/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(name)) {
     throw new UserRefusal('INVALID', 'The name holds a character that cannot be shown.', ['displayName']);
   }

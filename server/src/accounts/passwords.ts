@@ -33,7 +33,7 @@ export function requireGoodPassword(password: string, own: readonly (string | nu
   const refuse = (message: string): never => {
     throw new UserRefusal('INVALID', message, ['password']);
   };
-  const letters = [...password];
+  const letters = Array.from(password);
   if (letters.length < length.least) refuse(`A password has at least ${length.least} characters. Four or five unrelated words make a good one.`);
   if (letters.length > length.most) refuse(`A password has at most ${length.most} characters.`);
   if (new Set(letters).size < 6 || /^(.{1,8})\1+.{0,7}$/su.test(password)) {
