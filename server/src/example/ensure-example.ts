@@ -8,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import type { NewInstallation } from '../accounts/installation.ts';
 import type { App } from '../app.ts';
 import { transaction } from '../cases/command.ts';
+import { readInstallation } from '../installation.ts';
 import { defaultPolicyText } from '../policies/policy-texts.ts';
 import { chanceFrom } from './chance.ts';
 import { planCases } from './plan-cases.ts';
@@ -32,7 +33,8 @@ export async function ensureExample(app: App): Promise<void> {
     const serviceIds = await writeServices(manager);
     await adoptPolicies(manager, settings, inhabitant(population, 'lead'));
     const cases = planCases({
-      now, settings, staff: { triager: author(population, 'triager'), lead: author(population, 'lead'), otherLead: author(population, 'otherLead') },
+      // Read again: who is of the team is among them.
+      now, settings: await readInstallation(manager), staff: { triager: author(population, 'triager'), lead: author(population, 'lead'), otherLead: author(population, 'otherLead') },
       researcherIds: population.researchers.map(({ accountId }) => accountId),
       researcherNames: population.researchers.map(({ person }) => person.displayName),
     });

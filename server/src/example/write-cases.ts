@@ -36,11 +36,11 @@ export async function writeCases(writing: Writing, cases: readonly PlannedCase[]
   const rows = cases.map((planned) => caseRow(writing, planned, texts, messages, events, consents));
   for (const consent of consents) consentEvents(consent, events);
   events.sort((a, b) => Date.parse(String(a['at'])) - Date.parse(String(b['at'])));
-  await insert(writing.manager, 'cases', rows.map((row) => ({ ...row, title_id: null, report_id: null, duplicate_of_id: null })));
+  await insert(writing.manager, 'cases', rows.map((row) => ({ ...row, title_id: null, report_id: null })));
   const sealed = await sealAll(texts);
   await insertTexts(writing.manager, texts, sealed);
   await writing.manager.query(
-    `update cases set title_id = given.title_id, report_id = given.report_id, duplicate_of_id = given.duplicate_of_id
+    `update cases set title_id = given.title_id, report_id = given.report_id
      from jsonb_populate_recordset(null::cases, $1) given where given.id = cases.id`, [JSON.stringify(rows)]);
   await insert(writing.manager, 'message', messages);
   await insert(writing.manager, 'case_event', events.map((event, at) => ({ internal: false, ...event, id: at + 1 })));

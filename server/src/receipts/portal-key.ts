@@ -105,7 +105,9 @@ async function portalKeyOf(armored: string, file: string): Promise<PortalKey> {
     publicKeyArmored: lf(privateKey.toPublic().armor()),
     async clearsign(text, at) {
       const message = await openpgp.createCleartextMessage({ text });
-      return lf(await openpgp.sign({ message, signingKeys: privateKey, date: at }));
+      // A key signs nothing before it was made; what the text says of its time is the text's.
+      const made = privateKey.getCreationTime();
+      return lf(await openpgp.sign({ message, signingKeys: privateKey, date: at > made ? at : made }));
     },
     deriveToken,
     isToken(token, purpose, ...parts) {
