@@ -26,7 +26,6 @@ interface CheckStepProps {
 /** Step 3: everything once more, word by word as it will be sealed. */
 export function CheckStep({ values, clear, policyVersion, teamFingerprint, goTo }: CheckStepProps): ReactElement {
   const { t } = useLingui();
-  const ring = useKeyRing();
   const { account } = useSession();
   return (
     <div className={styles['part']}>
@@ -38,22 +37,31 @@ export function CheckStep({ values, clear, policyVersion, teamFingerprint, goTo 
         </Answer>
         <Preview values={values} clear={clear} />
       </div>
-      {ring.state === 'LOCKED' && (
-        <Notice tone="yours" icon="lock" title={<Trans>Your key is locked</Trans>}>
-          <p><Trans>It signs the report, and lets you read it again.</Trans></p>
-          <UnlockKey />
-        </Notice>
-      )}
-      {ring.teamKeyTrust?.state === 'REFUSED' && (
-        <Notice tone="late" title={<Trans>This is not the team key that your browser knows</Trans>}>
-          <p><Trans>Somebody may have put their own in its place. Nothing will be sealed to it. Ask the team by another way.</Trans></p>
-        </Notice>
-      )}
       <p className={styles['hint']}>
         {account === null && <Trans>No account is needed: one without a name is opened when you send, and only your twelve words lead back to it.</Trans>}{' '}
         <Trans>You report under our <Link to="/policy">policy, version {policyVersion}</Link>. We take no legal action against anybody who keeps to it.</Trans>
       </p>
     </div>
+  );
+}
+
+/** Above the form, because unlocking is a form of its own. */
+export function KeyNotices(): ReactElement {
+  const { state, teamKeyTrust } = useKeyRing();
+  return (
+    <>
+      {state === 'LOCKED' && (
+        <Notice tone="yours" icon="lock" title={<Trans>Your key is locked</Trans>}>
+          <p><Trans>It signs the report, and lets you read it again.</Trans></p>
+          <UnlockKey />
+        </Notice>
+      )}
+      {teamKeyTrust?.state === 'REFUSED' && (
+        <Notice tone="late" title={<Trans>This is not the team key that your browser knows</Trans>}>
+          <p><Trans>Somebody may have put their own in its place. Nothing will be sealed to it. Ask the team by another way.</Trans></p>
+        </Notice>
+      )}
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ import { serverNow } from '../../ui/now.ts';
 import { Steps } from '../../ui/Steps.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { AffectedStep } from './AffectedStep.tsx';
-import { CheckStep } from './CheckStep.tsx';
+import { CheckStep, KeyNotices } from './CheckStep.tsx';
 import { IssueStep } from './IssueStep.tsx';
 import { faultsOf } from './report-faults.ts';
 import { isUntouched, type Draft, type ReportValues, type Step } from './report-values.ts';
@@ -98,6 +98,7 @@ export function ReportForm({ draft, state, services, policyVersion, teamFingerpr
         <FormHead step={step} goTo={goTo} wasSent={draft.sent !== null}>
           <ErrorSummary faults={faults} />
           <SendNotice fault={sendFault} />
+          {step === 2 && <KeyNotices />}
           {draft.sent !== null && sendFault === null && !isSending && (
             <Notice title={<Trans>This may have arrived already</Trans>}>
               <p><Trans>It was sent once, and no answer came back. Send it again: it cannot arrive twice.</Trans></p>

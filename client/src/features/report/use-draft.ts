@@ -5,7 +5,7 @@ import { serverNow } from '../../ui/now.ts';
 import { type Draft, draftSchema, newDraft } from './report-values.ts';
 
 const name = 'draft of a report';
-const restMs = 500;
+const writeEveryMs = 500;
 
 async function readDraft(): Promise<Draft | null> {
   const bytes = await deviceStore.get(name);
@@ -21,7 +21,7 @@ export interface DraftState {
   readonly draft: Draft | null;
   /** False where this browser keeps nothing, as some private windows do. */
   readonly isKept: boolean;
-  /** Changes it, and writes it once the typing rests. */
+  /** Changes it, and writes it within half a second. */
   readonly change: (part: Partial<Draft>) => void;
   /** Changes it, and comes back once it is written: before anything goes out that a repeat has to match. */
   readonly keep: (part: Partial<Draft>) => Promise<Draft>;
@@ -54,8 +54,7 @@ export function useDraft(): DraftState {
   );
   const change = useCallback((part: Partial<Draft>) => {
     merge(part);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void write(), restMs);
+    timer.current ??= setTimeout(() => void write(), writeEveryMs);
   }, [merge, write]);
   const keep = useCallback(async (part: Partial<Draft>) => {
     const next = merge(part);
