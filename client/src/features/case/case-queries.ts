@@ -1,0 +1,84 @@
+/** What the case page reads. Each operation is one statement on the server. */
+import type { CasePageQuery } from '../../generated/graphql.ts';
+import { graphql } from '../../generated/index.ts';
+
+export const casePageQuery = graphql(`
+  query CasePage($number: String!, $before: String) {
+    viewer { id researcher { id } triager { id displayName } }
+    teamKey { id fingerprint holderCount }
+    case(number: $number) {
+      id number version source state resolution issueType installedSoftware weakness severity reporterReference
+      cvss { vector version score severity }
+      onlineService { id slug name hostnames }
+      reporter { id handle displayName publicKeys { id fingerprint armored status } }
+      assignee { id displayName }
+      submittedAt updatedAt responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt
+      advisoryUrl wordsDestroyedAt unreadCount viewerCan
+      disclosurePlan { plannedAt answer until writeUpUrl }
+      duplicateOf { number state severity submittedAt fixedAt }
+      duplicates(first: 20) { edges { cursor node { id number state resolution } } }
+      title { id armored sha256 recipientKeyIds }
+      report { id armored sha256 recipientKeyIds }
+      receipt { signedText receivedAt policyVersion logIndex }
+      consent { state choice askedAt answeredAt }
+      acknowledgment { id publishedName url organization year month }
+      timeline(last: 100, before: $before) {
+        pageInfo { hasPreviousPage startCursor }
+        edges {
+          cursor
+          node {
+            __typename id at
+            actor {
+              __typename
+              ... on Researcher { id handle name: displayName publicKeys { id fingerprint armored status } }
+              ... on Triager { id displayName publicKeys { id fingerprint armored status } }
+            }
+            ... on CaseReceived { source }
+            ... on CaseMoved { move fromState toState resolution }
+            ... on MessagePosted { isResponse message { id internal body { id armored sha256 recipientKeyIds } } }
+            ... on CaseAssessed { weakness severity reason { id armored sha256 recipientKeyIds } }
+            ... on CaseAssigned { assignee { id displayName } }
+            ... on ClockPassed { clock }
+            ... on AccessChanged {
+              granted
+              reader { __typename ... on Researcher { id handle name: displayName } ... on Triager { id displayName } }
+            }
+            ... on ConsentChanged { state }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const caseServicesQuery = graphql(`
+  query CaseServices {
+    onlineServices(first: 100) { edges { cursor node { id slug name } } }
+  }
+`);
+
+/** Colleagues, as far as they show: who works on cases now. */
+export const caseColleaguesQuery = graphql(`
+  query CaseColleagues {
+    cases(query: "-assignee:unset sort:updated", first: 100) { edges { cursor node { id assignee { id displayName } } } }
+  }
+`);
+
+/** What a re-wrap has to cover, and which of it are notes, which stay within the team. */
+export const caseTextsQuery = graphql(`
+  query CaseTexts($number: String!, $texts: String, $messages: String, $first: Int!) {
+    case(number: $number) {
+      id
+      sealedTexts(first: $first, after: $texts) { pageInfo { hasNextPage endCursor } edges { cursor node { id armored recipientKeyIds } } }
+      messages(first: $first, after: $messages) { pageInfo { hasNextPage endCursor } edges { cursor node { id internal body { id } } } }
+    }
+  }
+`);
+
+export type CaseData = NonNullable<CasePageQuery['case']>;
+export type CaseEventData = CaseData['timeline']['edges'][number]['node'];
+export type TimelineEvent<Kind extends CaseEventData['__typename']> = Extract<CaseEventData, { __typename: Kind }>;
+export type Author = NonNullable<CaseEventData['actor']>;
+/** Whom an event names: with or without their keys. */
+export type Named = Author | NonNullable<TimelineEvent<'AccessChanged'>['reader']>;
+export type KeyData = NonNullable<NonNullable<CaseData['reporter']>['publicKeys']>[number];

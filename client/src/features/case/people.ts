@@ -1,0 +1,57 @@
+/** Who is who in a case, from its facts alone. Pure. */
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Audience } from '../../ui/names.ts';
+import type { Author, CaseData, KeyData, Named } from './case-queries.ts';
+
+/** The viewer's two hats: global ids, null where they have none. */
+export interface Me {
+  readonly researcherId: string | null;
+  readonly triagerId: string | null;
+}
+
+/** As whom the viewer looks at this case: somebody of the team reads a report of their own as its reporter. */
+export function audienceOf(facts: Pick<CaseData, 'reporter' | 'source'>, me: Me): Audience {
+  const isReporter = facts.reporter !== null && facts.reporter.id === me.researcherId && facts.source !== 'INTERNAL';
+  return isReporter || me.triagerId === null ? 'reporter' : 'team';
+}
+
+export const isMe = (author: Pick<Named, 'id'> | null, me: Me): boolean =>
+  author !== null && (author.id === me.researcherId || author.id === me.triagerId);
+
+const theReporter = msg`the reporter`;
+const theTeam = msg`the team`;
+const you = msg`you`;
+const somebody = msg`somebody who is gone`;
+
+/** A name as it is, or words to translate. */
+export type Name = string | MessageDescriptor;
+
+export function nameOf(author: Named | null, me: Me): Name {
+  if (author === null) return somebody;
+  if (isMe(author, me)) return you;
+  if (author.__typename === 'Triager') return author.displayName === '' ? theTeam : author.displayName;
+  return author.name ?? author.handle ?? theReporter;
+}
+
+/** The reporter's name where it stands alone. */
+export const reporterName = ({ reporter }: Pick<CaseData, 'reporter'>): Name => reporter?.displayName ?? reporter?.handle ?? theReporter;
+
+/** The one key that texts to somebody are sealed to. */
+export const currentKey = (keys: readonly KeyData[] | null | undefined): KeyData | null => keys?.find(({ status }) => status === 'CURRENT') ?? null;
+
+const armoredOf = (keys: readonly KeyData[] | null | undefined): readonly string[] => keys?.map(({ armored }) => armored) ?? [];
+
+/** Keys whose signature counts under a text by its author; a report's author is the reporter. */
+export const keysOfAuthor = (author: Author | null): readonly string[] => armoredOf(author?.publicKeys);
+export const keysOfReporter = ({ reporter }: Pick<CaseData, 'reporter'>): readonly string[] => armoredOf(reporter?.publicKeys);
+
+/** A title may be by anybody who took part. */
+export function keysOfAll(facts: Pick<CaseData, 'reporter' | 'timeline'>): readonly string[] {
+  const actors = facts.timeline.edges.flatMap(({ node }) => keysOfAuthor(node.actor));
+  return [...new Set([...keysOfReporter(facts), ...actors])];
+}
+
+/** The submission that the receipt names: report and title are bound to it. */
+export const submissionOf = ({ receipt }: Pick<CaseData, 'receipt'>): string | undefined =>
+  receipt === null ? undefined : /^Submission: ([0-9a-f-]{36})\r?$/m.exec(receipt.signedText)?.[1];
