@@ -14,13 +14,12 @@ import { hashSignInSecret, type SignedIn } from './sign-up.ts';
 
 const resetHours = 1;
 
-/** Sends a link to the address, if an account has it. Nobody is told which. */
+/** Sends a link to the address, if an account has it. Nobody is told which. Earlier links go on working, or others could end them. */
 export async function requestReset(app: App, typed: string): Promise<void> {
   const email = normalEmail(typed);
   await transaction(app, async ({ manager }) => {
     const account = await findByEmail(manager, email);
     if (!account || account.disabledAt) return;
-    await voidCodes(manager, 'RESET_PASSWORD', account.id);
     const codeId = await issueLink(manager, app.portalKey, 'RESET_PASSWORD', { accountId: account.id, hours: resetHours });
     await queueMail(manager, { identity: `reset:${codeId}`, accountId: account.id, recipient: email, kind: 'RESET_PASSWORD', facts: { codeId } });
   });
@@ -36,6 +35,7 @@ export async function resetPassword(app: App, input: { readonly token: string; r
     const account = await manager.findOneByOrFail(AccountEntity, { id: code.accountId });
     requireGoodPassword(input.password, [account.email, account.displayName]);
     await manager.update(AccountEntity, { id: account.id }, { passwordHash });
+    await voidCodes(manager, 'RESET_PASSWORD', account.id);
     await endAllSessions(manager, account.id);
     return { accountId: account.id, sessionToken: await openSession(manager, account.id) };
   });

@@ -21,8 +21,12 @@ export interface Leases {
 export async function holdLeases(pool: pg.Pool, log: Logger): Promise<Leases> {
   const held = new Set<string>();
   let current: pg.PoolClient | undefined;
+  // One after the other: a connection takes one statement at a time.
+  let turn: Promise<unknown> = Promise.resolve();
   const lock = async (client: pg.PoolClient, workerId: string): Promise<void> => {
-    await client.query(`select pg_advisory_lock_shared(${lockSpace}, hashtext($1))`, [workerId]);
+    const locked = turn.then(() => client.query(`select pg_advisory_lock_shared(${lockSpace}, hashtext($1))`, [workerId]));
+    turn = locked.catch(() => undefined);
+    await locked;
   };
   const stop = await keepConnection(pool, async (client) => {
     current = client;
