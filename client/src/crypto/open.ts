@@ -30,11 +30,12 @@ interface Decrypted extends Signed {
 /** Octets of the one armored block. @throws CryptoError DAMAGED */
 export async function octetsOf(armored: string): Promise<Uint8Array> {
   try {
-    const { data } = await unarmor(armored);
-    if (data instanceof Uint8Array) return data;
-    const parts: Uint8Array[] = [];
-    for await (const part of data as AsyncIterable<Uint8Array>) parts.push(part);
-    return new Uint8Array(await new Blob(parts.map((part) => Uint8Array.from(part))).arrayBuffer());
+    const opened: { readonly data: unknown } = await unarmor(armored);
+    if (opened.data instanceof Uint8Array) return opened.data;
+    // openpgp gives a stream of its own for text that is no stream.
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    for await (const part of opened.data as AsyncIterable<Uint8Array>) parts.push(Uint8Array.from(part));
+    return new Uint8Array(await new Blob(parts).arrayBuffer());
   } catch {
     throw new CryptoError('DAMAGED', 'This is no armored message.');
   }

@@ -21,7 +21,7 @@ export async function sealBytes(
   clock: ServerClock,
 ): Promise<SealedText> {
   const date = clock.sealingDate([...readers, signer]);
-  const sealed = await encrypt({
+  const sealed: unknown = await encrypt({
     // Binary: a text message would turn CRLF into LF.
     message: await createMessage({ binary: plainBytes, date }),
     encryptionKeys: [...readers],
@@ -31,5 +31,6 @@ export async function sealBytes(
     date,
     format: 'binary',
   });
+  if (!(sealed instanceof Uint8Array)) throw new TypeError('format: binary gives octets');
   return { armored: armorMessage(sealed), sha256: await sha256Hex(splitSealed(sealed).seipdBytes) };
 }

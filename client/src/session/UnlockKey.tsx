@@ -3,6 +3,7 @@ import { type FormEvent, type ReactElement, useState } from 'react';
 import { asCryptoError } from '../crypto/crypto-error.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Choice.tsx';
+import { Stack } from '../ui/Layout.tsx';
 import { TextArea } from '../ui/TextField.tsx';
 import { cryptoWords } from './crypto-words.ts';
 import { unlockKey } from './key-ring.ts';
@@ -35,26 +36,28 @@ export function UnlockKey({ onOpen }: { readonly onOpen?: () => void }): ReactEl
 
   return (
     <form onSubmit={(event) => void unlock(event)} noValidate>
-      <TextArea
-        label={t`Your twelve recovery words`}
-        hint={t`They open your key in this tab. They are not sent anywhere.`}
-        error={fault}
-        rows="line"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-      />
-      {!isTeam && (
-        <Checkbox
-          label={t`Keep it open in this browser`}
-          hint={t`A convenience: whoever uses this browser profile reads your cases too.`}
-          checked={stay}
-          onChange={(event) => setStay(event.target.checked)}
+      <Stack>
+        <TextArea
+          label={t`Your twelve recovery words`}
+          hint={t`They open your key in this tab. They are not sent anywhere.`}
+          error={fault}
+          rows="line"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
         />
-      )}
-      <Button type="submit" kind="primary" size="form" icon="unlock" isPending={isPending}><Trans>Unlock</Trans></Button>
+        {!isTeam && (
+          <Checkbox
+            label={t`Keep it open in this browser`}
+            hint={t`A convenience: whoever uses this browser profile reads your cases too.`}
+            checked={stay}
+            onChange={(event) => setStay(event.target.checked)}
+          />
+        )}
+        <Button type="submit" kind="primary" size="form" icon="unlock" isPending={isPending}><Trans>Unlock</Trans></Button>
+      </Stack>
     </form>
   );
 }

@@ -12,7 +12,9 @@ export function memoryStore(): DeviceStore & { readonly kept: Map<string, Uint8A
     put: async (name, bytes) => void kept.set(name, bytes),
     get: async (name) => kept.get(name) ?? null,
     remove: async (name) => void kept.delete(name),
-    removeAll: async (prefix) => [...kept.keys()].filter((name) => name.startsWith(prefix)).forEach((name) => kept.delete(name)),
+    async removeAll(prefix) {
+      for (const name of [...kept.keys()]) if (name.startsWith(prefix)) kept.delete(name);
+    },
   };
 }
 

@@ -84,7 +84,7 @@ function IssueTypeChoice({ form, error }: Pick<StepProps, 'form'> & { readonly e
   const { t, i18n } = useLingui();
   const hint = issueHint(form.watch('issueType'));
   return (
-    <div className={styles['notices']}>
+    <div className={styles['group']}>
       <Select {...form.register('issueType')} id="issueType" label={t`Type of issue`} error={error}>
         <option value="">{t`Choose…`}</option>
         <option value="NOT_SURE">{t`Not sure`}</option>

@@ -66,7 +66,7 @@ function VerdictNotice({ valid, sha256 }: Verdict): ReactElement {
   }
   return (
     <Notice icon="check" title={<Trans>The signature was verified in this browser</Trans>}>
-      <p><Trans>SHA-256 of this receipt, its entry in the public log:</Trans><br /><Hash hex={sha256} /></p>
+      <p><Trans>SHA-256 of this receipt:</Trans><br /><Hash hex={sha256} /></p>
     </Notice>
   );
 }

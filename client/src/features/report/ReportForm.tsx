@@ -1,109 +1,43 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { useSession } from '../../session/session.tsx';
+import { type FormEvent, type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { Button, ButtonRow, TextButton } from '../../ui/Button.tsx';
-import { ErrorSummary, type FieldFault } from '../../ui/ErrorSummary.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Lede, Wrap } from '../../ui/Layout.tsx';
-import { issueTypeName } from '../../ui/names.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { serverNow } from '../../ui/now.ts';
 import { Steps } from '../../ui/Steps.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { AffectedStep } from './AffectedStep.tsx';
 import { CheckStep, KeyNotices } from './CheckStep.tsx';
 import { IssueStep } from './IssueStep.tsx';
-import { faultsOf } from './report-faults.ts';
-import { isUntouched, type Draft, type ReportValues, type Step } from './report-values.ts';
-import type { ClearNames } from './report-words.ts';
+import { type Draft, isUntouched, type Step } from './report-values.ts';
 import styles from './report.module.css';
 import { SealedSplit } from './SealedSplit.tsx';
-import { type SendFault, sendFaultOf } from './send-fault.ts';
-import { sendReport } from './send-report.ts';
-import type { ServiceOption } from './service-of-address.ts';
+import type { SendFault } from './send-fault.ts';
 import type { DraftState } from './use-draft.ts';
+import { type ReportFormParts, useReportForm } from './use-report-form.ts';
 
-export interface ReportFormProps {
-  readonly draft: Draft;
-  readonly state: DraftState;
-  readonly services: readonly ServiceOption[];
-  readonly policyVersion: number;
+interface ReportFormProps extends ReportFormParts {
   readonly teamFingerprint: string | null;
 }
 
 /** Three steps; what is typed is kept at once, and sending starts nothing that a second press could double. */
-export function ReportForm({ draft, state, services, policyVersion, teamFingerprint }: ReportFormProps): ReactElement {
-  const { t, i18n } = useLingui();
-  const session = useSession();
-  const form = useForm<ReportValues>({ defaultValues: draft.values });
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  const [sendFault, setSendFault] = useState<SendFault | null>(null);
-  const [isSending, setIsSending] = useState(false);
-  const { change } = state;
+export function ReportForm({ teamFingerprint, ...parts }: ReportFormProps): ReactElement {
+  const { t } = useLingui();
+  const { form, values, clear, faults, sendFault, isSending, goTo, goOn } = useReportForm(parts);
+  const { draft, state, services, policyVersion } = parts;
   const { step } = draft;
-
-  useEffect(() => {
-    const { unsubscribe } = form.watch(() => {
-      const now = form.getValues();
-      change({ values: now });
-      // A fault goes when it is put right; new ones wait until somebody wants to go on.
-      setFaults((all) => (all.length === 0 ? all : all.filter(({ fieldId }) => isStillAtFault(fieldId, now))));
-    });
-    return unsubscribe;
-  }, [form, change]);
-
-  const goTo = (next: Step, found: readonly FieldFault[] = []): void => {
-    setFaults(found);
-    change({ step: next });
-  };
-  const values = form.getValues();
-  const clear: ClearNames = {
-    service: values.nature === 'INSTALLED' ? '' : (services.find(({ id }) => id === values.service)?.name ?? ''),
-    issueType: values.issueType === '' || values.issueType === 'NOT_SURE' ? '' : i18n._(issueTypeName(values.issueType)),
-  };
-  const check = (through: Step): boolean => {
-    for (const each of [0, 1] as const) {
-      const found = each <= through ? faultsOf(each, values, serverNow()).map(({ field, message }) => ({ fieldId: field, message: i18n._(message) })) : [];
-      if (found.length > 0) {
-        goTo(each, found);
-        return false;
-      }
-    }
-    return true;
-  };
-  const send = async (): Promise<void> => {
-    setIsSending(true);
-    setSendFault(null);
-    try {
-      await sendReport({ ...draft, values }, { session, clear, policyVersion, keep: state.keep });
-    } catch (error) {
-      const fault = sendFaultOf(error, values.way, (words) => i18n._(words));
-      if (fault.kind === 'FIELDS') goTo(fault.step, fault.faults);
-      else setSendFault(fault);
-    } finally {
-      setIsSending(false);
-    }
-  };
+  const stepProps = { form, faults, services, teamFingerprint };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (isSending || !check(step)) return;
-    if (step === 2) void send();
-    else goTo(step === 0 ? 1 : 2);
+    goOn();
   };
-
-  const stepProps = { form, faults, services, teamFingerprint };
   return (
     <Wrap>
       <div className={styles['page']}>
         <FormHead step={step} goTo={goTo} wasSent={draft.sent !== null}>
           <ErrorSummary faults={faults} />
-          <SendNotice fault={sendFault} />
+          <SendNotice fault={sendFault} mayHaveArrived={draft.sent !== null && !isSending} />
           {step === 2 && <KeyNotices />}
-          {draft.sent !== null && sendFault === null && !isSending && (
-            <Notice title={<Trans>This may have arrived already</Trans>}>
-              <p><Trans>It was sent once, and no answer came back. Send it again: it cannot arrive twice.</Trans></p>
-            </Notice>
-          )}
         </FormHead>
         <SealedSplit teamFingerprint={teamFingerprint} isBegun={step > 0 || !isUntouched(values)} />
         <form className={styles['body']} onSubmit={submit} noValidate aria-label={t`Report a vulnerability`}>
@@ -111,14 +45,7 @@ export function ReportForm({ draft, state, services, policyVersion, teamFingerpr
           {step === 1 && <IssueStep {...stepProps} />}
           {step === 2 && <CheckStep values={values} clear={clear} policyVersion={policyVersion} teamFingerprint={teamFingerprint} goTo={goTo} />}
           <div className={styles['end']}>
-            <ButtonRow>
-              <Button type="submit" kind="primary" size="form" isPending={isSending} {...(step === 2 ? { icon: 'lock' as const } : {})}>
-                {step === 0 && <Trans>Continue</Trans>}
-                {step === 1 && <Trans>Check before sending</Trans>}
-                {step === 2 && (isSending ? <Trans>Sealing and sending…</Trans> : <Trans>Seal and send</Trans>)}
-              </Button>
-              {step > 0 && <Button kind="quiet" size="form" onPress={() => goTo(step === 2 ? 1 : 0)}><Trans>Back</Trans></Button>}
-            </ButtonRow>
+            <FormButtons step={step} isSending={isSending} goTo={goTo} />
             <DraftLine state={state} draft={draft} />
           </div>
         </form>
@@ -127,8 +54,24 @@ export function ReportForm({ draft, state, services, policyVersion, teamFingerpr
   );
 }
 
-const isStillAtFault = (fieldId: string, values: ReportValues): boolean =>
-  ([0, 1] as const).some((step) => faultsOf(step, values, serverNow()).some(({ field }) => field === fieldId));
+interface FormButtonsProps {
+  readonly step: Step;
+  readonly isSending: boolean;
+  readonly goTo: (step: Step) => void;
+}
+
+function FormButtons({ step, isSending, goTo }: FormButtonsProps): ReactElement {
+  return (
+    <ButtonRow>
+      <Button type="submit" kind="primary" size="form" isPending={isSending} {...(step === 2 ? { icon: 'lock' as const } : {})}>
+        {step === 0 && <Trans>Continue</Trans>}
+        {step === 1 && <Trans>Check before sending</Trans>}
+        {step === 2 && (isSending ? <Trans>Sealing and sending…</Trans> : <Trans>Seal and send</Trans>)}
+      </Button>
+      {step > 0 && <Button kind="quiet" size="form" onPress={() => goTo(step === 2 ? 1 : 0)}><Trans>Back</Trans></Button>}
+    </ButtonRow>
+  );
+}
 
 interface FormHeadProps {
   readonly step: Step;
@@ -164,9 +107,21 @@ function FormHead({ step, goTo, wasSent, children }: FormHeadProps): ReactElemen
   );
 }
 
-function SendNotice({ fault }: { readonly fault: SendFault | null }): ReactElement | null {
+interface SendNoticeProps {
+  readonly fault: SendFault | null;
+  readonly mayHaveArrived: boolean;
+}
+
+function SendNotice({ fault, mayHaveArrived }: SendNoticeProps): ReactElement | null {
   const { i18n } = useLingui();
-  if (fault === null || fault.kind === 'FIELDS') return null;
+  if (fault?.kind === 'FIELDS') return null;
+  if (fault === null) {
+    return mayHaveArrived ? (
+      <Notice title={<Trans>This may have arrived already</Trans>}>
+        <p><Trans>It was sent once, and no answer came back. Send it again: it cannot arrive twice.</Trans></p>
+      </Notice>
+    ) : null;
+  }
   if (fault.kind === 'CUT') {
     return (
       <Notice tone="late" role="alert" title={<Trans>The portal could not be reached</Trans>}>

@@ -39,10 +39,8 @@ export function SealedSplit({ teamFingerprint, isBegun }: SealedSplitProps): Rea
             <div className={styles['split']}>
               <div>
                 <h3><Trans>The team key</Trans></h3>
-                <p>
-                  {isBegun && <TeamKeyTrust />}
-                  {teamFingerprint === null ? <Trans>There is none yet.</Trans> : <Fingerprint fingerprint={teamFingerprint} />}
-                </p>
+                {isBegun && <TeamKeyTrust />}
+                <p>{teamFingerprint === null ? <Trans>There is none yet.</Trans> : <Fingerprint fingerprint={teamFingerprint} />}</p>
               </div>
               <YourKey />
               <p><Link to="/key"><Trans>What sealing can do, and what it cannot</Trans></Link></p>
@@ -58,11 +56,11 @@ export function SealedSplit({ teamFingerprint, isBegun }: SealedSplitProps): Rea
 function TeamKeyTrust(): ReactElement | null {
   const { teamKeyTrust: trust } = useKeyRing();
   if (trust === null) return null;
-  if (trust.state === 'REFUSED') return <strong><Trans>Refused: not a key that this browser trusts.</Trans></strong>;
+  if (trust.state === 'REFUSED') return <p><strong><Trans>Refused: not a key that this browser trusts.</Trans></strong></p>;
   const count = trust.certifiedBy.length;
   const certified = count === 0 ? <Trans>No lead’s certification was found on it.</Trans> : <Plural value={count} one="Certified by one lead." other="Certified by # leads." />;
-  if (trust.state === 'FIRST_USE') return <>{certified} <Trans>Your browser meets it for the first time and remembers it. Compare the fingerprint if you can.</Trans> </>;
-  return <>{certified} <Trans>It is the one that your browser remembers.</Trans> </>;
+  if (trust.state === 'FIRST_USE') return <p>{certified} <Trans>Your browser meets it for the first time and remembers it. Compare the fingerprint if you can.</Trans></p>;
+  return <p>{certified} <Trans>It is the one that your browser remembers.</Trans></p>;
 }
 
 function YourKey(): ReactElement {
