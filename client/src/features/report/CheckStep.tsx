@@ -57,8 +57,8 @@ export function KeyNotices(): ReactElement {
         </Notice>
       )}
       {teamKeyTrust?.state === 'REFUSED' && (
-        <Notice tone="late" title={<Trans>This is not the team key that your browser knows</Trans>}>
-          <p><Trans>Somebody may have put their own in its place. Nothing will be sealed to it. Ask the team by another way.</Trans></p>
+        <Notice tone="late" role="alert" title={<Trans>This is not the team key that your browser knows</Trans>}>
+          <p><Trans>Somebody may have put their own in its place. Nothing is sealed to it, and nothing was sent. Ask the team by another way.</Trans></p>
         </Notice>
       )}
     </>

@@ -114,7 +114,7 @@ interface SendNoticeProps {
 
 function SendNotice({ fault, mayHaveArrived }: SendNoticeProps): ReactElement | null {
   const { i18n } = useLingui();
-  if (fault?.kind === 'FIELDS') return null;
+  if (fault?.kind === 'FIELDS' || fault?.kind === 'KEYS') return null;
   if (fault === null) {
     return mayHaveArrived ? (
       <Notice title={<Trans>This may have arrived already</Trans>}>

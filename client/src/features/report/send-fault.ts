@@ -12,6 +12,8 @@ export type SendFault =
   | { readonly kind: 'FIELDS'; readonly step: Step; readonly faults: readonly FieldFault[] }
   /** Nothing answered: whether it arrived is not known, and sending again is safe. */
   | { readonly kind: 'CUT' }
+  /** The key is locked, or the team key is refused: the page says so already, and what to do. */
+  | { readonly kind: 'KEYS' }
   | { readonly kind: 'WORDS'; readonly words: MessageDescriptor; readonly detail: string };
 
 const mainField: Readonly<Record<Way, string>> = { FORM: 'steps', FREE: 'free', GPG: 'gpg' };
@@ -52,6 +54,7 @@ function refusedFault({ userErrors }: ReportRefused, way: Way, translate: (words
 
 export function sendFaultOf(error: unknown, way: Way, translate: (words: MessageDescriptor) => string): SendFault {
   if (error instanceof ReportRefused) return refusedFault(error, way, translate);
+  if (error instanceof CryptoError && (error.code === 'LOCKED' || error.code === 'TEAM_KEY_REFUSED')) return { kind: 'KEYS' };
   if (error instanceof CryptoError) return { kind: 'WORDS', words: cryptoWords(error.code), detail: '' };
   if (error instanceof HttpRefusal) {
     if (error.code === 'RATE_LIMITED') return { kind: 'WORDS', words: tooMany, detail: '' };
