@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { clientTypes, words } from './generate-client.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -42,11 +42,11 @@ export async function startAssets(port: number, host = '127.0.0.1'): Promise<{ r
   const typeDefs = parse(await readFile(new URL('schema.graphql', import.meta.url), 'utf8'));
   const server = new ApolloServer({ schema: buildSubgraphSchema([{ typeDefs, resolvers }]), stopOnTerminationSignals: false });
   const { url } = await startStandaloneServer(server, { listen: { port, host } });
-  return { url, stop: () => server.stop() };
+  return { url, stop: async () => server.stop() };
 }
 
 if (import.meta.main) {
-  const { url, stop } = await startAssets(Number(process.env['PORT'] ?? 4010), process.env['HOST']);
-  console.log(`The assets subgraph is ready at ${url}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  const assets = await startAssets(Number(process.env['PORT'] ?? 4010), process.env['HOST']);
+  console.log(`The assets subgraph is ready at ${assets.url}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void assets.stop());
 }

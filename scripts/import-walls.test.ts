@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { findCycle, type Import, readImports } from './imports.ts';
+
+const all = readImports(['server/src', 'client/src', 'schema', 'e2e']);
+const isTest = (file: string): boolean => /\.test\.tsx?$|\/testing\//.test(file);
+const production = all.filter(({ from }) => !isTest(from));
+
+/** Imports from files that match one pattern to anything that matches the other, as `from → to`. */
+function crossing(from: RegExp, to: RegExp | ((one: Import) => boolean), imports = production): readonly string[] {
+  const hits = to instanceof RegExp ? (one: Import) => to.test(one.to) : to;
+  return imports.filter((one) => from.test(one.from) && hits(one)).map((one) => `${one.from} → ${one.to}`);
+}
+const featureOf = (file: string): string | undefined => /^client\/src\/features\/([^/]+)\//.exec(file)?.[1];
+
+it('client and server share the schema folder and nothing else', () => {
+  expect(crossing(/^client\//, /^(server|scripts|e2e)\//)).toEqual([]);
+  expect(crossing(/^server\//, /^(client|e2e)\//)).toEqual([]);
+  expect(crossing(/^schema\//, /^(client|server|e2e)\//)).toEqual([]);
+});
+
+it('only tests import what is made for tests', () => {
+  expect(crossing(/^(client|server|schema)\//, /\/testing\/|\.test\./)).toEqual([]);
+  expect(crossing(/^(client|server|schema)\//, /^(vitest|playwright-core|axe-core)$/)).toEqual([]);
+});
+
+it('rules are pure: facts, other rules, errors and the shared schema', () => {
+  const allowed = /-rules\.ts$|-facts\.ts$|\/errors\.ts$|^schema\/|\/read\/viewer\.ts$/;
+  expect(crossing(/^server\/src\/.*-rules\.ts$/, (one) => !allowed.test(one.to))).toEqual([]);
+});
+
+it('errors import nothing', () => {
+  expect(crossing(/^server\/src\/errors\.ts$/, /./)).toEqual([]);
+});
+
+it('the configuration imports nothing of ours', () => {
+  expect(crossing(/^server\/src\/config\.ts$/, (one) => !one.to.startsWith('node:'))).toEqual([]);
+});
+
+it('cases know nothing of acknowledgments', () => {
+  expect(crossing(/^server\/src\/cases\//, /^server\/src\/acknowledgments\//)).toEqual([]);
+});
+
+it('resolvers hold no rule and touch no entity', () => {
+  expect(crossing(/\.resolver\.ts$/, (one) => /-rules\.ts$/.test(one.to) || (/\.entity\.ts$/.test(one.to) && !one.typeOnly))).toEqual([]);
+});
+
+it('the read path knows no feature', () => {
+  expect(crossing(/^server\/src\/read\//, /^server\/src\/(?!read\/|authorization|errors|context)/)).toEqual([]);
+});
+
+it('Express stops at the routes', () => {
+  expect(crossing(/^server\/src\/(?!http\/|[\w-]+\/(auth-[\w-]+|[\w-]+-routes|feeds)\.ts)/, /^express$/)).toEqual([]);
+});
+
+it('a feature of the client imports no other feature', () => {
+  const foreign = (one: Import): boolean => featureOf(one.to) !== undefined && featureOf(one.to) !== featureOf(one.from);
+  expect(crossing(/^client\/src\/features\//, foreign)).toEqual([]);
+  expect(crossing(/^client\/src\/(features|ui|crypto|session)\//, /^client\/src\/app\//)).toEqual([]);
+});
+
+it('components of the client know neither features nor keys', () => {
+  expect(crossing(/^client\/src\/ui\//, /^client\/src\/(features|crypto|session)\//)).toEqual([]);
+  expect(crossing(/^client\/src\/crypto\//, /^client\/src\/(features|ui)\//)).toEqual([]);
+});
+
+it('openpgp comes in by one door on the client and by its own folders on the server', () => {
+  expect(crossing(/^client\/src\/(?!crypto\/openpgp\.ts)/, /^openpgp(\/|$)/)).toEqual([]);
+  expect(crossing(/^server\/src\/(?!(sealed|receipts|keys|example)\/)/, /^openpgp(\/|$)/)).toEqual([]);
+  expect(crossing(/^schema\//, /^openpgp(\/|$)/)).toEqual([]);
+});
+
+it('has no import cycle but GraphQL types that name each other', () => {
+  const bothTypes = ({ from, to }: Import): boolean => [from, to].every((file) => file.endsWith('.graphql.ts'));
+  const ours = /^(server|client|schema|e2e)\//;
+  expect(findCycle(production.filter((one) => ours.test(one.to) && !one.typeOnly && !bothTypes(one)))).toBeUndefined();
+});
+
+it('sees imports and cycles where there are some', () => {
+  expect(crossing(/^server\/src\/main\.ts$/, /^server\/src\/config\.ts$/)).toHaveLength(1);
+  expect(crossing(/^client\/src\/crypto\/openpgp\.ts$/, /^openpgp/).length).toBeGreaterThan(0);
+  const edge = (from: string, to: string): Import => ({ from, to, typeOnly: false });
+  expect(findCycle([edge('a', 'b'), edge('b', 'c'), edge('c', 'b')])).toEqual(['b', 'c', 'b']);
+});
