@@ -1,4 +1,5 @@
 /** Writes what a rule decided: facts, history, what follows for duplicates, and whoever listens. Commands and the clock only. */
+import { queueMail } from '../mail/outbox.ts';
 import { findOriginal, lockDuplicates } from './case-links.ts';
 import type { CaseChange } from './case-listeners.ts';
 import type { CaseEntity } from './case.entity.ts';
@@ -25,6 +26,15 @@ export async function changeCase(context: CommandContext, row: CaseEntity, autho
   await settle(context, row, before);
   if (before.state === row.state && before.fixedAt === row.fixedAt) return;
   await settleDuplicates(context, row);
+  if (before.fixedAt === null && row.fixedAt !== null) await tellDuplicates(context, row);
+}
+
+/** Rule 6: the reporter of a duplicate "is told when it is fixed". Only the first time: a fix that failed is told by its case. */
+async function tellDuplicates({ manager }: CommandContext, original: CaseEntity): Promise<void> {
+  for (const { id, number, reporterId: accountId, reporterReference: reference } of await lockDuplicates(manager, original.id)) {
+    if (accountId === null) continue;
+    await queueMail(manager, { identity: `original-fixed:${id}:${original.id}`, accountId, kind: 'ORIGINAL_FIXED', facts: { number, reference, original: original.number } });
+  }
 }
 
 /** What a change of the original means for the credit of its duplicates. */
@@ -45,5 +55,5 @@ async function settle(context: CommandContext, row: CaseEntity, before: CaseChan
     await manager.query('update cases set creditable_since = $2 where id = $1', [row.id, since]);
     row.creditableSince = since;
   }
-  for (const listener of app.caseListeners) await listener(context, { before, after: row, ...(changedOriginal && { changedOriginal }) });
+  for (const listener of app.caseListeners) await listener(context, { before, after: row });
 }

@@ -8,7 +8,5 @@ import type { CommandContext } from './command.ts';
 export interface CaseChange {
   readonly before: Pick<CaseEntity, 'state' | 'creditableSince' | 'fixedAt'>;
   readonly after: CaseEntity;
-  /** Where the case itself stayed as it was: the original of this duplicate that changed. */
-  readonly changedOriginal?: CaseEntity;
 }
 export type CaseListener = (context: CommandContext, change: CaseChange) => Promise<void>;

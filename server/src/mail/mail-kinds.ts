@@ -23,6 +23,8 @@ export type MailFacts =
   | { readonly kind: 'REPLY_WAITS'; readonly facts: { readonly number: string; readonly reference?: string | null } }
   | { readonly kind: 'INFORMATION_WAITS'; readonly facts: { readonly number: string; readonly reference?: string | null; readonly closesAt: string } }
   | { readonly kind: 'CLOSED'; readonly facts: { readonly number: string; readonly reference?: string | null } }
+  /** To the reporter of a duplicate: the case that it is a duplicate of was fixed. */
+  | { readonly kind: 'ORIGINAL_FIXED'; readonly facts: { readonly number: string; readonly reference?: string | null; readonly original: string } }
   /** `closed`: the case was just closed, else it became creditable later. `reminder`: the second and last asking. */
   | { readonly kind: 'CLOSED_CONSENT'; readonly facts: { readonly cases: readonly ConsentAsked[]; readonly reminder?: boolean } }
   /** To the leads: a promise was missed, or is about to be. */

@@ -33,6 +33,7 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'REPLY_WAITS': return replyWaits(mail.facts, context);
     case 'INFORMATION_WAITS': return informationWaits(mail.facts, context);
     case 'CLOSED': return closed(mail.facts, context);
+    case 'ORIGINAL_FIXED': return originalFixed(mail.facts, context);
     case 'CLOSED_CONSENT': return askForConsent(mail.facts, context);
     case 'OVERDUE': return overdue(mail.facts, context);
   }
@@ -112,6 +113,14 @@ const informationWaits = ({ number, reference, closesAt }: Facts<'INFORMATION_WA
 const closed = ({ number, reference }: Facts<'CLOSED'>, context: LetterContext): Letter => ({
   subject: `Closed: ${number}`,
   blocks: [text(`${named(number, reference)} is closed. The reason is on the case page; if you disagree, you may ask for a second look there within 90 days.`), casePage(context, number)],
+});
+
+const originalFixed = ({ number, reference, original }: Facts<'ORIGINAL_FIXED'>, context: LetterContext): Letter => ({
+  subject: `Fixed: what you reported as ${number}`,
+  blocks: [
+    text(`You reported something as ${named(number, reference)} that was known as ${original}. It is fixed now.`),
+    casePage(context, number),
+  ],
 });
 
 function askForConsent({ cases, reminder }: Facts<'CLOSED_CONSENT'>, { publicUrl, organization, portalKey }: LetterContext): Letter {
