@@ -1,6 +1,6 @@
 /** What `npm run generate` makes for the client: the types of its operations, and the catalogue of its words. */
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -17,17 +17,21 @@ export async function clientTypes(root) {
   return Object.fromEntries(files.map(({ filename, content }) => [path.relative(root, path.resolve(root, filename)), content]));
 }
 
-/** The English catalogue, extracted into a copy so that a check writes nothing. @param {string} root */
+/**
+ * The English catalogue, extracted from the sources. What stands in the tree is put back, so that a check writes nothing.
+ * @param {string} root
+ */
 export async function words(root) {
-  const kept = await mkdtemp(path.join(root, 'client/src/words/.check-'));
   const file = path.join(root, catalogue);
-  const backup = path.join(kept, 'en.po');
-  await cp(file, backup);
+  const before = await readFile(file, 'utf8');
+  const lingui = path.join(root, 'node_modules/@lingui/cli/dist/lingui.js');
   try {
-    await run(process.execPath, [path.join(root, 'node_modules/@lingui/cli/dist/lingui.js'), 'extract', '--clean'], { cwd: root });
+    await run(process.execPath, [lingui, 'extract', '--clean'], { cwd: root });
     return { [catalogue]: await readFile(file, 'utf8') };
+  } catch (error) {
+    // The command prints its fault with a stack for each file; the first lines say which file and why.
+    throw new Error(String(error.stderr ?? error.message).split('\n').slice(0, 4).join('\n'));
   } finally {
-    await cp(backup, file);
-    await rm(kept, { recursive: true, force: true });
+    await writeFile(file, before);
   }
 }

@@ -29,16 +29,8 @@ async function supergraph() {
   return { 'schema/supergraph.graphql': result.supergraphSdl };
 }
 
-/** The types of what the pages ask for. */
-async function clientTypes() {
-  const { generate } = await import('@graphql-codegen/cli');
-  const { default: config } = await import('../codegen.ts');
-  const files = await generate({ ...config, cwd: root }, false);
-  return Object.fromEntries(files.map(({ filename, content }) => [path.relative(root, path.resolve(root, filename)), content]));
-}
-
 /** In order: the later read what the earlier wrote. */
-const steps = [subgraph, supergraph, clientTypes];
+const steps = [subgraph, supergraph, () => clientTypes(root), () => words(root)];
 
 const isCheck = process.argv.includes('--check');
 const stale = [];

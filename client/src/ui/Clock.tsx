@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './CaseMarks.module.css';
 import { Day } from './Day.tsx';
@@ -40,8 +40,6 @@ interface ResponseCountdownProps {
 
 /** The clock of the first answer of one case, running. */
 export function ResponseCountdown({ case: facts, hours = 24, withDay = true }: ResponseCountdownProps): ReactElement | null {
-  // The words below come from the global i18n; this makes them follow a change of language.
-  useLingui();
   const clock = responseClock(facts, useNow());
   if (clock.kind === 'NONE') return null;
   return (

@@ -1,0 +1,15 @@
+import { useRouter } from '@tanstack/react-router';
+import { useSession } from '../../session/session.tsx';
+
+/** After a sign-in: asks who is here now, and goes where they wanted to, else to where their work is. */
+export function useArrival(): (then?: string) => Promise<void> {
+  const { refresh } = useSession();
+  const router = useRouter();
+  return async (then) => {
+    const { account } = await refresh();
+    const isTeam = account?.roles.some((role) => role === 'TRIAGER' || role === 'LEAD') ?? false;
+    const onlyAdministers = account?.roles.includes('ADMINISTRATOR') === true && !isTeam && !account.roles.includes('RESEARCHER');
+    const home = isTeam ? '/queue' : onlyAdministers ? '/admin' : '/cases';
+    await router.navigate({ href: then ?? home });
+  };
+}

@@ -1,0 +1,23 @@
+import { graphql } from '../../generated/index.ts';
+
+export const consentQuery = graphql(`
+  query ConsentRequestPage($token: String!) {
+    consentRequest(token: $token) { caseNumber previewName year month expiresAt }
+  }
+`);
+
+export const answerConsentMutation = graphql(`
+  mutation AnswerConsentByLink($input: AnswerConsentInput!) {
+    answerConsent(input: $input) { case { id } userErrors { code message path } }
+  }
+`);
+
+export interface ConsentQuestion {
+  readonly caseNumber: string;
+  readonly previewName: string | null;
+  readonly year: number;
+  readonly month: number;
+  readonly expiresAt: string;
+}
+
+export type Choice = 'NAME' | 'ALIAS' | 'ANONYMOUS' | 'DO_NOT_LIST';

@@ -1,0 +1,23 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactElement } from 'react';
+import { ButtonAnchor, ButtonRow } from '../../ui/Button.tsx';
+import { Behind } from '../../ui/Disclosure.tsx';
+import { PlainText } from '../../ui/Prose.tsx';
+import { Time } from '../../ui/Time.tsx';
+import styles from './Mailbox.module.css';
+import type { Mail } from './use-mails.ts';
+
+export function Letter({ mail }: { readonly mail: Mail }): ReactElement {
+  return (
+    <article className={styles['letter']} aria-label={mail.subject}>
+      <header>
+        <h2>{mail.subject}</h2>
+        <p className={styles['line']}><span><Trans>to {mail.to}</Trans></span> <Time at={mail.at} as="both" /></p>
+      </header>
+      {mail.links.length > 0 && (
+        <ButtonRow>{mail.links.map(({ label, url }) => <ButtonAnchor key={url} href={url}>{label}</ButtonAnchor>)}</ButtonRow>
+      )}
+      <Behind summary={<Trans>Read the mail</Trans>}><div className={styles['text']}><PlainText>{mail.text}</PlainText></div></Behind>
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useReducer } from 'react';
+import { getJson } from '../../session/http.ts';
+
+export interface Mail {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  /** RFC 3339 */
+  readonly at: string;
+  readonly text: string;
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+}
+
+export interface Mails {
+  readonly mails: readonly Mail[] | null;
+  readonly error: unknown;
+}
+
+const everyMs = 4_000;
+
+/** The example installation's mails, newest first, asked again every few seconds while the page is in sight. */
+export function useMails(): Mails {
+  const [state, set] = useReducer((_: Mails, next: Mails) => next, { mails: null, error: undefined });
+  useEffect(() => {
+    let isShown = true;
+    const read = async (): Promise<void> => {
+      if (document.hidden) return;
+      try {
+        const { messages } = await getJson<{ messages: readonly Mail[] }>('/mailbox/messages.json');
+        if (isShown) set({ mails: messages, error: undefined });
+      } catch (error) {
+        if (isShown) set({ mails: null, error });
+      }
+    };
+    void read();
+    const timer = setInterval(() => void read(), everyMs);
+    return () => {
+      isShown = false;
+      clearInterval(timer);
+    };
+  }, []);
+  return state;
+}

@@ -1,0 +1,55 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { ReactElement } from 'react';
+import { ButtonAnchor, ButtonRow } from '../../ui/Button.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Fingerprint } from '../../ui/Fingerprint.tsx';
+import { Hint } from '../../ui/Layout.tsx';
+import { Fact, Facts, Panel, PanelPart } from '../../ui/Panel.tsx';
+import { Time } from '../../ui/Time.tsx';
+
+interface KeyFactsProps {
+  readonly teamKey: {
+    readonly fingerprint: string;
+    readonly holderCount: number;
+    readonly createdAt: string;
+    readonly expiresAt: string | null;
+    readonly certifiers: readonly { readonly id: string; readonly fingerprint: string }[];
+  };
+}
+
+export function KeyFacts({ teamKey }: KeyFactsProps): ReactElement {
+  const { fingerprint, holderCount, createdAt, expiresAt, certifiers } = teamKey;
+  return (
+    <Panel>
+      <PanelPart title={<Trans>Fingerprint</Trans>}>
+        <p><Fingerprint fingerprint={fingerprint} /></p>
+        <ButtonRow>
+          <CopyButton text={fingerprint}><Trans>Copy fingerprint</Trans></CopyButton>
+          <ButtonAnchor icon="download" href="/pgp-key.asc" download="pgp-key.asc"><Trans>Download the key</Trans></ButtonAnchor>
+        </ButtonRow>
+        <Facts>
+          <Fact term={<Trans>Held by</Trans>}><Plural value={holderCount} one="one person" other="# people" /></Fact>
+          <Fact term={<Trans>Made</Trans>}><Time at={createdAt} as="day" /></Fact>
+          <Fact term={<Trans>Expires</Trans>}>{expiresAt === null ? <Trans>never</Trans> : <Time at={expiresAt} as="day" />}</Fact>
+        </Facts>
+      </PanelPart>
+      <PanelPart title={<Trans>Who vouches for it</Trans>}>
+        {certifiers.length === 0 ? (
+          <Hint><Trans>No lead has certified it yet.</Trans></Hint>
+        ) : (
+          <>
+            <Hint><Trans>The leads’ keys. Their certifications are inside the key: <code>gpg --check-signatures</code> shows which of them signed.</Trans></Hint>
+            {certifiers.map((certifier) => <p key={certifier.id}><Fingerprint fingerprint={certifier.fingerprint} /></p>)}
+          </>
+        )}
+      </PanelPart>
+      <PanelPart title={<Trans>The portal’s own key</Trans>}>
+        <Hint>
+          <Trans>
+            Receipts are signed by another key, <a href="/portal-key.asc" download>portal-key.asc</a>. It opens nothing.
+          </Trans>
+        </Hint>
+      </PanelPart>
+    </Panel>
+  );
+}

@@ -1,0 +1,37 @@
+export const possibleTypes: Record<string, string[]> = {
+  "Author": [
+    "Researcher",
+    "Triager"
+  ],
+  "CaseEvent": [
+    "AccessChanged",
+    "CaseAssessed",
+    "CaseAssigned",
+    "CaseMoved",
+    "CaseReceived",
+    "ClockPassed",
+    "ConsentChanged",
+    "FollowedUp",
+    "MessagePosted"
+  ],
+  "Node": [
+    "AccessChanged",
+    "Acknowledgment",
+    "Case",
+    "CaseAssessed",
+    "CaseAssigned",
+    "CaseMoved",
+    "CaseReceived",
+    "ClockPassed",
+    "ConsentChanged",
+    "FollowedUp",
+    "Message",
+    "MessagePosted",
+    "OnlineService",
+    "PublicKey",
+    "Researcher",
+    "SealedText",
+    "TeamKey",
+    "Triager"
+  ]
+};
