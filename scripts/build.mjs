@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { withLock } from './lock.mjs';
 import { OperatorError } from './operator-error.mjs';
 
@@ -66,7 +67,7 @@ function vite(part, outDir) {
     child.once('exit', (code) => {
       process.removeListener('exit', end);
       if (code === 0) return resolve(undefined);
-      reject(new OperatorError(`${output.trim()}\nThe ${part} could not be built: the message above says which source is at fault.`));
+      reject(new OperatorError(`${stripVTControlCharacters(output).trim()}\nThe ${part} could not be built: the message above says which source is at fault.`));
     });
   });
 }
