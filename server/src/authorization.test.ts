@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  actorFor, authorize, can, type CaseAuthorization, caseIsVisible, readsWordsOf, requireAdministrator, requireLead, requirePerson, requireTeam, type Rule,
-  researcherIsVisible, seesReporter, selfOrTeam, takesPartIn, visibleCases,
+  actorFor, authorize, can, type CaseAuthorization, caseIsVisible, readsWordsOf, requireAdministrator, requireLead, requirePerson,
+  requireTeam, researcherIsVisible, type Rule, seesReporter, selfOrTeam, takesPartIn, visibleCases,
 } from './authorization.ts';
 import { Forbidden, NotFound, Unauthenticated } from './errors.ts';
 import { bind, render, sql } from './read/sql.ts';
@@ -16,7 +16,8 @@ afterAll(async () => world.drop());
 
 async function idsWhere(viewer: Viewer, table: 'cases' | 'account', rule: Rule): Promise<readonly string[]> {
   const row = sql`judged`;
-  const { text, values } = render(sql`select judged.id::text from ${table === 'cases' ? sql`cases` : sql`account`} judged where ${rule(shapeOf(viewer), row)} order by 1`);
+  const from = table === 'cases' ? sql`cases` : sql`account`;
+  const { text, values } = render(sql`select judged.id::text from ${from} judged where ${rule(shapeOf(viewer), row)} order by 1`);
   const { rows } = await world.pool.query<{ id: string }>(text, bind(values, { viewer, variables: {} }));
   return rows.map(({ id }) => id);
 }
@@ -36,10 +37,14 @@ describe('what TypeScript allows and what SQL shows', () => {
 
   it('agree on every researcher', async () => {
     const { rows } = await world.pool.query<{ accountId: string; isListedByName: boolean; hasPublicProfile: boolean }>(`
-      select id as "accountId", public_profile as "hasPublicProfile", exists (select from acknowledgment where researcher_id = account.id) as "isListedByName"
+      select id as "accountId", public_profile as "hasPublicProfile",
+        exists (select from acknowledgment where researcher_id = account.id) as "isListedByName"
       from account`);
+    const twinsOfPeople = [
+      ['researcher:read', researcherIsVisible], ['researcher:readCases', selfOrTeam], ['researcher:readKeys', selfOrTeam],
+    ] as const;
     for (const name of viewerNames) {
-      for (const [action, rule] of [['researcher:read', researcherIsVisible], ['researcher:readCases', selfOrTeam], ['researcher:readKeys', selfOrTeam]] as const) {
+      for (const [action, rule] of twinsOfPeople) {
         const allowed = rows.filter((row) => can(viewers[name], action, row)).map(({ accountId }) => accountId).sort();
         expect(await idsWhere(viewers[name], 'account', rule), `${action} ${name}`).toEqual(allowed);
       }

@@ -85,14 +85,16 @@ export type ResearcherAuthorization = keyof typeof researcherActions;
 export type PlainAuthorization = keyof typeof plainActions;
 export type Authorization = CaseAuthorization | ResearcherAuthorization | PlainAuthorization;
 
-const rules: Readonly<Record<string, (viewer: Viewer, facts: never) => boolean>> = { ...caseActions, ...researcherActions, ...plainActions };
+const rules: Readonly<Record<Authorization, (viewer: Viewer, facts: never) => boolean>> = {
+  ...caseActions, ...researcherActions, ...plainActions,
+};
 
 /** May this viewer try it? */
 export function can(viewer: Viewer, action: CaseAuthorization, facts: CaseAccess): boolean;
 export function can(viewer: Viewer, action: ResearcherAuthorization, facts: ResearcherAccess): boolean;
 export function can(viewer: Viewer, action: PlainAuthorization): boolean;
 export function can(viewer: Viewer, action: Authorization, facts?: CaseAccess | ResearcherAccess): boolean {
-  return rules[action]?.(viewer, facts as never) ?? false;
+  return rules[action](viewer, facts as never);
 }
 
 /**
@@ -104,7 +106,7 @@ export function authorize(viewer: Viewer, action: CaseAuthorization, facts: Case
 export function authorize(viewer: Viewer, action: CaseAuthorization | PlainAuthorization, facts?: CaseAccess): void {
   if (viewer.kind === 'anonymous') throw new Unauthenticated();
   if (facts && !readsCase(viewer, facts)) throw new NotFound();
-  if (!rules[action]?.(viewer, facts as never)) throw new Forbidden();
+  if (!rules[action](viewer, facts as never)) throw new Forbidden();
 }
 
 export function requirePerson(viewer: Viewer): PersonViewer {
@@ -183,7 +185,8 @@ export const itsCaseIsRead: Rule = (viewer, row) => (viewer.readsWords ? sql`tru
 /** A row with `internal`: `case:readNotes` where it is. */
 export const notInternal: Rule = ({ readsWords }, row) => (readsWords ? sql`true` : sql`not ${row}.internal`);
 /** A sealed text of a case whose words the viewer reads: notes are for the team. */
-export const notTeamWords: Rule = ({ readsWords }, row) => (readsWords ? sql`true` : sql`${row}.kind in ('REPORT', 'TITLE', 'MESSAGE', 'REASON')`);
+export const notTeamWords: Rule = ({ readsWords }, row) =>
+  (readsWords ? sql`true` : sql`${row}.kind in ('REPORT', 'TITLE', 'MESSAGE', 'REASON')`);
 /**
  * An event of a visible case: internal ones are for the team, messages for those who read the words, consent for people. Whoever
  * sees a case as a researcher reads its words.

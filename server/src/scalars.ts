@@ -3,7 +3,9 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 const bad = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
-function scalar<T>(name: string, description: string, parse: (text: string) => T, serialize: (value: unknown) => string): GraphQLScalarType {
+function scalar<T>(
+  name: string, description: string, parse: (text: string) => T, serialize: (value: unknown) => string,
+): GraphQLScalarType {
   const parseValue = (value: unknown): T => {
     if (typeof value !== 'string') throw bad(`${name} is a text.`);
     return parse(value);

@@ -12,9 +12,9 @@ describe('the schema', () => {
 
   it('says of every type and field what it is', async () => {
     const schema = await buildSchema();
-    const silent = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('_'))
-      .flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field.description]) : []))
-      .filter(([name, description]) => !description && !String(name).startsWith('Query._'));
-    expect(silent.map(([name]) => name)).toEqual([]);
+    const types = Object.values(schema.getTypeMap()).filter(isObjectType).filter(({ name }) => !name.startsWith('_'));
+    const silent = types.flatMap((type) => Object.values(type.getFields())
+      .filter(({ name, description }) => !description && !name.startsWith('_')).map(({ name }) => `${type.name}.${name}`));
+    expect(silent).toEqual([]);
   });
 });

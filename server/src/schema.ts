@@ -1,5 +1,4 @@
 /** The executable schema: type-graphql's classes as one Federation 2 subgraph, read by the read path. */
-import 'reflect-metadata';
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
 import { buildSchema as buildFromClasses, createResolversMap } from 'type-graphql';

@@ -8,7 +8,6 @@ import { enumOf } from '../read/graphql-types.ts';
 import { type Class, Derive, Read, ReadList, ReadOne, type Related, Rows } from '../read/read-model.ts';
 import { sql } from '../read/sql.ts';
 import { roles, scopes, type Scope } from '../read/viewer.ts';
-import { OpenPGPMessage } from '../scalars.ts';
 import { Researcher } from './researcher.graphql.ts';
 import { Triager } from './triager.graphql.ts';
 

@@ -1,4 +1,5 @@
 /** What every GraphQL type is made of: Relay's Node, pages, enums from unions, and arguments of fields that SQL answers. */
+import 'reflect-metadata';
 import { Args, ArgsType, Directive, Field, ID, InterfaceType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Class } from './read-model.ts';
 

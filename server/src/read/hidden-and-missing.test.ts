@@ -14,7 +14,9 @@ afterAll(async () => world.drop());
 
 const missing = { uuid: '99999999-0000-4000-8000-000000000000', id: '999999', number: 'LRL-2026-999999' };
 const node = 'query ($id: ID!) { node(id: $id) { __typename id } }';
-const entities = `query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Case { id number } ... on Researcher { id } } }`;
+const byNumber = 'query ($n: String!) { case(number: $n) { __typename id } }';
+const entities = `query ($r: [_Any!]!) {
+  _entities(representations: $r) { __typename ... on Case { id number } ... on Researcher { id } } }`;
 
 describe('a case that the viewer may not see', () => {
   it('is answered like one that does not exist, by number, node and representation, and is in no list', async () => {
@@ -25,15 +27,17 @@ describe('a case that the viewer may not see', () => {
       for (const row of world.cases) {
         const [id, isSeen] = [toGlobalId('Case', row.id), can(viewer, 'case:read', row)];
         const expected = isSeen ? { __typename: 'Case', id } : null;
-        expect((await doors.text(viewer, 'query ($n: String!) { case(number: $n) { __typename id } }', { n: row.number })).data).toEqual({ case: expected });
+        expect((await doors.text(viewer, byNumber, { n: row.number })).data).toEqual({ case: expected });
         expect((await doors.text(viewer, node, { id })).data, `${name} ${row.id}`).toEqual({ node: expected });
         expect(JSON.stringify(listed.data).includes(`"${id}"`)).toBe(isSeen);
         if (!isSeen) hidden++;
       }
-      const representations = world.cases.map(({ id, number }, i) => ({ __typename: 'Case', ...(i % 2 ? { id: toGlobalId('Case', id) } : { number }) }));
+      const keyOf = (id: string, number: string, byId: boolean) => (byId ? { id: toGlobalId('Case', id) } : { number });
+      const representations = world.cases.map(({ id, number }, i) => ({ __typename: 'Case', ...keyOf(id, number, i % 2 === 0) }));
       const answered = await doors.text(viewer, entities, { r: representations });
-      expect(answered.data).toEqual({ _entities: world.cases.map((row) =>
-        (can(viewer, 'case:read', row) ? { __typename: 'Case', id: toGlobalId('Case', row.id), number: row.number } : null)) });
+      const expected = world.cases.map((row) =>
+        (can(viewer, 'case:read', row) ? { __typename: 'Case', id: toGlobalId('Case', row.id), number: row.number } : null));
+      expect(answered.data).toEqual({ _entities: expected });
     }
     expect(hidden).toBeGreaterThan(100);
   });
@@ -52,18 +56,21 @@ describe('what belongs to a hidden case', () => {
     expect(rows.length).toBeGreaterThan(20);
     for (const { type, key } of rows) {
       for (const name of ['anonymous', 'reporter', 'administrator', 'partnerOfNone', 'partnerWithoutCases'] as const) {
-        expect((await doors.text(viewers[name], node, { id: toGlobalId(type, key) })).data, `${type} ${key} ${name}`).toEqual({ node: null });
+        const { data } = await doors.text(viewers[name], node, { id: toGlobalId(type, key) });
+        expect(data, `${type} ${key} ${name}`).toEqual({ node: null });
       }
     }
   });
 
   it('is found by its own id, and by no other type’s, where the case is seen', async () => {
     const own = world.cases.find(({ reporterId, source }) => reporterId === people.reporter && source === 'PORTAL');
-    const { rows } = await world.pool.query<{ kind: string; id: string; internal: boolean }>('select kind, id::text, internal from case_event where case_id = $1', [own?.id]);
+    const { rows } = await world.pool.query<{ kind: string; id: string; internal: boolean }>(
+      'select kind, id::text, internal from case_event where case_id = $1', [own?.id]);
     for (const { kind, id, internal } of rows) {
       const seen = { node: internal ? null : { __typename: kind, id: toGlobalId(kind, id) } };
       expect((await doors.text(viewers.reporter, node, { id: toGlobalId(kind, id) })).data).toEqual(seen);
-      expect((await doors.text(viewers.triager, node, { id: toGlobalId('ClockPassed', id) })).data).toEqual(kind === 'ClockPassed' ? seen : { node: null });
+      const asAnother = await doors.text(viewers.triager, node, { id: toGlobalId('ClockPassed', id) });
+      expect(asAnother.data).toEqual(kind === 'ClockPassed' ? seen : { node: null });
     }
   });
 });
@@ -73,8 +80,8 @@ describe('people', () => {
   it('are seen by themselves, the team, and everybody where they are listed by name or public', async () => {
     const seenBy = async (name: (typeof viewerNames)[number]): Promise<string[]> => {
       const ids = Object.entries(people);
-      const answered = await Promise.all(ids.map(async ([who, id]) => [who, (await doors.text(viewers[name], node, { id: idOf(id) })).data] as const));
-      return answered.filter(([, data]) => JSON.stringify(data) !== '{"node":null}').map(([who]) => who).sort();
+      const answered = await Promise.all(ids.map(async ([, id]) => (await doors.text(viewers[name], node, { id: idOf(id) })).data));
+      return ids.map(([who]) => who).filter((_who, i) => JSON.stringify(answered[i]) !== '{"node":null}').sort();
     };
     expect(await seenBy('anonymous')).toEqual(['administrator', 'listed']);
     expect(await seenBy('partner')).toEqual(['administrator', 'listed']);
@@ -83,17 +90,23 @@ describe('people', () => {
   });
 
   it('go by the published name before strangers, and lead to their own listings alone', async () => {
-    const document = '{ researcher(handle: "listed") { displayName cases { edges { cursor } } publicKeys { id } acknowledgments { edges { node { publishedName } } } } }';
+    const document = `{ researcher(handle: "listed") {
+      displayName cases { edges { cursor } } publicKeys { id } acknowledgments { edges { node { publishedName } } } } }`;
     const stranger = await doors.text(viewers.anonymous, document);
     expect(stranger.data).toMatchObject({ researcher: { displayName: 'Lis Ted', cases: null, publicKeys: null } });
     expect(JSON.stringify(stranger.data)).not.toContain('alias');
-    expect((await doors.text(viewers.lead, document)).data).toMatchObject({ researcher: { displayName: 'Lis Ted at home', cases: { edges: expect.anything() } } });
+    const inside = await doors.text(viewers.lead, document);
+    expect(inside.data).toMatchObject({ researcher: { displayName: 'Lis Ted at home', cases: { edges: expect.anything() } } });
   });
 
   it('are hidden from tools in every case', async () => {
-    const document = `{ cases(first: 100) { edges { node { reporter { id } reporterReference consent { state } acknowledgment { id } receipt { receivedAt } viewerCan unreadCount
+    const document = `{ cases(first: 100) { edges { node {
+      reporter { id } reporterReference consent { state } acknowledgment { id } receipt { receivedAt } viewerCan unreadCount
       title { id } report { id } messages { edges { cursor } } sealedTexts { edges { cursor } } disclosurePlan { writeUpUrl }
-      timeline { edges { node { __typename actor { __typename } ... on AccessChanged { reader { __typename } } ... on CaseAssessed { reason { id } } } } } } } } }`;
+      timeline { edges { node {
+        __typename actor { __typename } ... on AccessChanged { reader { __typename } } ... on CaseAssessed { reason { id } }
+      } } }
+    } } } }`;
     const { data } = await doors.text(viewers.partner, document);
     const text = JSON.stringify(data);
     expect(text).not.toMatch(/"Researcher"|MessagePosted|ConsentChanged|"id"|example\.org/);
@@ -103,7 +116,8 @@ describe('people', () => {
 });
 
 describe('words', () => {
-  const document = `query ($n: String!) { case(number: $n) { title { id } report { id } sealedTexts(first: 50) { edges { node { id } } } messages(first: 50) { edges { node { internal } } }
+  const document = `query ($n: String!) { case(number: $n) {
+    title { id } report { id } sealedTexts(first: 50) { edges { node { id } } } messages(first: 50) { edges { node { internal } } }
     timeline(first: 50) { edges { node { __typename } } } } }`;
   const own = () => world.cases.find(({ reporterId, source }) => reporterId === people.reporter && source === 'PORTAL')?.number;
 

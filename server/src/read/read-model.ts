@@ -56,6 +56,7 @@ export interface Page {
   readonly order: (given: Given) => Order;
 }
 
+type Column = (row: Sql) => Sql;
 export type Cells<K extends string = string> = Readonly<Record<K, string | null>>;
 export type Json = string | number | boolean | null | readonly string[];
 /** At what time by the database's clock, and for whom, a derived value is computed. */
@@ -65,7 +66,7 @@ export interface Moment {
 }
 export type FieldRead = { readonly visible?: Rule } & (
   | { readonly kind: 'value'; readonly value: (row: Sql, viewer: ViewerShape) => Sql }
-  | { readonly kind: 'derive'; readonly from: Readonly<Record<string, (row: Sql) => Sql>>; readonly value: (cells: Cells, at: Moment) => Json }
+  | { readonly kind: 'derive'; readonly from: Readonly<Record<string, Column>>; readonly value: (cells: Cells, at: Moment) => Json }
   | { readonly kind: 'part'; readonly type: () => Class; readonly exists: (row: Sql) => Sql }
   | { readonly kind: 'one'; readonly variants: readonly Related[] }
   | { readonly kind: 'list'; readonly list: List }
@@ -85,7 +86,8 @@ export const fieldRead = (typeName: string, field: string): FieldRead | undefine
 const declare = (read: FieldRead, typeName?: string): PropertyDecorator => (target, property) => {
   reads.set(`${typeName ?? target.constructor.name}.${String(property)}`, read);
 };
-const withRule = <R extends object>(read: R, visible: Rule | undefined): R & { readonly visible?: Rule } => (visible ? { ...read, visible } : read);
+const withRule = <R extends object>(read: R, visible: Rule | undefined): R & { readonly visible?: Rule } =>
+  (visible ? { ...read, visible } : read);
 const columnOf = (property: string | symbol): Sql =>
   identifier(String(property).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
 
@@ -94,7 +96,9 @@ interface RowsOptions extends Pick<RowType, 'visible' | 'visibleAlone'> {
   readonly keys?: readonly string[];
   readonly kinds?: { readonly column: string; readonly types: readonly string[] };
 }
-export const Rows = (table: string | ((viewer: ViewerShape) => string), { key, keys = [], kinds, ...rules }: RowsOptions = {}) => (target: Class): void => {
+export const Rows = (
+  table: string | ((viewer: ViewerShape) => string), { key, keys = [], kinds, ...rules }: RowsOptions = {},
+) => (target: Class): void => {
   const rows: RowType = {
     ...rules,
     name: target.name,
@@ -108,12 +112,14 @@ export const Rows = (table: string | ((viewer: ViewerShape) => string), { key, k
 };
 
 /** A value: the column of the same name in snake_case unless told otherwise. */
-export const Read = (options: { value?: (row: Sql, viewer: ViewerShape) => Sql; visible?: Rule } = {}): PropertyDecorator => (target, property) =>
+export const Read = (
+  options: { value?: (row: Sql, viewer: ViewerShape) => Sql; visible?: Rule } = {},
+): PropertyDecorator => (target, property) =>
   declare({ kind: 'value', value: (row) => sql`${row}.${columnOf(property)}`, ...options })(target, property);
 
 /** A value that a rule computes in Node from columns, the time and the viewer, so that no rule is said again in SQL. */
 export const Derive = <K extends string>(
-  { visible, from, value }: { from: Readonly<Record<K, (row: Sql) => Sql>>; value: (cells: Cells<K>, at: Moment) => Json; visible?: Rule },
+  { visible, from, value }: { from: Readonly<Record<K, Column>>; value: (cells: Cells<K>, at: Moment) => Json; visible?: Rule },
 ): PropertyDecorator => declare(withRule({ kind: 'derive', from, value }, visible));
 
 /** An object whose fields are columns of the same row. */
@@ -129,7 +135,8 @@ export const ReadPage = (page: Page, visible?: Rule): PropertyDecorator => decla
 export const ReadRoot = (related: Related): MethodDecorator => (target, property) =>
   declare({ kind: 'one', variants: [related] }, 'Query')(target, property);
 /** On a method of Query: a connection. */
-export const ReadRootPage = (page: Page): MethodDecorator => (target, property) => declare({ kind: 'page', page }, 'Query')(target, property);
+export const ReadRootPage = (page: Page): MethodDecorator => (target, property) =>
+  declare({ kind: 'page', page }, 'Query')(target, property);
 
 /** A text argument to bind: PostgreSQL takes no NUL, and nothing in it has one. Null where it was not given. */
 export function textOf(args: Arguments, name: string): Bound {

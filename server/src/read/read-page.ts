@@ -46,7 +46,7 @@ const forms: Readonly<Record<Order['type'] | 'uuid', { form: RegExp; lowest: str
   timestamptz: { form: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/, lowest: '-infinity', highest: 'infinity' },
   int: { form: /^-?\d{1,9}$/, lowest: '-2147483648', highest: '2147483647' },
   bigint: { form: /^-?\d{1,18}$/, lowest: '-9223372036854775808', highest: '9223372036854775807' },
-  uuid: { form: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, lowest: `${'0'.repeat(32)}`, highest: `${'f'.repeat(32)}` },
+  uuid: { form: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, lowest: '0'.repeat(32), highest: 'f'.repeat(32) },
   text: { form: /^[^\0]{0,1000}$/u, lowest: '', highest: '' },
 };
 const isReal = (type: Order['type'], value: string): boolean =>
@@ -104,7 +104,9 @@ export function walkOf(order: Order, rows: RowType, row: Sql, { backward, cursor
 }
 
 /** The rows of one page and one more, as something to select from, under the alias `row`. */
-export function pageSource(rows: RowType, table: Sql, row: Sql, order: Order, window: Window, branches: readonly Sql[]): { source: Sql; order: Sql } {
+export function pageSource(
+  rows: RowType, table: Sql, row: Sql, order: Order, window: Window, branches: readonly Sql[],
+): { readonly source: Sql; readonly order: Sql } {
   const walk = walkOf(order, rows, row, window);
   const limit = literal(window.size + 1);
   const inner = order.nullable ? walkOf({ ...order, nullable: false }, rows, row, { ...window, cursor: null }).order : walk.order;
@@ -132,7 +134,8 @@ const named = <T>(selected: Selected, write: (name: string) => T): [string, T][]
   [...selected].map(([key, [node]]) => [key, write(node?.name.value ?? '')]);
 const typeNamed = (name: string) => (): string => `"${name}"`;
 
-export const writeCursor = (order: Order, key: number, position: number): Write => (row) => `"${encodeCursor(order, row[key], row[position])}"`;
+export const writeCursor = (order: Order, key: number, position: number): Write =>
+  (row) => `"${encodeCursor(order, row[key], row[position])}"`;
 
 export function writeEdges(selected: Selected, cursor: Write, node: (nodes: readonly FieldNode[]) => Write, typeName: string): WritePart {
   const write = writeObject([...selected].map(([key, nodes]): [string, Write] => {

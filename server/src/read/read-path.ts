@@ -34,10 +34,13 @@ async function answer({ statements, write }: Root, run: Run, database: Database)
 
 type Source = Readonly<Record<string, unknown>>;
 
-async function resolve<T>(info: GraphQLResolveInfo, { viewer, database }: ReadContext, plan: (operation: Operation, run: Run) => Root): Promise<T> {
+async function resolve<T>(
+  info: GraphQLResolveInfo, { viewer, database }: ReadContext, plan: (operation: Operation, run: Run) => Root,
+): Promise<T> {
   const { schema, fragments, variableValues: variables } = info;
   const run: Run = { viewer, variables };
-  return JSON.parse(await answer(plan({ schema, fragments, variables, viewer: shapeOf(viewer), forResolvers: true }, run), run, database));
+  const root = plan({ schema, fragments, variables, viewer: shapeOf(viewer), forResolvers: true }, run);
+  return JSON.parse(await answer(root, run, database)) as T;
 }
 
 /** What a method of Query returns: the object that its fields' resolvers read. */
@@ -55,7 +58,8 @@ export const readNode = async <T>(context: ReadContext, info: GraphQLResolveInfo
 const readProperty: GraphQLFieldResolver<Source, unknown> = (source, _args, _context, { path, fieldName }) =>
   (typeKey in source || path.key in source ? source[path.key] : source[fieldName]);
 const readRoot: GraphQLFieldResolver<unknown, ReadContext> = async (_source, _args, context, info) => readFor(info, context);
-const forRouters = (inner: GraphQLFieldResolver<unknown, ReadContext>): GraphQLFieldResolver<unknown, ReadContext> => (source, args, context, info) => {
+type RootResolver = GraphQLFieldResolver<unknown, ReadContext>;
+const forRouters = (inner: RootResolver): RootResolver => (source, args, context, info) => {
   if (!context.router) throw new Forbidden('Only a router asks this, with its own token.');
   return inner(source, args, context, info);
 };
@@ -98,11 +102,15 @@ type Roots = readonly { readonly key: string; readonly root: Root; readonly isFo
 const typeName: Root = { statements: [], write: () => '"Query"' };
 
 /** Null where ordinary resolvers have to answer. */
-function planOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, run: Run, slots: Readonly<Record<string, Slot>>): Roots | null {
+function planOperation(
+  schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, run: Run, slots: Readonly<Record<string, Slot>>,
+): Roots | null {
   const query = schema.getQueryType();
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], run.variables);
   if (operation.operation !== 'query' || !query || !coerced) return null;
-  const fragments = Object.fromEntries(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])));
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
+  );
   const variables = { ...coerced, ...slots };
   const planned: Operation = { schema, fragments, variables, viewer: shapeOf(run.viewer), forResolvers: false };
   try {

@@ -11,7 +11,9 @@ import type { Row } from './database.ts';
 import {
   type Arguments, type FieldRead, fieldRead, type Given, type List, type Page, type Related, type RowType, rowType,
 } from './read-model.ts';
-import { countOf, pageLimit, pageSource, windowOf, type WritePart, writeCount, writeCursor, writeEdges, writePageInfo } from './read-page.ts';
+import {
+  countOf, pageLimit, pageSource, windowOf, type WritePart, writeCount, writeCursor, writeEdges, writePageInfo,
+} from './read-page.ts';
 import { Select } from './read-select.ts';
 import { isList, NotRepresentable, type Write, writeDerived, writeList, writeNull, writeObject, writeValue } from './read-writer.ts';
 import { every, identifier, list, literal, type Sql, sql } from './sql.ts';
@@ -32,6 +34,11 @@ export interface Plan {
   readonly write: (rows: readonly Row[], viewer: Viewer) => string;
 }
 type Nodes = readonly FieldNode[];
+/** With which arguments a row is reached, and whether a visible parent leads there. */
+interface Reached {
+  readonly alone: boolean;
+  readonly args: Arguments;
+}
 type OfKind<K extends FieldRead['kind']> = Extract<FieldRead, { kind: K }>;
 
 /** Where ordinary resolvers find an object's type and key. */
@@ -86,7 +93,8 @@ export class Planner {
   }
 
   #object(select: Select, type: GraphQLObjectType, rows: RowType | undefined, nodes: Nodes, row: Sql): Write {
-    const entries: [string, Write][] = [...this.#collect(type, nodes)].map(([key, fields]) => [key, this.#field(select, type, rows, fields, row)]);
+    const entries: [string, Write][] = [];
+    for (const [key, fields] of this.#collect(type, nodes)) entries.push([key, this.#field(select, type, rows, fields, row)]);
     if (this.#operation.forResolvers) {
       entries.push([typeKey, () => `"${type.name}"`]);
       const key = rows && select.column(sql`${row}.${rows.key.column}`);
@@ -121,7 +129,8 @@ export class Planner {
   }
 
   #derived(select: Select, written: GraphQLOutputType, read: OfKind<'derive'>, row: Sql): Write {
-    const columns = Object.fromEntries(Object.entries(read.from).map(([name, value]) => [name, select.column(this.#shown(read, row, value(row)))]));
+    const columnOf = (value: (row: Sql) => Sql): number => select.column(this.#shown(read, row, value(row)));
+    const columns = Object.fromEntries(Object.entries(read.from).map(([name, value]) => [name, columnOf(value)]));
     const shown = read.visible ? select.column(read.visible(this.#operation.viewer, row)) : undefined;
     return writeDerived(written, columns, select.column(sql`now()`), shown, read.value);
   }
@@ -132,25 +141,24 @@ export class Planner {
     return (cells, viewer) => (cells[exists]?.startsWith('t') ? write(cells, viewer) : writeNull(written));
   }
 
-  #one(select: Select, written: GraphQLOutputType, nodes: Nodes, read: OfKind<'one'>, parent: Sql, { alone, args }: { alone: boolean; args: Arguments }): Write {
+  #one(select: Select, written: GraphQLOutputType, nodes: Nodes, read: OfKind<'one'>, parent: Sql, { alone, args }: Reached): Write {
     const found = read.variants.map((related) => {
       const rows = rowsOf(related.type().name);
-      const row = select.join(parent, related, () => this.#joined(related, rows, parent, alone, args, read));
+      const row = select.join(parent, related, () => this.#joined(related, rows, parent, read, { alone, args }));
       return { key: select.column(sql`${row}.${rows.key.column}`), write: this.#row(select, rows, nodes, row) };
     });
     return (cells, viewer) => found.find(({ key }) => cells[key] !== null)?.write(cells, viewer) ?? writeNull(written);
   }
 
-  #joined(related: Related, rows: RowType, parent: Sql, alone: boolean, args: Arguments, { visible }: FieldRead): { row: Sql; join: Sql } {
+  #joined(related: Related, rows: RowType, parent: Sql, { visible }: FieldRead, { alone, args }: Reached): { row: Sql; join: Sql } {
     const row = this.#alias();
     const given: Given = { viewer: this.#operation.viewer, args };
     const shown = visible ? [visible(this.#operation.viewer, parent)] : [];
     const condition = every([related.on(parent, row, given), ...this.#visible(rows, row, alone), ...shown]);
     const table = this.#table(rows);
-    const join = related.latest
-      ? sql`left join lateral (select ${row}.* from ${table} ${row} where ${condition} order by ${related.latest(row)} limit 1) ${row} on true`
-      : sql`left join ${table} ${row} on ${condition}`;
-    return { row, join };
+    if (!related.latest) return { row, join: sql`left join ${table} ${row} on ${condition}` };
+    const latest = sql`select ${row}.* from ${table} ${row} where ${condition} order by ${related.latest(row)} limit 1`;
+    return { row, join: sql`left join lateral (${latest}) ${row} on true` };
   }
 
   #list(select: Select, written: GraphQLOutputType, nodes: Nodes, read: OfKind<'list'>, parent: Sql): Write {
@@ -160,7 +168,9 @@ export class Planner {
     const inner = new Select();
     const write = this.#row(inner, rows, nodes, row);
     const condition = every([where(row, parent, this.#operation.viewer), ...this.#visible(rows, row, false)]);
-    const first = sql`(select ${row}.* from ${this.#table(rows)} ${row} where ${condition} order by ${order(row)} limit ${literal(pageLimit)}) ${row}`;
+    const limit = literal(pageLimit);
+    const table = this.#table(rows);
+    const first = sql`(select ${row}.* from ${table} ${row} where ${condition} order by ${order(row)} limit ${limit}) ${row}`;
     const column = select.column(this.#shown(read, parent, this.#aggregate(inner, first, order(row))));
     return (cells, viewer) => this.#unpack(cells[column], written, (found) => writeList(found, write, viewer));
   }
@@ -190,7 +200,8 @@ export class Planner {
       if (!part) return [label, () => `"${type.name}"`];
       const partType = objectOf(part.type);
       const selected = this.#collect(partType, fields);
-      if (part.name === 'edges') return [label, writeEdges(selected, cursor, (inside) => this.#row(select, rows, inside, row), partType.name)];
+      const edge = (inside: Nodes): Write => this.#row(select, rows, inside, row);
+      if (part.name === 'edges') return [label, writeEdges(selected, cursor, edge, partType.name)];
       if (part.name === 'pageInfo') return [label, writePageInfo(selected, cursor, window)];
       return [label, writeCount(selected, outer.column(countOf(table, row, branches)))];
     }));
@@ -210,7 +221,7 @@ export class Planner {
     return sql`(select coalesce(json_agg(array[${cells}]::text[] order by ${order}), '[]') from ${source} ${list(inner.joins, ' ')})`;
   }
   #unpack(text: string | null | undefined, written: GraphQLOutputType, write: (rows: readonly Row[]) => string): string {
-    return typeof text === 'string' ? write(JSON.parse(text)) : writeNull(written);
+    return typeof text === 'string' ? write(JSON.parse(text) as readonly Row[]) : writeNull(written);
   }
 
   #shown({ visible }: FieldRead, row: Sql, value: Sql): Sql {

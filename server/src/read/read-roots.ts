@@ -88,7 +88,8 @@ function planEntities(operation: Operation, given: Slot | (() => unknown), nodes
   const groups = groupsOf(read(run)).flatMap((group) => {
     const [typeName = '', by = ''] = group.split('.');
     const rows = rowType(typeName);
-    return rows && known.has(typeName) ? [{ group, ...planGroup(operation, rows, by, nodes, (at) => read(at).filter((one) => groupOf(one) === group)) }] : [];
+    const members = (at: Run): readonly unknown[] => read(at).filter((one) => groupOf(one) === group);
+    return rows && known.has(typeName) ? [{ group, ...planGroup(operation, rows, by, nodes, members) }] : [];
   });
   return {
     statements: groups.map(({ statement }) => statement),
@@ -104,7 +105,9 @@ function planEntities(operation: Operation, given: Slot | (() => unknown), nodes
   };
 }
 
-function planGroup(operation: Operation, rows: RowType, by: string, nodes: readonly FieldNode[], members: (run: Run) => readonly unknown[]) {
+function planGroup(
+  operation: Operation, rows: RowType, by: string, nodes: readonly FieldNode[], members: (run: Run) => readonly unknown[],
+) {
   const text = (one: unknown): string => {
     const value = typeof one === 'object' && one !== null ? String(Object.entries(one).find(([name]) => name === by)?.[1]) : '';
     if (by !== 'id') return value.replaceAll('\0', '\ufffd');

@@ -23,6 +23,12 @@ export function isoTime(text: string): string {
 }
 export const timeOf = (text: string): Date => new Date(isoTime(text));
 
+/** The texts of a JSON array. */
+export function textsIn(cell: string | null): readonly string[] {
+  const parsed: unknown = cell === null ? [] : JSON.parse(cell);
+  return Array.isArray(parsed) ? parsed.filter((one) => typeof one === 'string') : [];
+}
+
 const scalars: Readonly<Record<string, (text: string, typeName: string) => string>> = {
   Int: (text) => text,
   Float: (text) => text,
@@ -59,15 +65,18 @@ export function writeDerived(
 ): Write {
   const cells = Object.entries(columns);
   return (row, viewer) => {
-    if (shown !== undefined && !row[shown]?.startsWith('t')) return writeNull(type);
-    const given = Object.fromEntries(cells.map(([name, column]) => [name, row[column] ?? null]));
+    if (shown !== undefined && row[shown]?.startsWith('t') !== true) return writeNull(type);
+    const given: Record<string, string | null> = {};
+    for (const [name, column] of cells) given[name] = row[column] ?? null;
     const derived = value(given, { now: timeOf(row[now] ?? ''), viewer });
     return derived === null ? writeNull(type) : JSON.stringify(derived);
   };
 }
 
 /** `entries`: response key and writer, in the order of the selection. */
-export function writeObject<A extends readonly unknown[]>(entries: Iterable<readonly [string, (...from: A) => string]>): (...from: A) => string {
+export function writeObject<A extends readonly unknown[]>(
+  entries: Iterable<readonly [string, (...from: A) => string]>,
+): (...from: A) => string {
   const parts = [...entries].map(([key, write], i) => ({ prefix: `${i === 0 ? '' : ','}"${key}":`, write }));
   return (...from) => {
     let text = '{';

@@ -93,4 +93,5 @@ export function render(root: Sql): Statement {
   return { text, values };
 }
 
-export const bind = (values: readonly Bound[], run: Run): Value[] => values.map((value) => (value instanceof Slot ? value.read(run) : value));
+export const bind = (values: readonly Bound[], run: Run): Value[] =>
+  values.map((value) => (value instanceof Slot ? value.read(run) : value));

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { itsCaseIsRead, notTeamWords } from '../authorization.ts';
 import { connectionTo, Node } from '../read/graphql-types.ts';
 import { Derive, Read, Rows } from '../read/read-model.ts';
+import { textsIn } from '../read/read-writer.ts';
 import { sql } from '../read/sql.ts';
 import { OpenPGPMessage } from '../scalars.ts';
 import { assemble } from './armor.ts';
@@ -19,10 +20,7 @@ export class SealedText extends Node {
       pkesks: (row) => sql`(select json_agg(reader.packet::text order by reader.id) from sealed_text_key reader
         where reader.sealed_text_id = ${row}.id)`,
     },
-    value: ({ seipd, pkesks }) => {
-      const packets: readonly string[] = JSON.parse(pkesks ?? '[]');
-      return assemble(packets.map(bytesOf), bytesOf(seipd));
-    },
+    value: ({ seipd, pkesks }) => assemble(textsIn(pkesks).map(bytesOf), bytesOf(seipd)),
   })
   armored!: string;
 
@@ -31,7 +29,10 @@ export class SealedText extends Node {
   sha256!: string;
 
   @Field(() => [String], { description: 'Key ids as the PKESK packets carry them; a hidden recipient is 0000000000000000.' })
-  @Read({ value: (row) => sql`array(select reader.key_id from sealed_text_key reader where reader.sealed_text_id = ${row}.id order by reader.id)` })
+  @Read({
+    value: (row) => sql`array(select reader.key_id from sealed_text_key reader
+      where reader.sealed_text_id = ${row}.id order by reader.id)`,
+  })
   recipientKeyIds!: string[];
 }
 

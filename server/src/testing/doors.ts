@@ -33,7 +33,10 @@ export async function makeDoors(pool: pg.Pool, { router = true } = {}): Promise<
   });
   const database = new Database(recorded);
   const through = (plugins: (typeof readPath)[]) => {
-    const server = new ApolloServer<ReadContext>({ schema, plugins: [...plugins, ApolloServerPluginInlineTraceDisabled()], stringifyResult, formatError: (formatted, error) => ({ ...formatted, message: String(error) }) });
+    const server = new ApolloServer<ReadContext>({
+      schema, stringifyResult, plugins: [...plugins, ApolloServerPluginInlineTraceDisabled()],
+      formatError: (formatted, error) => ({ ...formatted, message: String(error) }),
+    });
     return async (viewer: Viewer, query: string, variables: Variables = {}): Promise<Answer> => {
       const contextValue: ReadContext = { viewer, router, database };
       const { body } = await server.executeOperation({ query, variables }, { contextValue });

@@ -52,10 +52,12 @@ insert into online_service (slug, name, in_scope, hostnames, testing_rules) valu
   ('mail', 'Mail', true, '{mail.example.org,"odd \\" one.example.org"}', 'Use *test* accounts.'), ('shop', 'Shop', true, '{}', null),
   ('wiki', 'Wiki', false, '{wiki.example.org}', null);
 insert into access_token (token_hash, name, scopes, created_by_id, expires_at)
-  select decode(repeat('0' || n, 32), 'hex'), 'token ' || n, '{CASES_READ}', '${people.lead}', now() + interval '1 year' from generate_series(1, 4) n;
+  select decode(repeat('0' || n, 32), 'hex'), 'token ' || n, '{CASES_READ}', '${people.lead}', now() + interval '1 year'
+    from generate_series(1, 4) n;
 insert into public_key (account_id, fingerprint, key_ids, armored, created_at, expires_at, revoked_at, retired_at)
   select id, upper(md5(id::text) || '00000000'), '{0123456789ABCDEF}', E'-----BEGIN PGP PUBLIC KEY BLOCK-----\\n"key" of ' || id, now(),
-    case when handle is null then now() - interval '1 second' end, case when handle = 'admin' then now() end, case when handle = 'listed' then now() end
+    case when handle is null then now() - interval '1 second' end, case when handle = 'admin' then now() end,
+    case when handle = 'listed' then now() end
   from account where id not in ('${people.otherReporter}');
 insert into key_backup (public_key_id, method, sealed) select id, 'RECOVERY_WORDS', 'sealed backup of ' || id from public_key;
 insert into team_key (fingerprint, key_ids, armored, created_at, retired_at) values
@@ -64,15 +66,18 @@ insert into team_key (fingerprint, key_ids, armored, created_at, retired_at) val
 insert into team_key_grant (team_key_id, holder_id, sealed_private_key, granted_by_id)
   select team_key.id, account.id, 'private half for ' || account.id, '${people.lead}' from team_key, account
   where account.id in ('${people.triager}', '${people.lead}');
-insert into policy (slug, version, markdown) values ('DISCLOSURE', 1, '# One'), ('DISCLOSURE', 2, E'# Two\\n\\nCafé "quoted" \\\\ 😀'), ('PRIVACY', 1, 'p');
+insert into policy (slug, version, markdown) values ('DISCLOSURE', 1, '# One'), ('DISCLOSURE', 2, E'# Two\\n\\nCafé "quoted" \\\\ 😀'),
+  ('PRIVACY', 1, 'p');
 `;
 
 const words = `
 insert into sealed_text (case_id, kind, seipd, sha256, author_id)
-  select cases.id, kind, decode('d2' || repeat(lpad(to_hex(cases.id % 256), 2, '0'), 40), 'hex'), sha256(kind::bytea || int8send(cases.id)), cases.reporter_id
+  select cases.id, kind, decode('d2' || repeat(lpad(to_hex(cases.id % 256), 2, '0'), 40), 'hex'),
+    sha256(kind::bytea || int8send(cases.id)), cases.reporter_id
   from cases, unnest(array['REPORT', 'TITLE', 'MESSAGE', 'NOTE', 'REASON', 'MESSAGE']) kind;
 insert into sealed_text_key (sealed_text_id, key_id, packet)
-  select sealed_text.id, key_id, decode('c1' || repeat('00', 9), 'hex') from sealed_text, unnest(array['BBBBBBBBBBBBBBBB', '0000000000000000']) key_id;
+  select sealed_text.id, key_id, decode('c1' || repeat('00', 9), 'hex') from sealed_text, unnest(array['BBBBBBBBBBBBBBBB',
+    '0000000000000000']) key_id;
 update cases set report_id = (select min(id) from sealed_text where case_id = cases.id and kind = 'REPORT'),
   title_id = case when cases.id % 3 > 0 then (select min(id) from sealed_text where case_id = cases.id and kind = 'TITLE') end,
   reporter_reference = 'my ' || cases.number, submission_id = gen_random_uuid(),
@@ -86,18 +91,24 @@ insert into message (case_id, author_id, author_role, internal, body_id, sent_at
     case when kind = 'NOTE' or sealed_text.id % 2 = 0 then 'TEAM' else 'REPORTER' end, kind = 'NOTE', sealed_text.id,
     cases.submitted_at + sealed_text.id % 4 * interval '1 hour'
   from sealed_text join cases on cases.id = case_id where kind in ('MESSAGE', 'NOTE');
-insert into case_event (case_id, at, kind, actor_id, actor_role, source, move, from_state, to_state, resolution, message_id, is_response, internal,
+insert into case_event (case_id, at, kind, actor_id, actor_role, source, move, from_state, to_state, resolution, message_id,
+  is_response, internal,
   weakness, severity, reason_id, assignee_id, clock, reader_id, reader_role, granted, consent_state)
   select cases.id, cases.submitted_at + place * interval '1 minute', kind, case when kind = 'ClockPassed' then null
       when kind in ('CaseReceived', 'FollowedUp', 'ConsentChanged') then cases.reporter_id else '${people.lead}' end,
     case when kind = 'ClockPassed' then null when kind in ('CaseReceived', 'FollowedUp', 'ConsentChanged') then 'REPORTER' else 'TEAM' end,
     cases.source, case when cases.id % 2 = 0 then 'START_TRIAGE' end, 'RECEIVED', 'TRIAGING', null,
-    (select min(id) from message where case_id = cases.id and internal = (place = 1)), place <> 1, place = 1, cases.weakness, cases.severity,
-    (select min(id) from sealed_text where case_id = cases.id and kind = 'REASON'), cases.assignee_id, 'RESPONSE', cases.reporter_id, 'REPORTER', true, 'ASKED'
-  from cases, unnest(array['MessagePosted', 'CaseReceived', 'CaseMoved', 'MessagePosted', 'CaseAssessed', 'CaseAssigned', 'ClockPassed', 'FollowedUp',
+    (select min(id) from message where case_id = cases.id and internal = (place = 1)), place <> 1, place = 1, cases.weakness,
+      cases.severity,
+    (select min(id) from sealed_text where case_id = cases.id and kind = 'REASON'), cases.assignee_id, 'RESPONSE', cases.reporter_id,
+      'REPORTER', true, 'ASKED'
+  from cases, unnest(array['MessagePosted', 'CaseReceived', 'CaseMoved', 'MessagePosted', 'CaseAssessed', 'CaseAssigned', 'ClockPassed',
+    'FollowedUp',
     'AccessChanged', 'ConsentChanged']) with ordinality kinds(kind, place);
-insert into case_reading (account_id, case_id, read_at) select reporter_id, id, submitted_at + interval '90 minutes' from cases where id % 4 = 0;
-insert into receipt (case_id, signed_text, sha256, received_at, policy_version) select id, 'receipt of ' || number, sha256(number::bytea), submitted_at, 1 from cases;
+insert into case_reading (account_id, case_id, read_at) select reporter_id, id, submitted_at + interval '90 minutes'
+  from cases where id % 4 = 0;
+insert into receipt (case_id, signed_text, sha256, received_at, policy_version) select id, 'receipt of ' || number,
+  sha256(number::bytea), submitted_at, 1 from cases;
 insert into consent (case_id, researcher_id, state, choice, published_name, url, organization, asked_at, answered_at)
   select id, reporter_id, (array['GRANTED', 'GRANTED', 'GRANTED', 'ASKED', 'DECLINED'])[1 + id % 5],
     case when reporter_id = '${people.listed}' then 'NAME' when id % 5 < 3 then (array['ALIAS', 'ANONYMOUS'])[1 + id % 2] end,
