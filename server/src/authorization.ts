@@ -141,8 +141,6 @@ export function actorFor(viewer: Viewer, { reporterId, source }: Pick<CaseAccess
 export type Rule = (viewer: ViewerShape, row: Sql) => Sql;
 
 const when = (condition: boolean): Sql => (condition ? sql`true` : sql`false`);
-export const everybody: Rule = () => sql`true`;
-export const nobody: Rule = () => sql`false`;
 export const team: Rule = ({ kind }) => when(kind === 'team');
 /** Not tools, not strangers. */
 export const people: Rule = ({ kind }) => when(kind === 'team' || kind === 'researcher');

@@ -11,7 +11,7 @@ import { roles, scopes, type Scope } from '../read/viewer.ts';
 import { Researcher } from './researcher.graphql.ts';
 import { Triager } from './triager.graphql.ts';
 
-export const ScopeEnum = enumOf('Scope', scopes, 'What a token lets a tool do.');
+const ScopeEnum = enumOf('Scope', scopes, 'What a token lets a tool do.');
 const shownRoles = [...roles, 'PARTNER'] as const;
 export const RoleEnum = enumOf('Role', shownRoles, 'What somebody is here.');
 export const BackupMethodEnum = enumOf('BackupMethod', backupMethods, 'What a sealed backup opens with.');

@@ -7,7 +7,7 @@ import { WebAddress } from '../scalars.ts';
 import { OnlineService } from '../services/online-service.graphql.ts';
 
 const creditRoles = ['FINDER', 'CO_FINDER'] as const;
-export const CreditRoleEnum = enumOf('CreditRole', creditRoles, 'CO_FINDER: reported on their own what somebody else had reported before.');
+const CreditRoleEnum = enumOf('CreditRole', creditRoles, 'CO_FINDER: reported on their own what somebody else had reported before.');
 
 /** The view `acknowledgment` holds the rule; whatever it has is public. */
 @ObjectType({ implements: Node, description: 'A published thank-you. Exists while, and only while, the rule and the consent hold.' })

@@ -16,7 +16,10 @@ export class CaseOrder {
 
 @ArgsType()
 export class CasesArguments extends PageArguments {
-  @Field(() => String, { nullable: true, description: 'Structured terms: `is:open severity:>=high sort:due`. Plain words never leave a browser.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Structured terms: `is:open severity:>=high sort:due`. Plain words never leave a browser.',
+  })
   query?: string | null;
 
   @Field(() => CaseOrder, { nullable: true, description: "Newest first unless this or the query's `sort:` says otherwise." })
@@ -24,7 +27,7 @@ export class CasesArguments extends PageArguments {
 }
 
 /** The index on cases has the same expression. */
-export const severityRank = (row: Sql): Sql =>
+const severityRank = (row: Sql): Sql =>
   sql`case ${row}.severity ${list(severities.map((name, rank) => sql`when ${literal(name)} then ${literal(rank)}`), ' ')} end`;
 
 type Sorted = Pick<Order, 'by' | 'type' | 'nullable'>;

@@ -142,4 +142,13 @@ describe('a router', () => {
     expect(data ?? null).toBeNull();
     expect(errors.join()).toContain('router');
   });
+
+  it('asks for a hundred at most, in whatever way it says them', async () => {
+    const one = '{ __typename: "Case", number: "LRL-2026-000001" }';
+    const literal = (count: number): string => `{ _entities(representations: [${Array(count).fill(one).join()}]) { __typename } }`;
+    const r = Array.from({ length: 101 }, () => ({ __typename: 'Case', number: 'LRL-2026-000001' }));
+    expect((await doors.text(viewers.lead, literal(100))).errors).toEqual([]);
+    expect((await doors.text(viewers.lead, literal(101))).errors.join()).toContain('At most 100');
+    expect((await doors.text(viewers.lead, entities, { r })).errors.join()).toContain('At most 100');
+  });
 });

@@ -11,7 +11,7 @@ import { type Write, writeList, writeObject } from './read-writer.ts';
 import { type Bound, every, identifier, list, literal, Slot, type Sql, sql } from './sql.ts';
 import type { Viewer } from './viewer.ts';
 
-export const countLimit = 10_000;
+const countLimit = 10_000;
 export const pageLimit = 100;
 const defaultSize = 20;
 
@@ -66,7 +66,7 @@ function decodeCursor(cursor: unknown, order: Order, { key: { type } }: RowType)
 // ---------------------------------------------------------------- rows
 
 /** How a page walks its rows: the order as SQL, and each branch with its place in it. */
-export interface Walk {
+interface Walk {
   readonly order: Sql;
   readonly parts: (branch: Sql) => readonly Sql[];
 }
@@ -75,7 +75,7 @@ export interface Walk {
  * Rows without a sort value are a branch of their own, behind the others, so that both walk the index on (sort value, key).
  * `row`: the alias that the order and the branches use.
  */
-export function walkOf(order: Order, rows: RowType, row: Sql, { backward, cursor }: Window): Walk {
+function walkOf(order: Order, rows: RowType, row: Sql, { backward, cursor }: Window): Walk {
   const column = order.by(row);
   const key = sql`${row}.${rows.key.column}`;
   const down = order.descending !== backward;

@@ -43,7 +43,7 @@ type OfKind<K extends FieldRead['kind']> = Extract<FieldRead, { kind: K }>;
 
 /** Where ordinary resolvers find an object's type and key. */
 export const typeKey = '$type';
-export const rowKey = '$key';
+const rowKey = '$key';
 
 export class Planner {
   readonly #operation: Operation;

@@ -3,6 +3,7 @@
  * several types: one statement for each type and key, answered in their order.
  */
 import { type FieldNode, getArgumentValues, isObjectType, isUnionType } from 'graphql';
+import { BadUserInput } from '../errors.ts';
 import type { Row } from './database.ts';
 import { fromGlobalId } from './global-id.ts';
 import { fieldRead, type RowType, rowType } from './read-model.ts';
@@ -65,11 +66,11 @@ const keyFor = ({ key: { type } }: RowType, key: string): string => (keyForms[ty
 
 // ---------------------------------------------------------------- _entities
 
-export const entityLimit = 100;
+const entityLimit = 100;
 type Representation = Readonly<Record<string, unknown>>;
 
 /** By which type and field a representation names its row: `Case.number`; undefined where it names none. */
-export function groupOf(representation: unknown): string | undefined {
+function groupOf(representation: unknown): string | undefined {
   if (typeof representation !== 'object' || representation === null) return undefined;
   const given: Representation = { ...representation };
   const typeName = given['__typename'];
@@ -82,7 +83,11 @@ export const groupsOf = (representations: unknown): readonly string[] =>
 const representationsOf = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : []);
 
 function planEntities(operation: Operation, given: Slot | (() => unknown), nodes: readonly FieldNode[], run: Run): Root {
-  const read = (at: Run): readonly unknown[] => representationsOf(given instanceof Slot ? given.read(at) : given());
+  const read = (at: Run): readonly unknown[] => {
+    const all = representationsOf(given instanceof Slot ? given.read(at) : given());
+    if (all.length > entityLimit) throw new BadUserInput(`At most ${entityLimit} representations at a time.`);
+    return all;
+  };
   const entities = operation.schema.getType('_Entity');
   const known = new Set(isUnionType(entities) ? entities.getTypes().map(({ name }) => name) : []);
   const groups = groupsOf(read(run)).flatMap((group) => {
