@@ -1,0 +1,50 @@
+import { Trans } from '@lingui/react/macro';
+import { type ReactElement, useState } from 'react';
+import { useKeyRing } from '../../session/key-ring.ts';
+import { useSession } from '../../session/session.tsx';
+import { UnlockKey } from '../../session/UnlockKey.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { useCase } from './case-context.ts';
+
+/** Why words do not show, and the one way to them. */
+export function KeyNotice(): ReactElement | null {
+  const { facts, audience } = useCase();
+  const { state } = useKeyRing();
+  const { account } = useSession();
+  const [isAsking, setIsAsking] = useState(false);
+  if (facts.wordsDestroyedAt !== null) {
+    return (
+      <Notice title={<Trans>The words of this case were destroyed on <Time at={facts.wordsDestroyedAt} as="day" /></Trans>}>
+        <p><Trans>That is what the policy promises after its time. Facts and receipt remain.</Trans></p>
+      </Notice>
+    );
+  }
+  if (audience === 'team' && account?.holdsTeamKey === false) {
+    return (
+      <Notice icon="lock" title={<Trans>You hold no team key yet, so you see the facts alone</Trans>}>
+        <p><Trans>A lead hands it to you under Keys, once they have compared your key’s fingerprint with you.</Trans></p>
+      </Notice>
+    );
+  }
+  if (state === 'NONE') {
+    return (
+      <Notice icon="lock" title={<Trans>This account has no key yet</Trans>}>
+        <p><Trans>Answers are sealed to your key. Make one in your settings; the team then opens this case to it.</Trans></p>
+        <LinkButton to="/settings"><Trans>To your settings</Trans></LinkButton>
+      </Notice>
+    );
+  }
+  if (state !== 'LOCKED') return null;
+  const close = (): void => setIsAsking(false);
+  return (
+    <Notice tone="yours" icon="lock" title={<Trans>Your key is locked, so the words of this case are sealed</Trans>}>
+      <Button kind="primary" icon="unlock" onPress={() => setIsAsking(true)}><Trans>Unlock</Trans></Button>
+      <Dialog title={<Trans>Unlock your key</Trans>} isOpen={isAsking} onClose={close} actions={<Button kind="quiet" onPress={close}><Trans>Not now</Trans></Button>}>
+        <UnlockKey onOpen={close} />
+      </Dialog>
+    </Notice>
+  );
+}

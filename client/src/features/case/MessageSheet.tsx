@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactElement } from 'react';
+import { OpenedWords, SignatureFacts, UnusualMarks } from '../../session/OpenedWords.tsx';
+import { type SealedWords, useOpenedText } from '../../session/opened-text.ts';
+import { responseClock } from '../../ui/response-clock.ts';
+import { useNow } from '../../ui/now.ts';
+import { SealedMark } from '../../ui/Sealed.tsx';
+import { spanWords } from '../../ui/span-words.ts';
+import { Time } from '../../ui/Time.tsx';
+import { Message, TimelineEvent as Line } from '../../ui/Timeline.tsx';
+import styles from './Case.module.css';
+import { useCase } from './case-context.ts';
+import type { CaseEventData, TimelineEvent } from './case-queries.ts';
+import { anchorOf } from './index-entries.ts';
+import { isMe, keysOfAuthor, nameOf } from './people.ts';
+import { useReaderWords } from './reader-words.ts';
+
+interface SheetProps {
+  readonly event: CaseEventData;
+  readonly id: string;
+  readonly body: SealedWords;
+  readonly kind: 'MESSAGE' | 'NOTE' | 'REASON';
+}
+
+/** One sealed text by somebody, opened here. */
+function Sheet({ event, id, body, kind }: SheetProps): ReactElement {
+  const { t, i18n } = useLingui();
+  const { facts, me, team } = useCase();
+  const opened = useOpenedText(body, { kind, caseNumber: facts.number, signers: keysOfAuthor(event.actor) });
+  const readers = useReaderWords();
+  const name = nameOf(event.actor, me);
+  const author = typeof name === 'string' ? name : i18n._(name);
+  const isOfTeam = event.actor?.__typename === 'Triager';
+  const isMine = isMe(event.actor, me);
+  return (
+    <Message
+      id={id}
+      label={kind === 'NOTE' ? t`Note by ${author}` : t`Message from ${author}`}
+      from={kind === 'NOTE' ? 'note' : isMine ? 'you' : isOfTeam ? 'team' : 'reporter'}
+      author={isMine ? <Trans>You</Trans> : author}
+      role={kind === 'NOTE' ? <Trans>note within the team</Trans> : kind === 'REASON' ? <Trans>why it is this grave</Trans> : isOfTeam ? <Trans>team</Trans> : <Trans>reporter</Trans>}
+      at={<Time at={event.at} as="both" />}
+      mark={
+        <span className={styles['marks']}>
+          <UnusualMarks opened={opened} />
+          <SealedMark
+            what={kind === 'NOTE' ? t`this note` : t`this message`}
+            readers={kind === 'NOTE' ? readers.team : readers.shared}
+            teamFingerprint={team?.fingerprint ?? null}
+          >
+            <SignatureFacts opened={opened} />
+          </SealedMark>
+        </span>
+      }
+    >
+      <OpenedWords opened={opened} />
+    </Message>
+  );
+}
+
+interface MessageSheetProps {
+  readonly event: TimelineEvent<'MessagePosted'>;
+  readonly isFirstAnswer: boolean;
+}
+
+export function MessageSheet({ event, isFirstAnswer }: MessageSheetProps): ReactElement {
+  const { message } = event;
+  return (
+    <>
+      <Sheet event={event} id={anchorOf(event.id)} body={message.body} kind={message.internal ? 'NOTE' : 'MESSAGE'} />
+      {isFirstAnswer && <Answered />}
+    </>
+  );
+}
+
+export function ReasonSheet({ event, reason }: { readonly event: CaseEventData; readonly reason: SealedWords }): ReactElement {
+  return <Sheet event={event} id={`${anchorOf(event.id)}-reason`} body={reason} kind="REASON" />;
+}
+
+/** How the promise was kept, under the answer that kept it. */
+function Answered(): ReactElement | null {
+  const { facts, hours } = useCase();
+  const clock = responseClock(facts, useNow());
+  if (clock.kind !== 'ANSWERED' && clock.kind !== 'ANSWERED_LATE') return null;
+  const span = spanWords(clock.ms);
+  return (
+    <Line icon={clock.kind === 'ANSWERED' ? 'clock' : 'alert'}>
+      {clock.kind === 'ANSWERED'
+        ? <Trans><b>Answered after {span}</b>, within the promised {hours} hours.</Trans>
+        : <Trans><b>Answered {span} late</b>, after the promised {hours} hours. It stays late.</Trans>}
+    </Line>
+  );
+}

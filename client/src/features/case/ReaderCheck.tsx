@@ -1,0 +1,86 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactElement, useState } from 'react';
+import { useKeyRing } from '../../session/key-ring.ts';
+import { Checkbox } from '../../ui/Choice.tsx';
+import { Fingerprint } from '../../ui/Fingerprint.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useCase } from './case-context.ts';
+import { type KeyConcern, keyConcern, needsComparing } from './key-concern.ts';
+import { currentKey } from './people.ts';
+import { useOpenedReport } from './use-opened-report.ts';
+
+/** Fingerprints that somebody here said to have compared. Gone with the tab. */
+const compared = new Set<string>();
+
+export interface ReaderCheck {
+  /** Nothing is sealed before this is true. */
+  readonly isClear: boolean;
+  /** What to know, or to confirm, before sealing. */
+  readonly notice: ReactElement | null;
+}
+
+/** Looks at the keys that a text is about to be sealed to: the team's, and for the team the reporter's. */
+export function useReaderCheck(): ReaderCheck {
+  const { facts, audience } = useCase();
+  const { teamKeyTrust, state } = useKeyRing();
+  const report = useOpenedReport();
+  const [, show] = useState(0);
+  if (state === 'OPEN' && (teamKeyTrust === null || teamKeyTrust.state === 'REFUSED')) return { isClear: false, notice: <TeamKeyRefused /> };
+  if (audience === 'reporter' || facts.source === 'INTERNAL') return { isClear: true, notice: null };
+  const key = currentKey(facts.reporter?.publicKeys);
+  const concern = keyConcern(report, key);
+  const slot = `${facts.number} ${key?.fingerprint ?? ''}`;
+  const isCompared = compared.has(slot);
+  const confirm = (isSure: boolean): void => {
+    if (isSure) compared.add(slot);
+    else compared.delete(slot);
+    show((count) => count + 1);
+  };
+  return {
+    isClear: !needsComparing(concern) || isCompared,
+    notice: concern === null ? null : <Concern concern={concern} fingerprint={key?.fingerprint ?? null} isCompared={isCompared} onCompare={confirm} />,
+  };
+}
+
+function TeamKeyRefused(): ReactElement {
+  return (
+    <Notice tone="late" role="alert" title={<Trans>This browser does not trust the team key that the server hands out</Trans>}>
+      <p><Trans>Nobody whom it knows as a lead certified that key. Nothing is sealed to it. Ask a lead by another way before you go on.</Trans></p>
+    </Notice>
+  );
+}
+
+interface ConcernProps {
+  readonly concern: KeyConcern;
+  readonly fingerprint: string | null;
+  readonly isCompared: boolean;
+  readonly onCompare: (isSure: boolean) => void;
+}
+
+function Concern({ concern, fingerprint, isCompared, onCompare }: ConcernProps): ReactElement {
+  const { t } = useLingui();
+  if (concern === 'NO_KEY') {
+    return (
+      <Notice tone="soon" icon="lock" title={<Trans>The reporter has no key yet</Trans>}>
+        <p><Trans>What you write is sealed to the team. Once they have a key, open the case to it.</Trans></p>
+      </Notice>
+    );
+  }
+  const print = fingerprint === null ? null : <Fingerprint fingerprint={fingerprint} />;
+  if (concern === 'UNPROVEN') {
+    return (
+      <Notice icon="info" title={<Trans>The report is not signed</Trans>}>
+        <p><Trans>So nothing ties the reporter’s key to it: {print}</Trans></p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      tone="late"
+      title={concern === 'OTHER' ? <Trans>The report was not signed by the key that answers are sealed to</Trans> : <Trans>The reporter has another key now than the one that signed the report</Trans>}
+    >
+      <p><Trans>Compare it with the reporter by another way, or somebody else might read what you write: {print}</Trans></p>
+      <Checkbox label={t`I compared this fingerprint with the reporter`} checked={isCompared} onChange={(event) => onCompare(event.target.checked)} isDense />
+    </Notice>
+  );
+}

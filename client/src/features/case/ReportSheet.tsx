@@ -1,0 +1,56 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactElement } from 'react';
+import { reportFieldsOf } from '../../../../schema/sealed-entity/report-text.ts';
+import { OpenedWords, SignatureFacts, UnusualMarks } from '../../session/OpenedWords.tsx';
+import type { Opened } from '../../session/opened-text.ts';
+import { Hint } from '../../ui/Layout.tsx';
+import { DestroyedText, SealedMark } from '../../ui/Sealed.tsx';
+import { Prose } from '../../ui/Prose.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { Message } from '../../ui/Timeline.tsx';
+import styles from './Case.module.css';
+import { useCase } from './case-context.ts';
+import { reportAnchor } from './index-entries.ts';
+import { reporterName } from './people.ts';
+import { useReaderWords } from './reader-words.ts';
+import { useOpenedReport } from './use-opened-report.ts';
+
+/** What was reported, first of all and opened here. */
+export function ReportSheet(): ReactElement {
+  const { t, i18n } = useLingui();
+  const { facts, audience, team } = useCase();
+  const opened = useOpenedReport();
+  const readers = useReaderWords();
+  const name = reporterName(facts);
+  const isInternal = facts.source === 'INTERNAL';
+  const author = audience === 'reporter' ? <Trans>Your report</Trans> : isInternal ? <Trans>Finding from inside</Trans> : typeof name === 'string' ? name : i18n._(name);
+  return (
+    <Message
+      id={reportAnchor}
+      label={t`The report`}
+      from={audience === 'reporter' ? 'you' : isInternal ? 'team' : 'reporter'}
+      author={author}
+      role={audience === 'team' && !isInternal ? <Trans>report</Trans> : undefined}
+      at={<Time at={facts.submittedAt} as="both" />}
+      mark={
+        <span className={styles['marks']}>
+          <UnusualMarks opened={opened} />
+          <SealedMark what={t`the report`} readers={readers.shared} teamFingerprint={team?.fingerprint ?? null}><SignatureFacts opened={opened} /></SealedMark>
+        </span>
+      }
+    >
+      {facts.wordsDestroyedAt === null
+        ? <><AsReported opened={opened} /><OpenedWords opened={opened} isReport /></>
+        : <Prose inset><DestroyedText at={facts.wordsDestroyedAt} /></Prose>}
+    </Message>
+  );
+}
+
+/** Service and type as they stand under the seal, where the clear facts say something else by now. */
+function AsReported({ opened }: { readonly opened: Opened | null }): ReactElement | null {
+  const { facts } = useCase();
+  if (opened?.state !== 'OPENED') return null;
+  const { service } = reportFieldsOf(opened.text.body);
+  if (service === undefined || facts.onlineService === null || service.startsWith(facts.onlineService.name)) return null;
+  return <Prose inset><Hint><Trans>Written about: {service}</Trans></Hint></Prose>;
+}

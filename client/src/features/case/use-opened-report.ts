@@ -1,0 +1,11 @@
+import { type Opened, useOpenedText } from '../../session/opened-text.ts';
+import { useCase } from './case-context.ts';
+import { keysOfAll, keysOfReporter, submissionOf } from './people.ts';
+
+/** The report, opened against the reporter's keys alone: whose signature it bears decides whom answers are sealed to. */
+export function useOpenedReport(): Opened | null {
+  const { facts } = useCase();
+  const submissionId = submissionOf(facts);
+  const signers = facts.source === 'INTERNAL' ? keysOfAll(facts) : keysOfReporter(facts);
+  return useOpenedText(facts.report, { kind: 'REPORT', caseNumber: facts.number, signers, ...(submissionId === undefined ? {} : { submissionId }) });
+}

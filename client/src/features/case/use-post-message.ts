@@ -1,0 +1,35 @@
+import type { PostMessageInput } from '../../generated/graphql.ts';
+import { request } from '../../session/graphql.ts';
+import { postMessageMutation } from './case-commands.ts';
+import { useCase } from './case-context.ts';
+import { useAttempt } from './use-attempt.ts';
+import { type Command, useCommand } from './use-command.ts';
+import { useSealing } from './use-sealing.ts';
+
+interface Written {
+  readonly isNote: boolean;
+  readonly text: string;
+  readonly nextUpdateDueAt: string | null;
+}
+
+/** Seals, sends, and remembers what went out until it is answered. */
+export function usePostMessage(): { readonly command: Command; readonly post: (written: Written) => Promise<boolean> } {
+  const { facts } = useCase();
+  const sealing = useSealing();
+  const command = useCommand(['body', 'nextUpdateDueAt']);
+  const attempt = useAttempt<PostMessageInput>();
+  const post = ({ isNote, text, nextUpdateDueAt }: Written): Promise<boolean> =>
+    command.run(async () => {
+      const input = await attempt.inputFor(JSON.stringify([isNote, text, nextUpdateDueAt]), async (idempotencyKey) => ({
+        idempotencyKey,
+        number: facts.number,
+        internal: isNote,
+        body: isNote ? await sealing.sealNote(text) : await sealing.seal('MESSAGE', text),
+        nextUpdateDueAt,
+      }));
+      const { postMessage } = await request(postMessageMutation, { input });
+      attempt.forget();
+      return postMessage.userErrors;
+    });
+  return { command, post };
+}
