@@ -17,22 +17,31 @@ interface WrappedText {
 
 const pageSize = 100;
 
+interface Page {
+  readonly texts: string | null;
+  readonly messages: string | null;
+}
+
 /** Every text of the case that is for the reporter. Notes are left out: their packets never exist. */
 async function textsFor(number: string): Promise<readonly WrappedText[]> {
-  const texts: WrappedText[] = [];
+  const texts = new Map<string, WrappedText>();
   const notes = new Set<string>();
-  let after: { texts: string | null; messages: string | null } | null = { texts: null, messages: null };
+  let after: Page | null = { texts: null, messages: null };
   while (after !== null) {
-    const { case: page }: CaseTextsQuery = await request(caseTextsQuery, { number, first: pageSize, ...after });
-    if (!page?.sealedTexts || !page.messages) break;
-    texts.push(...page.sealedTexts.edges.map(({ node }) => node));
-    for (const { node } of page.messages.edges) if (node.internal) notes.add(node.body.id);
-    const { sealedTexts, messages } = page;
-    const hasMore = sealedTexts.pageInfo.hasNextPage || messages.pageInfo.hasNextPage;
-    after = hasMore ? { texts: sealedTexts.pageInfo.endCursor ?? after.texts, messages: messages.pageInfo.endCursor ?? after.messages } : null;
+    const answer: CaseTextsQuery = await request(caseTextsQuery, { number, first: pageSize, ...after });
+    after = collect(answer, after, texts, notes);
   }
-  const byId = new Map(texts.map((text) => [text.id, text]));
-  return [...byId.values()].filter(({ id }) => !notes.has(id));
+  return [...texts.values()].filter(({ id }) => !notes.has(id));
+}
+
+/** Takes one page in. @returns where the next one starts; null after the last */
+function collect({ case: page }: CaseTextsQuery, after: Page, texts: Map<string, WrappedText>, notes: Set<string>): Page | null {
+  if (!page?.sealedTexts || !page.messages) return null;
+  for (const { node } of page.sealedTexts.edges) texts.set(node.id, node);
+  for (const { node } of page.messages.edges) if (node.internal) notes.add(node.body.id);
+  const [ofTexts, ofMessages] = [page.sealedTexts.pageInfo, page.messages.pageInfo];
+  if (!ofTexts.hasNextPage && !ofMessages.hasNextPage) return null;
+  return { texts: ofTexts.endCursor ?? after.texts, messages: ofMessages.endCursor ?? after.messages };
 }
 
 /** Re-wraps the case to the reporter's current key, text by text in the worker, and hands in the packets in one step. */
