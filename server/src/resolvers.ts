@@ -8,6 +8,7 @@ import { CaseMutations } from './cases/case-mutations.resolver.ts';
 import { CasePayloadResolver, MessagePayloadResolver } from './cases/case-payloads.ts';
 import { CaseReadingResolver } from './cases/case-reading.resolver.ts';
 import { keyResolvers } from './keys/keys.resolver.ts';
+import './keys/team-fields.graphql.ts';
 import { TeamKeyReadingResolver } from './keys/team-key-reading.resolver.ts';
 import { PolicyReadingResolver } from './policies/policy-reading.resolver.ts';
 import { PolicyPayloadResolver, PolicyResolver } from './policies/policy.resolver.ts';

@@ -16,6 +16,7 @@ import { type AuthLimits, placeOf } from './auth-limits.ts';
 import { cookieName, cookieValue } from './credentials.ts';
 import { holdCeremony } from './installation.ts';
 import { acceptInvitation, invite } from './invitations.ts';
+import { ownAccountRoutes } from './own-account-routes.ts';
 import { sessionFacts } from './session-facts.ts';
 import { signIn, signInWithWords, signOut } from './sign-in.ts';
 import { addAddress, openPseudonymousAccount, register, type SignedIn, verifyEmail } from './sign-up.ts';
@@ -41,6 +42,11 @@ export function authRoutes(parts: AuthParts): Router {
   signInRoutes(router, parts);
   accountRoutes(router, parts);
   invitationRoutes(router, parts);
+  ownAccountRoutes(router, {
+    ...parts,
+    accountOf: (request) => accountOf(parts, request),
+    answerSignedIn: (request, response, signedIn) => answerSignedIn(parts, request, response, signedIn),
+  });
   return router;
 }
 
