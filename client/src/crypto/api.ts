@@ -136,6 +136,8 @@ export interface CryptoApi {
 
   /** A lead's word for a colleague's key or the team key, whose fingerprint was compared. */
   certify(publicKeyArmored: string, fingerprint: string): Promise<string>;
+  /** Fingerprints of the leads pinned here whose valid certification stands on the key. */
+  certifiersOf(publicKeyArmored: string): Promise<readonly string[]>;
   /** Made in a lead's browser, certified by that lead, held in the worker until sealed and handed on. */
   createTeamKey(email: string, name?: string): Promise<PublicKeyInfo>;
   /** The private half sealed to one holder. Any holder's key but one's own must be certified by a pinned lead. */

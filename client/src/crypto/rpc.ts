@@ -6,7 +6,7 @@ export type Method = keyof CryptoApi;
 /** The worker's whole surface: a message can name nothing else. */
 export const methods = [
   'setPortal', 'setTrust', 'status', 'createKey', 'importKey', 'exportKey', 'newRecoveryWords', 'signInSecret', 'sealBackup',
-  'resealBackup', 'openBackup', 'stayUnlocked', 'resume', 'seal', 'open', 'inspect', 'rewrap', 'proofOfPossession', 'certify',
+  'resealBackup', 'openBackup', 'stayUnlocked', 'resume', 'seal', 'open', 'inspect', 'rewrap', 'proofOfPossession', 'certify', 'certifiersOf',
   'createTeamKey', 'sealTeamKeyFor', 'openTeamKeyGrants', 'recoveryKit', 'restoreRecoveryKit', 'verifyReceipt', 'fingerprintOf', 'keyIdsOf',
 ] as const satisfies readonly Method[];
 

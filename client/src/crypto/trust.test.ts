@@ -51,6 +51,16 @@ describe('a dishonest server', () => {
     await expect(people.lead.vault.certify(stranger.publicKeyArmored, people.triager.fingerprint)).rejects.toMatchObject({ code: 'OTHER_KEY' });
   });
 
+  it('cannot show a key as certified by a lead whom this browser does not know', async () => {
+    const people = await team();
+    const stranger = await person();
+    const { vault, publicKeyArmored } = people.triager;
+    expect(await vault.certifiersOf(publicKeyArmored)).toEqual([people.lead.fingerprint]);
+    expect(await vault.certifiersOf(await stranger.vault.certify(stranger.publicKeyArmored, stranger.fingerprint))).toEqual([]);
+    expect(await stranger.vault.certifiersOf(publicKeyArmored)).toEqual([]);
+    expect(await vault.certifiersOf('no key')).toEqual([]);
+  });
+
   it('cannot show a returning researcher its own key before they unlock', async () => {
     const people = await team();
     const researcher = await researcherOf(people);

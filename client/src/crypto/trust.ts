@@ -59,6 +59,12 @@ async function certifiersOf(key: PublicKey, leads: readonly PublicKey[], date: D
   return found;
 }
 
+/** Fingerprints of the pinned leads who certified a key; empty for what cannot be read. */
+export async function pinnedCertifiersOf(armored: string, certifiersArmored: readonly string[], leads: readonly string[], date: Date): Promise<string[]> {
+  const key = await readPublicKey(armored).catch(() => null);
+  return key === null ? [] : certifiersOf(key, await goodLeadKeys(certifiersArmored, leads, date), date);
+}
+
 /**
  * A colleague's key, fit to be sealed to. @param fingerprint the one that was asked for
  * @throws CryptoError OTHER_KEY, NOT_CERTIFIED, and what requireUsable throws

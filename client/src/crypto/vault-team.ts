@@ -8,12 +8,12 @@ import { announcesAead, fingerprintOf, readPublicKey } from './keys.ts';
 import type { PrivateKey } from './openpgp.ts';
 import { readPrivateKey } from './openpgp.ts';
 import { makeRecoveryKit, makeTeamKey, openRecoveryKit, openTeamKeyGrant, sealTeamKey } from './team-key.ts';
-import { certifyKey, judgeTeamKey, requireCertified } from './trust.ts';
+import { certifyKey, judgeTeamKey, pinnedCertifiersOf, requireCertified } from './trust.ts';
 import { infoOf, type VaultState } from './vault-state.ts';
 
 type TeamCommands = Pick<
   CryptoApi,
-  'setTrust' | 'certify' | 'createTeamKey' | 'sealTeamKeyFor' | 'openTeamKeyGrants' | 'recoveryKit' | 'restoreRecoveryKit'
+  'setTrust' | 'certify' | 'certifiersOf' | 'createTeamKey' | 'sealTeamKeyFor' | 'openTeamKeyGrants' | 'recoveryKit' | 'restoreRecoveryKit'
 >;
 
 /** What is trusted is pinned: the key, and on first use the leads who vouch for it, so that they can vouch for the next one. */
@@ -47,14 +47,17 @@ async function createTeamKey(state: VaultState, email: string, name: string | un
   return infoOf(teamKey);
 }
 
+/** Leads' keys as the server handed them out, and one's own, which the server may not list yet. */
+const certifierKeys = ({ certifiersArmored, ownKey }: VaultState): readonly string[] =>
+  ownKey === null ? certifiersArmored : [...certifiersArmored, ownKey.toPublic().armor()];
+
 async function sealTeamKeyFor(state: VaultState, armored: string, fingerprint: string): Promise<string> {
   const own = state.requireOwnKey();
   const teamKey = state.requireTeamPrivateKey();
   const isOwn = fingerprint === fingerprintOf(own);
-  const certifiers = [...state.certifiersArmored, own.toPublic().armor()];
   const holder = isOwn
     ? own.toPublic()
-    : await requireCertified(armored, fingerprint, certifiers, state.pins.leads, state.clock.readingDate());
+    : await requireCertified(armored, fingerprint, certifierKeys(state), state.pins.leads, state.clock.readingDate());
   return sealTeamKey(teamKey, holder, own, state.clock);
 }
 
@@ -73,6 +76,9 @@ export function teamCommands(state: VaultState): TeamCommands {
     async certify(publicKeyArmored, fingerprint) {
       const lead = state.requireOwnKey();
       return certifyKey(publicKeyArmored, fingerprint, lead, state.clock.sealingDate([lead, await readPublicKey(publicKeyArmored)]));
+    },
+    async certifiersOf(publicKeyArmored) {
+      return pinnedCertifiersOf(publicKeyArmored, certifierKeys(state), state.pins.leads, state.clock.readingDate());
     },
     createTeamKey: (email, name) => createTeamKey(state, email, name),
     sealTeamKeyFor: (armored, fingerprint) => sealTeamKeyFor(state, armored, fingerprint),
