@@ -53,10 +53,10 @@ describe('a dishonest server', () => {
 
   it('cannot show a key as certified by a lead whom this browser does not know', async () => {
     const people = await team();
-    const stranger = await person();
+    const [stranger, other] = [await person(), await person()];
     const { vault, publicKeyArmored } = people.triager;
     expect(await vault.certifiersOf(publicKeyArmored)).toEqual([people.lead.fingerprint]);
-    expect(await vault.certifiersOf(await stranger.vault.certify(stranger.publicKeyArmored, stranger.fingerprint))).toEqual([]);
+    expect(await vault.certifiersOf(await stranger.vault.certify(other.publicKeyArmored, other.fingerprint))).toEqual([]);
     expect(await stranger.vault.certifiersOf(publicKeyArmored)).toEqual([]);
     expect(await vault.certifiersOf('no key')).toEqual([]);
   });
