@@ -1,7 +1,11 @@
 /**
- * Adds to package-lock.json the platform packages that npm left out of it, because the registry that wrote the lock did not have
- * them or because node_modules was made on one platform. Without them `npm ci` refuses the whole lock. Run it after an update
- * of packages; `--check` only looks.
+ * Mends package-lock.json so that `npm ci` installs it on every platform and from Node 20 on. Run it after an update of packages;
+ * `--check` only looks.
+ *
+ * - npm leaves platform packages out that its registry lacked, or that node_modules of one platform did not hold, and then refuses
+ *   the whole lock: they are added.
+ * - npm leaves an optional package out without a word when the Node that runs npm is older than the package asks for, although the
+ *   Node that will run it comes with the packages: what optional packages ask for is dropped.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -37,12 +41,16 @@ function missing(packages) {
 
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 const absent = missing(lock.packages);
+const choosy = Object.entries(lock.packages).filter(([, entry]) => entry.optional && entry.engines);
 if (process.argv.includes('--check')) {
-  for (const [name] of absent) console.error(`package-lock.json lacks ${name}: run \`node scripts/complete-lock.mjs\`.`);
-  process.exitCode = absent.length ? 1 : 0;
+  for (const [name] of absent) console.error(`package-lock.json lacks ${name}.`);
+  for (const [name] of choosy) console.error(`package-lock.json keeps ${name} from an older Node.`);
+  if (absent.length + choosy.length > 0) console.error('Run `node scripts/complete-lock.mjs`.');
+  process.exitCode = absent.length + choosy.length > 0 ? 1 : 0;
 } else {
+  for (const [, entry] of choosy) delete entry.engines;
   const entries = Object.entries({ ...Object.fromEntries(absent), ...lock.packages });
   lock.packages = Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)));
   writeFileSync(file, `${JSON.stringify(lock, undefined, 2)}\n`);
-  console.log(`${absent.length} packages added.`);
+  console.log(`${absent.length} packages added, ${choosy.length} opened to older versions of Node.`);
 }
