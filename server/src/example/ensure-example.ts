@@ -9,10 +9,11 @@ import type { NewInstallation } from '../accounts/installation.ts';
 import type { App } from '../app.ts';
 import { transaction } from '../cases/command.ts';
 import { readInstallation } from '../installation.ts';
+import { queueMail } from '../mail/outbox.ts';
 import { defaultPolicyText } from '../policies/policy-texts.ts';
 import { chanceFrom } from './chance.ts';
-import { planCases } from './plan-cases.ts';
-import { planConsents } from './plan-consents.ts';
+import { planCases, type PlannedCase } from './plan-cases.ts';
+import { planConsents, type PlannedConsent } from './plan-consents.ts';
 import { exampleServices } from './services.ts';
 import type { Author } from './tell-story.ts';
 import { writeCases } from './write-cases.ts';
@@ -45,12 +46,23 @@ export async function ensureExample(app: App): Promise<void> {
       manager, portalId, portalKey: app.portalKey, teamKey: population.teamKey, keyOf: (id) => known(id).key,
       serviceIdOf: (slug) => serviceIds.get(slug) ?? '', recorderId: inhabitant(population, 'triager').accountId,
     }, cases, consents);
+    await askByMail(manager, cases, consents);
     // Before the commit, so that nobody is left with accounts that nobody can enter.
     await writeFile(file, `${JSON.stringify(population.accounts, null, 2)}\n`, { mode: 0o600 });
     return population.accounts;
   });
   await app.pool.query('analyze');
   print(accounts, file);
+}
+
+/** The mails of whoever is being asked wait in `/mailbox`, with links that work. */
+async function askByMail(manager: EntityManager, cases: readonly PlannedCase[], consents: readonly PlannedConsent[]): Promise<void> {
+  for (const { caseId, researcherId, facts } of consents) {
+    const number = cases.find(({ story }) => story.facts.id === caseId)?.number;
+    if (facts.state !== 'ASKED' || !facts.askedAt || !number) continue;
+    const askedAt = facts.askedAt.toISOString();
+    await queueMail(manager, { identity: `consent:${caseId}:${askedAt}`, accountId: researcherId, kind: 'CLOSED_CONSENT', facts: { cases: [{ caseId, number, askedAt }] } });
+  }
 }
 
 function inhabitant({ team }: Population, name: string): Inhabitant {

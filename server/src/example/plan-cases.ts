@@ -86,7 +86,7 @@ function planOne(plan: Plan, chance: Chance, { id, submittedAt, ending, who, ear
   const archetype = original?.archetype ?? chance.pick(reportArchetypes);
   const service = original?.service ?? chance.pick(exampleServices);
   const place = chance.pick(service.places);
-  const reporterAt = who ?? (chance.happens(0.5) ? chance.between(2, 11) : chance.between(12, plan.researcherIds.length - 1));
+  const reporterAt = who ?? (chance.happens(0.09) ? chance.between(0, 1) : chance.happens(0.5) ? chance.between(2, 11) : chance.between(12, plan.researcherIds.length - 1));
   const reporterId = source === 'INTERNAL' ? null : (plan.researcherIds[reporterAt] ?? null);
   const name = plan.researcherNames[reporterAt]?.split(' ')[0] ?? '';
   const words = { service: service.name, host: service.hostnames[0] ?? '', place: place.name, path: place.path, parameter: place.parameter, name };
@@ -100,8 +100,10 @@ function planOne(plan: Plan, chance: Chance, { id, submittedAt, ending, who, ear
   if (ending === 'SECOND_LOOK') askSecondLook(frame);
   const number = `LRL-${submittedAt.getUTCFullYear()}-${id.padStart(6, '0')}`;
   const isFreeText = source === 'MAIL' || source === 'INTERNAL' || chance.happens(0.1);
-  return { story, number, submissionId: randomUUID(), archetype, service, title: fill(chance.pick(archetype.titles)), fill, isFreeText };
+  return { story, number, submissionId: randomUUID(), archetype, service, title: capital(fill(chance.pick(archetype.titles))), fill, isFreeText };
 }
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const needsReporter = (ending: Ending): boolean =>
   typeof ending === 'string' && ['NEEDS_INFORMATION', 'NO_RESPONSE', 'WITHDRAWN', 'FIX_FAILED', 'SECOND_LOOK'].includes(ending);

@@ -26,7 +26,7 @@ export function planConsents(
     const { reporterId } = facts;
     return reporterId !== null && isCreditable(facts, original, settings) ? [{ facts, reporterId, since: creditableSince(facts, original) }] : [];
   });
-  const asked = creditable.filter(({ since }) => now.getTime() - since.getTime() > 20 * dayMs);
+  const asked = creditable.filter(({ since }) => now.getTime() - since.getTime() > 35 * dayMs);
   const every = Math.max(1, Math.floor(asked.length / thanked));
   return creditable.map(({ facts, reporterId, since }) => {
     const at = asked.findIndex((one) => one.facts === facts);
