@@ -12,7 +12,7 @@ import { useReaderCheck } from './ReaderCheck.tsx';
 import { SeverityByReason } from './SeverityByReason.tsx';
 import { SeverityByVector } from './SeverityByVector.tsx';
 import { type Assessment, useAssess } from './use-assess.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '../../session/use-draft.ts';
 import { usualWeakness, weaknesses } from './weaknesses.ts';
 
 interface AssessDialogProps {

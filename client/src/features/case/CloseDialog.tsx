@@ -13,7 +13,7 @@ import { CommandTrouble } from './CommandTrouble.tsx';
 import { closingHint, closings } from './closings.ts';
 import { MessageField } from './MessageField.tsx';
 import { useReaderCheck } from './ReaderCheck.tsx';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '../../session/use-draft.ts';
 import { useMoveCase } from './use-move-case.ts';
 
 /** Closing: with what, of which original, why. */

@@ -12,7 +12,7 @@ import { MessageField } from './MessageField.tsx';
 import { NextUpdateField } from './NextUpdateField.tsx';
 import { useReaderCheck } from './ReaderCheck.tsx';
 import { usePostMessage } from './use-post-message.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '../../session/use-draft.ts';
 
 /** Writes one reply or note. What is written stays until it was sent. */
 export function ComposeForm({ kind }: { readonly kind: 'REPLY' | 'NOTE' }): ReactElement {

@@ -1,10 +1,9 @@
 import { Trans } from '@lingui/react/macro';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useKeyRing } from '../../session/key-ring.ts';
 import { useSession } from '../../session/session.tsx';
-import { UnlockKey } from '../../session/UnlockKey.tsx';
-import { Button, LinkButton } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { UnlockButton } from '../../session/UnlockButton.tsx';
+import { LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useCase } from './case-context.ts';
@@ -14,7 +13,6 @@ export function KeyNotice(): ReactElement | null {
   const { facts, audience } = useCase();
   const { state } = useKeyRing();
   const { account } = useSession();
-  const [isAsking, setIsAsking] = useState(false);
   if (facts.wordsDestroyedAt !== null) {
     return (
       <Notice title={<Trans>The words of this case were destroyed on <Time at={facts.wordsDestroyedAt} as="day" /></Trans>}>
@@ -38,13 +36,9 @@ export function KeyNotice(): ReactElement | null {
     );
   }
   if (state !== 'LOCKED') return null;
-  const close = (): void => setIsAsking(false);
   return (
     <Notice tone="yours" icon="lock" title={<Trans>Your key is locked, so the words of this case are sealed</Trans>}>
-      <Button kind="primary" icon="unlock" onPress={() => setIsAsking(true)}><Trans>Unlock</Trans></Button>
-      <Dialog title={<Trans>Unlock your key</Trans>} isOpen={isAsking} onClose={close} actions={<Button kind="quiet" onPress={close}><Trans>Not now</Trans></Button>}>
-        <UnlockKey onOpen={close} />
-      </Dialog>
+      <UnlockButton kind="primary" />
     </Notice>
   );
 }

@@ -12,7 +12,7 @@ import { CommandTrouble } from './CommandTrouble.tsx';
 import { MessageField } from './MessageField.tsx';
 import { moveForm, type PlainMove } from './move-forms.ts';
 import { useReaderCheck } from './ReaderCheck.tsx';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '../../session/use-draft.ts';
 import { useMoveCase } from './use-move-case.ts';
 
 interface MoveDialogProps {

@@ -5,7 +5,7 @@ import { cryptoWords } from '../../session/crypto-words.ts';
 import { HttpRefusal } from '../../session/http.ts';
 import { useCase } from './case-context.ts';
 import { type CaseChange, changesBetween } from './case-changes.ts';
-import { refusalText } from './refusal-text.ts';
+import { refusalText } from '../../session/refusal-text.ts';
 
 export interface UserError {
   readonly code: string;

@@ -2,7 +2,7 @@ import type { PostMessageInput } from '../../generated/graphql.ts';
 import { request } from '../../session/graphql.ts';
 import { postMessageMutation } from './case-commands.ts';
 import { useCase } from './case-context.ts';
-import { useAttempt } from './use-attempt.ts';
+import { useAttempt } from '../../session/use-attempt.ts';
 import { type Command, useCommand } from './use-command.ts';
 import { useSealing } from './use-sealing.ts';
 

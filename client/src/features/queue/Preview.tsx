@@ -1,0 +1,98 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactElement } from 'react';
+import { OpenedWords, SignatureFacts, UnusualMarks } from '../../session/OpenedWords.tsx';
+import { useOpenedText } from '../../session/opened-text.ts';
+import { useSession } from '../../session/session.tsx';
+import { Loading } from '../../ui/ProgressBar.tsx';
+import { issueTypeName, sourceName } from '../../ui/names.ts';
+import { Fact, Facts } from '../../ui/Panel.tsx';
+import { DestroyedText, SealedMark } from '../../ui/Sealed.tsx';
+import { SeverityMark } from '../../ui/SeverityMark.tsx';
+import { StateDial } from '../../ui/StateDial.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { PreviewActions } from './PreviewActions.tsx';
+import { PreviewClock } from './PreviewClock.tsx';
+import styles from './Queue.module.css';
+import { casePreviewQuery, type PreviewedCase } from './queue-queries.ts';
+import { useTitle } from './TitleCell.tsx';
+
+interface PreviewProps {
+  readonly number: string;
+  readonly onAssign: () => void;
+}
+
+/** One case beside the list: its report, opened here, its facts, and what can be done. */
+export function Preview({ number, onAssign }: PreviewProps): ReactElement | null {
+  const { data } = useQuery(casePreviewQuery, { variables: { number }, fetchPolicy: 'cache-and-network' });
+  const { session } = useSession();
+  const facts = data?.case;
+  if (facts === undefined) return <div className={styles['part']}><Loading /></div>;
+  if (facts === null) return null;
+  return (
+    <>
+      <Head facts={facts} />
+      <PreviewClock facts={facts} hours={session?.responseHours ?? 24} />
+      <PreviewActions facts={facts} onAssign={onAssign} />
+      <Report facts={facts} />
+      <FactsOf facts={facts} />
+    </>
+  );
+}
+
+interface Of {
+  readonly facts: PreviewedCase;
+}
+
+function Head({ facts }: Of): ReactElement {
+  const { i18n } = useLingui();
+  const { text } = useTitle(facts);
+  const { number, reporter, source } = facts;
+  const name = reporter?.displayName ?? reporter?.handle;
+  return (
+    <div className={styles['part']}>
+      <p className={styles['line']}>
+        <span className="mono">{number}</span>
+        <StateDial state={facts.state} resolution={facts.resolution} audience="team" />
+        <SeverityMark severity={facts.severity} score={facts.cvss?.score ?? null} />
+      </p>
+      <h2>{text ?? <Trans>Case {number}</Trans>}</h2>
+      <p className={styles['line']}>
+        {name && <span><Trans>from <b>{name}</b></Trans></span>}
+        <span>{i18n._(sourceName(source))}, <Time at={facts.submittedAt} /></span>
+      </p>
+    </div>
+  );
+}
+
+function Report({ facts }: Of): ReactElement {
+  const { t } = useLingui();
+  const signers = facts.reporter?.publicKeys?.map(({ armored }) => armored) ?? [];
+  const opened = useOpenedText(facts.report, { kind: 'REPORT', caseNumber: facts.number, signers });
+  if (facts.wordsDestroyedAt !== null) return <div className={styles['part']}><DestroyedText at={facts.wordsDestroyedAt} /></div>;
+  const hasReporter = facts.reporter !== null;
+  return (
+    <div className={styles['body']}>
+      <p className={styles['line']}>
+        <SealedMark what={t`the report`} readers={hasReporter ? t`the team and the reporter` : t`the team alone`}><SignatureFacts opened={opened} /></SealedMark>
+        <UnusualMarks opened={opened} />
+      </p>
+      <OpenedWords opened={opened} isReport />
+    </div>
+  );
+}
+
+function FactsOf({ facts }: Of): ReactElement {
+  const { i18n } = useLingui();
+  const none = <Trans>Not set</Trans>;
+  return (
+    <div className={styles['part']}>
+      <Facts>
+        <Fact term={<Trans>Service</Trans>}>{facts.onlineService?.name ?? none}</Fact>
+        <Fact term={<Trans>Type</Trans>}>{facts.issueType === null ? none : i18n._(issueTypeName(facts.issueType))}</Fact>
+        <Fact term={<Trans>Weakness</Trans>}>{facts.weakness ?? none}</Fact>
+        <Fact term={<Trans>Handled by</Trans>}>{facts.assignee?.displayName ?? <Trans>Nobody yet</Trans>}</Fact>
+      </Facts>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useKeyRing } from '../../session/key-ring.ts';
+import { useSession } from '../../session/session.tsx';
+import { UnlockButton } from '../../session/UnlockButton.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { LoadMore } from '../../ui/LoadMore.tsx';
+import { EmptyState, Notice } from '../../ui/Notice.tsx';
+import { Loading } from '../../ui/ProgressBar.tsx';
+import { TableFoot } from '../../ui/Table.tsx';
+import styles from './Queue.module.css';
+import { QueueTable } from './QueueTable.tsx';
+import type { QueueView } from './queue-views.ts';
+import type { Queue } from './use-queue.ts';
+
+interface QueueListProps {
+  readonly view: QueueView;
+  readonly queue: Queue;
+  readonly hours: number;
+  readonly selected: string | null;
+  readonly onSelect: (number: string) => void;
+}
+
+export function QueueList({ view, queue, hours, selected, onSelect }: QueueListProps): ReactElement {
+  const { i18n } = useLingui();
+  if (queue.rows.length === 0) return <div className={styles['note']}><Nothing view={view} queue={queue} /></div>;
+  return (
+    <>
+      <Locked />
+      <QueueTable caption={i18n._(view.label)} groups={queue.groups} hours={hours} selected={selected} onSelect={onSelect} />
+      <TableFoot>
+        <span><Trans>{queue.rows.length} shown.</Trans> <Link to="/cases" search={{ q: view.query }}><Trans>Narrow them down</Trans></Link></span>
+        <LoadMore hasMore={queue.loadMore !== null} isLoading={queue.isLoadingMore} onMore={() => queue.loadMore?.()} />
+      </TableFoot>
+    </>
+  );
+}
+
+function Nothing({ view, queue }: Pick<QueueListProps, 'view' | 'queue'>): ReactElement {
+  const { i18n } = useLingui();
+  if (queue.isLoading) return <Loading><Trans>Loading the queue…</Trans></Loading>;
+  if (queue.failed) {
+    return (
+      <Notice tone="late" role="alert" title={<Trans>The queue could not be loaded</Trans>}>
+        <p><Trans>Nothing was changed. The connection may be away for a moment.</Trans></p>
+        <Button onPress={queue.reload}><Trans>Try again</Trans></Button>
+      </Notice>
+    );
+  }
+  return <EmptyState title={<Trans>Nothing waits here</Trans>}>{i18n._(view.empty)}</EmptyState>;
+}
+
+/** Why titles do not show, and the one way to them. */
+function Locked(): ReactElement | null {
+  const { state } = useKeyRing();
+  const { account } = useSession();
+  if (account?.holdsTeamKey === false) {
+    return <div className={styles['note']}><Notice icon="lock" title={<Trans>You hold no team key yet, so titles stay sealed. A lead hands it to you.</Trans>} /></div>;
+  }
+  if (state !== 'LOCKED') return null;
+  return (
+    <div className={styles['note']}>
+      <Notice tone="yours" icon="lock" title={<Trans>Your key is locked, so titles and reports are sealed</Trans>}><UnlockButton kind="primary" /></Notice>
+    </div>
+  );
+}

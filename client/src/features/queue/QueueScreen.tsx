@@ -1,0 +1,69 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type ReactElement, useCallback, useRef, useState } from 'react';
+import { lock } from '../../crypto/worker-client.ts';
+import { useSession } from '../../session/session.tsx';
+import { Button, ButtonRow } from '../../ui/Button.tsx';
+import { PageHead, Wrap } from '../../ui/Layout.tsx';
+import { KeysBar, KeysSheet } from './Keys.tsx';
+import { Preview } from './Preview.tsx';
+import styles from './Queue.module.css';
+import { QueueList } from './QueueList.tsx';
+import { QueueTabs } from './QueueTabs.tsx';
+import { viewOf } from './queue-views.ts';
+import { RecordDialog } from './RecordDialog.tsx';
+import { useAssignToMe } from './use-assign-to-me.ts';
+import { useQueue } from './use-queue.ts';
+import { useQueueKeys } from './use-queue-keys.ts';
+
+/** Tabs, the list, a preview beside it, and everything by key. */
+export function QueueScreen(): ReactElement {
+  const { t } = useLingui();
+  const { session } = useSession();
+  const { view: viewId, case: wanted } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const view = viewOf(viewId);
+  const queue = useQueue(view);
+  const list = useRef<HTMLElement>(null);
+  const [isAsking, setIsAsking] = useState<'KEYS' | 'RECORD' | null>(null);
+  const selected = queue.rows.find(({ number }) => number === wanted) ?? queue.first;
+  const select = useCallback(
+    (number: string) => void navigate({ to: '/queue', search: (before) => ({ ...before, case: number }), replace: true, resetScroll: false }),
+    [navigate],
+  );
+  const assign = useAssignToMe();
+  const goTo = (hash: string): void => {
+    if (selected !== undefined) void navigate({ to: '/cases/$number', params: { number: selected.number }, hash });
+  };
+  const search = (): void => void navigate({ to: '/cases', search: { q: view.query } });
+  useQueueKeys(list, {
+    r: () => goTo('reply'), n: () => goTo('note'), v: () => goTo('verify'), i: () => goTo('ask'), c: () => goTo('close'),
+    a: () => selected && assign(selected), l: () => void lock(), '/': search, '?': () => setIsAsking('KEYS'),
+  });
+  return (
+    <>
+      <Wrap width="full">
+        <PageHead title={<Trans>Queue</Trans>}>
+          <ButtonRow>
+            <Button icon="search" onPress={search}><Trans>Search or jump</Trans> <kbd className={styles['shortcut']} aria-hidden="true">/</kbd></Button>
+            <Button icon="plus" onPress={() => setIsAsking('RECORD')}><Trans>Record a finding</Trans></Button>
+          </ButtonRow>
+        </PageHead>
+        <div className={styles['tabs']}><QueueTabs view={view} /></div>
+      </Wrap>
+      <div className={styles['queue']}>
+        <section className={styles['list']} aria-label={t`Cases by time due`} ref={list}>
+          <QueueList view={view} queue={queue} hours={session?.responseHours ?? 24} selected={selected?.id ?? null} onSelect={select} />
+        </section>
+        {selected !== undefined && (
+          <aside className={styles['side']} aria-label={t`Preview`}>
+            <div className={styles['sideIn']}><Preview key={selected.number} number={selected.number} onAssign={() => assign(selected)} /></div>
+          </aside>
+        )}
+      </div>
+      <KeysBar onAll={() => setIsAsking('KEYS')} />
+      {isAsking === 'KEYS' && <KeysSheet onClose={() => setIsAsking(null)} />}
+      {isAsking === 'RECORD' && <RecordDialog onClose={() => setIsAsking(null)} />}
+    </>
+  );
+}
