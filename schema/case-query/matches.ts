@@ -33,6 +33,7 @@ export interface QueriedCase {
   readonly unreadCount: number;
   readonly isDuplicate: boolean;
   readonly isCreditable: boolean;
+  readonly isSecondLookPending: boolean;
 }
 
 /** Who asks: an account's id, or null for a tool. */
@@ -67,6 +68,7 @@ function hasFlag(flag: Flag, row: QueriedCase, viewer: QueryViewer, now: Date): 
     case 'unread': return row.unreadCount > 0;
     case 'duplicate': return row.isDuplicate;
     case 'creditable': return row.isCreditable;
+    case 'second_look': return row.isSecondLookPending;
   }
 }
 

@@ -49,7 +49,8 @@ export type DateField = (typeof dateFields)[number];
 export const personFields = ['assignee', 'reporter'] as const;
 export type PersonField = (typeof personFields)[number];
 
-export const flags = ['open', 'closed', 'overdue', 'mine', 'unread', 'duplicate', 'creditable'] as const;
+/** second_look: one was asked for, and waits for somebody of the team. */
+export const flags = ['open', 'closed', 'overdue', 'mine', 'unread', 'duplicate', 'creditable', 'second_look'] as const;
 export type Flag = (typeof flags)[number];
 
 /** What a list is sorted by, and which way when the query does not say. */
@@ -75,8 +76,8 @@ const without = (hidden: readonly Field[], hiddenFlags: readonly Flag[]): Vocabu
 /** People's names are for the team; a tool has no reading of its own and sees no reporter. */
 export const vocabularies: Readonly<Record<Asker, Vocabulary>> = {
   team: { fields, flags },
-  researcher: without(['assignee', 'reporter'], ['mine']),
-  partner: without(['assignee', 'reporter'], ['mine', 'unread']),
+  researcher: without(['assignee', 'reporter'], ['mine', 'second_look']),
+  partner: without(['assignee', 'reporter'], ['mine', 'unread', 'second_look']),
 };
 
 /** The word that is printed for a schema name: `xss` for CROSS_SITE_SCRIPTING. */

@@ -13,6 +13,7 @@ import { compileCaseQuery } from './case-query-sql.ts';
 import { isUpdateMissed } from './next-update-rules.ts';
 import { responseStatus } from './response-clock-rules.ts';
 import { responseStatusOf } from './response-status-sql.ts';
+import { isSecondLookPending } from './second-look-rules.ts';
 
 const now = new Date('2026-03-29T10:30:00.123Z');
 const nowSql = sql`${now.toISOString()}::timestamptz`;
@@ -69,6 +70,7 @@ function asQueried(row: CaseRow, viewer: Viewer): QueriedCase {
     ...row, serviceSlug: row.onlineServiceId === null ? null : (services[Number(row.onlineServiceId) - 1] ?? null),
     responseStatus: responseStatus(row, now), assignee: asPerson(row.assigneeId), reporter: row.source === 'INTERNAL' ? null : asPerson(row.reporterId),
     unreadCount: unread.get(row.id)?.has(id) ? 1 : 0, isDuplicate: row.duplicateOfId !== null, isCreditable: row.creditableSince !== null,
+    isSecondLookPending: isSecondLookPending(row),
   };
 }
 

@@ -122,6 +122,7 @@ class Compiler {
       case 'unread': return isUnread(this.#viewer, row);
       case 'duplicate': return sql`${row}.duplicate_of_id is not null`;
       case 'creditable': return sql`${row}.creditable_since is not null`;
+      case 'second_look': return sql`(${row}.state = 'CLOSED' and ${row}.second_look_asked_at is not null and ${row}.second_look_decided_at is null)`;
     }
   }
 

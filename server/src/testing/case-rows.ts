@@ -57,7 +57,8 @@ export function randomCases({ seed, count, now, serviceIds, reporterIds, teamIds
       nextUpdateDueAt: waits ? (happens(0.1) ? now : later(now, 400 * (next() - 0.5))) : null,
       verifiedAt: happens(0.4) ? later(submittedAt, 100) : null, verifiedById: null, closedById: null, fixedAt: null,
       duplicateOfId: resolution === 'DUPLICATE' || happens(0.03) ? String(Math.max(1, index)) : null,
-      lastFollowUpAt: null, informationAskedAt: null, secondLookAskedAt: null, secondLookDecidedAt: null,
+      lastFollowUpAt: null, informationAskedAt: null,
+      secondLookAskedAt: index % 2 === 0 ? closedAt : null, secondLookDecidedAt: index % 4 === 0 ? closedAt : null,
       creditableSince: resolution === 'RESOLVED' && happens(0.7) ? closedAt : null,
     };
   };
@@ -72,6 +73,7 @@ export async function insertCases(pool: pg.Pool, rows: readonly CaseRow[]): Prom
     severity: row.severity, submitted_at: row.submittedAt, response_due_at: row.responseDueAt, first_responded_at: row.firstRespondedAt,
     closed_at: row.closedAt, updated_at: row.updatedAt, next_update_due_at: row.nextUpdateDueAt, verified_at: row.verifiedAt,
     duplicate_of_id: row.duplicateOfId, creditable_since: row.creditableSince,
+    second_look_asked_at: row.secondLookAskedAt, second_look_decided_at: row.secondLookDecidedAt,
   }));
   const columns = Object.keys(facts[0] ?? {}).join(', ');
   await pool.query(`insert into cases (${columns}) select ${columns} from jsonb_populate_recordset(null::cases, $1)`, [JSON.stringify(facts)]);

@@ -35,6 +35,7 @@ const flags: Names = {
   unread: msg`With messages you have not read`,
   duplicate: msg`Duplicate of another`,
   creditable: msg`Can be thanked in public`,
+  second_look: msg`Somebody has to look again`,
 };
 
 const responses: Names = {
