@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import type { CaseQuery } from '../../../../schema/case-query/case-query.ts';
 import { useKeyRing } from '../../session/key-ring.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
 import { CountWords, TableFoot } from '../../ui/Table.tsx';
@@ -10,7 +10,7 @@ import type { CaseRow } from './case-queries.ts';
 import styles from './Cases.module.css';
 import { CaseTable, type ListLook } from './CaseTable.tsx';
 import { EmptyCases } from './EmptyCases.tsx';
-import { KeyFoot } from './KeyFoot.tsx';
+import { KeyFoot, LockedLine } from './KeyFoot.tsx';
 import type { AddressedQuery } from './use-case-address.ts';
 import { type CaseList as Listed, useCaseList } from './use-case-list.ts';
 import { useOpenedTitles } from './use-opened-titles.ts';
@@ -38,6 +38,7 @@ export function CaseList({ title, addressed, look }: CaseListProps): ReactElemen
   return (
     <div className={styles['below']}>
       {search && <WordSearchLine search={search} />}
+      {keys.state === 'LOCKED' && rows.length > 0 && <LockedLine />}
       <Found
         isAll={address.q === undefined && !hasWords}
         isBusy={search ? search.state === 'RUNNING' : listed.isLoading}
@@ -76,7 +77,7 @@ function Found({ isAll, isBusy, listed, rows, look, table }: FoundProps): ReactE
     return (
       <Notice tone="late" role="alert" title={<Trans>The list could not be loaded</Trans>}>
         <p><Trans>Nothing was changed. The connection may be away for a moment.</Trans></p>
-        <Button onPress={listed.reload}><Trans>Try again</Trans></Button>
+        <ButtonRow><Button onPress={listed.reload}><Trans>Try again</Trans></Button></ButtonRow>
       </Notice>
     );
   }

@@ -41,7 +41,7 @@ function Cases({ title, isTeam, hours }: CasesProps): ReactElement {
   const addressed = useCaseAddress(vocabulary);
   return (
     <>
-      <ViewTabs audience={audience} q={addressed.address.words === '' ? addressed.address.q : ''} />
+      <ViewTabs audience={audience} />
       <QuerySection title={title} addressed={addressed} vocabulary={vocabulary} audience={audience} />
       <CaseList title={title} addressed={addressed} look={{ audience, hours, readsWords: !isTeam || holdsTeamKey }} />
     </>

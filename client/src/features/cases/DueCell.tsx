@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { Clock, ResponseCountdown } from '../../ui/Clock.tsx';
 import type { Audience } from '../../ui/names.ts';
@@ -17,7 +17,6 @@ interface DueProps {
 /** What is due next in a case, to whom, and when. */
 export function Due({ row, audience, hours }: DueProps): ReactElement {
   const now = useNow();
-  useLingui();
   const { state, responseDueAt, firstRespondedAt, nextUpdateDueAt } = row;
   if (state === 'CLOSED') return <NothingDue />;
   if (firstRespondedAt === null && responseDueAt !== null) return <ResponseCountdown case={row} hours={hours} withDay={false} />;

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { LinkButton } from '../../ui/Button.tsx';
 import type { Audience } from '../../ui/names.ts';
 import { EmptyState } from '../../ui/Notice.tsx';
+import styles from './Cases.module.css';
 
 interface EmptyCasesProps {
   readonly audience: Audience;
@@ -19,7 +20,7 @@ export function EmptyCases({ audience, isAll, hours }: EmptyCasesProps): ReactEl
       <EmptyState title={<Trans>No case answers this</Trans>} action={all}>
         <Trans>
           Take a term away, or widen one: <code>state:verified,fixed</code> takes either, <code>submitted:&gt;2026-01</code> what came later,{' '}
-          <code>-resolution:duplicate</code> leaves out. Plain words are searched in what this browser has opened.
+          <code className={styles['term']}>-resolution:duplicate</code> leaves out. Plain words are searched in what this browser has opened.
         </Trans>
       </EmptyState>
     );

@@ -9,17 +9,19 @@ import { Icon } from '../../ui/Icon.tsx';
 import styles from './Cases.module.css';
 import type { OpenedTitles } from './use-opened-titles.ts';
 
-/** How many titles are open here, and the way to open or lock them. */
-export function KeyFoot({ state, titles }: { readonly state: KeyState; readonly titles: OpenedTitles }): ReactElement | null {
+/** Above the list, while it shows nothing but placeholders. */
+export function LockedLine(): ReactElement {
+  return (
+    <p className={styles['locked']}>
+      <Icon name="lock" />
+      <Trans>Titles are sealed, and your key is locked.</Trans> <UnlockButton />
+    </p>
+  );
+}
+
+/** How many titles are open here, and the way to lock them. */
+export function KeyFoot({ state, titles }: { readonly state: KeyState; readonly titles: OpenedTitles }): ReactElement {
   const { opened, total } = titles;
-  if (state === 'LOCKED') {
-    return (
-      <span className={styles['line']}>
-        <Icon name="lock" />
-        <Trans>Titles are sealed, and your key is locked.</Trans> <UnlockButton />
-      </span>
-    );
-  }
   if (state !== 'OPEN' || total === 0) return <span />;
   return (
     <span className={styles['line']}>

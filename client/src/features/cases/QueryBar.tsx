@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { CaseQuery } from '../../../../schema/case-query/case-query.ts';
 import type { Completion } from '../../../../schema/case-query/completions.ts';
 import type { Vocabulary } from '../../../../schema/case-query/vocabulary.ts';
@@ -36,15 +36,19 @@ export function QueryBar({ label, value, vocabulary, audience, services, onQuery
   const draft = useQueryDraft({ value, vocabulary, services: slugs });
   const { options, chosen, error } = draft;
   useFocusKey(input);
+  /** Where the caret belongs once the new text stands in the field. */
+  const caret = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (caret.current !== null) input.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  }, [draft.text]);
 
   const submit = (text?: string): void => {
     const query = draft.read(text);
     if (query !== null) onQuery(query);
   };
   const take = (option: Completion): void => {
-    const caret = draft.take(option);
-    // The caret can only move once the new text stands in the field.
-    requestAnimationFrame(() => input.current?.setSelectionRange(caret, caret));
+    caret.current = draft.take(option);
     input.current?.focus();
   };
   const press = (event: KeyboardEvent): void => {

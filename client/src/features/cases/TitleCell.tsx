@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
@@ -16,14 +16,14 @@ interface TitleProps {
 
 /** The title, or what stands in its place, as the one link of the row. */
 export function Title({ row, titles, readsWords }: TitleProps): ReactElement {
-  const { t } = useLingui();
   const words = titles.of(row);
   const text = words && 'text' in words ? words.text : undefined;
   const { number, unreadCount } = row;
   return (
     <>
-      <Link to="/cases/$number" params={{ number }} data-row-link="" aria-label={text === undefined ? t`Case ${number}` : undefined}>
-        {text ?? <InItsPlace row={row} fault={words !== undefined} readsWords={readsWords} />}
+      <Link to="/cases/$number" params={{ number }} data-row-link="">
+        {text === undefined && <span className="visually-hidden">{number}: </span>}
+        {text ?? <span className={styles['place']}><InItsPlace row={row} fault={words !== undefined} readsWords={readsWords} /></span>}
       </Link>
       {unreadCount > 0 && <span className={styles['unread']}><Trans>{unreadCount} new</Trans></span>}
     </>

@@ -7,13 +7,10 @@ import { Count, LinkTabs, TabLink } from '../../ui/Tabs.tsx';
 import { caseViewsQuery, type Count as CaseCount } from './case-queries.ts';
 import { type View, viewsFor } from './views.ts';
 
-interface ViewTabsProps {
-  readonly audience: Audience;
-  /** The page's structured query, as it is printed. */
-  readonly q: string | undefined;
-}
+/** A view is current when the address asks for it and for nothing else; words narrow it without leaving it. */
+const exactly = { exact: true, includeSearch: true };
 
-export function ViewTabs({ audience, q }: ViewTabsProps): ReactElement {
+export function ViewTabs({ audience }: { readonly audience: Audience }): ReactElement {
   const { t, i18n } = useLingui();
   const [first, second, third] = viewsFor[audience];
   const { data } = useQuery(caseViewsQuery, { variables: { first: first.q, second: second.q, third: third.q }, fetchPolicy: 'cache-and-network' });
@@ -23,12 +20,12 @@ export function ViewTabs({ audience, q }: ViewTabsProps): ReactElement {
   return (
     <LinkTabs label={t`Views`}>
       {counted.map(([view, count]) => (
-        <TabLink key={view.q} to="/cases" search={{ q: view.q }} aria-current={q === view.q ? 'page' : undefined} activeProps={{}}>
+        <TabLink key={view.q} to="/cases" search={{ q: view.q }} activeOptions={exactly}>
           {i18n._(view.label)}
           {count && <Count tone={view.tone === 'late' && count.value > 0 ? 'late' : 'plain'}><CountWords count={count} /></Count>}
         </TabLink>
       ))}
-      <TabLink to="/cases" search={{}} aria-current={q === undefined ? 'page' : undefined} activeProps={{}}>
+      <TabLink to="/cases" search={{}} activeOptions={exactly}>
         <Trans>All</Trans>
         {data && <Count><CountWords count={data.all.totalCount} /></Count>}
       </TabLink>

@@ -1,6 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import styles from './Cases.module.css';
@@ -36,7 +36,11 @@ export function WordSearchLine({ search }: { readonly search: WordSearch }): Rea
     );
   }
   if (unreadable === 0) return null;
-  return <Notice role="status" title={<Trans>{unreadable} cases do not open with your key, and were not searched</Trans>} />;
+  return (
+    <Notice role="status" title={<Plural value={unreadable} one="# case does not open whole with your key" other="# cases do not open whole with your key" />}>
+      <Trans>What does not open could not be searched.</Trans>
+    </Notice>
+  );
 }
 
 /** While locked: nothing can be searched, and why. */
@@ -44,7 +48,7 @@ export function LockedSearch(): ReactElement {
   return (
     <Notice icon="lock" title={<Trans>Words are searched in your browser, once your key is open</Trans>}>
       <p><Trans>The server keeps sealed text and cannot search it. Terms such as is:open work without.</Trans></p>
-      <UnlockButton />
+      <ButtonRow><UnlockButton /></ButtonRow>
     </Notice>
   );
 }

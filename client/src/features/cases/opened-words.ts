@@ -27,7 +27,9 @@ const keyOf = ({ id, sha256, armored }: SealedWords): string => `${id} ${sha256}
 
 export const openedText = (sealed: SealedWords): string | undefined => opened.get(keyOf(sealed));
 
-export async function openWords(sealed: SealedWords, { kind, caseNumber, signers }: WordsRequest): Promise<OpenedWords> {
+export type OpenWords = (sealed: SealedWords, request: WordsRequest) => Promise<OpenedWords>;
+
+export const openWords: OpenWords = async (sealed, { kind, caseNumber, signers }) => {
   const known = openedText(sealed);
   if (known !== undefined) return { text: known };
   try {
@@ -39,4 +41,4 @@ export async function openWords(sealed: SealedWords, { kind, caseNumber, signers
   } catch (error) {
     return { fault: asCryptoError(error).code };
   }
-}
+};

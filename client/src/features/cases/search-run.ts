@@ -1,6 +1,6 @@
 /** One pass over the cases of a query: fetch a page, open its titles and reports here, put them into the index. */
 import { type CaseRow, pageOfWords } from './case-queries.ts';
-import { type OpenedWords, openWords, type WordsRequest } from './opened-words.ts';
+import type { OpenedWords, OpenWords, WordsRequest } from './opened-words.ts';
 import { WordIndex } from './word-search.ts';
 
 /** So many of the newest are opened; a narrower query reaches the others. */
@@ -30,10 +30,12 @@ export class SearchRun {
   /** What nobody here could open. */
   unreadable = 0;
   readonly #fetch: FetchWords;
+  readonly #openWords: OpenWords;
   readonly #onChange: () => void;
 
-  constructor(fetch: FetchWords, onChange: () => void) {
+  constructor(fetch: FetchWords, open: OpenWords, onChange: () => void) {
     this.#fetch = fetch;
+    this.#openWords = open;
     this.#onChange = onChange;
   }
 
@@ -76,7 +78,7 @@ export class SearchRun {
   async #open(row: WordsRow): Promise<void> {
     const about = { caseNumber: row.number, signers: row.reporter?.publicKeys?.map(({ armored }) => armored) ?? [] };
     const open = async (sealed: WordsRow['title'], kind: WordsRequest['kind']): Promise<OpenedWords | null> =>
-      (sealed ? openWords(sealed, { ...about, kind }) : null);
+      (sealed ? this.#openWords(sealed, { ...about, kind }) : null);
     const [title, report] = await Promise.all([open(row.title, 'TITLE'), open(row.report, 'REPORT')]);
     if ((title && 'fault' in title) || (report && 'fault' in report)) this.unreadable += 1;
     this.index.add({ number: row.number, title: textOf(title), report: textOf(report) });

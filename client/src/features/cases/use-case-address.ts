@@ -16,7 +16,7 @@ export interface AddressedQuery {
 
 /** The page's query lives in its address: terms before the `#`, words behind it. */
 export function useCaseAddress(vocabulary: Vocabulary): AddressedQuery {
-  const { q } = useSearch({ from: '/cases' });
+  const { q } = useSearch({ strict: false });
   const words = decodeWords(useLocation({ select: ({ hash }) => hash }));
   const navigate = useNavigate();
   const read = useMemo(() => {

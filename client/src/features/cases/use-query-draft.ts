@@ -45,15 +45,17 @@ interface Draft {
   readonly caret: number;
   readonly isOpen: boolean;
   readonly chosen: number | null;
-  /** From the first try on, a fault is shown until it is mended. */
+  /** From the first try on, and for a faulty address, a fault is shown until it is mended. */
   readonly wasTried: boolean;
 }
-const fresh = (base: string): Draft => ({ base, text: base, caret: base.length, isOpen: false, chosen: null, wasTried: false });
+const fresh = (base: string, vocabulary: Vocabulary): Draft => ({
+  base, text: base, caret: base.length, isOpen: false, chosen: null, wasTried: tryQuery(base, vocabulary) instanceof CaseQueryError,
+});
 
 /** What is being written in the query bar, before it becomes the page's query. */
 export function useQueryDraft({ value, vocabulary, services }: DraftOptions): QueryDraft {
-  const [held, setDraft] = useState(() => fresh(value));
-  const draft = held.base === value ? held : fresh(value);
+  const [held, setDraft] = useState(() => fresh(value, vocabulary));
+  const draft = held.base === value ? held : fresh(value, vocabulary);
   const { text, caret, isOpen, wasTried } = draft;
   const options = useMemo(() => {
     const found = isOpen ? completions(text, caret, { vocabulary, services }) : [];

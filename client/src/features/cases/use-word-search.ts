@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useReducer, useState } from 'react';
 import type { Word } from '../../../../schema/case-query/case-query.ts';
 import { type CaseRow, caseWordsQuery } from './case-queries.ts';
+import { openWords } from './opened-words.ts';
 import { type FetchWords, type RunState, SearchRun } from './search-run.ts';
 
 export interface WordSearch {
@@ -33,7 +34,7 @@ export function useWordSearch(query: string | undefined, words: readonly Word[],
       const { edges, totalCount, pageInfo } = data.cases;
       return { rows: edges.map(({ node }) => node), total: totalCount.value, after: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null };
     };
-    const next = new SearchRun(fetch, show);
+    const next = new SearchRun(fetch, openWords, show);
     setRun(next);
     void next.run();
     return () => next.stop();
