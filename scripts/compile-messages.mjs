@@ -19,8 +19,10 @@ export function compileMessages() {
     name: 'laurel-compile-messages',
     enforce: 'pre',
     transform: {
-      filter: { id: /\.tsx?$/, code: /\/\*i18n\*\// },
+      filter: { id: /\.tsx?$/, code: /\/\*i18n\*\/|useLingui/ },
       handler(code) {
+        // The transform drops the import and leaves this call, which then fails in the browser.
+        if (/^\s*useLingui\(\);/m.test(code)) this.error('useLingui() has to be taken apart: const { t } = useLingui()');
         return code.replace(literal, (whole, before, source) => {
           const message = valueOf(source);
           if (!code.includes(`id: "${generateMessageId(message)}"`)) return whole;

@@ -4,9 +4,16 @@ import { createRouter, RouterProvider } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { SessionProvider } from '../session/session.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
+import { ErrorPage } from './ErrorPage.tsx';
 import { routeTree } from './routes.tsx';
 
-const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
+const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  // Within the shell, so that a page that fails leaves the way to the others.
+  defaultErrorComponent: ErrorPage,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

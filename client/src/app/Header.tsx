@@ -10,14 +10,14 @@ import { destinations } from './navigation.ts';
 import styles from './Shell.module.css';
 
 function ExampleBanner(): ReactElement | null {
-  const { session } = useSession();
+  const { session, account } = useSession();
   if (session?.mode !== 'EXAMPLE') return null;
   return (
     <div className={styles['example']}>
-      <Wrap>
+      <Wrap width={account === null ? 'page' : 'app'}>
         <p>
           <Trans>Example: reports sent here reach nobody.</Trans>
-          <Link to="/mailbox"><Trans>Mails it has sent</Trans></Link>
+          <Link to="/mailbox"><Trans>Mailbox</Trans></Link>
         </p>
       </Wrap>
     </div>
@@ -77,13 +77,13 @@ function Navigation(): ReactElement {
 }
 
 export function Header(): ReactElement {
-  const { isTeam, account } = useSession();
+  const { account } = useSession();
   return (
     <header>
       <a className={styles['skip']} href="#main"><Trans>Skip to content</Trans></a>
       <ExampleBanner />
       <div className={styles['top']}>
-        <Wrap width={isTeam || account !== null ? 'app' : 'page'}>
+        <Wrap width={account === null ? 'page' : 'app'}>
           <div className={styles['bar']}>
             <Brand />
             <Navigation />

@@ -1,10 +1,9 @@
 import { createRootRoute, createRoute, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
 import { NotFoundPage } from '../features/not-found/NotFoundPage.tsx';
-import { ErrorPage } from './ErrorPage.tsx';
 import { Shell } from './Shell.tsx';
 import { acknowledgmentsSearch, casesSearch, policySearch, queueSearch, responseSearch, signInSearch } from './search.ts';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
 
 const pages = import.meta.glob<Record<string, RouteComponent>>('../features/*/*Page.tsx');
 

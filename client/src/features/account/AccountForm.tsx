@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { Deed } from '../../session/use-deed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import styles from './Account.module.css';
-import type { Deed } from './use-deed.ts';
 
 interface AccountFormProps {
   readonly deed: Deed;

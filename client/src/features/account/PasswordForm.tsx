@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { postJson } from '../../session/http.ts';
+import { useDeed } from '../../session/use-deed.ts';
 import { Hint } from '../../ui/Layout.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { AccountForm } from './AccountForm.tsx';
 import { useArrival } from './use-arrival.ts';
-import { useDeed } from './use-deed.ts';
 
 export function PasswordForm({ then }: { readonly then: string | undefined }): ReactElement {
   const { t } = useLingui();

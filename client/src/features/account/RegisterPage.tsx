@@ -2,12 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { postJson } from '../../session/http.ts';
+import { useDeed } from '../../session/use-deed.ts';
 import { usePageTitle } from '../../session/use-page-title.ts';
 import { Hint, PageHead, Wrap } from '../../ui/Layout.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { AccountForm, Otherwise } from './AccountForm.tsx';
 import { LookIntoMail } from './LookIntoMail.tsx';
-import { useDeed } from './use-deed.ts';
 
 export function RegisterPage(): ReactElement {
   const { t } = useLingui();

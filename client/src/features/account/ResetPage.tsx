@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { postJson } from '../../session/http.ts';
+import { useDeed } from '../../session/use-deed.ts';
 import { useFragment } from '../../session/use-fragment.ts';
 import { usePageTitle } from '../../session/use-page-title.ts';
 import { Hint, PageHead, Wrap } from '../../ui/Layout.tsx';
@@ -9,7 +10,6 @@ import { TextField } from '../../ui/TextField.tsx';
 import { AccountForm, Otherwise } from './AccountForm.tsx';
 import { LookIntoMail } from './LookIntoMail.tsx';
 import { useArrival } from './use-arrival.ts';
-import { useDeed } from './use-deed.ts';
 
 /** Without a token asks for the link, with one sets the new password. Neither touches a key. */
 export function ResetPage(): ReactElement {

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { postJson } from '../../session/http.ts';
+import { useDeed } from '../../session/use-deed.ts';
 import { useFragment } from '../../session/use-fragment.ts';
 import { usePageTitle } from '../../session/use-page-title.ts';
 import { Button, ButtonRow, LinkButton } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { PageHead, Stack, Wrap } from '../../ui/Layout.tsx';
 import { useArrival } from './use-arrival.ts';
-import { useDeed } from './use-deed.ts';
 
 /** Behind the link of the mail. Acts on a press only: programs that open links in mails must not spend it. */
 export function VerifyEmailPage(): ReactElement {

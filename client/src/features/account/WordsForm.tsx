@@ -1,34 +1,27 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
-import { CryptoError } from '../../crypto/crypto-error.ts';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
-import { cryptoWords } from '../../session/crypto-words.ts';
-import { faultWords } from '../../session/fault-words.ts';
 import { postJson } from '../../session/http.ts';
 import { loadKeyRing, unlockKey } from '../../session/key-ring.ts';
 import { useSession } from '../../session/session.tsx';
+import { useDeed } from '../../session/use-deed.ts';
 import { TextArea } from '../../ui/TextField.tsx';
 import { AccountForm } from './AccountForm.tsx';
 import { useArrival } from './use-arrival.ts';
-import { useDeed } from './use-deed.ts';
 
 /** The words never leave the browser: what is sent is derived from them, and the key opens with them here. */
 export function WordsForm({ then }: { readonly then: string | undefined }): ReactElement {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { session, refresh } = useSession();
   const arrive = useArrival();
   const [words, setWords] = useState('');
-  const describe = (error: unknown): string => {
-    if (!(error instanceof CryptoError)) return faultWords(error);
-    return [i18n._(cryptoWords(error.code)), error.words.join(', ')].join(' ').trim();
-  };
   const deed = useDeed(async () => {
     const portal = session ?? (await refresh());
     const signInSecret = await cryptoWorker.signInSecret(words, portal.portalId);
     await postJson('/auth/sign-in-words', { signInSecret });
     await openKey(words, await refresh());
     await arrive(then);
-  }, describe);
+  });
   return (
     <AccountForm deed={deed} button={<Trans>Sign in and unlock</Trans>}>
       <TextArea

@@ -14,7 +14,10 @@ export function AnswersByHour({ statistics, hours }: { readonly statistics: Stat
   const inTime = answersByHour.slice(0, -1);
   const later = answersByHour.at(-1) ?? 0;
   const median = medianHours === null ? null : i18n.number(medianHours, { maximumFractionDigits: 1 });
-  const ticks = [0, 4, 8, 12, 16, 20].map((hour) => (hour === 0 ? t`0 h` : String(hour)));
+  // Seven equal parts: six up to the deadline, one for what came after it.
+  const part = Math.ceil(hours / 6);
+  const ticks = [t`0 h`, ...[1, 2, 3, 4, 5].map((each) => String(each * part)), t`${hours} h`];
+  const empty = Array.from({ length: Math.max(7 * part - inTime.length - 2, 0) }, (_, index) => ({ id: `empty-${index}`, value: 0 }));
   const columns: readonly Column<HourRow>[] = [
     { id: 'hours', header: <Trans>Hours after arrival</Trans>, isRowHeader: true, cell: (row) => <HoursWords row={row} /> },
     { id: 'answers', header: <Trans>Answers</Trans>, align: 'end', cell: (row) => i18n.number(row.answers) },
@@ -42,9 +45,10 @@ export function AnswersByHour({ statistics, hours }: { readonly statistics: Stat
           ...inTime.map((value, hour) => ({ id: `hour-${hour}`, value })),
           { id: 'gap', value: 0 },
           { id: 'later', value: 0, late: later },
+          ...empty,
         ]}
         deadlineBefore={inTime.length}
-        ticks={[...ticks, t`${hours} h`]}
+        ticks={ticks}
       />
       <Behind summary={<Trans>The table behind this chart</Trans>}>
         <Table caption={t`Answers by hour after arrival`} columns={columns} rows={hourRows(answersByHour)} rowKey={(row) => row.id} />

@@ -1,0 +1,36 @@
+import { i18n } from '@lingui/core';
+import { type FormEvent, useState } from 'react';
+import { asCryptoError, CryptoError } from '../crypto/crypto-error.ts';
+import { cryptoWords } from './crypto-words.ts';
+import { faultWords } from './fault-words.ts';
+
+/** What went wrong, with keys or with the portal, in words for the person who pressed the button. */
+export function deedWords(error: unknown): string {
+  const { code, words } = asCryptoError(error);
+  if (code === 'INTERNAL' && !(error instanceof CryptoError)) return faultWords(error);
+  return [i18n._(cryptoWords(code)), words.join(', ')].join(' ').trim();
+}
+
+export interface Deed {
+  readonly isPending: boolean;
+  /** Empty where nothing went wrong. */
+  readonly fault: string;
+  /** For a form's onSubmit or a button: runs once at a time, turns what is thrown into words. */
+  readonly run: (event?: FormEvent) => void;
+}
+
+/** One thing that a page does with keys or the portal, and what it says while and after. */
+export function useDeed(deed: () => Promise<void>): Deed {
+  const [isPending, setIsPending] = useState(false);
+  const [fault, setFault] = useState('');
+  const run = (event?: FormEvent): void => {
+    event?.preventDefault();
+    if (isPending) return;
+    setIsPending(true);
+    setFault('');
+    deed()
+      .catch((error: unknown) => setFault(deedWords(error)))
+      .finally(() => setIsPending(false));
+  };
+  return { isPending, fault, run };
+}
