@@ -49,9 +49,9 @@ const routes = [
   createRoute({ getParentRoute, path: '/cases', validateSearch: casesSearch, component: dataPage('cases', 'CasesPage') }),
   createRoute({ getParentRoute, path: '/cases/$number', component: dataPage('case', 'CasePage') }),
   createRoute({ getParentRoute, path: '/queue', validateSearch: queueSearch, component: dataPage('queue', 'QueuePage') }),
-  createRoute({ getParentRoute, path: '/welcome', component: dataPage('welcome', 'WelcomePage') }),
-  createRoute({ getParentRoute, path: '/settings', component: dataPage('settings', 'SettingsPage') }),
-  createRoute({ getParentRoute, path: '/settings/$section', component: dataPage('settings', 'SettingsPage') }),
+  createRoute({ getParentRoute, path: '/welcome', component: page('welcome', 'WelcomePage') }),
+  createRoute({ getParentRoute, path: '/settings', component: page('settings', 'SettingsPage') }),
+  createRoute({ getParentRoute, path: '/settings/$section', component: page('settings', 'SettingsPage') }),
   createRoute({ getParentRoute, path: '/admin', component: dataPage('admin', 'AdminPage') }),
 ] as const;
 

@@ -134,7 +134,7 @@ export interface CryptoApi {
   /** Clearsigned by the unlocked key: RegisterKeyInput.proof. */
   proofOfPossession(facts: { readonly accountId: string; readonly challenge: string }): Promise<string>;
 
-  /** A lead's word for a colleague's key or the team key, whose fingerprint was compared. */
+  /** A lead's word for a colleague's key or the team key, whose fingerprint was compared. From then on this browser believes the lead. */
   certify(publicKeyArmored: string, fingerprint: string): Promise<string>;
   /** Fingerprints of the leads pinned here whose valid certification stands on the key. */
   certifiersOf(publicKeyArmored: string): Promise<readonly string[]>;

@@ -75,6 +75,7 @@ export function teamCommands(state: VaultState): TeamCommands {
     setTrust: (request) => setTrust(state, request),
     async certify(publicKeyArmored, fingerprint) {
       const lead = state.requireOwnKey();
+      state.addPins({ leads: [fingerprintOf(lead)] });
       return certifyKey(publicKeyArmored, fingerprint, lead, state.clock.sealingDate([lead, await readPublicKey(publicKeyArmored)]));
     },
     async certifiersOf(publicKeyArmored) {

@@ -1,0 +1,29 @@
+/** How far the first run is. Every step derives from what the server says, so a reload or another browser goes on where it stands. Pure. */
+import type { Session } from '../../session/session.tsx';
+
+export const welcomeSteps = ['ACCOUNT', 'KEY', 'TEAM_KEY', 'RECOVERY', 'POLICY', 'SERVICES', 'PEOPLE'] as const;
+export type WelcomeStep = (typeof welcomeSteps)[number];
+
+export interface SetupState {
+  /** Null before the key ceremony. */
+  readonly teamKey: { readonly recoveryRestoredAt: string | null } | null;
+  readonly policy: object | null;
+  readonly services: number;
+}
+
+/**
+ * EXAMPLE: made with the installation. OPEN: done, for whoever is not a lead. STRANGER: signed in, but no lead. Else the first step
+ * that is not done; PEOPLE is the last, and stays.
+ */
+export type WelcomeView = 'EXAMPLE' | 'OPEN' | 'STRANGER' | WelcomeStep;
+
+export function welcomeView({ mode, open, account }: Pick<Session, 'mode' | 'open' | 'account'>, setup: SetupState): WelcomeView {
+  if (mode === 'EXAMPLE') return 'EXAMPLE';
+  if (account === null) return open ? 'OPEN' : 'ACCOUNT';
+  if (!account.roles.includes('LEAD')) return open ? 'OPEN' : 'STRANGER';
+  if (!account.hasKey) return 'KEY';
+  if (setup.teamKey === null) return 'TEAM_KEY';
+  if (setup.teamKey.recoveryRestoredAt === null) return 'RECOVERY';
+  if (setup.policy === null) return 'POLICY';
+  return setup.services === 0 ? 'SERVICES' : 'PEOPLE';
+}

@@ -1,0 +1,90 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { forgetAnswers, request } from '../session/graphql.ts';
+import { useSession } from '../session/session.tsx';
+import { useDeed } from '../session/use-deed.ts';
+import { Button, ButtonRow } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Choice.tsx';
+import { Fault } from '../ui/Fault.tsx';
+import { Stack } from '../ui/Layout.tsx';
+import { Markdown } from '../ui/Markdown.tsx';
+import { Panel, PanelPart } from '../ui/Panel.tsx';
+import { PanelTabs } from '../ui/PanelTabs.tsx';
+import { TextArea } from '../ui/TextField.tsx';
+import { accepted } from './accepted.ts';
+import { adoptPolicyMutation } from './setup-queries.ts';
+
+export type PolicySlug = 'DISCLOSURE' | 'ACKNOWLEDGMENT' | 'PRIVACY';
+
+interface PolicyEditorProps {
+  readonly slug: PolicySlug;
+  /** Markdown to start from. */
+  readonly start: string;
+  /** What the button says. */
+  readonly button: ReactNode;
+  readonly onAdopted: () => void;
+}
+
+/** A text to read, change and adopt. Adopting the disclosure policy asks first who keeps its promise on a Saturday. */
+export function PolicyEditor({ slug, start, button, onAdopted }: PolicyEditorProps): ReactElement {
+  const { t } = useLingui();
+  const [markdown, setMarkdown] = useState(start);
+  const [isStaffed, setIsStaffed] = useState(slug !== 'DISCLOSURE');
+  const [isMissing, setIsMissing] = useState(false);
+  const deed = useDeed(async () => {
+    setIsMissing(!isStaffed);
+    if (!isStaffed) return;
+    accepted((await request(adoptPolicyMutation, { input: { slug, markdown } })).adoptPolicy);
+    forgetAnswers();
+    onAdopted();
+  });
+  const preview = <Panel><PanelPart><Markdown source={markdown} headingsFrom={3} inset /></PanelPart></Panel>;
+  const editor = (
+    <TextArea label={t`Text in Markdown`} rows="tall" isMono value={markdown} onChange={(event) => setMarkdown(event.target.value)} />
+  );
+  return (
+    <form onSubmit={deed.run} noValidate>
+      <Stack>
+        <PanelTabs
+          label={t`The text`}
+          tabs={[
+            { id: 'read', title: <Trans>As people read it</Trans>, content: preview },
+            { id: 'write', title: <Trans>Change it</Trans>, content: editor },
+          ]}
+        />
+        {slug === 'DISCLOSURE' && <Saturday isTicked={isStaffed} isMissing={isMissing} onChange={setIsStaffed} />}
+        {deed.fault !== '' && <Fault words={deed.fault} />}
+        <ButtonRow>
+          <Button type="submit" kind="primary" size="form" isPending={deed.isPending}>{button}</Button>
+          {markdown !== start && <Button kind="quiet" size="form" onPress={() => setMarkdown(start)}><Trans>Back to the text as it was</Trans></Button>}
+        </ButtonRow>
+      </Stack>
+    </form>
+  );
+}
+
+interface SaturdayProps {
+  readonly isTicked: boolean;
+  readonly isMissing: boolean;
+  readonly onChange: (isTicked: boolean) => void;
+}
+
+function Saturday({ isTicked, isMissing, onChange }: SaturdayProps): ReactElement {
+  const { t } = useLingui();
+  const hours = useSession().session?.responseHours ?? 24;
+  return (
+    <Panel label={t`Who answers on Saturday?`}>
+      <PanelPart title={<Trans>Who answers on Saturday?</Trans>}>
+        <p><Trans>The text promises a response from a person within {hours} hours, weekends included. The clock does not stop at night.</Trans></p>
+        <Checkbox
+          label={t`We agreed who answers on Saturdays, Sundays and holidays`}
+          hint={t`At the deadline every lead gets a mail, and what is late stays late on the public page.`}
+          checked={isTicked}
+          aria-invalid={isMissing || undefined}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        {isMissing && <Fault words={t`Agree on it first, then tick the box: nobody should adopt a promise that nobody keeps.`} />}
+      </PanelPart>
+    </Panel>
+  );
+}

@@ -1,0 +1,63 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactElement, useState } from 'react';
+import { useDeed } from '../session/use-deed.ts';
+import { Button, ButtonRow } from '../ui/Button.tsx';
+import { DropZone } from '../ui/DropZone.tsx';
+import { Fault } from '../ui/Fault.tsx';
+import { Stack } from '../ui/Layout.tsx';
+import { TextArea } from '../ui/TextField.tsx';
+import { restoreKit } from './team-key-work.ts';
+import { useOwner } from './use-owner.ts';
+
+interface RestoreKitProps {
+  /** Global id. */
+  readonly teamKey: string;
+  readonly onRestored: () => void;
+  readonly onBack?: () => void;
+}
+
+/** Opens the kit from what was kept of it: proof that it will do when it is needed. */
+export function RestoreKit({ teamKey, onRestored, onBack }: RestoreKitProps): ReactElement {
+  const { t } = useLingui();
+  const owner = useOwner();
+  const [kit, setKit] = useState('');
+  const [words, setWords] = useState('');
+  const deed = useDeed(async () => {
+    if (owner === null) return;
+    await restoreKit(owner, { teamKey, kit, words });
+    onRestored();
+  });
+  const takeFile = ([file]: readonly File[]): void => {
+    if (file !== undefined) void file.text().then(setKit);
+  };
+  return (
+    <form onSubmit={deed.run} noValidate>
+      <Stack>
+        {deed.fault !== '' && <Fault words={deed.fault} />}
+        <TextArea
+          label={t`The kit`}
+          hint={t`Paste it from the file that you kept, or take the file itself.`}
+          isMono
+          autoComplete="off"
+          spellCheck={false}
+          value={kit}
+          onChange={(event) => setKit(event.target.value)}
+        />
+        <DropZone button={t`Choose the file`} accept=".txt,text/plain" onFiles={takeFile} onText={setKit}><Trans>or drop it here</Trans></DropZone>
+        <TextArea
+          label={t`The twelve words of the kit`}
+          rows="line"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <ButtonRow>
+          <Button type="submit" kind="primary" size="form" isPending={deed.isPending}><Trans>Restore it</Trans></Button>
+          {onBack !== undefined && <Button kind="quiet" size="form" onPress={onBack}><Trans>Show the kit again</Trans></Button>}
+        </ButtonRow>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactElement, ReactNode } from 'react';
+import { loadKeyRing, useKeyRing } from '../session/key-ring.ts';
+import { useSession } from '../session/session.tsx';
+import { UnlockKey } from '../session/UnlockKey.tsx';
+import { LinkButton } from '../ui/Button.tsx';
+import { Fault } from '../ui/Fault.tsx';
+import { Stack } from '../ui/Layout.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Loading } from '../ui/ProgressBar.tsx';
+
+interface WithOpenKeyProps {
+  /** Why the key is needed, in one sentence. */
+  readonly why: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What needs the open key; until it is open, the way to open it stands in its place. */
+export function WithOpenKey({ why, children }: WithOpenKeyProps): ReactElement {
+  const { t } = useLingui();
+  const session = useSession();
+  const { state } = useKeyRing();
+  switch (state) {
+    case 'OPEN':
+      return <>{children}</>;
+    case 'LOADING':
+      return <Loading />;
+    case 'FAILED':
+      return <Fault words={t`Your keys could not be fetched.`} onRetry={() => void loadKeyRing(session)} />;
+    case 'NONE':
+      return (
+        <Notice icon="lock" title={<Trans>You have no key yet</Trans>}>
+          <p>{why}</p>
+          <LinkButton to="/settings/$section" params={{ section: 'key' }}><Trans>Make your key</Trans></LinkButton>
+        </Notice>
+      );
+    case 'LOCKED':
+      return (
+        <Stack>
+          <Notice tone="yours" icon="lock" title={<Trans>Your key is locked</Trans>}><p>{why}</p></Notice>
+          <UnlockKey />
+        </Stack>
+      );
+  }
+}

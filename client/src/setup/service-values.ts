@@ -1,0 +1,35 @@
+/** What is typed about a service, and what is sent of it. Pure. */
+export interface ServiceData {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly inScope: boolean;
+  readonly hostnames: readonly string[];
+  readonly testingRules: string | null;
+}
+
+export interface ServiceDraft {
+  readonly name: string;
+  readonly slug: string;
+  /** One a line, as typed. */
+  readonly hostnames: string;
+  readonly inScope: boolean;
+  readonly testingRules: string;
+}
+
+export const emptyService: ServiceDraft = { name: '', slug: '', hostnames: '', inScope: true, testingRules: '' };
+
+export const draftOf = ({ name, slug, hostnames, inScope, testingRules }: ServiceData): ServiceDraft =>
+  ({ name, slug, hostnames: hostnames.join('\n'), inScope, testingRules: testingRules ?? '' });
+
+/** "Prêt-à-porter Mail" → "pret-a-porter-mail": at most 40 letters a to z, digits and inner hyphens. */
+export function slugFor(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return plain.slice(0, 40).replace(/^-+|-+$/g, '');
+}
+
+/** Addresses as people paste them: https://mail.example.org/inbox, a comma between two. */
+export function hostnamesIn(typed: string): readonly string[] {
+  const names = typed.split(/[\s,;]+/).map((each) => each.toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/[/?#:].*$/, '').replace(/\.$/, ''));
+  return [...new Set(names.filter((each) => each !== ''))];
+}
