@@ -4,7 +4,7 @@ import { generateMessageId } from '@lingui/message-utils/generateMessageId';
 const literal = /(\bmessage: )("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/g;
 
 /** The value of a string literal as the macro transform writes it. @param {string} source */
-function valueOf(source) {
+function textOf(source) {
   if (source.startsWith('"')) return JSON.parse(source);
   return JSON.parse(`"${source.slice(1, -1).replace(/\\'/g, "'").replace(/"/g, '\\"')}"`);
 }
@@ -24,7 +24,7 @@ export function compileMessages() {
         // The transform drops the import and leaves this call, which then fails in the browser.
         if (/^\s*useLingui\(\);/m.test(code)) this.error('useLingui() has to be taken apart: const { t } = useLingui()');
         return code.replace(literal, (whole, before, source) => {
-          const message = valueOf(source);
+          const message = textOf(source);
           if (!code.includes(`id: "${generateMessageId(message)}"`)) return whole;
           return before + JSON.stringify(compileMessage(message));
         });

@@ -40,11 +40,6 @@ export function everyoneReaches(folder) {
   }
 }
 
-/** A short name for a folder, for copies that stand elsewhere. @param {string} folder */
-export function shortName(folder) {
-  return createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 12);
-}
-
 function packagedFolder() {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   try {
@@ -79,7 +74,8 @@ function link(source, at) {
 
 function copyForEveryone(native) {
   const version = JSON.parse(readFileSync(path.join(native, '..', 'package.json'), 'utf8')).version;
-  const copy = `/var/tmp/laurel-postgres-${version}-${shortName(native)}`;
+  const name = createHash('sha256').update(native).digest('hex').slice(0, 12);
+  const copy = `/var/tmp/laurel-postgres-${version}-${name}`;
   if (existsSync(copy)) return copy;
   const unfinished = `${copy}.${process.pid}`;
   cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });

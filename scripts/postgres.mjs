@@ -9,7 +9,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { OperatorError } from './operator-error.mjs';
-import { databaseUser, everyoneReaches, findBinaries, shortName } from './postgres-binaries.mjs';
+import { databaseUser, everyoneReaches, findBinaries } from './postgres-binaries.mjs';
 import { commandLine, gone, livingOwner, ownMark, send, startedAt } from './processes.mjs';
 
 const readyLine = 'database system is ready to accept connections';
@@ -48,11 +48,19 @@ export async function endAbandoned(folder) {
   if (livingOwner(path.join(home, 'owner')) === undefined) await endOrphan(home);
 }
 
-/** As root the cluster belongs to `nobody`, who may not reach a folder below /root: then it stands in /var/lib. */
+/**
+ * As root the cluster belongs to `nobody`, who may not walk into a folder below /root: then it stands in /var/lib, and a file in
+ * its place says where. Whoever removes DATA_DIR gets a new one.
+ */
 function clusterHome(folder) {
   const wanted = path.resolve(folder);
   if (process.getuid?.() !== 0 || everyoneReaches(wanted)) return wanted;
-  return path.join('/var/lib', `laurel-${shortName(wanted)}`);
+  const pointer = path.join(wanted, 'elsewhere');
+  if (!existsSync(pointer)) {
+    mkdirSync(wanted, { recursive: true });
+    writeFileSync(pointer, `/var/lib/laurel-${randomBytes(6).toString('hex')}\n`);
+  }
+  return readFileSync(pointer, 'utf8').trim();
 }
 
 function claim(home) {
