@@ -33,7 +33,7 @@ export async function takeFromTeam(
 ): Promise<TakenField[]> {
   const sealed = passGate(fields);
   const keys = await readerKeys(manager, readers, sealed);
-  sealed.forEach((one, at) => requireTeamReaders(one, { keys, readers, path: fields[at]?.path ?? [] }));
+  for (const [at, one] of sealed.entries()) requireTeamReaders(one, { keys, readers, path: fields[at]?.path ?? [] });
   return sealed.map((one) => ({ ...one, marks: [] }));
 }
 

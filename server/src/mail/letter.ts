@@ -30,7 +30,7 @@ function wrap(words: string): string {
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (raw: string): string => raw.replaceAll(/[&<>"']/g, (mark) => entities[mark] ?? '');
+const escapeHtml = (raw: string): string => raw.replaceAll(/[&<>"']/g, (mark) => entities[mark] ?? '');
 
 /** Mail programs know few styles; these are inline, and nothing is loaded from anywhere. */
 const styles = {
@@ -42,8 +42,8 @@ const styles = {
 
 export function html({ subject, blocks }: Letter, footer: string): string {
   const parts = blocks.map((block) => (block.kind === 'text'
-    ? `<p>${escape(block.text)}</p>`
-    : `<p><a style="${styles.button}" href="${escape(block.url)}">${escape(block.label)}</a></p>`));
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(subject)}</title></head><body style="${styles.page}">`
-    + `<div style="${styles.sheet}">${parts.join('')}<p style="${styles.footer}">${escape(footer)}</p></div></body></html>`;
+    ? `<p>${escapeHtml(block.text)}</p>`
+    : `<p><a style="${styles.button}" href="${escapeHtml(block.url)}">${escapeHtml(block.label)}</a></p>`));
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head><body style="${styles.page}">`
+    + `<div style="${styles.sheet}">${parts.join('')}<p style="${styles.footer}">${escapeHtml(footer)}</p></div></body></html>`;
 }

@@ -9,7 +9,7 @@ import type { Viewer } from '../../read/viewer.ts';
 import { isCertified } from '../certification.ts';
 import { checkGrant, type CheckedGrant, type HolderGrant, storeGrants } from '../holder-grant.ts';
 import { currentTeamKey, isKeyInUse, leadKeys } from '../key-store.ts';
-import { type PublicKeyFacts, readPublicKey } from '../public-key-facts.ts';
+import { readPublicKey } from '../public-key-facts.ts';
 import { TeamKeyEntity } from '../team-key.entity.ts';
 
 export interface RotateTeamKey {
