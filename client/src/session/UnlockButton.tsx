@@ -9,11 +9,11 @@ export function UnlockButton({ kind = 'plain' }: { readonly kind?: 'plain' | 'pr
   const [isOpen, setIsOpen] = useState(false);
   const close = (): void => setIsOpen(false);
   return (
-    <>
+    <div>
       <Button kind={kind} icon="unlock" onPress={() => setIsOpen(true)}><Trans>Unlock</Trans></Button>
       <Dialog title={<Trans>Unlock your key</Trans>} isOpen={isOpen} onClose={close} actions={<Button kind="quiet" onPress={close}><Trans>Not now</Trans></Button>}>
         <UnlockKey onOpen={close} />
       </Dialog>
-    </>
+    </div>
   );
 }

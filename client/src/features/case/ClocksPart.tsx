@@ -1,10 +1,18 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { Clock, ResponseCountdown } from '../../ui/Clock.tsx';
+import { Day } from '../../ui/Day.tsx';
 import { useNow } from '../../ui/now.ts';
 import { Fact, Facts, PanelPart } from '../../ui/Panel.tsx';
+import { responseClock } from '../../ui/response-clock.ts';
 import { Time } from '../../ui/Time.tsx';
 import { useCase } from './case-context.ts';
+
+function DayOf(): ReactElement | null {
+  const { facts, hours } = useCase();
+  const clock = responseClock(facts, useNow());
+  return clock.kind === 'NONE' ? null : <Day gone={clock.gone} hours={hours} tone={clock.tone} />;
+}
 
 /** Every moment of the case that somebody may wait for, relative and absolute, in both times. */
 export function ClocksPart(): ReactElement {
@@ -21,7 +29,9 @@ export function ClocksPart(): ReactElement {
     <PanelPart title={<Trans>Clocks</Trans>}>
       <Facts>
         {responseDueAt !== null && (
-          <Fact term={<Trans>First answer</Trans>} sub={<Trans>due <Time at={responseDueAt} as="utc" /></Trans>}><ResponseCountdown case={facts} hours={hours} /></Fact>
+          <Fact term={<Trans>First answer</Trans>} sub={<><DayOf /><Trans>due <Time at={responseDueAt} as="utc" /></Trans></>}>
+            <ResponseCountdown case={facts} hours={hours} withDay={false} />
+          </Fact>
         )}
         {facts.responseStatus === 'NOT_OWED' && <Fact term={<Trans>First answer</Trans>}><Trans>None owed</Trans></Fact>}
         {nextUpdateDueAt !== null && (

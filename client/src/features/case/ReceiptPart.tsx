@@ -6,6 +6,7 @@ import { Clock } from '../../ui/Clock.tsx';
 import { Code } from '../../ui/Code.tsx';
 import { Behind } from '../../ui/Disclosure.tsx';
 import { downloadText } from '../../ui/download.ts';
+import { Hint } from '../../ui/Layout.tsx';
 import { PanelPart } from '../../ui/Panel.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useCase } from './case-context.ts';
@@ -43,12 +44,12 @@ export function ReceiptPart(): ReactElement | null {
   const { origin } = globalThis.location;
   return (
     <PanelPart title={<Trans>Receipt</Trans>}>
-      <p>
+      <Hint>
         {verdict === 'HOLDS' && <Clock tone="done"><Trans>signature checked here</Trans></Clock>}
         {verdict === 'NOT_OURS' && <Clock tone="late"><Trans>its signature does not hold: keep it and tell us</Trans></Clock>}
         {verdict === null && <Trans>Signed <Time at={receipt.receivedAt} as="utc" /></Trans>}
-      </p>
-      <p>{logIndex === null ? <Trans>Not in the log yet.</Trans> : <Trans>Log number {i18n.number(logIndex)}, policy version {receipt.policyVersion}.</Trans>}</p>
+      </Hint>
+      <Hint>{logIndex === null ? <Trans>Not in the log yet.</Trans> : <Trans>Log number {i18n.number(logIndex)}, policy version {receipt.policyVersion}.</Trans>}</Hint>
       <Button icon="download" onPress={() => downloadText(fileName, signedText)}><Trans>Save receipt</Trans></Button>
       <Behind summary={<Trans>Check it yourself</Trans>}>
         <Code label={t`Commands to check the receipt`} wraps>{`curl -s ${origin}/portal-key.asc | gpg --import\ngpg --verify ${fileName}`}</Code>

@@ -2,7 +2,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { IconName } from '../../ui/Icon.tsx';
-import type { Audience } from '../../ui/names.ts';
 import type { TimelineEvent } from './case-queries.ts';
 
 export interface MoveWords {
@@ -14,13 +13,13 @@ export interface MoveWords {
 
 const thankful: readonly (string | null)[] = ['RESOLVED', 'ACCEPTED_RISK'];
 
-export function moveWords(event: TimelineEvent<'CaseMoved'>, who: string, audience: Audience): MoveWords {
+export function moveWords(event: TimelineEvent<'CaseMoved'>, who: string): MoveWords {
   const by = msg`by ${who}.`;
   switch (event.move) {
     case 'START_TRIAGE':
       return { icon: 'checking', lead: null, rest: by };
     case 'ASK_FOR_INFORMATION':
-      return { icon: 'waiting', lead: null, rest: audience === 'reporter' ? msg`${who} asks you for information.` : msg`${who} asked for information.` };
+      return { icon: 'waiting', lead: null, rest: msg`asked by ${who}.` };
     case 'VERIFY':
       return { icon: 'confirmed', lead: null, rest: by };
     case 'UNVERIFY':
@@ -28,9 +27,9 @@ export function moveWords(event: TimelineEvent<'CaseMoved'>, who: string, audien
     case 'START_REMEDIATION':
       return { icon: 'fixing', lead: null, rest: by };
     case 'MARK_FIXED':
-      return { icon: 'fixed', lead: null, rest: msg`says ${who}.` };
+      return { icon: 'fixed', lead: null, rest: by };
     case 'REPORT_FIX_FAILS':
-      return { icon: 'fixing', lead: msg`The fix fails`, rest: msg`says ${who}. It is being fixed again.` };
+      return { icon: 'fixing', lead: msg`The fix fails`, rest: msg`as shown by ${who}. It is being fixed again.` };
     case 'CLOSE':
       return { icon: thankful.includes(event.resolution) ? 'closed' : 'closedOther', lead: null, rest: event.actor === null ? '' : by };
     case 'REOPEN':

@@ -24,8 +24,8 @@ describe('the sentence of an event', () => {
 
   it('turns waiting towards whose move it is', () => {
     const asked = move({ move: 'ASK_FOR_INFORMATION', toState: 'NEEDS_INFORMATION' });
-    expect(text(asked, asReporter)).toBe('Waiting for you Ana asks you for information.');
-    expect(text(asked, asTeam)).toBe('Waiting for reporter you asked for information.');
+    expect(text(asked, asReporter)).toBe('Waiting for you asked by Ana.');
+    expect(text(asked, asTeam)).toBe('Waiting for reporter asked by you.');
   });
 
   it('tells a reply that brought a case back from one that opened it again', () => {
@@ -41,7 +41,7 @@ describe('the sentence of an event', () => {
 
   it('calls a reporter without a name the reporter', () => {
     expect(text(move({ actor: ines, move: 'REPORT_FIX_FAILS', fromState: 'FIXED', toState: 'REMEDIATING' }), asTeam))
-      .toBe('The fix fails says the reporter. It is being fixed again.');
+      .toBe('The fix fails as shown by the reporter. It is being fixed again.');
   });
 
   it('tells taking from giving', () => {

@@ -58,7 +58,7 @@ function received({ source }: TimelineEvent<'CaseReceived'>, telling: Telling): 
   const lead = msg`Received`;
   switch (source) {
     case 'PORTAL':
-      return sentence(telling, 'received', lead, telling.audience === 'reporter' ? msg`sealed to the team and to you.` : msg`sealed to the team and the reporter.`);
+      return sentence(telling, 'received', lead, telling.audience === 'reporter' ? msg`and sealed to the team and to you.` : msg`and sealed to the team and the reporter.`);
     case 'MAIL':
       return sentence(telling, 'received', lead, msg`by mail.`);
     case 'INTERNAL':
@@ -70,7 +70,7 @@ function received({ source }: TimelineEvent<'CaseReceived'>, telling: Telling): 
 
 function moved(event: TimelineEvent<'CaseMoved'>, telling: Telling): EventSentence {
   const who = said(nameOf(event.actor, telling.me), telling);
-  const { lead, rest, icon } = moveWords(event, who, telling.audience);
+  const { lead, rest, icon } = moveWords(event, who);
   return sentence(telling, icon, lead ?? stateName(event.toState, event.resolution, telling.audience), rest);
 }
 

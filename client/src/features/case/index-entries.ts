@@ -43,7 +43,7 @@ export function indexEntries(facts: Pick<CaseData, 'submittedAt' | 'timeline'>, 
       isAnswered ||= event.isResponse;
     }
     if (event.__typename === 'CaseMoved') {
-      const { lead } = moveWords(event, '', reader.audience);
+      const { lead } = moveWords(event, '');
       entries.push({ id, label: lead ?? stateName(event.toState, event.resolution, reader.audience), at: event.at });
     }
   }

@@ -3,7 +3,7 @@ import type { CaseAction } from '../../generated/graphql.ts';
 import { otherActions, primaryAction } from './move-order.ts';
 
 const facts = (viewerCan: CaseAction[], part: object = {}) =>
-  ({ viewerCan, firstRespondedAt: '2026-11-03T15:12:40.000Z', responseDueAt: '2026-11-04T15:12:40.000Z', consent: null, ...part });
+  ({ viewerCan, firstRespondedAt: '2026-11-03T15:12:40.000Z', responseDueAt: '2026-11-04T15:12:40.000Z', consent: null, weakness: null, ...part });
 
 describe('the order of what can be done', () => {
   it('puts the owed answer before everything', () => {
@@ -22,6 +22,12 @@ describe('the order of what can be done', () => {
     expect(primaryAction(facts(can, { consent: { state: 'ASKED' } }), 'reporter')).toBe('ANSWER_CONSENT');
     expect(primaryAction(facts(can, { consent: { state: 'GRANTED' } }), 'reporter')).toBe('REPLY');
     expect(otherActions(facts(can, { consent: { state: 'GRANTED' } }), 'reporter')).toEqual(['ANSWER_CONSENT']);
+  });
+
+  it('assesses what nobody has assessed yet', () => {
+    const can: CaseAction[] = ['ASSESS', 'MARK_FIXED'];
+    expect(primaryAction(facts(can), 'team')).toBe('ASSESS');
+    expect(primaryAction(facts(can, { weakness: 'CWE-79' }), 'team')).toBe('MARK_FIXED');
   });
 
   it('lists what ends a case last', () => {

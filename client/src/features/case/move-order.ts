@@ -7,6 +7,7 @@ interface Standing {
   readonly firstRespondedAt: string | null;
   readonly responseDueAt: string | null;
   readonly consent: { readonly state: string } | null;
+  readonly weakness: string | null;
 }
 
 const teamOrder: readonly CaseAction[] = [
@@ -30,7 +31,8 @@ export function primaryAction(facts: Standing, audience: Audience): CaseAction |
   }
   const owesAnswer = facts.firstRespondedAt === null && facts.responseDueAt !== null;
   if (owesAnswer && can('REPLY')) return 'REPLY';
-  return teamOrder.find(can) ?? null;
+  // An assessment that is there can be mended, but is not what comes next.
+  return teamOrder.find((action) => can(action) && (action !== 'ASSESS' || facts.weakness === null)) ?? null;
 }
 
 /** All the rest, in order. GRANT_ACCESS has a place of its own, where it is needed. */

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { Clock, ResponseCountdown } from '../../ui/Clock.tsx';
 import { useNow } from '../../ui/now.ts';
@@ -14,7 +14,6 @@ interface DueCellProps {
 
 /** The countdown of the first answer, or the day of the announced update. */
 export function DueCell({ row, hours }: DueCellProps): ReactElement {
-  useLingui();
   const now = useNow();
   const due = dueAt(row);
   if (due === null) return <span className={styles['none']}><Trans>Nothing due</Trans></span>;

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { ResponseCountdown } from '../../ui/Clock.tsx';
 import { Day } from '../../ui/Day.tsx';
@@ -11,7 +11,6 @@ import type { PreviewedCase } from './queue-queries.ts';
 
 /** The promise, drawn large while the first answer is owed; else the day of the next word. */
 export function PreviewClock({ facts, hours }: { readonly facts: PreviewedCase; readonly hours: number }): ReactElement | null {
-  useLingui();
   const clock = responseClock(facts, useNow());
   const due = dueAt(facts);
   if (due === null) return null;

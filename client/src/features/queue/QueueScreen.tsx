@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactElement, useCallback, useRef, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { lock } from '../../crypto/worker-client.ts';
 import { useSession } from '../../session/session.tsx';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
@@ -26,11 +26,8 @@ export function QueueScreen(): ReactElement {
   const queue = useQueue(view);
   const list = useRef<HTMLElement>(null);
   const [isAsking, setIsAsking] = useState<'KEYS' | 'RECORD' | null>(null);
-  const selected = queue.rows.find(({ number }) => number === wanted) ?? queue.first;
-  const select = useCallback(
-    (number: string) => void navigate({ to: '/queue', search: (before) => ({ ...before, case: number }), replace: true, resetScroll: false }),
-    [navigate],
-  );
+  const [chosen, choose] = useState(wanted);
+  const selected = queue.rows.find(({ number }) => number === chosen) ?? queue.first;
   const assign = useAssignToMe();
   const goTo = (hash: string): void => {
     if (selected !== undefined) void navigate({ to: '/cases/$number', params: { number: selected.number }, hash });
@@ -53,7 +50,7 @@ export function QueueScreen(): ReactElement {
       </Wrap>
       <div className={styles['queue']}>
         <section className={styles['list']} aria-label={t`Cases by time due`} ref={list}>
-          <QueueList view={view} queue={queue} hours={session?.responseHours ?? 24} selected={selected?.id ?? null} onSelect={select} />
+          <QueueList view={view} queue={queue} hours={session?.responseHours ?? 24} selected={selected?.id ?? null} onSelect={choose} />
         </section>
         {selected !== undefined && (
           <aside className={styles['side']} aria-label={t`Preview`}>

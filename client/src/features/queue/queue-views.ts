@@ -12,7 +12,7 @@ export interface QueueView {
 
 export const queueViews = [
   {
-    id: 'answer', query: 'response:pending,overdue sort:due', label: msg`Needs an answer`,
+    id: 'answer', query: 'is:open response:pending,overdue sort:due', label: msg`Needs an answer`,
     empty: msg`Every reporter has an answer. A new report stands here from the moment it arrives.`,
   },
   { id: 'mine', query: 'is:open assignee:me sort:due', label: msg`Mine`, empty: msg`You work on no open case. Take one with the key a.` },
