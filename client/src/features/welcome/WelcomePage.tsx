@@ -108,9 +108,10 @@ interface FrameProps {
 /** The steps above, the one that is open below. Keyed, so that each starts with its heading in focus. */
 function Frame({ step, onServices, children }: FrameProps): ReactElement {
   const { t } = useLingui();
+  const { account } = useSession();
   const names = { ACCOUNT: t`Lead`, KEY: t`Your key`, TEAM_KEY: t`Team key`, RECOVERY: t`Recovery kit`, POLICY: t`Policy`, SERVICES: t`Services`, PEOPLE: t`People` };
   return (
-    <Wrap width="text">
+    <Wrap width={account === null ? 'page' : 'app'}>
       <div className={styles['steps']}>
         <Steps
           label={t`Steps of the first run`}

@@ -1,0 +1,138 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { keepWords, shownWords, unlock } from './people.ts';
+import { type Portal, startPortal } from './portal.ts';
+
+const lead = { name: 'Lea Dorn', email: 'lea@acme.example', password: 'seven quiet herons wade' };
+let portal: Portal;
+let browser: Browser;
+let page: Page;
+/** What the page's console and Content Security Policy complained about. */
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  [portal, browser] = await Promise.all([startPortal({ mode: 'real' }), launchBrowser()]);
+  page = await browser.newPage();
+  page.setDefaultTimeout(15_000);
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+});
+afterAll(async () => {
+  await browser.close();
+  await portal.stop();
+});
+
+const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const query = async (source: string) => {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${portal.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: source }) });
+  return (await response.json()).data;
+};
+const session = async (): Promise<{ open: boolean }> => (await fetch(`${portal.url}/auth/session`)).json();
+
+describe('the first run', () => {
+  let words: readonly string[];
+
+  it('makes the account of the first lead with the code of the command line, once', async () => {
+    await page.goto(`${portal.url}/welcome`);
+    await page.getByLabel('Code of the command line').fill('WRONG-WRONG-WRONG-WRONG');
+    await page.getByLabel('Your name').fill(lead.name);
+    await page.getByLabel('Mail address').fill(lead.email);
+    await page.getByLabel('Password').fill(lead.password);
+    await press('Make my account');
+    await page.getByText('This code is wrong, used or too old.').waitFor();
+    complaints.length = 0;
+    await page.getByLabel('Code of the command line').fill(portal.ceremonyCode ?? '');
+    await press('Make my account');
+    await heading('Your own key').waitFor();
+  });
+
+  it('registers the lead’s key only once its words were kept', async () => {
+    await press('Make my key');
+    await page.getByRole('list', { name: 'Recovery words' }).waitFor();
+    await page.reload();
+    await press('Make my key');
+    words = await keepWords(page, 'They are right. Register my key');
+    await heading('The team’s key').waitFor();
+  });
+
+  it('goes on after a reload, makes the team key, and its kit opens only with the right words', async () => {
+    await page.reload();
+    await page.getByText('Your key is locked').waitFor();
+    await page.getByRole('main').getByLabel('Your twelve recovery words').fill(words.join(' '));
+    await page.getByRole('main').getByRole('button', { name: 'Unlock' }).click();
+    await press('Make the team key');
+    await heading('The recovery kit').waitFor();
+    await page.reload();
+    await unlock(page, words.join(' '));
+    await press('Make the kit');
+    const kit = await page.getByRole('region', { name: 'Recovery kit of the team key' }).last().innerText();
+    const kitWords = await shownWords(page);
+    await press('I have kept both. Restore it once');
+    await page.getByLabel('The kit', { exact: true }).fill(kit);
+    await page.getByLabel('The twelve words of the kit').fill(words.join(' '));
+    await press('Restore it');
+    await page.getByText('The kit does not open with these words.').waitFor();
+    expect((await session()).open).toBe(false);
+    await page.getByLabel('The twelve words of the kit').fill(kitWords.join(' '));
+    await press('Restore it');
+    await heading('What you promise').waitFor();
+    expect((await session()).open).toBe(false);
+  });
+
+  it('opens the portal with the policy, once it is agreed who answers on Saturday', async () => {
+    await page.getByRole('tab', { name: 'Change it' }).click();
+    const text = page.getByLabel('Text in Markdown');
+    await text.fill(`${await text.inputValue()}\n\nAcme Mail answers in English and German.\n`);
+    await press('Adopt it and open the portal');
+    await page.getByText('Agree on it first').waitFor();
+    await page.getByLabel('We agreed who answers on Saturdays').check();
+    await press('Adopt it and open the portal');
+    await heading('Your online services').waitFor();
+    expect((await session()).open).toBe(true);
+  });
+
+  it('names a service, invites a colleague, and ends', async () => {
+    await page.getByLabel('Name', { exact: true }).fill('Mail');
+    await page.getByLabel('Host names').fill('https://mail.acme.example/');
+    await press('Add the service');
+    await page.getByRole('cell', { name: 'mail.acme.example' }).waitFor();
+    await press('Go on');
+    await page.getByLabel('Mail address').fill('tariq@acme.example');
+    await press('Send the invitation');
+    await page.getByText('Invited: tariq@acme.example').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('leaves a team key that gpg reads, on the address of the portal, certified by the lead', async () => {
+    const home = await mkdtemp(path.join(tmpdir(), 'laurel-gpg-'));
+    const gpg = async (...parameters: string[]) => (await promisify(execFile)('gpg', ['--homedir', home, '--batch', '--with-colons', ...parameters])).stdout;
+    try {
+      const { teamKey } = await query('{ teamKey { certifiers { fingerprint armored } } }');
+      const [certifier] = teamKey.certifiers;
+      await writeFile(path.join(home, 'keys.asc'), (await (await fetch(`${portal.url}/pgp-key.asc`)).text()) + certifier.armored);
+      await gpg('--import', path.join(home, 'keys.asc'));
+      const listed = await gpg('--check-signatures', 'security@acme.example');
+      expect(listed).toMatch(/^uid:.*Acme Mail <security@acme\.example>/m);
+      expect(listed).toMatch(new RegExp(`^sig:!:.*:${certifier.fingerprint.slice(-16)}:`, 'm'));
+    } finally {
+      await rm(home, { recursive: true, force: true });
+    }
+  });
+
+  it('is over for everybody else', async () => {
+    const stranger = await browser.newPage();
+    await stranger.goto(`${portal.url}/welcome`);
+    await stranger.getByRole('heading', { level: 1, name: 'This portal is set up' }).waitFor();
+    await stranger.goto(`${portal.url}/policy`);
+    await stranger.getByText('Acme Mail answers in English and German.').waitFor();
+    await stranger.close();
+  });
+});

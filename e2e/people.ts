@@ -1,0 +1,39 @@
+/** What people do again and again in browser tests. Only browser tests import it. */
+import type { Page } from 'playwright-core';
+
+/** The twelve words that a page shows, once it does. */
+export async function shownWords(page: Page): Promise<readonly string[]> {
+  const list = page.getByRole('list', { name: 'Recovery words' });
+  await list.waitFor();
+  return list.getByRole('listitem').allInnerTexts();
+}
+
+/** Takes the recovery words that a page shows, says that they were kept, and types the three that are asked for. */
+export async function keepWords(page: Page, button: string): Promise<readonly string[]> {
+  const words = await shownWords(page);
+  await page.getByRole('button', { name: 'I have kept them' }).click();
+  for (const field of await page.getByRole('textbox', { name: /^Word \d+$/ }).all()) {
+    const place = Number((await field.getAttribute('id'))?.replace(/\D/g, ''));
+    await field.fill(words[place] ?? '');
+  }
+  await page.getByRole('button', { name: button }).click();
+  return words;
+}
+
+/** Signs in; the key stays locked. */
+export async function signInWithPassword(page: Page, url: string, { email, password }: { readonly email: string; readonly password: string }): Promise<void> {
+  await page.goto(`${url}/sign-in?with=password`);
+  await page.getByLabel('Mail address').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL((address) => address.pathname !== '/sign-in');
+}
+
+/** Opens the key from the header. */
+export async function unlock(page: Page, words: string): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name: 'Unlock' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Unlock your key' });
+  await dialog.getByLabel('Your twelve recovery words').fill(words);
+  await dialog.getByRole('button', { name: 'Unlock' }).click();
+  await page.getByRole('banner').getByText('Unlocked').waitFor();
+}
