@@ -7,6 +7,9 @@ import { inlineDocuments } from './scripts/inline-documents.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** The parts that most pages share; what opens keys comes with the pages that do. */
+const kit = /client\/src\/(?:ui|session\/(?!key-ring|crypto-words|Unlock|use-deed))/;
+
 /** React, Lingui's macros and the GraphQL documents; the tests of the client use the same. */
 export function clientPlugins(): PluginOption[] {
   return [
@@ -31,6 +34,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2023',
+    // What most pages share comes in few files: a phone pays for each request.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'kit', test: kit, minShareCount: 5 }] } } },
     reportCompressedSize: false,
   },
 });

@@ -40,6 +40,12 @@ type Documents = {
     "\n  mutation AnswerConsentByLink($input: AnswerConsentInput!) {\n    answerConsent(input: $input) { case { id } userErrors { code message path } }\n  }\n": typeof types.AnswerConsentByLinkDocument,
     "\n  query Home {\n    teamKey { id fingerprint }\n    policy(slug: DISCLOSURE) { slug version }\n    onlineServices(first: 50) { edges { node { id name inScope } } }\n    acknowledgments(first: 5) {\n      edges { node { id publishedName year month role onlineService { id name } researcher { id handle } } }\n    }\n    responseStatistics(days: 90) {\n      days received answeredInTime answeredLate overdueNow medianHours\n      byWeek { startsAt inTime late overdue }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  query PolicyText($slug: PolicySlug!, $version: Int) {\n    policy(slug: $slug, version: $version) { slug version markdown publishedAt }\n    newest: policy(slug: $slug) { slug version }\n  }\n": typeof types.PolicyTextDocument,
+    "\n  query Queue($query: String!, $first: Int!, $after: String) {\n    cases(query: $query, first: $first, after: $after) {\n      totalCount { value hasMore }\n      pageInfo { hasNextPage endCursor }\n      edges {\n        cursor\n        node {\n          id number version source state resolution severity submittedAt responseDueAt firstRespondedAt nextUpdateDueAt wordsDestroyedAt unreadCount\n          onlineService { id name }\n          assignee { id displayName }\n          reporter { id publicKeys { id armored } }\n          title { id armored sha256 }\n        }\n      }\n    }\n  }\n": typeof types.QueueDocument,
+    "\n  query QueueCounts($answer: String!, $mine: String!, $nobody: String!, $updates: String!, $looks: String!, $open: String!) {\n    viewer { id triager { id displayName } }\n    answer: cases(query: $answer, first: 1) { totalCount { value hasMore } }\n    mine: cases(query: $mine, first: 1) { totalCount { value hasMore } }\n    nobody: cases(query: $nobody, first: 1) { totalCount { value hasMore } }\n    updates: cases(query: $updates, first: 1) { totalCount { value hasMore } }\n    looks: cases(query: $looks, first: 1) { totalCount { value hasMore } }\n    open: cases(query: $open, first: 1) { totalCount { value hasMore } }\n  }\n": typeof types.QueueCountsDocument,
+    "\n  query CasePreview($number: String!) {\n    case(number: $number) {\n      id number version source state resolution issueType severity weakness submittedAt responseDueAt firstRespondedAt nextUpdateDueAt\n      wordsDestroyedAt installedSoftware viewerCan\n      cvss { score }\n      onlineService { id name }\n      assignee { id displayName }\n      reporter { id handle displayName publicKeys { id armored } }\n      title { id armored sha256 }\n      report { id armored sha256 recipientKeyIds }\n    }\n  }\n": typeof types.CasePreviewDocument,
+    "\n  query QueueServices {\n    onlineServices(first: 100) { edges { cursor node { id name } } }\n  }\n": typeof types.QueueServicesDocument,
+    "\n  mutation AssignFromQueue($input: AssignCaseInput!) {\n    assignCase(input: $input) { case { id version assignee { id displayName } } userErrors { code message path } }\n  }\n": typeof types.AssignFromQueueDocument,
+    "\n  mutation RecordInternalCase($input: RecordInternalCaseInput!) {\n    recordInternalCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n": typeof types.RecordInternalCaseDocument,
     "\n  query ReportFacts {\n    onlineServices(first: 100) { edges { node { id name hostnames inScope } } }\n    policy(slug: DISCLOSURE) { version }\n    teamKey { id fingerprint }\n  }\n": typeof types.ReportFactsDocument,
     "\n  query KeyChallenge {\n    viewer { id keyChallenge keys { id fingerprint } }\n  }\n": typeof types.KeyChallengeDocument,
     "\n  mutation RegisterReportersKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n": typeof types.RegisterReportersKeyDocument,
@@ -49,6 +55,17 @@ type Documents = {
     "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": typeof types.ScopeDocument,
     "\n  query TeamKeyPage {\n    teamKey { id fingerprint holderCount status createdAt expiresAt certifiers { id fingerprint } }\n  }\n": typeof types.TeamKeyPageDocument,
     "\n  query KeyRing {\n    viewer {\n      id\n      keys { id fingerprint armored status }\n      keyBackups { fingerprint method sealed }\n      teamKeyGrants { sealedPrivateKey }\n    }\n    teamKey { id fingerprint armored certifiers { id fingerprint armored } }\n  }\n": typeof types.KeyRingDocument,
+    "\n  query OwnKeyChallenge {\n    viewer { id keyChallenge }\n  }\n": typeof types.OwnKeyChallengeDocument,
+    "\n  mutation RegisterOwnKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint status }\n      userErrors { code message path }\n    }\n  }\n": typeof types.RegisterOwnKeyDocument,
+    "\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": typeof types.SetupFactsDocument,
+    "\n  mutation RotateTeamKey($input: RotateTeamKeyInput!) {\n    rotateTeamKey(input: $input) {\n      teamKey { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n": typeof types.RotateTeamKeyDocument,
+    "\n  mutation GrantTeamKey($input: GrantTeamKeyInput!) {\n    grantTeamKey(input: $input) {\n      teamKey { id holderCount }\n      userErrors { code message path }\n    }\n  }\n": typeof types.GrantTeamKeyDocument,
+    "\n  mutation CertifyKey($input: CertifyKeyInput!) {\n    certifyKey(input: $input) {\n      key { id fingerprint armored }\n      teamKey { id fingerprint armored }\n      userErrors { code message path }\n    }\n  }\n": typeof types.CertifyKeyDocument,
+    "\n  mutation ConfirmTeamKeyRecovery($input: ConfirmTeamKeyRecoveryInput!) {\n    confirmTeamKeyRecovery(input: $input) {\n      teamKey { id recoveryRestoredAt }\n      userErrors { code message path }\n    }\n  }\n": typeof types.ConfirmTeamKeyRecoveryDocument,
+    "\n  query PolicyDraft($slug: PolicySlug!) {\n    policyDraft(slug: $slug)\n    policy(slug: $slug) { slug version markdown publishedAt }\n  }\n": typeof types.PolicyDraftDocument,
+    "\n  mutation AdoptPolicy($input: AdoptPolicyInput!) {\n    adoptPolicy(input: $input) {\n      policy { slug version }\n      userErrors { code message path }\n    }\n  }\n": typeof types.AdoptPolicyDocument,
+    "\n  mutation CreateOnlineService($input: CreateOnlineServiceInput!) {\n    createOnlineService(input: $input) {\n      onlineService { id }\n      userErrors { code message path }\n    }\n  }\n": typeof types.CreateOnlineServiceDocument,
+    "\n  mutation UpdateOnlineService($input: UpdateOnlineServiceInput!) {\n    updateOnlineService(input: $input) {\n      onlineService { id }\n      userErrors { code message path }\n    }\n  }\n": typeof types.UpdateOnlineServiceDocument,
 };
 const documents: Documents = {
     "\n  query Listings($year: Int, $query: String, $after: String) {\n    acknowledgments(year: $year, query: $query, first: 100, after: $after) {\n      edges {\n        node {\n          id publishedName url organization writeUpUrl year month role\n          onlineService { id name }\n          researcher { id handle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListingsDocument,
@@ -77,6 +94,12 @@ const documents: Documents = {
     "\n  mutation AnswerConsentByLink($input: AnswerConsentInput!) {\n    answerConsent(input: $input) { case { id } userErrors { code message path } }\n  }\n": types.AnswerConsentByLinkDocument,
     "\n  query Home {\n    teamKey { id fingerprint }\n    policy(slug: DISCLOSURE) { slug version }\n    onlineServices(first: 50) { edges { node { id name inScope } } }\n    acknowledgments(first: 5) {\n      edges { node { id publishedName year month role onlineService { id name } researcher { id handle } } }\n    }\n    responseStatistics(days: 90) {\n      days received answeredInTime answeredLate overdueNow medianHours\n      byWeek { startsAt inTime late overdue }\n    }\n  }\n": types.HomeDocument,
     "\n  query PolicyText($slug: PolicySlug!, $version: Int) {\n    policy(slug: $slug, version: $version) { slug version markdown publishedAt }\n    newest: policy(slug: $slug) { slug version }\n  }\n": types.PolicyTextDocument,
+    "\n  query Queue($query: String!, $first: Int!, $after: String) {\n    cases(query: $query, first: $first, after: $after) {\n      totalCount { value hasMore }\n      pageInfo { hasNextPage endCursor }\n      edges {\n        cursor\n        node {\n          id number version source state resolution severity submittedAt responseDueAt firstRespondedAt nextUpdateDueAt wordsDestroyedAt unreadCount\n          onlineService { id name }\n          assignee { id displayName }\n          reporter { id publicKeys { id armored } }\n          title { id armored sha256 }\n        }\n      }\n    }\n  }\n": types.QueueDocument,
+    "\n  query QueueCounts($answer: String!, $mine: String!, $nobody: String!, $updates: String!, $looks: String!, $open: String!) {\n    viewer { id triager { id displayName } }\n    answer: cases(query: $answer, first: 1) { totalCount { value hasMore } }\n    mine: cases(query: $mine, first: 1) { totalCount { value hasMore } }\n    nobody: cases(query: $nobody, first: 1) { totalCount { value hasMore } }\n    updates: cases(query: $updates, first: 1) { totalCount { value hasMore } }\n    looks: cases(query: $looks, first: 1) { totalCount { value hasMore } }\n    open: cases(query: $open, first: 1) { totalCount { value hasMore } }\n  }\n": types.QueueCountsDocument,
+    "\n  query CasePreview($number: String!) {\n    case(number: $number) {\n      id number version source state resolution issueType severity weakness submittedAt responseDueAt firstRespondedAt nextUpdateDueAt\n      wordsDestroyedAt installedSoftware viewerCan\n      cvss { score }\n      onlineService { id name }\n      assignee { id displayName }\n      reporter { id handle displayName publicKeys { id armored } }\n      title { id armored sha256 }\n      report { id armored sha256 recipientKeyIds }\n    }\n  }\n": types.CasePreviewDocument,
+    "\n  query QueueServices {\n    onlineServices(first: 100) { edges { cursor node { id name } } }\n  }\n": types.QueueServicesDocument,
+    "\n  mutation AssignFromQueue($input: AssignCaseInput!) {\n    assignCase(input: $input) { case { id version assignee { id displayName } } userErrors { code message path } }\n  }\n": types.AssignFromQueueDocument,
+    "\n  mutation RecordInternalCase($input: RecordInternalCaseInput!) {\n    recordInternalCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n": types.RecordInternalCaseDocument,
     "\n  query ReportFacts {\n    onlineServices(first: 100) { edges { node { id name hostnames inScope } } }\n    policy(slug: DISCLOSURE) { version }\n    teamKey { id fingerprint }\n  }\n": types.ReportFactsDocument,
     "\n  query KeyChallenge {\n    viewer { id keyChallenge keys { id fingerprint } }\n  }\n": types.KeyChallengeDocument,
     "\n  mutation RegisterReportersKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n": types.RegisterReportersKeyDocument,
@@ -86,6 +109,17 @@ const documents: Documents = {
     "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": types.ScopeDocument,
     "\n  query TeamKeyPage {\n    teamKey { id fingerprint holderCount status createdAt expiresAt certifiers { id fingerprint } }\n  }\n": types.TeamKeyPageDocument,
     "\n  query KeyRing {\n    viewer {\n      id\n      keys { id fingerprint armored status }\n      keyBackups { fingerprint method sealed }\n      teamKeyGrants { sealedPrivateKey }\n    }\n    teamKey { id fingerprint armored certifiers { id fingerprint armored } }\n  }\n": types.KeyRingDocument,
+    "\n  query OwnKeyChallenge {\n    viewer { id keyChallenge }\n  }\n": types.OwnKeyChallengeDocument,
+    "\n  mutation RegisterOwnKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint status }\n      userErrors { code message path }\n    }\n  }\n": types.RegisterOwnKeyDocument,
+    "\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": types.SetupFactsDocument,
+    "\n  mutation RotateTeamKey($input: RotateTeamKeyInput!) {\n    rotateTeamKey(input: $input) {\n      teamKey { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n": types.RotateTeamKeyDocument,
+    "\n  mutation GrantTeamKey($input: GrantTeamKeyInput!) {\n    grantTeamKey(input: $input) {\n      teamKey { id holderCount }\n      userErrors { code message path }\n    }\n  }\n": types.GrantTeamKeyDocument,
+    "\n  mutation CertifyKey($input: CertifyKeyInput!) {\n    certifyKey(input: $input) {\n      key { id fingerprint armored }\n      teamKey { id fingerprint armored }\n      userErrors { code message path }\n    }\n  }\n": types.CertifyKeyDocument,
+    "\n  mutation ConfirmTeamKeyRecovery($input: ConfirmTeamKeyRecoveryInput!) {\n    confirmTeamKeyRecovery(input: $input) {\n      teamKey { id recoveryRestoredAt }\n      userErrors { code message path }\n    }\n  }\n": types.ConfirmTeamKeyRecoveryDocument,
+    "\n  query PolicyDraft($slug: PolicySlug!) {\n    policyDraft(slug: $slug)\n    policy(slug: $slug) { slug version markdown publishedAt }\n  }\n": types.PolicyDraftDocument,
+    "\n  mutation AdoptPolicy($input: AdoptPolicyInput!) {\n    adoptPolicy(input: $input) {\n      policy { slug version }\n      userErrors { code message path }\n    }\n  }\n": types.AdoptPolicyDocument,
+    "\n  mutation CreateOnlineService($input: CreateOnlineServiceInput!) {\n    createOnlineService(input: $input) {\n      onlineService { id }\n      userErrors { code message path }\n    }\n  }\n": types.CreateOnlineServiceDocument,
+    "\n  mutation UpdateOnlineService($input: UpdateOnlineServiceInput!) {\n    updateOnlineService(input: $input) {\n      onlineService { id }\n      userErrors { code message path }\n    }\n  }\n": types.UpdateOnlineServiceDocument,
 };
 
 /**
@@ -209,6 +243,30 @@ export function graphql(source: "\n  query PolicyText($slug: PolicySlug!, $versi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Queue($query: String!, $first: Int!, $after: String) {\n    cases(query: $query, first: $first, after: $after) {\n      totalCount { value hasMore }\n      pageInfo { hasNextPage endCursor }\n      edges {\n        cursor\n        node {\n          id number version source state resolution severity submittedAt responseDueAt firstRespondedAt nextUpdateDueAt wordsDestroyedAt unreadCount\n          onlineService { id name }\n          assignee { id displayName }\n          reporter { id publicKeys { id armored } }\n          title { id armored sha256 }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Queue($query: String!, $first: Int!, $after: String) {\n    cases(query: $query, first: $first, after: $after) {\n      totalCount { value hasMore }\n      pageInfo { hasNextPage endCursor }\n      edges {\n        cursor\n        node {\n          id number version source state resolution severity submittedAt responseDueAt firstRespondedAt nextUpdateDueAt wordsDestroyedAt unreadCount\n          onlineService { id name }\n          assignee { id displayName }\n          reporter { id publicKeys { id armored } }\n          title { id armored sha256 }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QueueCounts($answer: String!, $mine: String!, $nobody: String!, $updates: String!, $looks: String!, $open: String!) {\n    viewer { id triager { id displayName } }\n    answer: cases(query: $answer, first: 1) { totalCount { value hasMore } }\n    mine: cases(query: $mine, first: 1) { totalCount { value hasMore } }\n    nobody: cases(query: $nobody, first: 1) { totalCount { value hasMore } }\n    updates: cases(query: $updates, first: 1) { totalCount { value hasMore } }\n    looks: cases(query: $looks, first: 1) { totalCount { value hasMore } }\n    open: cases(query: $open, first: 1) { totalCount { value hasMore } }\n  }\n"): (typeof documents)["\n  query QueueCounts($answer: String!, $mine: String!, $nobody: String!, $updates: String!, $looks: String!, $open: String!) {\n    viewer { id triager { id displayName } }\n    answer: cases(query: $answer, first: 1) { totalCount { value hasMore } }\n    mine: cases(query: $mine, first: 1) { totalCount { value hasMore } }\n    nobody: cases(query: $nobody, first: 1) { totalCount { value hasMore } }\n    updates: cases(query: $updates, first: 1) { totalCount { value hasMore } }\n    looks: cases(query: $looks, first: 1) { totalCount { value hasMore } }\n    open: cases(query: $open, first: 1) { totalCount { value hasMore } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CasePreview($number: String!) {\n    case(number: $number) {\n      id number version source state resolution issueType severity weakness submittedAt responseDueAt firstRespondedAt nextUpdateDueAt\n      wordsDestroyedAt installedSoftware viewerCan\n      cvss { score }\n      onlineService { id name }\n      assignee { id displayName }\n      reporter { id handle displayName publicKeys { id armored } }\n      title { id armored sha256 }\n      report { id armored sha256 recipientKeyIds }\n    }\n  }\n"): (typeof documents)["\n  query CasePreview($number: String!) {\n    case(number: $number) {\n      id number version source state resolution issueType severity weakness submittedAt responseDueAt firstRespondedAt nextUpdateDueAt\n      wordsDestroyedAt installedSoftware viewerCan\n      cvss { score }\n      onlineService { id name }\n      assignee { id displayName }\n      reporter { id handle displayName publicKeys { id armored } }\n      title { id armored sha256 }\n      report { id armored sha256 recipientKeyIds }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QueueServices {\n    onlineServices(first: 100) { edges { cursor node { id name } } }\n  }\n"): (typeof documents)["\n  query QueueServices {\n    onlineServices(first: 100) { edges { cursor node { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignFromQueue($input: AssignCaseInput!) {\n    assignCase(input: $input) { case { id version assignee { id displayName } } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation AssignFromQueue($input: AssignCaseInput!) {\n    assignCase(input: $input) { case { id version assignee { id displayName } } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordInternalCase($input: RecordInternalCaseInput!) {\n    recordInternalCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation RecordInternalCase($input: RecordInternalCaseInput!) {\n    recordInternalCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ReportFacts {\n    onlineServices(first: 100) { edges { node { id name hostnames inScope } } }\n    policy(slug: DISCLOSURE) { version }\n    teamKey { id fingerprint }\n  }\n"): (typeof documents)["\n  query ReportFacts {\n    onlineServices(first: 100) { edges { node { id name hostnames inScope } } }\n    policy(slug: DISCLOSURE) { version }\n    teamKey { id fingerprint }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -242,6 +300,50 @@ export function graphql(source: "\n  query TeamKeyPage {\n    teamKey { id finge
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query KeyRing {\n    viewer {\n      id\n      keys { id fingerprint armored status }\n      keyBackups { fingerprint method sealed }\n      teamKeyGrants { sealedPrivateKey }\n    }\n    teamKey { id fingerprint armored certifiers { id fingerprint armored } }\n  }\n"): (typeof documents)["\n  query KeyRing {\n    viewer {\n      id\n      keys { id fingerprint armored status }\n      keyBackups { fingerprint method sealed }\n      teamKeyGrants { sealedPrivateKey }\n    }\n    teamKey { id fingerprint armored certifiers { id fingerprint armored } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnKeyChallenge {\n    viewer { id keyChallenge }\n  }\n"): (typeof documents)["\n  query OwnKeyChallenge {\n    viewer { id keyChallenge }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterOwnKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint status }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation RegisterOwnKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint status }\n      userErrors { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"): (typeof documents)["\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RotateTeamKey($input: RotateTeamKeyInput!) {\n    rotateTeamKey(input: $input) {\n      teamKey { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation RotateTeamKey($input: RotateTeamKeyInput!) {\n    rotateTeamKey(input: $input) {\n      teamKey { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantTeamKey($input: GrantTeamKeyInput!) {\n    grantTeamKey(input: $input) {\n      teamKey { id holderCount }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation GrantTeamKey($input: GrantTeamKeyInput!) {\n    grantTeamKey(input: $input) {\n      teamKey { id holderCount }\n      userErrors { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CertifyKey($input: CertifyKeyInput!) {\n    certifyKey(input: $input) {\n      key { id fingerprint armored }\n      teamKey { id fingerprint armored }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation CertifyKey($input: CertifyKeyInput!) {\n    certifyKey(input: $input) {\n      key { id fingerprint armored }\n      teamKey { id fingerprint armored }\n      userErrors { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmTeamKeyRecovery($input: ConfirmTeamKeyRecoveryInput!) {\n    confirmTeamKeyRecovery(input: $input) {\n      teamKey { id recoveryRestoredAt }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmTeamKeyRecovery($input: ConfirmTeamKeyRecoveryInput!) {\n    confirmTeamKeyRecovery(input: $input) {\n      teamKey { id recoveryRestoredAt }\n      userErrors { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PolicyDraft($slug: PolicySlug!) {\n    policyDraft(slug: $slug)\n    policy(slug: $slug) { slug version markdown publishedAt }\n  }\n"): (typeof documents)["\n  query PolicyDraft($slug: PolicySlug!) {\n    policyDraft(slug: $slug)\n    policy(slug: $slug) { slug version markdown publishedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdoptPolicy($input: AdoptPolicyInput!) {\n    adoptPolicy(input: $input) {\n      policy { slug version }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation AdoptPolicy($input: AdoptPolicyInput!) {\n    adoptPolicy(input: $input) {\n      policy { slug version }\n      userErrors { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateOnlineService($input: CreateOnlineServiceInput!) {\n    createOnlineService(input: $input) {\n      onlineService { id }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateOnlineService($input: CreateOnlineServiceInput!) {\n    createOnlineService(input: $input) {\n      onlineService { id }\n      userErrors { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateOnlineService($input: UpdateOnlineServiceInput!) {\n    updateOnlineService(input: $input) {\n      onlineService { id }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateOnlineService($input: UpdateOnlineServiceInput!) {\n    updateOnlineService(input: $input) {\n      onlineService { id }\n      userErrors { code message path }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -3,9 +3,9 @@
  * operation and variables. Pages that live on a graph of cases use Apollo Client, which costs a first visit 40 kB.
  */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql/language/printer';
+import type { DocumentNode } from 'graphql';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { HttpRefusal } from './http.ts';
+import { HttpRefusal, readJson } from './http.ts';
 import { onAccountChange } from './session.tsx';
 
 interface GraphQLAnswer<Result> {
@@ -14,6 +14,13 @@ interface GraphQLAnswer<Result> {
 }
 
 type Variables = Record<string, unknown>;
+
+/** The operation as text; the build writes it beside its document. */
+function textOf(document: DocumentNode): string {
+  const text = document.loc?.source.body;
+  if (text === undefined) throw new Error('a document without its text: is it written with graphql(`…`)?');
+  return text;
+}
 
 /** Sends one operation. Throws HttpRefusal with the code of the first error, or what fetch throws where nothing answers. */
 export async function request<Result, V extends Variables>(document: TypedDocumentNode<Result, V>, variables: V): Promise<Result> {
@@ -26,9 +33,9 @@ export async function request<Result, V extends Variables>(document: TypedDocume
       'apollo-require-preflight': 'true',
       'x-laurel': '1',
     },
-    body: JSON.stringify({ query: print(document), variables }),
+    body: JSON.stringify({ query: textOf(document), variables }),
   });
-  const answer: GraphQLAnswer<Result> = await response.json();
+  const answer = (await readJson(response)) as GraphQLAnswer<Result>;
   const error = answer.errors?.[0];
   if (error !== undefined) throw new HttpRefusal(error.extensions?.code ?? 'INTERNAL', error.message, response.status, null);
   if (answer.data === undefined || answer.data === null) throw new HttpRefusal('INTERNAL', '', response.status, null);
@@ -65,7 +72,7 @@ export function useRequest<Result, V extends Variables>(
   options: { readonly skip?: boolean } = {},
 ): QueryState<Result> {
   const skip = options.skip ?? false;
-  const key = print(document) + JSON.stringify(variables);
+  const key = textOf(document) + JSON.stringify(variables);
   const [held, hold] = useReducer((_: Held, next: Held) => next, { key, data: answers.get(key), error: undefined, isLoading: !skip });
   const ask = useRef(() => request(document, variables));
   ask.current = () => request(document, variables);

@@ -30,8 +30,13 @@ interface ErrorBody {
   readonly error?: { readonly code?: string; readonly message?: string };
 }
 
+/** Whatever it is: who asked says what it should be. */
+export async function readJson(response: Response): Promise<unknown> {
+  return response.json();
+}
+
 async function refusal(response: Response): Promise<HttpRefusal> {
-  const body: ErrorBody = await response.json().catch(() => ({}));
+  const body = (await readJson(response).catch(() => ({}))) as ErrorBody;
   const retryAfter = Number(response.headers.get('retry-after'));
   return new HttpRefusal(
     body.error?.code ?? 'INTERNAL',
@@ -52,7 +57,7 @@ async function send(path: string, init: RequestInit): Promise<Response> {
 /** The caller names the shape; the server is ours and its tests hold it to that shape. */
 export async function getJson<T>(path: string): Promise<T> {
   const response = await send(path, { headers: { accept: 'application/json' } });
-  return response.json();
+  return (await readJson(response)) as T;
 }
 
 /** Sends JSON; gives back the JSON answer, or null where the answer has no body. */
@@ -63,5 +68,6 @@ export async function postJson<T = unknown>(path: string, body: object = {}): Pr
     body: JSON.stringify(body),
   });
   const text = await response.text();
-  return text === '' ? null : JSON.parse(text);
+  const answer: unknown = text === '' ? null : JSON.parse(text);
+  return answer as T | null;
 }

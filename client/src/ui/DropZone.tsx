@@ -31,7 +31,7 @@ export function DropZone({ button, children, accept, allowsMany = false, onFiles
     setIsOver(true);
   };
   return (
-    <div role="presentation" className={styles['drop']} data-over={isOver || undefined} onDragOver={over} onDragLeave={() => setIsOver(false)} onDrop={drop}>
+    <div role="group" className={styles['drop']} data-over={isOver || undefined} onDragOver={over} onDragLeave={() => setIsOver(false)} onDrop={drop}>
       <Button icon="clip" onPress={() => input.current?.click()}>{button}</Button>
       <span className={styles['words']}>{children}</span>
       <input

@@ -118,5 +118,5 @@ export function TableFoot({ children }: { readonly children: ReactNode }): React
 export function CountWords({ count }: { readonly count: { readonly value: number; readonly hasMore: boolean } }): ReactElement {
   const { i18n } = useLingui();
   const value = i18n.number(count.value);
-  return count.hasMore ? <Trans>{value} and more</Trans> : <>{value}</>;
+  return count.hasMore ? <Trans>{value} and more</Trans> : <span className="num">{value}</span>;
 }
