@@ -6,7 +6,8 @@ import type { Given, Order } from '../read/read-model.ts';
 import { list, literal, type Sql, sql } from '../read/sql.ts';
 import { CaseOrderFieldEnum, caseOrderFields, OrderDirectionEnum, orderDirections } from './case-enums.graphql.ts';
 import { severities } from './case-facts.ts';
-import { type CaseOrderField, compileCaseQuery } from './case-query-sql.ts';
+import { type CaseOrderField, type CaseSort, compileCaseQuery } from './case-query-sql.ts';
+import { nextDueOf } from './response-status-sql.ts';
 
 @InputType({ description: 'How a list of cases is sorted.' })
 export class CaseOrder {
@@ -31,10 +32,11 @@ const severityRank = (row: Sql): Sql =>
   sql`case ${row}.severity ${list(severities.map((name, rank) => sql`when ${literal(name)} then ${literal(rank)}`), ' ')} end`;
 
 type Sorted = Pick<Order, 'by' | 'type' | 'nullable'>;
-const orders: Readonly<Record<CaseOrderField, Sorted>> = {
+const orders: Readonly<Record<CaseSort, Sorted>> = {
   SUBMITTED_AT: { by: (row) => sql`${row}.submitted_at`, type: 'timestamptz' },
   UPDATED_AT: { by: (row) => sql`${row}.updated_at`, type: 'timestamptz' },
   RESPONSE_DUE_AT: { by: (row) => sql`${row}.response_due_at`, type: 'timestamptz', nullable: true },
+  NEXT_DUE_AT: { by: nextDueOf, type: 'timestamptz', nullable: true },
   SEVERITY: { by: severityRank, type: 'int', nullable: true },
   NUMBER: { by: (row) => sql`${row}.number`, type: 'text' },
 };

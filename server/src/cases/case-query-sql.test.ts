@@ -12,7 +12,7 @@ import { caseSources, caseStates, issueTypes, resolutions, responseStatuses, sev
 import { compileCaseQuery } from './case-query-sql.ts';
 import { isUpdateMissed } from './next-update-rules.ts';
 import { responseStatus } from './response-clock-rules.ts';
-import { responseStatusOf } from './response-status-sql.ts';
+import { nextDueOf, responseStatusOf } from './response-status-sql.ts';
 import { isSecondLookPending } from './second-look-rules.ts';
 
 const now = new Date('2026-03-29T10:30:00.123Z');
@@ -147,9 +147,22 @@ describe('compiling', () => {
   });
 
   it('gives the order that sort asks for', () => {
-    expect(compileCaseQuery('is:open sort:due', shapeOf(team)).order).toEqual({ field: 'RESPONSE_DUE_AT', direction: 'ASC' });
+    expect(compileCaseQuery('is:open sort:due', shapeOf(team)).order).toEqual({ field: 'NEXT_DUE_AT', direction: 'ASC' });
     expect(compileCaseQuery('sort:severity', shapeOf(team)).order).toEqual({ field: 'SEVERITY', direction: 'DESC' });
     expect(compileCaseQuery('is:open', shapeOf(team)).order).toBeNull();
+  });
+
+  it('sorts by the next due date along an index', async () => {
+    const due = nextDueOf(row);
+    const { text } = render(sql`explain select c.id from cases c where c.state <> 'CLOSED' and ${due} is not null order by ${due}, c.id limit 20`);
+    const client = await database.pool.connect();
+    try {
+      await client.query('set enable_seqscan = off; set enable_sort = off');
+      const plan = await client.query<Record<'QUERY PLAN', string>>(text);
+      expect(plan.rows.map((line) => line['QUERY PLAN']).join(' ')).toContain('using cases_next_due');
+    } finally {
+      client.release(true);
+    }
   });
 
   it.each([

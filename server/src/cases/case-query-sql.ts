@@ -19,8 +19,10 @@ import { isUnread } from './unread-sql.ts';
 
 /** The names of the contract's CaseOrder. */
 export type CaseOrderField = 'SUBMITTED_AT' | 'UPDATED_AT' | 'RESPONSE_DUE_AT' | 'SEVERITY' | 'NUMBER';
+/** What `sort:` can ask for beside them: when the next word to the reporter is due, be it the response or an update. */
+export type CaseSort = CaseOrderField | 'NEXT_DUE_AT';
 export interface CaseOrder {
-  readonly field: CaseOrderField;
+  readonly field: CaseSort;
   readonly direction: 'ASC' | 'DESC';
 }
 
@@ -31,8 +33,8 @@ export interface CompiledCaseQuery {
   readonly order: CaseOrder | null;
 }
 
-const orderFields: Readonly<Record<SortKey, CaseOrderField>> = {
-  submitted: 'SUBMITTED_AT', updated: 'UPDATED_AT', due: 'RESPONSE_DUE_AT', severity: 'SEVERITY', number: 'NUMBER',
+const orderFields: Readonly<Record<SortKey, CaseSort>> = {
+  submitted: 'SUBMITTED_AT', updated: 'UPDATED_AT', due: 'NEXT_DUE_AT', severity: 'SEVERITY', number: 'NUMBER',
 };
 
 /** Who asks, as far as the vocabulary cares. */

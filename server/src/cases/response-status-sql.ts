@@ -13,6 +13,6 @@ export function responseStatusOf(row: Sql, now: Sql = sql`now()`): Sql {
     else 'PENDING' end`;
 }
 
-/** When the reporter is owed the next word: the response, then the announced update; null once closed. */
+/** When the reporter is owed the next word: the response, then the announced update; null once closed. The index on cases has the same expression. */
 export const nextDueOf = (row: Sql): Sql => sql`case when ${row}.state <> 'CLOSED' then
   case when ${row}.first_responded_at is null then ${row}.response_due_at else ${row}.next_update_due_at end end`;

@@ -30,14 +30,16 @@ export function Completions({ id, options, chosen, audience, services, onTake }:
     <div className={styles['completions']} hidden={options.length === 0}>
       <div id={id} ref={list} role="listbox" aria-label={t`Completions`} className={styles['options']}>
         {options.map((option, index) => (
-          // The field keeps the focus: pressing takes, and the arrows of the field choose.
+          // The field keeps the focus and its arrows choose; a press takes, and so does a screen reader that comes here.
           <div
             key={`${option.field} ${option.value}`}
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === chosen}
             onMouseDown={(event) => event.preventDefault()}
+            tabIndex={-1}
             onClick={() => onTake(option)}
+            onKeyDown={({ key }) => { if (key === 'Enter') onTake(option); }}
           >
             <span>{labelOf(option)}</span>
             <code>{option.value === null ? option.insert : `${option.field}:${option.insert}`}</code>

@@ -14,7 +14,7 @@ export function useRowKeys(list: RefObject<HTMLElement | null>): void {
       const by = step(event.key);
       if (by === null || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const links = [...(list.current?.querySelectorAll<HTMLElement>('[data-row-link]') ?? [])];
-      const at = links.findIndex((link) => link === document.activeElement);
+      const at = links.findIndex((link) => link.matches(':focus'));
       const next = links[at < 0 ? (by === 1 ? 0 : links.length - 1) : Math.min(Math.max(at + by, 0), links.length - 1)];
       if (next === undefined) return;
       event.preventDefault();

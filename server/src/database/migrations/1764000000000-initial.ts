@@ -206,6 +206,8 @@ create index on cases (online_service_id, submitted_at, id);
 create index on cases (duplicate_of_id, submitted_at, id) where duplicate_of_id is not null;
 create index on cases (assignee_id, response_due_at, id) where state <> 'CLOSED';
 create index on cases ((case severity when 'NONE' then 0 when 'LOW' then 1 when 'MEDIUM' then 2 when 'HIGH' then 3 when 'CRITICAL' then 4 end), id);
+create index cases_next_due on cases ((case when state <> 'CLOSED' then
+  case when first_responded_at is null then response_due_at else next_update_due_at end end), id);
 create index cases_open_due on cases (response_due_at, id) where state <> 'CLOSED';
 create index cases_open_update on cases (next_update_due_at, id) where state <> 'CLOSED';
 create unique index on cases (reporter_id, submission_id);
