@@ -19,13 +19,15 @@ interface OpenedWordsProps {
   readonly opened: Opened | null;
   /** A report: its title and facts stand elsewhere on the page. */
   readonly isReport?: boolean;
+  /** False where the server hands out no ciphertext, because the viewer is none of its readers. */
+  readonly isThere?: boolean;
 }
 
 /** The words of a sealed text, or what stands in their place: quiet while keys are locked, in plain words where they do not open. */
-export function OpenedWords({ opened, isReport = false }: OpenedWordsProps): ReactElement {
+export function OpenedWords({ opened, isReport = false, isThere = true }: OpenedWordsProps): ReactElement {
   const { i18n } = useLingui();
   const { state } = useKeyRing();
-  if (opened === null) return <Placeholder state={state} />;
+  if (opened === null) return <Placeholder state={state} isThere={isThere} />;
   if (opened.state === 'FAULT') return <Prose inset><Notice tone="soon" icon="lock" title={i18n._(cryptoWords(opened.code))} /></Prose>;
   const { refused, body, text } = opened.text;
   if (refused !== null) return <Prose inset><Notice tone="late" title={i18n._(refusalWords(refused))} /></Prose>;
@@ -34,11 +36,11 @@ export function OpenedWords({ opened, isReport = false }: OpenedWordsProps): Rea
   return <Words text={isEmpty ? text : body.text} sections={sections} />;
 }
 
-function Placeholder({ state }: { readonly state: KeyState }): ReactElement {
+function Placeholder({ state, isThere }: { readonly state: KeyState; readonly isThere: boolean }): ReactElement {
   return (
     <Prose inset>
       <SealedText>
-        {state === 'OPEN' ? <Trans>Opening…</Trans> : state === 'LOCKED' ? <Trans>Sealed. Your key is locked.</Trans> : <Trans>Sealed</Trans>}
+        {!isThere ? <Trans>Sealed to its readers</Trans> : state === 'OPEN' ? <Trans>Opening…</Trans> : state === 'LOCKED' ? <Trans>Sealed. Your key is locked.</Trans> : <Trans>Sealed</Trans>}
       </SealedText>
     </Prose>
   );

@@ -40,7 +40,7 @@ export function ReportSheet(): ReactElement {
       }
     >
       {facts.wordsDestroyedAt === null
-        ? <><AsReported opened={opened} /><OpenedWords opened={opened} isReport /></>
+        ? <><AsReported opened={opened} /><OpenedWords opened={opened} isReport isThere={facts.report !== null} /></>
         : <Prose inset><DestroyedText at={facts.wordsDestroyedAt} /></Prose>}
     </Message>
   );

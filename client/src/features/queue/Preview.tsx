@@ -77,7 +77,7 @@ function Report({ facts }: Of): ReactElement {
         <SealedMark what={t`the report`} readers={hasReporter ? t`the team and the reporter` : t`the team alone`}><SignatureFacts opened={opened} /></SealedMark>
         <UnusualMarks opened={opened} />
       </p>
-      <OpenedWords opened={opened} isReport />
+      <OpenedWords opened={opened} isReport isThere={facts.report !== null} />
     </div>
   );
 }

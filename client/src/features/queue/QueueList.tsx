@@ -29,10 +29,12 @@ export function QueueList({ view, queue, hours, selected, onSelect }: QueueListP
     <>
       <Locked />
       <QueueTable caption={i18n._(view.label)} groups={queue.groups} hours={hours} selected={selected} onSelect={onSelect} />
-      <TableFoot>
-        <span><Trans>{queue.rows.length} shown.</Trans> <Link to="/cases" search={{ q: view.query }}><Trans>Narrow them down</Trans></Link></span>
-        <LoadMore hasMore={queue.loadMore !== null} isLoading={queue.isLoadingMore} onMore={() => queue.loadMore?.()} />
-      </TableFoot>
+      <div className={styles['foot']}>
+        <TableFoot>
+          <span><Trans>{queue.rows.length} shown.</Trans> <Link to="/cases" search={{ q: view.query }}><Trans>Narrow them down</Trans></Link></span>
+          <LoadMore hasMore={queue.loadMore !== null} isLoading={queue.isLoadingMore} onMore={() => queue.loadMore?.()} />
+        </TableFoot>
+      </div>
     </>
   );
 }

@@ -10,14 +10,18 @@ import { QueueScreen } from './QueueScreen.tsx';
 
 /** What waits for the team, by the time it is due. */
 export function QueuePage(): ReactElement {
-  const { t } = useLingui();
   const { session, account, isTeam } = useSession();
-  usePageTitle(t`Queue`);
   if (isTeam) return <QueueScreen />;
+  return <NotForThem isKnown={session !== null} isSignedIn={account !== null} />;
+}
+
+function NotForThem({ isKnown, isSignedIn }: { readonly isKnown: boolean; readonly isSignedIn: boolean }): ReactElement {
+  const { t } = useLingui();
+  usePageTitle(t`Queue`);
   return (
     <Wrap width="app">
       <PageHead title={<Trans>Queue</Trans>} />
-      {session === null ? <Loading /> : account === null ? <Stranger /> : <NotOfTheTeam />}
+      {!isKnown ? <Loading /> : isSignedIn ? <NotOfTheTeam /> : <Stranger />}
     </Wrap>
   );
 }
