@@ -25,9 +25,9 @@ function ExampleBanner(): ReactElement | null {
 }
 
 function Brand(): ReactElement {
-  const { session, isTeam } = useSession();
+  const { session, account, isTeam } = useSession();
   return (
-    <Link className={styles['brand']} to="/" data-app={isTeam || undefined}>
+    <Link className={styles['brand']} to="/" data-for={isTeam ? 'team' : account === null ? undefined : 'researcher'}>
       <Wreath {...(styles['wreath'] === undefined ? {} : { className: styles['wreath'] })} />
       <span className={styles['words']}>
         <b>Laurel</b>
