@@ -32,7 +32,7 @@ export interface KeyRing {
   readonly publicKeyArmored: string | null;
   readonly holdsTeamKey: boolean;
   readonly staysUnlocked: boolean;
-  /** Null where the portal has no team key yet. */
+  /** Null where the portal has no team key yet, and while the pins by which somebody of the team judges it are sealed. */
   readonly teamKeyTrust: TeamKeyTrust | null;
 }
 
@@ -80,7 +80,7 @@ async function settle(facts: Known, ownKey: { readonly fingerprint: string; read
     publicKeyArmored: ownKey?.armored ?? null,
     holdsTeamKey,
     staysUnlocked,
-    teamKeyTrust,
+    teamKeyTrust: facts.isTeam && !isOpen ? null : teamKeyTrust,
   });
 }
 

@@ -99,7 +99,7 @@ async function contentOf(draft: Draft, sending: Sending): Promise<{ sent: SentRe
 export async function sendReport(draft: Draft, sending: Sending): Promise<Arrived> {
   const ring = await loadKeyRing(sending.session);
   if (ring.state === 'FAILED') throw new TypeError('unreachable');
-  if (ring.teamKeyTrust === null) throw new CryptoError('NO_TEAM_KEY');
+  if (ring.teamKeyTrust === null) throw new CryptoError(ring.state === 'LOCKED' ? 'LOCKED' : 'NO_TEAM_KEY');
   if (ring.teamKeyTrust.state === 'REFUSED') throw new CryptoError('TEAM_KEY_REFUSED');
   const newcomer = await reporterKey(draft, ring, sending);
   if (newcomer !== null) await enterAccount(newcomer, sending);
