@@ -4,7 +4,7 @@ import { UserRefusal } from '../errors.ts';
 
 /** Lower case, the domain in ASCII. @throws UserRefusal */
 export function normalEmail(typed: string): string {
-  const match = /^([^\s@<>()"',;:\\[\]]{1,64})@([^\s@/<>()"',;:\\[\]]{1,250})$/.exec(typed.trim().normalize('NFC'));
+  const match = /^([^\s\p{C}@<>()"',;:\\[\]]{1,64})@([^\s\p{C}@/<>()"',;:\\[\]]{1,250})$/u.exec(typed.trim().normalize('NFC'));
   const [, local = '', host = ''] = match ?? [];
   const domain = domainToASCII(host.toLowerCase());
   if (!/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$|^localhost$/.test(domain)) {

@@ -1,6 +1,7 @@
 /** Cases that point at each other: duplicates and their original (rule 6). Commands only. */
 import type { EntityManager } from 'typeorm';
 import { CaseEntity } from './case.entity.ts';
+import { isCaseNumber } from './case-store.ts';
 import type { CommandContext } from './command.ts';
 
 /** The original, held still until the transaction ends, so that credit is judged by what it will be. */
@@ -9,7 +10,7 @@ export async function findOriginal(manager: EntityManager, id: string | null): P
 }
 
 export async function findByNumber(manager: EntityManager, number: string): Promise<CaseEntity | null> {
-  return manager.findOneBy(CaseEntity, { number });
+  return isCaseNumber(number) ? manager.findOneBy(CaseEntity, { number }) : null;
 }
 
 /** Closed as duplicates of this case, locked in the order of their ids. */

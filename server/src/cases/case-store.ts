@@ -11,9 +11,13 @@ function assertInTransaction(manager: EntityManager): void {
   if (!manager.queryRunner?.isTransactionActive) throw new Error('Cases are written only inside a transaction.');
 }
 
+/** What can be a number at all; PostgreSQL takes no NUL. */
+export const isCaseNumber = (text: string): boolean => /^LRL-\d{4}-\d{6,12}$/.test(text);
+
 /** The case with its row locked until the transaction ends; null where there is none. */
 export async function lockCase(manager: EntityManager, by: { readonly number: string } | { readonly id: string }): Promise<CaseEntity | null> {
   assertInTransaction(manager);
+  if ('number' in by && !isCaseNumber(by.number)) return null;
   return manager.findOne(CaseEntity, { where: by, lock: { mode: 'pessimistic_write' } });
 }
 

@@ -2,8 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { LaurelError, RateLimited, UserRefusal } from '../errors.ts';
+import { type LaurelError, RateLimited, UserRefusal } from '../errors.ts';
 import { describeError } from './describe-error.ts';
+import { senderFault } from './sender-fault.ts';
 
 const statuses: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, RATE_LIMITED: 429, NOT_INITIALISED: 503,
@@ -13,7 +14,7 @@ const statuses: Readonly<Record<string, number>> = {
 export const statusOf = (error: LaurelError): number => statuses[error.code] ?? 400;
 
 /** Express and its parsers mark what is the sender's fault with a 4xx status. */
-const senderFault = (error: unknown): number | null => {
+const senderStatus = (error: unknown): number | null => {
   const status: unknown = error instanceof Error ? Reflect.get(error, 'status') : undefined;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 };
@@ -28,13 +29,14 @@ export function apiErrors(log: Logger): ErrorRequestHandler {
       return;
     }
     response.set('Cache-Control', 'no-store');
-    if (error instanceof LaurelError) {
-      if (error instanceof RateLimited) response.set('Retry-After', String(error.retryAfterSeconds));
-      const path = error instanceof UserRefusal ? { path: error.path } : {};
-      response.status(statusOf(error)).json({ error: { code: error.code, message: error.message, ...path } });
+    const refusal = senderFault(error);
+    if (refusal) {
+      if (refusal instanceof RateLimited) response.set('Retry-After', String(refusal.retryAfterSeconds));
+      const path = refusal instanceof UserRefusal ? { path: refusal.path } : {};
+      response.status(statusOf(refusal)).json({ error: { code: refusal.code, message: refusal.message, ...path } });
       return;
     }
-    const status = senderFault(error);
+    const status = senderStatus(error);
     if (status !== null) {
       response.status(status).json({ error: { code: 'BAD_USER_INPUT', message: senderFaults[status] ?? 'The request cannot be taken.' } });
       return;

@@ -8,6 +8,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { BadUserInput, LaurelError, RateLimited, UserRefusal } from '../errors.ts';
 import { describeError } from './describe-error.ts';
+import { senderFault } from './sender-fault.ts';
 
 /** Codes of errors that graphql or Apollo found in the request itself. */
 const ofTheRequest = new Set([
@@ -35,7 +36,8 @@ export function formatErrorWith(log: Logger): (formatted: GraphQLFormattedError,
     const place = { ...(locations && { locations }), ...(path && { path }) };
     const original = unwrapResolverError(error);
     const refusal = original instanceof GraphQLError && original.originalError instanceof LaurelError ? original.originalError : original;
-    if (refusal instanceof LaurelError) return { ...place, message: refusal.message, extensions: extensionsOf(refusal) };
+    const known = senderFault(refusal);
+    if (known) return { ...place, message: known.message, extensions: extensionsOf(known) };
     const code = formatted.extensions?.['code'];
     if (original instanceof GraphQLError && typeof code === 'string' && ofTheRequest.has(code)) {
       return { ...place, message: withoutValue(formatted.message).slice(0, 500), extensions: { code } };

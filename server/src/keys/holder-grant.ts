@@ -5,7 +5,7 @@
 import * as openpgp from 'openpgp';
 import type { EntityManager } from 'typeorm';
 import { UserRefusal } from '../errors.ts';
-import { keyOf } from '../read/global-id.ts';
+import { isUuid, keyOf } from '../read/global-id.ts';
 import { assemble } from '../sealed/armor.ts';
 import { gate } from '../sealed/gate.ts';
 import { isCertified } from './certification.ts';
@@ -66,9 +66,9 @@ export async function checkGrant(grant: HolderGrant, { manager, now, granterId, 
 }
 
 async function requireTeamMember(manager: EntityManager, globalId: string, path: readonly string[]): Promise<string> {
-  const accountId = keyOf('Triager', globalId) ?? keyOf('Researcher', globalId);
-  const [account] = await manager.query<{ id: string }[]>(
-    `select id from account where id::text = $1 and roles && '{TRIAGER,LEAD}' and disabled_at is null`,
+  const accountId = keyOf('Triager', globalId) ?? keyOf('Researcher', globalId) ?? '';
+  const [account] = !isUuid(accountId) ? [] : await manager.query<{ id: string }[]>(
+    `select id from account where id = $1 and roles && '{TRIAGER,LEAD}' and disabled_at is null`,
     [accountId],
   );
   if (!account) throw new UserRefusal('INVALID', 'Only a triager or a lead can hold the team key.', path);

@@ -20,3 +20,6 @@ export function keyOf(typeName: string, id: string): string | null {
   const parsed = fromGlobalId(id);
   return parsed.typeName === typeName && parsed.key !== '' ? parsed.key : null;
 }
+
+/** As PostgreSQL writes one; it refuses other texts with an error. */
+export const isUuid = (key: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(key);

@@ -49,8 +49,12 @@ const forms: Readonly<Record<Order['type'] | 'uuid', { form: RegExp; lowest: str
   uuid: { form: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, lowest: '0'.repeat(32), highest: 'f'.repeat(32) },
   text: { form: /^[^\0]{0,1000}$/u, lowest: '', highest: '' },
 };
-const isReal = (type: Order['type'], value: string): boolean =>
-  forms[type].form.test(value) && (type !== 'timestamptz' || !Number.isNaN(Date.parse(value.replace(' ', 'T').replace('+00', 'Z'))));
+const isReal = (type: Order['type'], value: string): boolean => forms[type].form.test(value) && (type !== 'timestamptz' || isTime(value));
+/** PostgreSQL knows no 30 February and no year 0; JavaScript reads both as another day. */
+function isTime(value: string): boolean {
+  const time = new Date(value.replace(' ', 'T').replace('+00', 'Z'));
+  return !Number.isNaN(time.getTime()) && !value.startsWith('0000') && time.toISOString().slice(0, 19) === value.slice(0, 19).replace(' ', 'T');
+}
 
 const encodeCursor = (order: Order, key: string | null | undefined, value: string | null | undefined): string =>
   Buffer.from([order.name, key, ...(typeof value === 'string' ? [value] : [])].join('~')).toString('base64url');
