@@ -25,13 +25,15 @@ interface WordsToKeepProps {
   readonly fileTitle: string;
   /** They were kept: three of them were typed again. */
   readonly onKept: () => void;
+  /** What the button under the words says. */
+  readonly next?: ReactNode;
   /** What the last button says. */
   readonly done: ReactNode;
   readonly isPending?: boolean;
 }
 
 /** Shows the words, then asks for three of them, so that nobody goes on without having kept them. */
-export function WordsToKeep({ words, fileName, fileTitle, ...rest }: WordsToKeepProps): ReactElement {
+export function WordsToKeep({ words, fileName, fileTitle, next, ...rest }: WordsToKeepProps): ReactElement {
   const [isAsking, setIsAsking] = useState(false);
   if (isAsking) return <AskWords words={words} {...rest} onBack={() => setIsAsking(false)} />;
   return (
@@ -39,10 +41,11 @@ export function WordsToKeep({ words, fileName, fileTitle, ...rest }: WordsToKeep
       <WordList words={words} />
       <ButtonRow>
         <CopyButton text={words.join(' ')}><Trans>Copy</Trans></CopyButton>
+        <Button icon="print" onPress={() => globalThis.print()}><Trans>Print</Trans></Button>
         <Button icon="download" onPress={() => downloadText(`${fileName}.txt`, `${fileTitle}\n\n${words.join(' ')}\n`)}><Trans>Save as text</Trans></Button>
       </ButtonRow>
       <ButtonRow>
-        <Button kind="primary" size="form" onPress={() => setIsAsking(true)}><Trans>I have kept them</Trans></Button>
+        <Button kind="primary" size="form" onPress={() => setIsAsking(true)}>{next ?? <Trans>I have kept them</Trans>}</Button>
       </ButtonRow>
     </div>
   );
