@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { SessionState } from '../session/session.tsx';
 
 export interface Destination {
-  readonly to: '/' | '/report' | '/cases' | '/queue' | '/scope' | '/policy' | '/acknowledgments' | '/response' | '/key' | '/settings' | '/admin';
+  readonly to: '/' | '/report' | '/cases' | '/queue' | '/scope' | '/policy' | '/acknowledgments' | '/response' | '/key' | '/settings';
   readonly label: MessageDescriptor;
 }
 
@@ -15,7 +15,6 @@ const promise = { to: '/response', label: msg`The promise` } as const;
 
 /** What the header offers, most used first, by what the person here does. */
 export function destinations({ account, isTeam, isAdministrator }: SessionState): readonly Destination[] {
-  const administration: readonly Destination[] = isAdministrator ? [{ to: '/admin', label: msg`Administration` }] : [];
   if (account === null) return [report, scope, policy, thanked, promise];
   if (isTeam) {
     return [
@@ -24,9 +23,8 @@ export function destinations({ account, isTeam, isAdministrator }: SessionState)
       thanked,
       promise,
       { to: '/key', label: msg`Keys` },
-      ...administration,
     ];
   }
-  if (isAdministrator && !account.roles.includes('RESEARCHER')) return [...administration, scope, policy, thanked, promise];
-  return [{ to: '/cases', label: msg`My submissions` }, report, policy, thanked, promise, ...administration];
+  if (isAdministrator && !account.roles.includes('RESEARCHER')) return [{ to: '/settings', label: msg`Settings` }, scope, policy, thanked, promise];
+  return [{ to: '/cases', label: msg`My submissions` }, report, policy, thanked, promise];
 }

@@ -53,6 +53,9 @@ type Documents = {
     "\n  query ResearcherPage($handle: String!) {\n    researcher(handle: $handle) {\n      id handle displayName\n      acknowledgments(first: 100) {\n        edges { node { id publishedName url organization writeUpUrl year month role onlineService { id name } } }\n      }\n    }\n  }\n": typeof types.ResearcherPageDocument,
     "\n  query ResponseFigures($days: Int!) {\n    responseStatistics(days: $days) {\n      days received answeredInTime answeredLate overdueNow pendingNow updatesMissed notOwed\n      medianHours percentile90Hours answersByHour\n      byWeek { startsAt inTime late overdue }\n    }\n  }\n": typeof types.ResponseFiguresDocument,
     "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": typeof types.ScopeDocument,
+    "\n  query OwnKeys {\n    viewer {\n      id\n      keys { id fingerprint armored status createdAt expiresAt }\n      keyBackups { fingerprint method }\n    }\n  }\n": typeof types.OwnKeysDocument,
+    "\n  mutation RevokeKey($input: RevokeKeyInput!) {\n    revokeKey(input: $input) {\n      key { id status }\n      userErrors { code message path }\n    }\n  }\n": typeof types.RevokeKeyDocument,
+    "\n  query TeamRoom {\n    viewer {\n      id\n      triager { id }\n      team { id displayName roles publicKeys { id fingerprint armored status } }\n      teamKeyGrants { teamKey { id fingerprint status holders { id } } }\n    }\n    teamKey { id fingerprint armored status createdAt expiresAt recoveryRestoredAt holders { id displayName } certifiers { id armored } }\n  }\n": typeof types.TeamRoomDocument,
     "\n  query TeamKeyPage {\n    teamKey { id fingerprint holderCount status createdAt expiresAt certifiers { id fingerprint } }\n  }\n": typeof types.TeamKeyPageDocument,
     "\n  query KeyRing {\n    viewer {\n      id\n      keys { id fingerprint armored status }\n      keyBackups { fingerprint method sealed }\n      teamKeyGrants { sealedPrivateKey }\n    }\n    teamKey { id fingerprint armored certifiers { id fingerprint armored } }\n  }\n": typeof types.KeyRingDocument,
     "\n  query OwnKeyChallenge {\n    viewer { id keyChallenge }\n  }\n": typeof types.OwnKeyChallengeDocument,
@@ -107,6 +110,9 @@ const documents: Documents = {
     "\n  query ResearcherPage($handle: String!) {\n    researcher(handle: $handle) {\n      id handle displayName\n      acknowledgments(first: 100) {\n        edges { node { id publishedName url organization writeUpUrl year month role onlineService { id name } } }\n      }\n    }\n  }\n": types.ResearcherPageDocument,
     "\n  query ResponseFigures($days: Int!) {\n    responseStatistics(days: $days) {\n      days received answeredInTime answeredLate overdueNow pendingNow updatesMissed notOwed\n      medianHours percentile90Hours answersByHour\n      byWeek { startsAt inTime late overdue }\n    }\n  }\n": types.ResponseFiguresDocument,
     "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": types.ScopeDocument,
+    "\n  query OwnKeys {\n    viewer {\n      id\n      keys { id fingerprint armored status createdAt expiresAt }\n      keyBackups { fingerprint method }\n    }\n  }\n": types.OwnKeysDocument,
+    "\n  mutation RevokeKey($input: RevokeKeyInput!) {\n    revokeKey(input: $input) {\n      key { id status }\n      userErrors { code message path }\n    }\n  }\n": types.RevokeKeyDocument,
+    "\n  query TeamRoom {\n    viewer {\n      id\n      triager { id }\n      team { id displayName roles publicKeys { id fingerprint armored status } }\n      teamKeyGrants { teamKey { id fingerprint status holders { id } } }\n    }\n    teamKey { id fingerprint armored status createdAt expiresAt recoveryRestoredAt holders { id displayName } certifiers { id armored } }\n  }\n": types.TeamRoomDocument,
     "\n  query TeamKeyPage {\n    teamKey { id fingerprint holderCount status createdAt expiresAt certifiers { id fingerprint } }\n  }\n": types.TeamKeyPageDocument,
     "\n  query KeyRing {\n    viewer {\n      id\n      keys { id fingerprint armored status }\n      keyBackups { fingerprint method sealed }\n      teamKeyGrants { sealedPrivateKey }\n    }\n    teamKey { id fingerprint armored certifiers { id fingerprint armored } }\n  }\n": types.KeyRingDocument,
     "\n  query OwnKeyChallenge {\n    viewer { id keyChallenge }\n  }\n": types.OwnKeyChallengeDocument,
@@ -292,6 +298,18 @@ export function graphql(source: "\n  query ResponseFigures($days: Int!) {\n    r
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"): (typeof documents)["\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnKeys {\n    viewer {\n      id\n      keys { id fingerprint armored status createdAt expiresAt }\n      keyBackups { fingerprint method }\n    }\n  }\n"): (typeof documents)["\n  query OwnKeys {\n    viewer {\n      id\n      keys { id fingerprint armored status createdAt expiresAt }\n      keyBackups { fingerprint method }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeKey($input: RevokeKeyInput!) {\n    revokeKey(input: $input) {\n      key { id status }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeKey($input: RevokeKeyInput!) {\n    revokeKey(input: $input) {\n      key { id status }\n      userErrors { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamRoom {\n    viewer {\n      id\n      triager { id }\n      team { id displayName roles publicKeys { id fingerprint armored status } }\n      teamKeyGrants { teamKey { id fingerprint status holders { id } } }\n    }\n    teamKey { id fingerprint armored status createdAt expiresAt recoveryRestoredAt holders { id displayName } certifiers { id armored } }\n  }\n"): (typeof documents)["\n  query TeamRoom {\n    viewer {\n      id\n      triager { id }\n      team { id displayName roles publicKeys { id fingerprint armored status } }\n      teamKeyGrants { teamKey { id fingerprint status holders { id } } }\n    }\n    teamKey { id fingerprint armored status createdAt expiresAt recoveryRestoredAt holders { id displayName } certifiers { id armored } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -67,16 +67,3 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>):
     </FieldGroup>
   );
 }
-
-interface CheckboxGroupProps extends FieldFace {
-  readonly children: ReactNode;
-}
-
-/** Checkboxes under one legend: the values of a facet. */
-export function CheckboxGroup({ children, isDense = false, label, hint, error, isOptional, mark }: CheckboxGroupProps): ReactElement {
-  return (
-    <FieldGroup label={label} hint={hint} error={error} isDense={isDense} {...given({ isOptional, mark })}>
-      <div className={styles['options']} data-dense={isDense || undefined}>{children}</div>
-    </FieldGroup>
-  );
-}

@@ -104,11 +104,6 @@ function BodyRow<Row>({ row, table }: { readonly row: Row; readonly table: Table
   );
 }
 
-/** Lets a wide table of figures scroll on its own. */
-export function TableScroll({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
-  return <div className={styles['scroll']} tabIndex={0} role="region" aria-label={label}>{children}</div>;
-}
-
 /** Under a table: how many there are, and the way to more. */
 export function TableFoot({ children }: { readonly children: ReactNode }): ReactElement {
   return <div className={styles['foot']}>{children}</div>;

@@ -9,7 +9,7 @@ export function useArrival(): (then?: string) => Promise<void> {
     const { account } = await refresh();
     const isTeam = account?.roles.some((role) => role === 'TRIAGER' || role === 'LEAD') ?? false;
     const onlyAdministers = account?.roles.includes('ADMINISTRATOR') === true && !isTeam && !account.roles.includes('RESEARCHER');
-    const home = isTeam ? '/queue' : onlyAdministers ? '/admin' : '/cases';
+    const home = isTeam ? '/queue' : onlyAdministers ? '/settings' : '/cases';
     await router.navigate({ href: then ?? home });
   };
 }
