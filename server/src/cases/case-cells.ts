@@ -1,27 +1,66 @@
 /** A case's facts, and the settings that rules read, as columns for derived fields; and back from their cells. */
 import type { Cells } from '../read/read-model.ts';
-import { timeOf } from '../read/read-writer.ts';
+import { textsIn, timeOf } from '../read/read-writer.ts';
 import { identifier, type Sql, sql } from '../read/sql.ts';
 import {
   type CaseFacts, caseSources, caseStates, type ConsentState, consentStates, defaultSettings, resolutions, type RuleSettings, severities,
 } from './case-facts.ts';
 
-const columns = {
-  id: 'id', state: 'state', resolution: 'resolution', source: 'source', reporterId: 'reporter_id', weakness: 'weakness', severity: 'severity',
-  submittedAt: 'submitted_at', responseDueAt: 'response_due_at', firstRespondedAt: 'first_responded_at', nextUpdateDueAt: 'next_update_due_at',
-  lastFollowUpAt: 'last_follow_up_at', informationAskedAt: 'information_asked_at', verifiedAt: 'verified_at', verifiedById: 'verified_by_id',
-  fixedAt: 'fixed_at', closedAt: 'closed_at', closedById: 'closed_by_id', duplicateOfId: 'duplicate_of_id',
-  secondLookAskedAt: 'second_look_asked_at', secondLookDecidedAt: 'second_look_decided_at',
-} as const satisfies Record<keyof CaseFacts, string>;
-type FactName = keyof typeof columns;
+type Cell = string | null;
 type Column = (row: Sql) => Sql;
+interface Fact<V> {
+  readonly column: string;
+  readonly read: (cell: Cell) => V;
+}
 
-const factNames = Object.keys(columns) as FactName[];
+const member = <V extends string>(values: readonly V[], cell: Cell): V | null => values.find((value) => value === cell) ?? null;
+function must<V>(value: V | null): V {
+  if (value === null) throw new Error('a case lacks what every case has');
+  return value;
+}
+const text = (column: string): Fact<string | null> => ({ column, read: (cell) => cell });
+const timeIn = (cell: Cell): Date | null => (cell === null ? null : timeOf(cell));
+const time = (column: string): Fact<Date | null> => ({ column, read: timeIn });
+
+const facts: { readonly [Name in keyof CaseFacts]: Fact<CaseFacts[Name]> } = {
+  id: { column: 'id', read: must },
+  state: { column: 'state', read: (cell) => must(member(caseStates, cell)) },
+  resolution: { column: 'resolution', read: (cell) => member(resolutions, cell) },
+  source: { column: 'source', read: (cell) => must(member(caseSources, cell)) },
+  reporterId: text('reporter_id'),
+  weakness: text('weakness'),
+  severity: { column: 'severity', read: (cell) => member(severities, cell) },
+  submittedAt: { column: 'submitted_at', read: (cell) => must(timeIn(cell)) },
+  responseDueAt: time('response_due_at'),
+  firstRespondedAt: time('first_responded_at'),
+  nextUpdateDueAt: time('next_update_due_at'),
+  lastFollowUpAt: time('last_follow_up_at'),
+  informationAskedAt: time('information_asked_at'),
+  verifiedAt: time('verified_at'),
+  verifiedById: text('verified_by_id'),
+  fixedAt: time('fixed_at'),
+  closedAt: time('closed_at'),
+  closedById: text('closed_by_id'),
+  duplicateOfId: text('duplicate_of_id'),
+  secondLookAskedAt: time('second_look_asked_at'),
+  secondLookDecidedAt: time('second_look_decided_at'),
+};
+
+/** For `Derive`: where the named facts are read, and how they are read back. */
+export interface FactReader<K extends keyof CaseFacts> {
+  readonly columns: Readonly<Record<K, Column>>;
+  readonly facts: (cells: Cells<K>) => Pick<CaseFacts, K>;
+}
+export function readsFacts<K extends keyof CaseFacts>(...names: readonly K[]): FactReader<K> {
+  const columnOf = (name: K): Column => (row) => sql`${row}.${identifier(facts[name].column)}`;
+  return {
+    columns: Object.fromEntries(names.map((name) => [name, columnOf(name)])) as Record<K, Column>,
+    facts: (cells) => Object.fromEntries(names.map((name) => [name, facts[name].read(cells[name])])) as Pick<CaseFacts, K>,
+  };
+}
+export const allFacts: FactReader<keyof CaseFacts> = readsFacts(...(Object.keys(facts) as (keyof CaseFacts)[]));
+
 const setting = (name: string): Column => () => sql`(select installation.${identifier(name)} from installation)`;
-
-export const factColumns = Object.fromEntries(
-  factNames.map((name) => [name, (row: Sql) => sql`${row}.${identifier(columns[name])}`]),
-) as Record<FactName, Column>;
 export const settingColumns = {
   responseHours: setting('response_hours'),
   nextUpdateDays: setting('next_update_days'),
@@ -30,53 +69,19 @@ export const settingColumns = {
   teamIds: () => sql`array_to_json(array(select member.id from account member
     where member.roles && '{TRIAGER,LEAD}'::text[] and member.disabled_at is null))`,
 } satisfies Record<keyof RuleSettings, Column>;
-/** Null where nothing was ever to be asked. */
-export const consentColumn = {
-  consent: (row: Sql) => sql`(select asked.state from consent asked where asked.case_id = ${row}.id)`,
-};
-
-const member = <V extends string>(values: readonly V[], cell: string | null): V | null => values.find((value) => value === cell) ?? null;
-function must<V>(value: V | null, name: string): V {
-  if (value === null) throw new Error(`a case without ${name}`);
-  return value;
-}
-
-export function factsOf(cells: Cells<FactName>): CaseFacts {
-  const time = (name: FactName): Date | null => (cells[name] === null ? null : timeOf(cells[name]));
-  return {
-    id: must(cells.id, 'id'),
-    state: must(member(caseStates, cells.state), 'state'),
-    resolution: member(resolutions, cells.resolution),
-    source: must(member(caseSources, cells.source), 'source'),
-    reporterId: cells.reporterId,
-    weakness: cells.weakness,
-    severity: member(severities, cells.severity),
-    submittedAt: must(time('submittedAt'), 'submittedAt'),
-    responseDueAt: time('responseDueAt'),
-    firstRespondedAt: time('firstRespondedAt'),
-    nextUpdateDueAt: time('nextUpdateDueAt'),
-    lastFollowUpAt: time('lastFollowUpAt'),
-    informationAskedAt: time('informationAskedAt'),
-    verifiedAt: time('verifiedAt'),
-    verifiedById: cells.verifiedById,
-    fixedAt: time('fixedAt'),
-    closedAt: time('closedAt'),
-    closedById: cells.closedById,
-    duplicateOfId: cells.duplicateOfId,
-    secondLookAskedAt: time('secondLookAskedAt'),
-    secondLookDecidedAt: time('secondLookDecidedAt'),
-  };
-}
 
 export function settingsOf(cells: Cells<keyof RuleSettings>): RuleSettings {
-  const teamIds: readonly string[] = JSON.parse(cells.teamIds ?? '[]');
   return {
     responseHours: Number(cells.responseHours ?? defaultSettings.responseHours),
     nextUpdateDays: Number(cells.nextUpdateDays ?? defaultSettings.nextUpdateDays),
     smallTeam: cells.smallTeam?.startsWith('t') ?? defaultSettings.smallTeam,
     creditDuplicates: cells.creditDuplicates?.startsWith('t') ?? defaultSettings.creditDuplicates,
-    teamIds,
+    teamIds: textsIn(cells.teamIds),
   };
 }
 
+export const consentColumn = {
+  consent: (row: Sql) => sql`(select asked.state from consent asked where asked.case_id = ${row}.id)`,
+};
+/** Where nothing was ever to be asked there is no row. */
 export const consentOf = ({ consent }: Cells<'consent'>): ConsentState => member(consentStates, consent) ?? 'NOT_ASKED';

@@ -10,7 +10,9 @@ export const ResolutionEnum = enumOf('Resolution', resolutions, 'Why a case was 
 export const CaseSourceEnum = enumOf('CaseSource', caseSources, 'How a case came in.');
 export const IssueTypeEnum = enumOf('IssueType', issueTypes, 'What kind of vulnerability is reported.');
 export const SeverityEnum = enumOf('Severity', severities, 'How grave it is, from the CVSS score or judged by the team.');
-export const ResponseStatusEnum = enumOf('ResponseStatus', responseStatuses, 'NOT_OWED: spam, withdrawn, internal or imported. Counted apart.');
+export const ResponseStatusEnum = enumOf(
+  'ResponseStatus', responseStatuses, 'NOT_OWED: spam, withdrawn, internal or imported. Counted apart.',
+);
 export const CaseMoveEnum = enumOf('CaseMove', caseMoves, 'Every way to change the state of a case.');
 export const CaseActionEnum = enumOf('CaseAction', caseActions, 'The moves, and what else a viewer may do.');
 export const ClockEnum = enumOf('Clock', clocks, 'A moment that passed without anybody acting.');
@@ -19,6 +21,8 @@ export const ListingChoiceEnum = enumOf('ListingChoice', listingChoices, 'How th
 export const DisclosureAnswerEnum = enumOf('DisclosureAnswer', disclosureAnswers, 'What the team says to a planned publication.');
 
 export const caseOrderFields = ['SUBMITTED_AT', 'UPDATED_AT', 'RESPONSE_DUE_AT', 'SEVERITY', 'NUMBER'] as const;
-export const CaseOrderFieldEnum = enumOf('CaseOrderField', caseOrderFields, 'What a list of cases can be sorted by; cases without a value come last.');
+export const CaseOrderFieldEnum = enumOf(
+  'CaseOrderField', caseOrderFields, 'What a list of cases can be sorted by; cases without a value come last.',
+);
 export const orderDirections = ['ASC', 'DESC'] as const;
 export const OrderDirectionEnum = enumOf('OrderDirection', orderDirections, 'Which way.');

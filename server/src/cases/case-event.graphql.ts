@@ -9,13 +9,16 @@ import { sql } from '../read/sql.ts';
 import { DateTime } from '../scalars.ts';
 import { SealedText } from '../sealed/sealed-text.graphql.ts';
 import { Case } from './case.graphql.ts';
-import { CaseMoveEnum, CaseSourceEnum, CaseStateEnum, ClockEnum, ConsentStateEnum, ResolutionEnum, SeverityEnum } from './case-enums.graphql.ts';
+import {
+  CaseMoveEnum, CaseSourceEnum, CaseStateEnum, ClockEnum, ConsentStateEnum, ResolutionEnum, SeverityEnum,
+} from './case-enums.graphql.ts';
 import type { CaseEventFacts } from './case-event.entity.ts';
 import type { CaseMove, CaseSource, CaseState, Clock, ConsentState, Resolution, Severity } from './case-facts.ts';
 import { Message } from './message.graphql.ts';
 
 const kinds = [
-  'CaseReceived', 'CaseMoved', 'MessagePosted', 'CaseAssessed', 'CaseAssigned', 'ClockPassed', 'FollowedUp', 'AccessChanged', 'ConsentChanged',
+  'CaseReceived', 'CaseMoved', 'MessagePosted', 'CaseAssessed', 'CaseAssigned', 'ClockPassed', 'FollowedUp', 'AccessChanged',
+  'ConsentChanged',
 ] as const satisfies readonly CaseEventFacts['kind'][];
 
 @InterfaceType({
@@ -42,7 +45,10 @@ export class CaseReceived extends CaseEvent {
 
 @ObjectType({ implements: [CaseEvent, Node], description: 'The state changed.' })
 export class CaseMoved extends CaseEvent {
-  @Field(() => CaseMoveEnum, { nullable: true, description: 'By which move. Null where a reply or the clock did it.' }) @Read() move!: CaseMove | null;
+  @Field(() => CaseMoveEnum, { nullable: true, description: 'By which move. Null where a reply or the clock did it.' })
+  @Read()
+  move!: CaseMove | null;
+
   @Field(() => CaseStateEnum, { description: 'From where.' }) @Read() fromState!: CaseState;
   @Field(() => CaseStateEnum, { description: 'To where.' }) @Read() toState!: CaseState;
   @Field(() => ResolutionEnum, { nullable: true, description: 'Why, where it was closed.' }) @Read() resolution!: Resolution | null;

@@ -12,7 +12,9 @@ import { caseOrder, CasesArguments, queryConditions } from './case-list.graphql.
 export class CaseReadingResolver {
   @Query(() => Case, { nullable: true, description: 'One case by its number. Null where it is hidden or missing.' })
   @ReadRoot({ type: () => Case, on: (_one, row, { args }) => sql`${row}.number = ${textOf(args, 'number')}` })
-  async case(@Info() info: GraphQLResolveInfo, @Ctx() context: ReadContext, @Arg('number', () => String) _number: string): Promise<Case | null> {
+  async case(
+    @Info() info: GraphQLResolveInfo, @Ctx() context: ReadContext, @Arg('number', () => String) _number: string,
+  ): Promise<Case | null> {
     return readFor(info, context);
   }
 

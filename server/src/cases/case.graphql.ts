@@ -10,8 +10,10 @@ import { SubmissionReceipt } from '../receipts/receipt.graphql.ts';
 import { DateTime, WebAddress } from '../scalars.ts';
 import { SealedText, SealedTextConnection } from '../sealed/sealed-text.graphql.ts';
 import { OnlineService } from '../services/online-service.graphql.ts';
-import { consentColumn, consentOf, factColumns, factsOf, settingColumns, settingsOf } from './case-cells.ts';
-import { CaseActionEnum, CaseSourceEnum, CaseStateEnum, IssueTypeEnum, ResolutionEnum, ResponseStatusEnum, SeverityEnum } from './case-enums.graphql.ts';
+import { allFacts, consentColumn, consentOf, readsFacts, settingColumns, settingsOf } from './case-cells.ts';
+import {
+  CaseActionEnum, CaseSourceEnum, CaseStateEnum, IssueTypeEnum, ResolutionEnum, ResponseStatusEnum, SeverityEnum,
+} from './case-enums.graphql.ts';
 import { CaseEvent, CaseEventConnection } from './case-event.graphql.ts';
 import type { CaseAction, CaseSource, CaseState, IssueType, Resolution, ResponseStatus, Severity } from './case-facts.ts';
 import { Cvss, DisclosurePlan, DuplicateSummary } from './case-parts.graphql.ts';
@@ -25,6 +27,8 @@ const inOrder = (name: 'sent_at' | 'at'): Order =>
 const asWritten: Order = { name: 'id', by: (row) => sql`${row}.id`, type: 'bigint', descending: false };
 const newestFirst: Order = { name: 'SUBMITTED_AT', by: (row) => sql`${row}.submitted_at`, type: 'timestamptz', descending: true };
 
+const promise = readsFacts('source', 'resolution', 'responseDueAt', 'firstRespondedAt', 'closedAt');
+
 @ObjectType({ implements: Node, description: 'The investigation of one report: its facts are clear, its words sealed.' })
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "number")')
@@ -34,7 +38,10 @@ export class Case extends Node {
   @Field(() => Int, { description: 'Moves with every change that the reporter may know of.' }) @Read() version!: number;
   @Field(() => CaseSourceEnum, { description: 'How it came in.' }) @Read() source!: CaseSource;
   @Field(() => CaseStateEnum, { description: 'Where it stands.' }) @Read() state!: CaseState;
-  @Field(() => ResolutionEnum, { nullable: true, description: 'Why it was closed. Null while it is open.' }) @Read() resolution!: Resolution | null;
+  @Field(() => ResolutionEnum, { nullable: true, description: 'Why it was closed. Null while it is open.' })
+  @Read()
+  resolution!: Resolution | null;
+
   @Field(() => IssueTypeEnum, { nullable: true, description: 'Null where nobody was sure yet.' }) @Read() issueType!: IssueType | null;
   @Field(() => Boolean, { description: 'Software that people install and run themselves.' }) @Read() installedSoftware!: boolean;
   @Field(() => String, { nullable: true, description: 'CWE identifier, CWE-79.' }) @Read() weakness!: string | null;
@@ -62,11 +69,15 @@ export class Case extends Node {
 
   @Field(() => DateTime, { description: 'When the portal had the report.' }) @Read() submittedAt!: Date;
   @Field(() => DateTime, { description: 'When something last changed that the reporter may know of.' }) @Read() updatedAt!: Date;
-  @Field(() => DateTime, { nullable: true, description: 'Until when a person answers. Null where no answer is owed.' }) @Read() responseDueAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when a person answers. Null where no answer is owed.' })
+  @Read()
+  responseDueAt!: Date | null;
+
   @Field(() => DateTime, { nullable: true, description: 'When a person first did.' }) @Read() firstRespondedAt!: Date | null;
 
   @Field(() => ResponseStatusEnum, { description: 'How the promise stands now.' })
-  @Derive({ from: factColumns, value: (cells, { now }) => responseStatus(factsOf(cells), now) })
+  @Derive({ from: promise.columns, value: (cells, { now }) => responseStatus(promise.facts(cells), now) })
   responseStatus!: ResponseStatus;
 
   @Field(() => DateTime, { nullable: true, description: 'By when the reporter hears again, once answered and still open.' })
@@ -89,7 +100,10 @@ export class Case extends Node {
     or coalesce(${row}.disclosure_answer, ${row}.write_up_url) is not null)`)
   disclosurePlan!: DisclosurePlan | null;
 
-  @Field(() => DuplicateSummary, { nullable: true, description: 'Number, state, severity and date of the original: never its text, never its reporter.' })
+  @Field(() => DuplicateSummary, {
+    nullable: true,
+    description: 'Number, state, severity and date of the original: never its text, never its reporter.',
+  })
   @ReadOne({ type: () => DuplicateSummary, on: (parent, row) => sql`${row}.id = ${parent}.duplicate_of_id` })
   duplicateOf!: DuplicateSummary | null;
 
@@ -155,9 +169,9 @@ export class Case extends Node {
 
   @Field(() => [CaseActionEnum], { description: 'What the viewer may do now, from the same rules that the server enforces.' })
   @Derive({
-    from: { ...factColumns, ...settingColumns, ...consentColumn },
+    from: { ...allFacts.columns, ...settingColumns, ...consentColumn },
     value: (cells, { viewer, now }) => {
-      const facts = factsOf(cells);
+      const facts = allFacts.facts(cells);
       const actions = actionsFor(facts, actorFor(viewer, facts), now, settingsOf(cells), consentOf(cells));
       // Who holds no team key cannot wrap to anybody.
       return actions.filter((action) => action !== 'GRANT_ACCESS' || can(viewer, 'case:grantAccess', { ...facts, onlineServiceId: null }));

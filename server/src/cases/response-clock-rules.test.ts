@@ -55,7 +55,8 @@ describe('how the promise stands', () => {
   });
 
   it('is not touched by a follow-up', () => {
-    expect(responseStatus({ ...received, lastFollowUpAt: at(25) }, at(26))).toBe('OVERDUE');
+    const followedUp = { ...received, lastFollowUpAt: at(25) };
+    expect(responseStatus(followedUp, at(26))).toBe('OVERDUE');
   });
 });
 

@@ -15,8 +15,11 @@ export function responseDueAt(source: CaseSource, submittedAt: Date, settings: R
   return source === 'INTERNAL' || source === 'IMPORT' ? null : afterHours(submittedAt, settings.responseHours);
 }
 
+/** What the promise looks at. */
+export type ResponseFacts = Pick<CaseFacts, 'source' | 'resolution' | 'responseDueAt' | 'firstRespondedAt' | 'closedAt'>;
+
 /** How the promise stands at `now`. At the deadline itself a case is overdue, and an answer at that instant is late. */
-export function responseStatus(facts: CaseFacts, now: Date): ResponseStatus {
+export function responseStatus(facts: ResponseFacts, now: Date): ResponseStatus {
   const { responseDueAt: due, firstRespondedAt: answered } = facts;
   if (due === null || facts.source === 'INTERNAL' || facts.source === 'IMPORT') return 'NOT_OWED';
   const excused = facts.resolution === 'SPAM' || facts.resolution === 'WITHDRAWN';
