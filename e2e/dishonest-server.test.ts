@@ -6,7 +6,7 @@ import { type Team, team } from '../client/src/crypto/testing/vaults.ts';
 import { bearer, query } from './api.ts';
 import { launchBrowser } from './browser.ts';
 import { type Portal, startPortal } from './portal.ts';
-import { enterWithWords, fillForm, newcomer, press, sealAndSend, see, shownWords } from './report-page.ts';
+import { enterWithWords, fillForm, newcomer, press, sealAndSend, see, shownWords, unlockHere } from './report-page.ts';
 
 let portal: Portal;
 let browser: Browser;
@@ -94,8 +94,7 @@ describe('a server that swaps the team key for its own', () => {
     const posted = await deceive(returning, swapTeamKey);
     await enterWithWords(returning, words);
     await fillForm(returning, { title: 'Another one', steps: 'And this is how' });
-    await returning.getByLabel('Your twelve recovery words').fill(words);
-    await press(returning.locator('main'), 'Unlock');
+    await unlockHere(returning, words);
     await see(returning.getByText('This is not the team key that your browser knows'));
     await press(returning, 'Seal and send');
     await wait(500);

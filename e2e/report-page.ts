@@ -16,11 +16,12 @@ export const see = (what: Locator): Promise<void> => what.first().waitFor({ stat
 export interface Words {
   readonly title: string;
   readonly steps: string;
+  readonly configuration?: string;
   readonly impact?: string;
 }
 
 /** The first two steps of the form, field by field, and on to the last. */
-export async function fillForm(page: Page, { title, steps, impact = '' }: Words): Promise<void> {
+export async function fillForm(page: Page, { title, steps, configuration = '', impact = '' }: Words): Promise<void> {
   await page.goto('/report');
   await page.getByLabel('Yes', { exact: true }).check();
   await page.getByLabel('Which service?').selectOption({ label: 'Mail' });
@@ -28,6 +29,7 @@ export async function fillForm(page: Page, { title, steps, impact = '' }: Words)
   await press(page, 'Continue');
   await page.getByLabel('Title', { exact: true }).fill(title);
   await page.getByLabel('Steps, proof of concept or URL').fill(steps);
+  await page.getByLabel('Special configuration').fill(configuration);
   await page.getByLabel('How could an attacker use it?').fill(impact);
   await press(page, 'Check before sending');
 }
@@ -42,6 +44,12 @@ export async function pasteSealed(page: Page, pasted: string): Promise<void> {
   await page.getByLabel('The sealed report').fill(pasted);
   await see(page.getByText('A sealed text was found'));
   await press(page, 'Check before sending');
+}
+
+/** On the last step, where a key that is there asks for its words. */
+export async function unlockHere(page: Page, words: string): Promise<void> {
+  await page.getByLabel('Your twelve recovery words').fill(words);
+  await press(page.locator('main'), 'Unlock');
 }
 
 /** The last step. @returns the number of the case */
