@@ -28,9 +28,19 @@ export function OpenedWords({ opened, isReport = false, isThere = true }: Opened
   const { i18n } = useLingui();
   const { state } = useKeyRing();
   if (opened === null) return <Placeholder state={state} isThere={isThere} />;
-  if (opened.state === 'FAULT') return <Prose inset><Notice tone="soon" icon="lock" title={i18n._(cryptoWords(opened.code))} /></Prose>;
+  if (opened.state === 'FAULT')
+    return (
+      <Prose inset>
+        <Notice tone="soon" icon="lock" title={i18n._(cryptoWords(opened.code))} />
+      </Prose>
+    );
   const { refused, body, text } = opened.text;
-  if (refused !== null) return <Prose inset><Notice tone="late" title={i18n._(refusalWords(refused))} /></Prose>;
+  if (refused !== null)
+    return (
+      <Prose inset>
+        <Notice tone="late" title={i18n._(refusalWords(refused))} />
+      </Prose>
+    );
   const sections = isReport ? body.sections.filter(({ heading }) => !shownElsewhere.includes(heading)) : body.sections;
   const isEmpty = body.text === '' && body.sections.length === 0;
   return <Words text={isEmpty ? text : body.text} sections={sections} />;
@@ -40,7 +50,15 @@ function Placeholder({ state, isThere }: { readonly state: KeyState; readonly is
   return (
     <Prose inset>
       <SealedText>
-        {!isThere ? <Trans>Sealed to its readers</Trans> : state === 'OPEN' ? <Trans>Opening…</Trans> : state === 'LOCKED' ? <Trans>Sealed. Your key is locked.</Trans> : <Trans>Sealed</Trans>}
+        {!isThere ? (
+          <Trans>Sealed to its readers</Trans>
+        ) : state === 'OPEN' ? (
+          <Trans>Opening…</Trans>
+        ) : state === 'LOCKED' ? (
+          <Trans>Sealed. Your key is locked.</Trans>
+        ) : (
+          <Trans>Sealed</Trans>
+        )}
       </SealedText>
     </Prose>
   );
@@ -52,7 +70,15 @@ export function UnusualMarks({ opened }: { readonly opened: Opened | null }): Re
   if (opened?.state !== 'OPENED' || opened.text.refused !== null) return null;
   const unusual = unusualIn(opened.text);
   if (unusual.length === 0) return null;
-  return <>{unusual.map(({ tone, short }) => <Caution key={short.id} tone={tone}>{i18n._(short)}</Caution>)}</>;
+  return (
+    <>
+      {unusual.map(({ tone, short }) => (
+        <Caution key={short.id} tone={tone}>
+          {i18n._(short)}
+        </Caution>
+      ))}
+    </>
+  );
 }
 
 /** The same at length, for the explanation behind the sealed mark. */
@@ -63,9 +89,15 @@ export function SignatureFacts({ opened }: { readonly opened: Opened | null }): 
   return (
     <>
       {signature === 'VALID' && signerFingerprint !== null && (
-        <p><Trans>Signed with the key <Fingerprint fingerprint={signerFingerprint} size="short" />; the signature holds.</Trans></p>
+        <p>
+          <Trans>
+            Signed with the key <Fingerprint fingerprint={signerFingerprint} size="short" />; the signature holds.
+          </Trans>
+        </p>
       )}
-      {unusualIn(opened.text).map(({ long }) => <p key={long.id}>{i18n._(long)}</p>)}
+      {unusualIn(opened.text).map(({ long }) => (
+        <p key={long.id}>{i18n._(long)}</p>
+      ))}
     </>
   );
 }

@@ -10,8 +10,19 @@ export function UnlockButton({ kind = 'plain' }: { readonly kind?: 'plain' | 'pr
   const close = (): void => setIsOpen(false);
   return (
     <div>
-      <Button kind={kind} icon="unlock" onPress={() => setIsOpen(true)}><Trans>Unlock</Trans></Button>
-      <Dialog title={<Trans>Unlock your key</Trans>} isOpen={isOpen} onClose={close} actions={<Button kind="quiet" onPress={close}><Trans>Not now</Trans></Button>}>
+      <Button kind={kind} icon="unlock" onPress={() => setIsOpen(true)}>
+        <Trans>Unlock</Trans>
+      </Button>
+      <Dialog
+        title={<Trans>Unlock your key</Trans>}
+        isOpen={isOpen}
+        onClose={close}
+        actions={
+          <Button kind="quiet" onPress={close}>
+            <Trans>Not now</Trans>
+          </Button>
+        }
+      >
         <UnlockKey onOpen={close} />
       </Dialog>
     </div>

@@ -53,12 +53,18 @@ export function AssessDialog({ onClose, onVerify }: AssessDialogProps): ReactEle
       width="wide"
       actions={
         <>
-          <Button kind="quiet" onPress={onClose}><Trans>Not yet</Trans></Button>
-          <Button type="submit" kind="primary" isPending={command.isPending} isDisabled={way === 'REASON' && !check.isClear}><Trans>Save the assessment</Trans></Button>
+          <Button kind="quiet" onPress={onClose}>
+            <Trans>Not yet</Trans>
+          </Button>
+          <Button type="submit" kind="primary" isPending={command.isPending} isDisabled={way === 'REASON' && !check.isClear}>
+            <Trans>Save the assessment</Trans>
+          </Button>
         </>
       }
     >
-      <Lede><Trans>What it is and how grave. Confirming comes next, as a step of its own.</Trans></Lede>
+      <Lede>
+        <Trans>What it is and how grave. Confirming comes next, as a step of its own.</Trans>
+      </Lede>
       <CommandTrouble trouble={command.trouble} />
       <TextField
         label={<Trans>Weakness</Trans>}
@@ -69,22 +75,31 @@ export function AssessDialog({ onClose, onVerify }: AssessDialogProps): ReactEle
         value={weakness}
         onChange={(event) => setWeakness(event.target.value)}
       />
-      <datalist id={listId}>{Object.entries(weaknesses).map(([id, name]) => <option key={id} value={id}>{name}</option>)}</datalist>
+      <datalist id={listId}>
+        {Object.entries(weaknesses).map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </datalist>
       <RadioGroup<Assessment['way']>
         label={<Trans>How grave</Trans>}
         isDense
         value={way}
         onChange={setWay}
-        options={[{ value: 'VECTOR', label: <Trans>By a CVSS vector</Trans> }, { value: 'REASON', label: <Trans>By a word, with the reason for it</Trans> }]}
+        options={[
+          { value: 'VECTOR', label: <Trans>By a CVSS vector</Trans> },
+          { value: 'REASON', label: <Trans>By a word, with the reason for it</Trans> },
+        ]}
       />
-      {way === 'VECTOR'
-        ? <SeverityByVector vector={vector} onChange={setVector} error={fields['cvssVector'] ?? fields['severity']} />
-        : (
-          <>
-            {check.notice}
-            <SeverityByReason severity={severity} onSeverity={setSeverity} reason={reason} onReason={setReason} errors={fields} />
-          </>
-        )}
+      {way === 'VECTOR' ? (
+        <SeverityByVector vector={vector} onChange={setVector} error={fields['cvssVector'] ?? fields['severity']} />
+      ) : (
+        <>
+          {check.notice}
+          <SeverityByReason severity={severity} onSeverity={setSeverity} reason={reason} onReason={setReason} errors={fields} />
+        </>
+      )}
     </Dialog>
   );
 }

@@ -61,7 +61,9 @@ export function AssignDialog({ onClose }: { readonly onClose: () => void }): Rea
     onClose();
   };
   const options: readonly RadioOption<string>[] = [
-    ...(me.triagerId === null ? [] : [{ value: me.triagerId, label: <Trans>Me{account?.displayName ? `, ${account.displayName}` : ''}</Trans> }]),
+    ...(me.triagerId === null
+      ? []
+      : [{ value: me.triagerId, label: <Trans>Me{account?.displayName ? `, ${account.displayName}` : ''}</Trans> }]),
     ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName })),
     { value: nobody, label: <Trans>Nobody</Trans> },
   ];
@@ -73,14 +75,27 @@ export function AssignDialog({ onClose }: { readonly onClose: () => void }): Rea
       onSubmit={() => void submit()}
       actions={
         <>
-          <Button kind="quiet" onPress={onClose}><Trans>Keep it as it is</Trans></Button>
-          <Button type="submit" kind="primary" isPending={command.isPending}><Trans>Assign</Trans></Button>
+          <Button kind="quiet" onPress={onClose}>
+            <Trans>Keep it as it is</Trans>
+          </Button>
+          <Button type="submit" kind="primary" isPending={command.isPending}>
+            <Trans>Assign</Trans>
+          </Button>
         </>
       }
     >
       <CommandTrouble trouble={command.trouble} />
-      <RadioGroup label={<Trans>Assign to</Trans>} error={command.trouble.fields['assignee']} isDense value={chosen} options={options} onChange={setChosen} />
-      <Hint><Trans>Colleagues show here once they have worked on a case.</Trans></Hint>
+      <RadioGroup
+        label={<Trans>Assign to</Trans>}
+        error={command.trouble.fields['assignee']}
+        isDense
+        value={chosen}
+        options={options}
+        onChange={setChosen}
+      />
+      <Hint>
+        <Trans>Colleagues show here once they have worked on a case.</Trans>
+      </Hint>
     </Dialog>
   );
 }

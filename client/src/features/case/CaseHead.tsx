@@ -22,7 +22,10 @@ export function useCaseTitle(): { readonly opened: Opened | null; readonly text:
   const { facts } = useCase();
   const submissionId = submissionOf(facts);
   const opened = useOpenedText(facts.title, {
-    kind: 'TITLE', caseNumber: facts.number, signers: keysOfAll(facts), ...(submissionId === undefined ? {} : { submissionId }),
+    kind: 'TITLE',
+    caseNumber: facts.number,
+    signers: keysOfAll(facts),
+    ...(submissionId === undefined ? {} : { submissionId }),
   });
   return { opened, text: titleText(opened) };
 }
@@ -37,15 +40,23 @@ export function CaseHead(): ReactElement {
   return (
     <div className={styles['head']}>
       <p className={styles['line']}>
-        {audience === 'team'
-          ? <Link to="/queue" search={{}}><Trans>Queue</Trans></Link>
-          : <Link to="/cases" search={{}}><Trans>My submissions</Trans></Link>}
+        {audience === 'team' ? (
+          <Link to="/queue" search={{}}>
+            <Trans>Queue</Trans>
+          </Link>
+        ) : (
+          <Link to="/cases" search={{}}>
+            <Trans>My submissions</Trans>
+          </Link>
+        )}
         <span className="mono">{facts.number}</span>
       </p>
       <div className={styles['title']}>
         <h1>{text ?? <InTitlesPlace opened={opened} />}</h1>
         {facts.title !== null && (
-          <SealedMark what={t`the title`} readers={readers.shared} teamFingerprint={team?.fingerprint ?? null}><SignatureFacts opened={opened} /></SealedMark>
+          <SealedMark what={t`the title`} readers={readers.shared} teamFingerprint={team?.fingerprint ?? null}>
+            <SignatureFacts opened={opened} />
+          </SealedMark>
         )}
         <UnusualMarks opened={opened} />
       </div>
@@ -53,8 +64,16 @@ export function CaseHead(): ReactElement {
         <StateDial state={facts.state} resolution={facts.resolution} audience={audience} size="large" />
         <SeverityMark severity={facts.severity} score={facts.cvss?.score ?? null} />
         <span>{facts.onlineService?.name ?? <Trans>Service not known yet</Trans>}</span>
-        {facts.installedSoftware && <Caution tone="mild"><Trans>software that people install</Trans></Caution>}
-        <span><Trans>received <Time at={facts.submittedAt} as="both" /></Trans></span>
+        {facts.installedSoftware && (
+          <Caution tone="mild">
+            <Trans>software that people install</Trans>
+          </Caution>
+        )}
+        <span>
+          <Trans>
+            received <Time at={facts.submittedAt} as="both" />
+          </Trans>
+        </span>
       </p>
     </div>
   );
@@ -64,6 +83,13 @@ function InTitlesPlace({ opened }: { readonly opened: Opened | null }): ReactEle
   const { facts } = useCase();
   if (facts.wordsDestroyedAt !== null) return <DestroyedText at={facts.wordsDestroyedAt} />;
   if (facts.title === null) return <Trans>Case {facts.number}</Trans>;
-  if (opened === null) return <SealedText><span className="visually-hidden"><Trans>Sealed title</Trans></span></SealedText>;
+  if (opened === null)
+    return (
+      <SealedText>
+        <span className="visually-hidden">
+          <Trans>Sealed title</Trans>
+        </span>
+      </SealedText>
+    );
   return <Trans>A title that does not open here</Trans>;
 }

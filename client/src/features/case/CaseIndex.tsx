@@ -19,19 +19,26 @@ export function CaseIndex(): ReactElement {
   const { i18n } = useLingui();
   const { facts, me, audience, act } = useCase();
   const entries = useMemo(() => indexEntries(facts, { me, audience }), [facts, me, audience]);
-  const mayWrite = facts.viewerCan.includes('REPLY') || facts.viewerCan.includes('NOTE');
+  const mayReply = facts.viewerCan.includes('REPLY');
+  const mayWrite = mayReply || facts.viewerCan.includes('NOTE');
   return (
     <nav className={styles['index']} aria-labelledby="case-index">
-      <h2 id="case-index"><Trans>In this case</Trans></h2>
+      <h2 id="case-index">
+        <Trans>In this case</Trans>
+      </h2>
       <ol>
         {entries.map(({ id, label, at }) => (
-          <li key={id}><a href={`#${id}`} onClick={(event) => goTo(event, id)}>{i18n._(label)} <Time at={at} as="short" /></a></li>
+          <li key={id}>
+            <a href={`#${id}`} onClick={(event) => goTo(event, id)}>
+              {i18n._(label)} <Time at={at} as="short" />
+            </a>
+          </li>
         ))}
         {mayWrite && (
           <li>
-            <a href="#compose" onClick={(event) => { event.preventDefault(); act(facts.viewerCan.includes('REPLY') ? 'REPLY' : 'NOTE'); }}>
-              {facts.viewerCan.includes('REPLY') ? <Trans>Reply</Trans> : <Trans>Write a note</Trans>}
-            </a>
+            <button type="button" onClick={() => act(mayReply ? 'REPLY' : 'NOTE')}>
+              {mayReply ? <Trans>Reply</Trans> : <Trans>Write a note</Trans>}
+            </button>
           </li>
         )}
       </ol>

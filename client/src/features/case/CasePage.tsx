@@ -24,7 +24,11 @@ function KnownCase({ number }: { readonly number: string }): ReactElement {
   if (page.state === 'READY') return <CaseScreen page={page} />;
   return (
     <Wrap width="app">
-      {page.state === 'LOADING' && <Loading><Trans>Loading the case…</Trans></Loading>}
+      {page.state === 'LOADING' && (
+        <Loading>
+          <Trans>Loading the case…</Trans>
+        </Loading>
+      )}
       {page.state === 'FAILED' && <Failed onRetry={page.reload} />}
       {page.state === 'MISSING' && <Missing number={number} />}
     </Wrap>
@@ -36,8 +40,12 @@ function Failed({ onRetry }: { readonly onRetry: () => void }): ReactElement {
     <>
       <PageHead title={<Trans>The case could not be loaded</Trans>} />
       <Notice tone="late" role="alert" title={<Trans>The portal did not answer as it should</Trans>}>
-        <p><Trans>Nothing was changed. The connection may be away for a moment.</Trans></p>
-        <Button onPress={onRetry}><Trans>Try again</Trans></Button>
+        <p>
+          <Trans>Nothing was changed. The connection may be away for a moment.</Trans>
+        </p>
+        <Button onPress={onRetry}>
+          <Trans>Try again</Trans>
+        </Button>
       </Notice>
     </>
   );
@@ -52,7 +60,11 @@ function Missing({ number }: { readonly number: string }): ReactElement {
       <PageHead title={<Trans>There is no case {number} for you</Trans>} />
       <EmptyState
         title={<Trans>Either the number is wrong, or the case belongs to somebody else</Trans>}
-        action={<LinkButton to="/cases" search={{}}><Trans>To the cases that are yours</Trans></LinkButton>}
+        action={
+          <LinkButton to="/cases" search={{}}>
+            <Trans>To the cases that are yours</Trans>
+          </LinkButton>
+        }
       >
         <Trans>If you hold this number, sign in with the account or the twelve words that belong to it.</Trans>
       </EmptyState>
@@ -66,7 +78,11 @@ function Stranger({ number }: { readonly number: string }): ReactElement {
       <PageHead title={<span className="mono">{number}</span>} />
       <EmptyState
         title={<Trans>Sign in to see this case</Trans>}
-        action={<LinkButton to="/sign-in" search={{ then: `/cases/${number}` }} kind="primary" size="form"><Trans>Sign in</Trans></LinkButton>}
+        action={
+          <LinkButton to="/sign-in" search={{ then: `/cases/${number}` }} kind="primary" size="form">
+            <Trans>Sign in</Trans>
+          </LinkButton>
+        }
       >
         <Trans>With your address and password, or with the twelve words that you got when you reported without an account.</Trans>
       </EmptyState>

@@ -40,19 +40,41 @@ export function ClassifyDialog({ onClose }: { readonly onClose: () => void }): R
       onSubmit={() => void submit()}
       actions={
         <>
-          <Button kind="quiet" onPress={onClose}><Trans>Keep it as it is</Trans></Button>
-          <Button type="submit" kind="primary" isPending={command.isPending}><Trans>Save</Trans></Button>
+          <Button kind="quiet" onPress={onClose}>
+            <Trans>Keep it as it is</Trans>
+          </Button>
+          <Button type="submit" kind="primary" isPending={command.isPending}>
+            <Trans>Save</Trans>
+          </Button>
         </>
       }
     >
       <CommandTrouble trouble={command.trouble} />
-      <Select label={<Trans>Online service</Trans>} error={command.trouble.fields['onlineService']} value={service} onChange={(event) => setService(event.target.value)}>
+      <Select
+        label={<Trans>Online service</Trans>}
+        error={command.trouble.fields['onlineService']}
+        value={service}
+        onChange={(event) => setService(event.target.value)}
+      >
         <option value="">{t`Not known yet`}</option>
-        {services.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+        {services.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
       </Select>
-      <Select label={<Trans>Type of issue</Trans>} error={command.trouble.fields['issueType']} value={type} onChange={(event) => setType(event.target.value)}>
+      <Select
+        label={<Trans>Type of issue</Trans>}
+        error={command.trouble.fields['issueType']}
+        value={type}
+        onChange={(event) => setType(event.target.value)}
+      >
         <option value="">{t`Not known yet`}</option>
-        {issueTypeValues.map((value) => <option key={value} value={value}>{i18n._(issueTypeName(value))}</option>)}
+        {issueTypeValues.map((value) => (
+          <option key={value} value={value}>
+            {i18n._(issueTypeName(value))}
+          </option>
+        ))}
       </Select>
     </Dialog>
   );

@@ -29,19 +29,48 @@ export function ClocksPart(): ReactElement {
     <PanelPart title={<Trans>Clocks</Trans>}>
       <Facts>
         {responseDueAt !== null && (
-          <Fact term={<Trans>First answer</Trans>} sub={<><DayOf /><Trans>due <Time at={responseDueAt} as="utc" /></Trans></>}>
+          <Fact
+            term={<Trans>First answer</Trans>}
+            sub={
+              <>
+                <DayOf />
+                <Trans>
+                  due <Time at={responseDueAt} as="utc" />
+                </Trans>
+              </>
+            }
+          >
             <ResponseCountdown case={facts} hours={hours} withDay={false} />
           </Fact>
         )}
-        {facts.responseStatus === 'NOT_OWED' && <Fact term={<Trans>First answer</Trans>}><Trans>None owed</Trans></Fact>}
-        {nextUpdateDueAt !== null && (
-          <Fact term={<Trans>Next update</Trans>} sub={<Time at={nextUpdateDueAt} as="relative" />}>
-            {Date.parse(nextUpdateDueAt) <= now.getTime()
-              ? <Clock tone="late"><Trans>was due <Time at={nextUpdateDueAt} as="day" /></Trans></Clock>
-              : <Trans>by <Time at={nextUpdateDueAt} as="utc" /></Trans>}
+        {facts.responseStatus === 'NOT_OWED' && (
+          <Fact term={<Trans>First answer</Trans>}>
+            <Trans>None owed</Trans>
           </Fact>
         )}
-        {moments.map(([id, term, at]) => at !== null && <Fact key={id} term={term} sub={<Time at={at} as="relative" />}><Time at={at} as="utc" /></Fact>)}
+        {nextUpdateDueAt !== null && (
+          <Fact term={<Trans>Next update</Trans>} sub={<Time at={nextUpdateDueAt} as="relative" />}>
+            {Date.parse(nextUpdateDueAt) <= now.getTime() ? (
+              <Clock tone="late">
+                <Trans>
+                  was due <Time at={nextUpdateDueAt} as="day" />
+                </Trans>
+              </Clock>
+            ) : (
+              <Trans>
+                by <Time at={nextUpdateDueAt} as="utc" />
+              </Trans>
+            )}
+          </Fact>
+        )}
+        {moments.map(
+          ([id, term, at]) =>
+            at !== null && (
+              <Fact key={id} term={term} sub={<Time at={at} as="relative" />}>
+                <Time at={at} as="utc" />
+              </Fact>
+            ),
+        )}
       </Facts>
     </PanelPart>
   );

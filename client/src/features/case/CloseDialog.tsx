@@ -33,7 +33,9 @@ export function CloseDialog({ onClose }: { readonly onClose: () => void }): Reac
     if (command.isPending) return;
     if (resolution === null) return command.refuse('resolution', t`Choose how it closes.`);
     const isDone = await moveTo({
-      move: 'CLOSE', resolution, text,
+      move: 'CLOSE',
+      resolution,
+      text,
       ...(resolution === 'DUPLICATE' && original.trim() !== '' ? { duplicateOf: original.trim() } : {}),
       ...(advisory.trim() !== '' ? { advisoryUrl: advisory.trim() } : {}),
     });
@@ -51,12 +53,18 @@ export function CloseDialog({ onClose }: { readonly onClose: () => void }): Reac
       onSubmit={() => void submit()}
       actions={
         <>
-          <Button kind="quiet" onPress={onClose}><Trans>Not yet</Trans></Button>
-          <Button type="submit" kind="primary" isPending={command.isPending} isDisabled={text.trim() !== '' && !check.isClear}><Trans>Close the case</Trans></Button>
+          <Button kind="quiet" onPress={onClose}>
+            <Trans>Not yet</Trans>
+          </Button>
+          <Button type="submit" kind="primary" isPending={command.isPending} isDisabled={text.trim() !== '' && !check.isClear}>
+            <Trans>Close the case</Trans>
+          </Button>
         </>
       }
     >
-      <Lede><Trans>The reporter reads how and why. Asking whether to name them never delays it.</Trans></Lede>
+      <Lede>
+        <Trans>The reporter reads how and why. Asking whether to name them never delays it.</Trans>
+      </Lede>
       {check.notice}
       <CommandTrouble trouble={command.trouble} />
       <RadioGroup<Resolution>

@@ -19,7 +19,12 @@ export function Compose({ box, onBox }: ComposeProps): ReactElement | null {
   const mayReply = facts.viewerCan.includes('REPLY');
   const mayNote = facts.viewerCan.includes('NOTE');
   if (!mayReply && !mayNote) return null;
-  if (state !== 'OPEN') return <Hint><Trans>To write here, unlock your key first: what you write is signed with it.</Trans></Hint>;
+  if (state !== 'OPEN')
+    return (
+      <Hint>
+        <Trans>To write here, unlock your key first: what you write is signed with it.</Trans>
+      </Hint>
+    );
   const reply = <ComposeForm kind="REPLY" />;
   const note = <ComposeForm kind="NOTE" />;
   if (audience === 'reporter' || !mayNote) return reply;
@@ -29,7 +34,10 @@ export function Compose({ box, onBox }: ComposeProps): ReactElement | null {
       label={t`What to write`}
       selected={box}
       onSelect={(id) => onBox(id === 'NOTE' ? 'NOTE' : 'REPLY')}
-      tabs={[{ id: 'REPLY', title: <Trans>Reply</Trans>, content: reply }, { id: 'NOTE', title: <Trans>Note within the team</Trans>, content: note }]}
+      tabs={[
+        { id: 'REPLY', title: <Trans>Reply</Trans>, content: reply },
+        { id: 'NOTE', title: <Trans>Note within the team</Trans>, content: note },
+      ]}
     />
   );
 }

@@ -49,14 +49,30 @@ export function ComposeForm({ kind }: { readonly kind: 'REPLY' | 'NOTE' }): Reac
     <form className={styles['compose']} onSubmit={submit} onKeyDown={sendByKey} noValidate>
       {!isNote && check.notice}
       <CommandTrouble trouble={command.trouble} />
-      <MessageField id="compose" label={isNote ? t`Note` : t`Reply`} error={command.trouble.fields['body']} isNote={isNote} value={text} onChange={setText} />
+      <MessageField
+        id="compose"
+        label={isNote ? t`Note` : t`Reply`}
+        error={command.trouble.fields['body']}
+        isNote={isNote}
+        value={text}
+        onChange={setText}
+      />
       {audience === 'team' && !isNote && facts.state !== 'CLOSED' && (
         <NextUpdateField value={hearsAgain} onChange={setHearsAgain} error={command.trouble.fields['nextUpdateDueAt']} />
       )}
       <div className={styles['composeFoot']}>
-        <Hint>{isNote ? <Trans>Sealed to the team alone. Never an answer to the reporter.</Trans> : <Trans>Sealed and signed in this browser when you send.</Trans>}</Hint>
+        <Hint>
+          {isNote ? (
+            <Trans>Sealed to the team alone. Never an answer to the reporter.</Trans>
+          ) : (
+            <Trans>Sealed and signed in this browser when you send.</Trans>
+          )}
+        </Hint>
         <Button type="submit" kind="primary" isPending={command.isPending} isDisabled={!isReaderFine}>
-          {isNote ? <Trans>Keep the note</Trans> : <Trans>Send sealed</Trans>} <kbd className={styles['shortcut']} aria-hidden="true">Ctrl Enter</kbd>
+          {isNote ? <Trans>Keep the note</Trans> : <Trans>Send sealed</Trans>}{' '}
+          <kbd className={styles['shortcut']} aria-hidden="true">
+            Ctrl Enter
+          </kbd>
         </Button>
       </div>
     </form>

@@ -31,7 +31,11 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }): Re
   const submit = async (): Promise<void> => {
     const given = (text: string, counts: boolean): string | null => (counts && text.trim() !== '' ? text.trim() : null);
     const input = {
-      number: facts.number, choice, publishedName: given(name, isNamed), url: given(url, choice === 'NAME'), organization: given(organization, choice === 'NAME'),
+      number: facts.number,
+      choice,
+      publishedName: given(name, isNamed),
+      url: given(url, choice === 'NAME'),
+      organization: given(organization, choice === 'NAME'),
     };
     if (!(await command.run(async () => (await request(answerConsentMutation, { input })).answerConsent.userErrors))) return;
     toast(choice === 'DO_NOT_LIST' ? t`You are not listed.` : t`Thank you. It is published.`);
@@ -45,12 +49,18 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }): Re
       onSubmit={() => void submit()}
       actions={
         <>
-          <Button kind="quiet" onPress={onClose}><Trans>Not now</Trans></Button>
-          <Button type="submit" kind="primary" isPending={command.isPending}>{choice === 'DO_NOT_LIST' ? <Trans>Do not list me</Trans> : <Trans>Publish this line</Trans>}</Button>
+          <Button kind="quiet" onPress={onClose}>
+            <Trans>Not now</Trans>
+          </Button>
+          <Button type="submit" kind="primary" isPending={command.isPending}>
+            {choice === 'DO_NOT_LIST' ? <Trans>Do not list me</Trans> : <Trans>Publish this line</Trans>}
+          </Button>
         </>
       }
     >
-      <Lede><Trans>You can change it later, and take it back at any time: then it is gone everywhere at once.</Trans></Lede>
+      <Lede>
+        <Trans>You can change it later, and take it back at any time: then it is gone everywhere at once.</Trans>
+      </Lede>
       <CommandTrouble trouble={command.trouble} />
       <RadioGroup<ListingChoice>
         label={<Trans>Name me</Trans>}
@@ -58,19 +68,43 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }): Re
         value={choice}
         onChange={setChoice}
         options={[
-          { value: 'NAME', label: <Trans>By name</Trans>, hint: <Trans>With a link and an organization, if you like. It leads to your public page.</Trans> },
+          {
+            value: 'NAME',
+            label: <Trans>By name</Trans>,
+            hint: <Trans>With a link and an organization, if you like. It leads to your public page.</Trans>,
+          },
           { value: 'ALIAS', label: <Trans>By an alias</Trans>, hint: <Trans>It leads nowhere.</Trans> },
           { value: 'ANONYMOUS', label: <Trans>As an anonymous researcher</Trans> },
           { value: 'DO_NOT_LIST', label: <Trans>Not at all</Trans> },
         ]}
       />
       {isNamed && (
-        <TextField label={choice === 'NAME' ? <Trans>Name</Trans> : <Trans>Alias</Trans>} error={fields['publishedName']} maxLength={100} value={name} onChange={(event) => setName(event.target.value)} />
+        <TextField
+          label={choice === 'NAME' ? <Trans>Name</Trans> : <Trans>Alias</Trans>}
+          error={fields['publishedName']}
+          maxLength={100}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
       )}
       {choice === 'NAME' && (
         <>
-          <TextField label={<Trans>Link</Trans>} isOptional type="url" error={fields['url']} value={url} onChange={(event) => setUrl(event.target.value)} />
-          <TextField label={<Trans>Organization</Trans>} isOptional maxLength={100} error={fields['organization']} value={organization} onChange={(event) => setOrganization(event.target.value)} />
+          <TextField
+            label={<Trans>Link</Trans>}
+            isOptional
+            type="url"
+            error={fields['url']}
+            value={url}
+            onChange={(event) => setUrl(event.target.value)}
+          />
+          <TextField
+            label={<Trans>Organization</Trans>}
+            isOptional
+            maxLength={100}
+            error={fields['organization']}
+            value={organization}
+            onChange={(event) => setOrganization(event.target.value)}
+          />
         </>
       )}
       <ListingPreview choice={choice} name={name} url={url} organization={organization} />

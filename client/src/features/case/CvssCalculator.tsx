@@ -15,12 +15,17 @@ export function CvssCalculator({ vector, onChange }: CvssCalculatorProps): React
   const choices = readCvssVector(vector);
   const choose = (id: string, value: string): void => {
     const next = { ...choices, [id]: value };
-    const partial = ['CVSS:3.1', ...cvssMetrics.filter((metric) => next[metric.id] !== undefined).map((metric) => `${metric.id}:${next[metric.id]}`)].join('/');
+    const partial = [
+      'CVSS:3.1',
+      ...cvssMetrics.filter((metric) => next[metric.id] !== undefined).map((metric) => `${metric.id}:${next[metric.id]}`),
+    ].join('/');
     onChange(writeCvssVector(next) ?? partial);
   };
   return (
     <div className={styles['metrics']}>
-      {cvssMetrics.map((metric) => <Metric key={metric.id} metric={metric} chosen={choices[metric.id]} onChoose={(value) => choose(metric.id, value)} />)}
+      {cvssMetrics.map((metric) => (
+        <Metric key={metric.id} metric={metric} chosen={choices[metric.id]} onChoose={(value) => choose(metric.id, value)} />
+      ))}
     </div>
   );
 }

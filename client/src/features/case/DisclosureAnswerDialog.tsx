@@ -41,15 +41,23 @@ export function DisclosureAnswerDialog({ onClose }: { readonly onClose: () => vo
       onSubmit={() => void submit()}
       actions={
         <>
-          <Button kind="quiet" onPress={onClose}><Trans>Keep it as it is</Trans></Button>
-          <Button type="submit" kind="primary" isPending={command.isPending}><Trans>Answer</Trans></Button>
+          <Button kind="quiet" onPress={onClose}>
+            <Trans>Keep it as it is</Trans>
+          </Button>
+          <Button type="submit" kind="primary" isPending={command.isPending}>
+            <Trans>Answer</Trans>
+          </Button>
         </>
       }
     >
       <Lede>
-        {plannedAt === null
-          ? <Trans>The reporter has named no date. The policy’s default holds: once fixed, or after 90 days.</Trans>
-          : <Trans>The reporter means to publish on <Time at={plannedAt} as="day" />.</Trans>}
+        {plannedAt === null ? (
+          <Trans>The reporter has named no date. The policy’s default holds: once fixed, or after 90 days.</Trans>
+        ) : (
+          <Trans>
+            The reporter means to publish on <Time at={plannedAt} as="day" />.
+          </Trans>
+        )}
       </Lede>
       <CommandTrouble trouble={command.trouble} />
       <RadioGroup<DisclosureAnswer>
@@ -59,7 +67,11 @@ export function DisclosureAnswerDialog({ onClose }: { readonly onClose: () => vo
         onChange={setAnswer}
         options={[
           { value: 'FINE_FROM', label: <Trans>Fine from that day</Trans> },
-          { value: 'PLEASE_WAIT_UNTIL', label: <Trans>Please wait until then</Trans>, hint: <Trans>The because goes into a reply, sealed: the box opens next.</Trans> },
+          {
+            value: 'PLEASE_WAIT_UNTIL',
+            label: <Trans>Please wait until then</Trans>,
+            hint: <Trans>The because goes into a reply, sealed: the box opens next.</Trans>,
+          },
         ]}
       />
       <DateField label={<Trans>Day</Trans>} error={command.trouble.fields['until']} value={date} onChange={setDate} />

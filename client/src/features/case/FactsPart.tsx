@@ -18,18 +18,34 @@ export function FactsPart(): ReactElement {
   return (
     <PanelPart title={<Trans>Facts</Trans>}>
       <Facts>
-        <Fact term={<Trans>Service</Trans>} sub={service && <span className="mono">{service.hostnames.slice(0, 2).join(', ')}</span>}>{service?.name ?? none}</Fact>
+        <Fact term={<Trans>Service</Trans>} sub={service && <span className="mono">{service.hostnames.slice(0, 2).join(', ')}</span>}>
+          {service?.name ?? none}
+        </Fact>
         <Fact term={<Trans>Type</Trans>}>{issueType === null ? none : i18n._(issueTypeName(issueType))}</Fact>
-        {weakness !== null && <Fact term={<Trans>Weakness</Trans>} sub={weaknessName(weakness)}>{weakness}</Fact>}
+        {weakness !== null && (
+          <Fact term={<Trans>Weakness</Trans>} sub={weaknessName(weakness)}>
+            {weakness}
+          </Fact>
+        )}
         {severity !== null && (
-          <Fact term={<Trans>Severity</Trans>} sub={breakable && <span className="mono">{breakable}</span>}><SeverityMark severity={severity} score={cvss?.score ?? null} /></Fact>
+          <Fact term={<Trans>Severity</Trans>} sub={breakable && <span className="mono">{breakable}</span>}>
+            <SeverityMark severity={severity} score={cvss?.score ?? null} />
+          </Fact>
         )}
         <Fact term={<Trans>Handled by</Trans>}>{facts.assignee?.displayName ?? <Trans>Nobody yet</Trans>}</Fact>
         <Fact term={<Trans>Came</Trans>}>{i18n._(sourceName(facts.source))}</Fact>
         {facts.reporterReference !== null && (
-          <Fact term={audience === 'reporter' ? <Trans>Your reference</Trans> : <Trans>Their reference</Trans>}><span className="mono">{facts.reporterReference}</span></Fact>
+          <Fact term={audience === 'reporter' ? <Trans>Your reference</Trans> : <Trans>Their reference</Trans>}>
+            <span className="mono">{facts.reporterReference}</span>
+          </Fact>
         )}
-        {facts.advisoryUrl !== null && <Fact term={<Trans>Advisory</Trans>}><a href={facts.advisoryUrl} rel="noreferrer">{facts.advisoryUrl}</a></Fact>}
+        {facts.advisoryUrl !== null && (
+          <Fact term={<Trans>Advisory</Trans>}>
+            <a href={facts.advisoryUrl} rel="noreferrer">
+              {facts.advisoryUrl}
+            </a>
+          </Fact>
+        )}
         <Original />
         <Duplicates />
       </Facts>
@@ -49,12 +65,27 @@ function Original(): ReactElement | null {
       sub={
         <>
           <StateDial state={original.state} audience={audience} /> <SeverityMark severity={original.severity} />{' '}
-          <Trans>received <Time at={original.submittedAt} as="day" /></Trans>
-          {original.fixedAt !== null && <>, <Trans>fixed <Time at={original.fixedAt} as="day" /></Trans></>}
+          <Trans>
+            received <Time at={original.submittedAt} as="day" />
+          </Trans>
+          {original.fixedAt !== null && (
+            <>
+              ,{' '}
+              <Trans>
+                fixed <Time at={original.fixedAt} as="day" />
+              </Trans>
+            </>
+          )}
         </>
       }
     >
-      {audience === 'team' ? <Link to="/cases/$number" params={{ number: original.number }}>{number}</Link> : number}
+      {audience === 'team' ? (
+        <Link to="/cases/$number" params={{ number: original.number }}>
+          {number}
+        </Link>
+      ) : (
+        number
+      )}
     </Fact>
   );
 }
@@ -66,7 +97,11 @@ function Duplicates(): ReactElement | null {
   return (
     <Fact term={<Trans>Reported again</Trans>}>
       {edges.map(({ node }) => (
-        <span key={node.id}><Link to="/cases/$number" params={{ number: node.number }} className="mono">{node.number}</Link> </span>
+        <span key={node.id}>
+          <Link to="/cases/$number" params={{ number: node.number }} className="mono">
+            {node.number}
+          </Link>{' '}
+        </span>
       ))}
     </Fact>
   );

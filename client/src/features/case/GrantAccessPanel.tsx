@@ -19,9 +19,22 @@ export function GrantAccessPanel(): ReactElement | null {
   const { state } = useKeyRing();
   const unreachable = useUnreachable();
   if (unreachable === 0) return null;
-  if (audience === 'reporter') return <Panel><PanelPart title={<Trans>Not sealed to your key yet</Trans>}><ForReporter count={unreachable} /></PanelPart></Panel>;
+  if (audience === 'reporter')
+    return (
+      <Panel>
+        <PanelPart title={<Trans>Not sealed to your key yet</Trans>}>
+          <ForReporter count={unreachable} />
+        </PanelPart>
+      </Panel>
+    );
   if (!facts.viewerCan.includes('GRANT_ACCESS') || state !== 'OPEN') return null;
-  return <Panel><PanelPart title={<Trans>Not sealed to the reporter’s key yet</Trans>}><ForTeam count={unreachable} /></PanelPart></Panel>;
+  return (
+    <Panel>
+      <PanelPart title={<Trans>Not sealed to the reporter’s key yet</Trans>}>
+        <ForTeam count={unreachable} />
+      </PanelPart>
+    </Panel>
+  );
 }
 
 function ForReporter({ count }: { readonly count: number }): ReactElement {
@@ -42,13 +55,16 @@ function ForTeam({ count }: { readonly count: number }): ReactElement {
   return (
     <>
       <Hint>
-        <Plural value={count} one="# text does" other="# texts do" /> <Trans>not name their key of today. Adding it cannot be taken back.</Trans>
+        <Plural value={count} one="# text does" other="# texts do" />{' '}
+        <Trans>not name their key of today. Adding it cannot be taken back.</Trans>
       </Hint>
       {key !== null && <Fingerprint fingerprint={key.fingerprint} />}
       {check.notice}
       <CommandTrouble trouble={command.trouble} />
       {progress !== null && <ProgressBar label={t`Opening the texts to it`} value={progress} />}
-      <Button icon="unlock" isPending={command.isPending} isDisabled={!check.isClear} onPress={grant}><Trans>Open the case to this key</Trans></Button>
+      <Button icon="unlock" isPending={command.isPending} isDisabled={!check.isClear} onPress={grant}>
+        <Trans>Open the case to this key</Trans>
+      </Button>
     </>
   );
 }

@@ -29,7 +29,13 @@ export function MessageField({ label, hint, isNote = false, isLine = false, valu
       label={label}
       rows={isLine ? 'line' : 'plain'}
       {...(hint === undefined ? {} : { hint })}
-      mark={<SealedMark what={t`what you write here`} readers={isNote ? readers.team : readers.shared} teamFingerprint={team?.fingerprint ?? null} />}
+      mark={
+        <SealedMark
+          what={t`what you write here`}
+          readers={isNote ? readers.team : readers.shared}
+          teamFingerprint={team?.fingerprint ?? null}
+        />
+      }
       value={value}
       onChange={(event) => onChange(event.target.value)}
     />

@@ -38,7 +38,17 @@ function Sheet({ event, id, body, kind }: SheetProps): ReactElement {
       label={kind === 'NOTE' ? t`Note by ${author}` : t`Message from ${author}`}
       from={kind === 'NOTE' ? 'note' : isMine ? 'you' : isOfTeam ? 'team' : 'reporter'}
       author={isMine ? <Trans>You</Trans> : author}
-      role={kind === 'NOTE' ? <Trans>note within the team</Trans> : kind === 'REASON' ? <Trans>why it is this grave</Trans> : isOfTeam ? <Trans>team</Trans> : <Trans>reporter</Trans>}
+      role={
+        kind === 'NOTE' ? (
+          <Trans>note within the team</Trans>
+        ) : kind === 'REASON' ? (
+          <Trans>why it is this grave</Trans>
+        ) : isOfTeam ? (
+          <Trans>team</Trans>
+        ) : (
+          <Trans>reporter</Trans>
+        )
+      }
       at={<Time at={event.at} as="both" />}
       mark={
         <span className={styles['marks']}>
@@ -85,9 +95,15 @@ function Answered(): ReactElement | null {
   const span = spanWords(clock.ms);
   return (
     <Line icon={clock.kind === 'ANSWERED' ? 'clock' : 'alert'}>
-      {clock.kind === 'ANSWERED'
-        ? <Trans><b>Answered after {span}</b>, within the promised {hours} hours.</Trans>
-        : <Trans><b>Answered {span} late</b>, after the promised {hours} hours. It stays late.</Trans>}
+      {clock.kind === 'ANSWERED' ? (
+        <Trans>
+          <b>Answered after {span}</b>, within the promised {hours} hours.
+        </Trans>
+      ) : (
+        <Trans>
+          <b>Answered {span} late</b>, after the promised {hours} hours. It stays late.
+        </Trans>
+      )}
     </Line>
   );
 }

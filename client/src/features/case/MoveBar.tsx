@@ -17,10 +17,19 @@ export function MoveBar(): ReactElement | null {
   const isSpare = primary !== 'REPLY' && facts.viewerCan.includes('REPLY');
   return (
     <ThumbBar>
-      <Button kind="primary" size="form" isPending={command.isPending} onPress={() => (primary === 'FOLLOW_UP' ? followUp() : act(primary))}>
+      <Button
+        kind="primary"
+        size="form"
+        isPending={command.isPending}
+        onPress={() => (primary === 'FOLLOW_UP' ? followUp() : act(primary))}
+      >
         {i18n._(actionLabel(primary, audience))}
       </Button>
-      {isSpare && <Button size="form" onPress={() => act('REPLY')}>{i18n._(actionLabel('REPLY', audience))}</Button>}
+      {isSpare && (
+        <Button size="form" onPress={() => act('REPLY')}>
+          {i18n._(actionLabel('REPLY', audience))}
+        </Button>
+      )}
     </ThumbBar>
   );
 }

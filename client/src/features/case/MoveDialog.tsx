@@ -50,15 +50,24 @@ export function MoveDialog({ move, onClose }: MoveDialogProps): ReactElement {
       onSubmit={() => void submit()}
       actions={
         <>
-          <Button kind="quiet" onPress={onClose}><Trans>Not yet</Trans></Button>
-          <Button type="submit" kind={isGrave(move) ? 'grave' : 'primary'} isPending={command.isPending} isDisabled={!isStillPossible || (text.trim() !== '' && !check.isClear)}>
+          <Button kind="quiet" onPress={onClose}>
+            <Trans>Not yet</Trans>
+          </Button>
+          <Button
+            type="submit"
+            kind={isGrave(move) ? 'grave' : 'primary'}
+            isPending={command.isPending}
+            isDisabled={!isStillPossible || (text.trim() !== '' && !check.isClear)}
+          >
             {i18n._(form.submit)}
           </Button>
         </>
       }
     >
       <Lede>{i18n._(form.lede)}</Lede>
-      {!isStillPossible && <Notice tone="soon" title={<Trans>This is not possible any more as the case stands now. Your words stay here.</Trans>} />}
+      {!isStillPossible && (
+        <Notice tone="soon" title={<Trans>This is not possible any more as the case stands now. Your words stay here.</Trans>} />
+      )}
       {check.notice}
       <CommandTrouble trouble={command.trouble} />
       <MessageField
@@ -69,7 +78,12 @@ export function MoveDialog({ move, onClose }: MoveDialogProps): ReactElement {
         onChange={setText}
       />
       {form.confirm !== undefined && (
-        <Checkbox label={i18n._(form.confirm)} hint={command.trouble.fields['confirm']} checked={isSure} onChange={(event) => setIsSure(event.target.checked)} />
+        <Checkbox
+          label={i18n._(form.confirm)}
+          hint={command.trouble.fields['confirm']}
+          checked={isSure}
+          onChange={(event) => setIsSure(event.target.checked)}
+        />
       )}
     </Dialog>
   );

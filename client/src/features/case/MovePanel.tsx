@@ -33,7 +33,9 @@ export function MovePanel(): ReactElement {
         {others.length > 0 && (
           <div className={styles['less']}>
             {others.map((action) => (
-              <Button key={action} kind={isGrave(action) ? 'grave' : 'plain'} onPress={press(action)}>{i18n._(actionLabel(action, audience))}</Button>
+              <Button key={action} kind={isGrave(action) ? 'grave' : 'plain'} onPress={press(action)}>
+                {i18n._(actionLabel(action, audience))}
+              </Button>
             ))}
           </div>
         )}

@@ -14,7 +14,11 @@ export function MoveSentence(): ReactElement {
   return (
     <>
       <Hint>{audience === 'reporter' ? <ToReporter waiting={waiting} hours={hours} /> : <ToTeam waiting={waiting} />}</Hint>
-      {waiting.kind === 'ANSWER' && facts.responseDueAt !== null && <p><ResponseCountdown case={facts} hours={hours} /></p>}
+      {waiting.kind === 'ANSWER' && facts.responseDueAt !== null && (
+        <p>
+          <ResponseCountdown case={facts} hours={hours} />
+        </p>
+      )}
     </>
   );
 }
@@ -28,17 +32,46 @@ function ToReporter({ waiting, hours }: Words & { readonly hours: number }): Rea
     case 'CONSENT':
       return <Trans>Thank you. Say whether and how we may name you. Silence publishes nothing.</Trans>;
     case 'ANSWER':
-      return waiting.isLate
-        ? <Trans>Our answer is late: it was promised within {hours} hours, by <Time at={waiting.at} as="utc" />. Follow up, so that the leads are called.</Trans>
-        : <Trans>Nothing waits for you. A person answers by <strong><Time at={waiting.at} as="utc" /></strong>.</Trans>;
+      return waiting.isLate ? (
+        <Trans>
+          Our answer is late: it was promised within {hours} hours, by <Time at={waiting.at} as="utc" />. Follow up, so that the leads are
+          called.
+        </Trans>
+      ) : (
+        <Trans>
+          Nothing waits for you. A person answers by{' '}
+          <strong>
+            <Time at={waiting.at} as="utc" />
+          </strong>
+          .
+        </Trans>
+      );
     case 'REPORTER':
-      return waiting.at === null
-        ? <Trans>We wait for your answer.</Trans>
-        : <Trans>We wait for your answer. Without one the case closes; the latest you hear is <strong><Time at={waiting.at} as="utc" /></strong>.</Trans>;
+      return waiting.at === null ? (
+        <Trans>We wait for your answer.</Trans>
+      ) : (
+        <Trans>
+          We wait for your answer. Without one the case closes; the latest you hear is{' '}
+          <strong>
+            <Time at={waiting.at} as="utc" />
+          </strong>
+          .
+        </Trans>
+      );
     case 'UPDATE':
-      return waiting.isLate
-        ? <Trans>The update announced for <Time at={waiting.at} as="utc" /> did not come. Follow up, so that the leads are called.</Trans>
-        : <Trans>Nothing waits for you. You hear again by <strong><Time at={waiting.at} as="utc" /></strong>.</Trans>;
+      return waiting.isLate ? (
+        <Trans>
+          The update announced for <Time at={waiting.at} as="utc" /> did not come. Follow up, so that the leads are called.
+        </Trans>
+      ) : (
+        <Trans>
+          Nothing waits for you. You hear again by{' '}
+          <strong>
+            <Time at={waiting.at} as="utc" />
+          </strong>
+          .
+        </Trans>
+      );
     case 'CLOSED':
       return <Trans>The case is closed. A message is still possible.</Trans>;
     case 'NOTHING':
@@ -49,15 +82,27 @@ function ToReporter({ waiting, hours }: Words & { readonly hours: number }): Rea
 function ToTeam({ waiting }: Words): ReactElement {
   switch (waiting.kind) {
     case 'ANSWER':
-      return waiting.isLate
-        ? <Trans>The first answer is late. It was due <Time at={waiting.at} as="utc" />.</Trans>
-        : <Trans>The reporter waits for the first answer, due <Time at={waiting.at} as="utc" />. Only a text that they can read counts.</Trans>;
+      return waiting.isLate ? (
+        <Trans>
+          The first answer is late. It was due <Time at={waiting.at} as="utc" />.
+        </Trans>
+      ) : (
+        <Trans>
+          The reporter waits for the first answer, due <Time at={waiting.at} as="utc" />. Only a text that they can read counts.
+        </Trans>
+      );
     case 'REPORTER':
       return <Trans>The case waits for the reporter. Any reply brings it back.</Trans>;
     case 'UPDATE':
-      return waiting.isLate
-        ? <Trans>The update announced for <Time at={waiting.at} as="utc" /> is late, and counts in public.</Trans>
-        : <Trans>The reporter hears again by <Time at={waiting.at} as="utc" />.</Trans>;
+      return waiting.isLate ? (
+        <Trans>
+          The update announced for <Time at={waiting.at} as="utc" /> is late, and counts in public.
+        </Trans>
+      ) : (
+        <Trans>
+          The reporter hears again by <Time at={waiting.at} as="utc" />.
+        </Trans>
+      );
     case 'CONSENT':
     case 'CLOSED':
       return <Trans>The case is closed.</Trans>;

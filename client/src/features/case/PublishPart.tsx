@@ -15,16 +15,32 @@ export function PublishPart(): ReactElement | null {
   if (plan === null && !isMine) return null;
   return (
     <PanelPart title={<Trans>Disclosure</Trans>}>
-      {plan === null
-        ? <Hint><Trans>Once it is fixed, or after 90 days, you may publish without asking. If you mean to publish earlier, name the date.</Trans></Hint>
-        : (
-          <Facts>
-            <Fact term={isMine ? <Trans>You publish</Trans> : <Trans>Reporter publishes</Trans>}>{plan.plannedAt === null ? <Trans>No date yet</Trans> : <Time at={plan.plannedAt} as="day" />}</Fact>
-            <Fact term={<Trans>The team</Trans>}><TeamAnswer /></Fact>
-            {plan.writeUpUrl !== null && <Fact term={<Trans>Write-up</Trans>}><a href={plan.writeUpUrl} rel="noreferrer">{plan.writeUpUrl}</a></Fact>}
-          </Facts>
-        )}
-      {mayPlan && <Button onPress={() => act('PLAN_DISCLOSURE')}>{!isMine ? <Trans>Answer</Trans> : plan === null ? <Trans>Name a date</Trans> : <Trans>Change</Trans>}</Button>}
+      {plan === null ? (
+        <Hint>
+          <Trans>Once it is fixed, or after 90 days, you may publish without asking. If you mean to publish earlier, name the date.</Trans>
+        </Hint>
+      ) : (
+        <Facts>
+          <Fact term={isMine ? <Trans>You publish</Trans> : <Trans>Reporter publishes</Trans>}>
+            {plan.plannedAt === null ? <Trans>No date yet</Trans> : <Time at={plan.plannedAt} as="day" />}
+          </Fact>
+          <Fact term={<Trans>The team</Trans>}>
+            <TeamAnswer />
+          </Fact>
+          {plan.writeUpUrl !== null && (
+            <Fact term={<Trans>Write-up</Trans>}>
+              <a href={plan.writeUpUrl} rel="noreferrer">
+                {plan.writeUpUrl}
+              </a>
+            </Fact>
+          )}
+        </Facts>
+      )}
+      {mayPlan && (
+        <Button onPress={() => act('PLAN_DISCLOSURE')}>
+          {!isMine ? <Trans>Answer</Trans> : plan === null ? <Trans>Name a date</Trans> : <Trans>Change</Trans>}
+        </Button>
+      )}
     </PanelPart>
   );
 }

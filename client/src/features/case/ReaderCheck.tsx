@@ -25,10 +25,12 @@ export function useReaderCheck(): ReaderCheck {
   const { teamKeyTrust, state } = useKeyRing();
   const report = useOpenedReport();
   const [, show] = useState(0);
-  if (state === 'OPEN' && (teamKeyTrust === null || teamKeyTrust.state === 'REFUSED')) return { isClear: false, notice: <TeamKeyRefused /> };
+  if (state === 'OPEN' && (teamKeyTrust === null || teamKeyTrust.state === 'REFUSED'))
+    return { isClear: false, notice: <TeamKeyRefused /> };
   if (audience === 'reporter' || facts.source === 'INTERNAL') return { isClear: true, notice: null };
   const key = currentKey(facts.reporter?.publicKeys);
-  const concern = keyConcern(report, key);
+  const isOpening = state === 'OPEN' && facts.report !== null && report === null;
+  const concern = facts.report === null && key !== null ? 'UNPROVEN' : keyConcern(report, key);
   const slot = `${facts.number} ${key?.fingerprint ?? ''}`;
   const isCompared = compared.has(slot);
   const confirm = (isSure: boolean): void => {
@@ -37,15 +39,23 @@ export function useReaderCheck(): ReaderCheck {
     show((count) => count + 1);
   };
   return {
-    isClear: !needsComparing(concern) || isCompared,
-    notice: concern === null ? null : <Concern concern={concern} fingerprint={key?.fingerprint ?? null} isCompared={isCompared} onCompare={confirm} />,
+    // Until the report is open, nobody knows whose key signed it.
+    isClear: !isOpening && (!needsComparing(concern) || isCompared),
+    notice:
+      concern === null ? null : (
+        <Concern concern={concern} fingerprint={key?.fingerprint ?? null} isCompared={isCompared} onCompare={confirm} />
+      ),
   };
 }
 
 function TeamKeyRefused(): ReactElement {
   return (
     <Notice tone="late" role="alert" title={<Trans>This browser does not trust the team key that the server hands out</Trans>}>
-      <p><Trans>Nobody whom it knows as a lead certified that key. Nothing is sealed to it. Ask a lead by another way before you go on.</Trans></p>
+      <p>
+        <Trans>
+          Nobody whom it knows as a lead certified that key. Nothing is sealed to it. Ask a lead by another way before you go on.
+        </Trans>
+      </p>
     </Notice>
   );
 }
@@ -62,25 +72,42 @@ function Concern({ concern, fingerprint, isCompared, onCompare }: ConcernProps):
   if (concern === 'NO_KEY') {
     return (
       <Notice tone="soon" icon="lock" title={<Trans>The reporter has no key yet</Trans>}>
-        <p><Trans>What you write is sealed to the team. Once they have a key, open the case to it.</Trans></p>
+        <p>
+          <Trans>What you write is sealed to the team. Once they have a key, open the case to it.</Trans>
+        </p>
       </Notice>
     );
   }
   const print = fingerprint === null ? null : <Fingerprint fingerprint={fingerprint} />;
   if (concern === 'UNPROVEN') {
     return (
-      <Notice icon="info" title={<Trans>The report is not signed</Trans>}>
-        <p><Trans>So nothing ties the reporter’s key to it: {print}</Trans></p>
+      <Notice icon="info" title={<Trans>Nothing ties the reporter’s key to the report</Trans>}>
+        <p>
+          <Trans>The report is not signed, or does not open here. What you write is sealed to {print}</Trans>
+        </p>
       </Notice>
     );
   }
   return (
     <Notice
       tone="late"
-      title={concern === 'OTHER' ? <Trans>The report was not signed by the key that answers are sealed to</Trans> : <Trans>The reporter has another key now than the one that signed the report</Trans>}
+      title={
+        concern === 'OTHER' ? (
+          <Trans>The report was not signed by the key that answers are sealed to</Trans>
+        ) : (
+          <Trans>The reporter has another key now than the one that signed the report</Trans>
+        )
+      }
     >
-      <p><Trans>Compare it with the reporter by another way, or somebody else might read what you write: {print}</Trans></p>
-      <Checkbox label={t`I compared this fingerprint with the reporter`} checked={isCompared} onChange={(event) => onCompare(event.target.checked)} isDense />
+      <p>
+        <Trans>Compare it with the reporter by another way, or somebody else might read what you write: {print}</Trans>
+      </p>
+      <Checkbox
+        label={t`I compared this fingerprint with the reporter`}
+        checked={isCompared}
+        onChange={(event) => onCompare(event.target.checked)}
+        isDense
+      />
     </Notice>
   );
 }

@@ -19,20 +19,36 @@ export function ReadersPart(): ReactElement {
     <PanelPart title={<Trans>Who can read this</Trans>}>
       <Facts>
         {facts.reporter !== null && (
-          <Fact term={audience === 'reporter' ? <Trans>You</Trans> : <Trans>The reporter</Trans>} sub={audience === 'team' && key !== null && <ReporterKeySays />}>
+          <Fact
+            term={audience === 'reporter' ? <Trans>You</Trans> : <Trans>The reporter</Trans>}
+            sub={audience === 'team' && key !== null && <ReporterKeySays />}
+          >
             {key === null ? <Trans>No key yet</Trans> : <Fingerprint fingerprint={key.fingerprint} />}
           </Fact>
         )}
         {team !== null && (
           <Fact
             term={<Trans>The team</Trans>}
-            sub={<><Plural value={team.holderCount} one="# person holds the team key" other="# people hold the team key" />. <Link to="/key"><Trans>Check it</Trans></Link></>}
+            sub={
+              <>
+                <Plural value={team.holderCount} one="# person holds the team key" other="# people hold the team key" />.{' '}
+                <Link to="/key">
+                  <Trans>Check it</Trans>
+                </Link>
+              </>
+            }
           >
             <Fingerprint fingerprint={team.fingerprint} />
           </Fact>
         )}
       </Facts>
-      {teamKeyTrust?.state === 'REFUSED' && <p><Clock tone="late"><Trans>This browser does not trust that team key.</Trans></Clock></p>}
+      {teamKeyTrust?.state === 'REFUSED' && (
+        <p>
+          <Clock tone="late">
+            <Trans>This browser does not trust that team key.</Trans>
+          </Clock>
+        </p>
+      )}
     </PanelPart>
   );
 }
@@ -44,12 +60,20 @@ function ReporterKeySays(): ReactElement | null {
   if (report === null) return null;
   switch (concern) {
     case null:
-      return <Clock tone="done"><Trans>signed the report</Trans></Clock>;
+      return (
+        <Clock tone="done">
+          <Trans>signed the report</Trans>
+        </Clock>
+      );
     case 'UNPROVEN':
       return <Trans>The report is not signed.</Trans>;
     case 'NO_KEY':
       return null;
     default:
-      return <Clock tone="late"><Trans>did not sign the report</Trans></Clock>;
+      return (
+        <Clock tone="late">
+          <Trans>did not sign the report</Trans>
+        </Clock>
+      );
   }
 }

@@ -45,14 +45,39 @@ export function ReceiptPart(): ReactElement | null {
   return (
     <PanelPart title={<Trans>Receipt</Trans>}>
       <Hint>
-        {verdict === 'HOLDS' && <Clock tone="done"><Trans>signature checked here</Trans></Clock>}
-        {verdict === 'NOT_OURS' && <Clock tone="late"><Trans>its signature does not hold: keep it and tell us</Trans></Clock>}
-        {verdict === null && <Trans>Signed <Time at={receipt.receivedAt} as="utc" /></Trans>}
+        {verdict === 'HOLDS' && (
+          <Clock tone="done">
+            <Trans>signature checked here</Trans>
+          </Clock>
+        )}
+        {verdict === 'NOT_OURS' && (
+          <Clock tone="late">
+            <Trans>its signature does not hold: keep it and tell us</Trans>
+          </Clock>
+        )}
+        {verdict === null && (
+          <Trans>
+            Signed <Time at={receipt.receivedAt} as="utc" />
+          </Trans>
+        )}
       </Hint>
-      <Hint>{logIndex === null ? <Trans>Not in the log yet.</Trans> : <Trans>Log number {i18n.number(logIndex)}, policy version {receipt.policyVersion}.</Trans>}</Hint>
-      <Button icon="download" onPress={() => downloadText(fileName, signedText)}><Trans>Save receipt</Trans></Button>
+      <Hint>
+        {logIndex === null ? (
+          <Trans>Not in the log yet.</Trans>
+        ) : (
+          <Trans>
+            Log number {i18n.number(logIndex)}, policy version {receipt.policyVersion}.
+          </Trans>
+        )}
+      </Hint>
+      <Button icon="download" onPress={() => downloadText(fileName, signedText)}>
+        <Trans>Save receipt</Trans>
+      </Button>
       <Behind summary={<Trans>Check it yourself</Trans>}>
-        <Code label={t`Commands to check the receipt`} wraps>{`curl -s ${origin}/portal-key.asc | gpg --import\ngpg --verify ${fileName}`}</Code>
+        <Code
+          label={t`Commands to check the receipt`}
+          wraps
+        >{`curl -s ${origin}/portal-key.asc | gpg --import\ngpg --verify ${fileName}`}</Code>
       </Behind>
     </PanelPart>
   );

@@ -23,7 +23,16 @@ export function ReportSheet(): ReactElement {
   const readers = useReaderWords();
   const name = reporterName(facts);
   const isInternal = facts.source === 'INTERNAL';
-  const author = audience === 'reporter' ? <Trans>Your report</Trans> : isInternal ? <Trans>Finding from inside</Trans> : typeof name === 'string' ? name : i18n._(name);
+  const author =
+    audience === 'reporter' ? (
+      <Trans>Your report</Trans>
+    ) : isInternal ? (
+      <Trans>Finding from inside</Trans>
+    ) : typeof name === 'string' ? (
+      name
+    ) : (
+      i18n._(name)
+    );
   return (
     <Message
       id={reportAnchor}
@@ -35,13 +44,22 @@ export function ReportSheet(): ReactElement {
       mark={
         <span className={styles['marks']}>
           <UnusualMarks opened={opened} />
-          <SealedMark what={t`the report`} readers={readers.shared} teamFingerprint={team?.fingerprint ?? null}><SignatureFacts opened={opened} /></SealedMark>
+          <SealedMark what={t`the report`} readers={readers.shared} teamFingerprint={team?.fingerprint ?? null}>
+            <SignatureFacts opened={opened} />
+          </SealedMark>
         </span>
       }
     >
-      {facts.wordsDestroyedAt === null
-        ? <><AsReported opened={opened} /><OpenedWords opened={opened} isReport isThere={facts.report !== null} /></>
-        : <Prose inset><DestroyedText at={facts.wordsDestroyedAt} /></Prose>}
+      {facts.wordsDestroyedAt === null ? (
+        <>
+          <AsReported opened={opened} />
+          <OpenedWords opened={opened} isReport isThere={facts.report !== null} />
+        </>
+      ) : (
+        <Prose inset>
+          <DestroyedText at={facts.wordsDestroyedAt} />
+        </Prose>
+      )}
     </Message>
   );
 }
@@ -52,5 +70,11 @@ function AsReported({ opened }: { readonly opened: Opened | null }): ReactElemen
   if (opened?.state !== 'OPENED') return null;
   const { service } = reportFieldsOf(opened.text.body);
   if (service === undefined || facts.onlineService === null || service.startsWith(facts.onlineService.name)) return null;
-  return <Prose inset><Hint><Trans>Written about: {service}</Trans></Hint></Prose>;
+  return (
+    <Prose inset>
+      <Hint>
+        <Trans>Written about: {service}</Trans>
+      </Hint>
+    </Prose>
+  );
 }

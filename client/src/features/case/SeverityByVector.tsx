@@ -33,7 +33,13 @@ export function SeverityByVector({ vector, onChange, error }: SeverityByVectorPr
         value={vector}
         onChange={(event) => onChange(event.target.value)}
       />
-      <p role="status">{score === null ? <Trans>Every metric has to be chosen before there is a score.</Trans> : <SeverityMark severity={severityOfScore(score)} score={score} />}</p>
+      <p role="status">
+        {score === null ? (
+          <Trans>Every metric has to be chosen before there is a score.</Trans>
+        ) : (
+          <SeverityMark severity={severityOfScore(score)} score={score} />
+        )}
+      </p>
       <CvssCalculator vector={vector} onChange={onChange} />
     </>
   );

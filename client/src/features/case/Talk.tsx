@@ -27,8 +27,12 @@ export function Talk({ box, onBox }: TalkProps): ReactElement {
       <KeyNotice />
       <Timeline>
         <ReportSheet />
-        <LoadMore hasMore={facts.timeline.pageInfo.hasPreviousPage} isLoading={false} onMore={loadEarlier}><Trans>Show what was before</Trans></LoadMore>
-        {events.map((event) => <Entry key={event.id} event={event} isFirstAnswer={event === firstAnswer} />)}
+        <LoadMore hasMore={facts.timeline.pageInfo.hasPreviousPage} isLoading={false} onMore={loadEarlier}>
+          <Trans>Show what was before</Trans>
+        </LoadMore>
+        {events.map((event) => (
+          <Entry key={event.id} event={event} isFirstAnswer={event === firstAnswer} />
+        ))}
         <NextWord />
       </Timeline>
       <Compose box={box} onBox={onBox} />

@@ -18,8 +18,14 @@ export function ThanksPart(): ReactElement | null {
       <Hint>{audience === 'reporter' ? <ToReporter /> : <ToTeam />}</Hint>
       {mayAnswer && (
         <ButtonRow>
-          <Button onPress={() => act('ANSWER_CONSENT')}>{facts.consent?.state === 'ASKED' ? <Trans>Say how</Trans> : <Trans>Change</Trans>}</Button>
-          {isListed && <Button kind="grave" onPress={() => act('WITHDRAW_CONSENT')}><Trans>Take my name off</Trans></Button>}
+          <Button onPress={() => act('ANSWER_CONSENT')}>
+            {facts.consent?.state === 'ASKED' ? <Trans>Say how</Trans> : <Trans>Change</Trans>}
+          </Button>
+          {isListed && (
+            <Button kind="grave" onPress={() => act('WITHDRAW_CONSENT')}>
+              <Trans>Take my name off</Trans>
+            </Button>
+          )}
         </ButtonRow>
       )}
     </PanelPart>
@@ -33,10 +39,20 @@ function ToReporter(): ReactElement {
     case 'ASKED':
       return <Trans>We asked you how to name you. Silence publishes nothing.</Trans>;
     case 'GRANTED': {
-      const page = <Link to="/acknowledgments"><Trans>the page of thanked people</Trans></Link>;
+      const page = (
+        <Link to="/acknowledgments">
+          <Trans>the page of thanked people</Trans>
+        </Link>
+      );
       if (acknowledgment === null) return <Trans>You agreed to be listed. It shows as soon as the case rests on it.</Trans>;
       const { publishedName } = acknowledgment;
-      return publishedName === null ? <Trans>You stand on {page} as an anonymous researcher.</Trans> : <Trans>You stand on {page} as <b>{publishedName}</b>.</Trans>;
+      return publishedName === null ? (
+        <Trans>You stand on {page} as an anonymous researcher.</Trans>
+      ) : (
+        <Trans>
+          You stand on {page} as <b>{publishedName}</b>.
+        </Trans>
+      );
     }
     case 'DECLINED':
       return <Trans>You chose not to be listed. You can still change that.</Trans>;
@@ -46,9 +62,11 @@ function ToReporter(): ReactElement {
       return <Trans>Your name was taken off everywhere. You can still be listed again.</Trans>;
     default:
       if (state === 'CLOSED') return <Trans>This case earned no listing.</Trans>;
-      return verifiedAt === null
-        ? <Trans>One confirmed report is enough to be thanked in public. When the case closes we ask whether and how to name you.</Trans>
-        : <Trans>Confirmed, so one closing step away. When the case closes we ask whether and how to name you.</Trans>;
+      return verifiedAt === null ? (
+        <Trans>One confirmed report is enough to be thanked in public. When the case closes we ask whether and how to name you.</Trans>
+      ) : (
+        <Trans>Confirmed, so one closing step away. When the case closes we ask whether and how to name you.</Trans>
+      );
   }
 }
 
@@ -56,9 +74,21 @@ function ToTeam(): ReactElement {
   const { consent, acknowledgment } = useCase().facts;
   switch (consent?.state) {
     case 'ASKED':
-      return consent.askedAt === null ? <Trans>The reporter was asked.</Trans> : <Trans>The reporter was asked <Time at={consent.askedAt} as="relative" />.</Trans>;
+      return consent.askedAt === null ? (
+        <Trans>The reporter was asked.</Trans>
+      ) : (
+        <Trans>
+          The reporter was asked <Time at={consent.askedAt} as="relative" />.
+        </Trans>
+      );
     case 'GRANTED':
-      return acknowledgment?.publishedName ? <Trans>Listed as <b>{acknowledgment.publishedName}</b>.</Trans> : <Trans>Listed as an anonymous researcher.</Trans>;
+      return acknowledgment?.publishedName ? (
+        <Trans>
+          Listed as <b>{acknowledgment.publishedName}</b>.
+        </Trans>
+      ) : (
+        <Trans>Listed as an anonymous researcher.</Trans>
+      );
     case 'DECLINED':
     case 'WITHDRAWN':
       return <Trans>The reporter does not want to be listed.</Trans>;

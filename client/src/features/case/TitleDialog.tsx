@@ -42,14 +42,25 @@ export function TitleDialog({ onClose }: { readonly onClose: () => void }): Reac
       onSubmit={() => void submit()}
       actions={
         <>
-          <Button kind="quiet" onPress={onClose}><Trans>Keep it as it is</Trans></Button>
-          <Button type="submit" kind="primary" isPending={command.isPending} isDisabled={!check.isClear}><Trans>Save</Trans></Button>
+          <Button kind="quiet" onPress={onClose}>
+            <Trans>Keep it as it is</Trans>
+          </Button>
+          <Button type="submit" kind="primary" isPending={command.isPending} isDisabled={!check.isClear}>
+            <Trans>Save</Trans>
+          </Button>
         </>
       }
     >
       {check.notice}
       <CommandTrouble trouble={command.trouble} />
-      <MessageField label={t`Title`} hint={t`One line: what is wrong, and where. The reporter sees it too.`} error={command.trouble.fields['title']} isLine value={title} onChange={setTitle} />
+      <MessageField
+        label={t`Title`}
+        hint={t`One line: what is wrong, and where. The reporter sees it too.`}
+        error={command.trouble.fields['title']}
+        isLine
+        value={title}
+        onChange={setTitle}
+      />
     </Dialog>
   );
 }

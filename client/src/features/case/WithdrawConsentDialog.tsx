@@ -30,12 +30,21 @@ export function WithdrawConsentDialog({ onClose }: { readonly onClose: () => voi
       onSubmit={() => void submit()}
       actions={
         <>
-          <Button kind="quiet" onPress={onClose}><Trans>Keep it</Trans></Button>
-          <Button type="submit" kind="grave" isPending={command.isPending}><Trans>Take my name off</Trans></Button>
+          <Button kind="quiet" onPress={onClose}>
+            <Trans>Keep it</Trans>
+          </Button>
+          <Button type="submit" kind="grave" isPending={command.isPending}>
+            <Trans>Take my name off</Trans>
+          </Button>
         </>
       }
     >
-      <Lede><Trans>The line for {facts.number} goes at once from page, archive, feeds, API and exports, and the name with it. You may be listed again later.</Trans></Lede>
+      <Lede>
+        <Trans>
+          The line for {facts.number} goes at once from page, archive, feeds, API and exports, and the name with it. You may be listed again
+          later.
+        </Trans>
+      </Lede>
       <CommandTrouble trouble={command.trouble} />
     </Dialog>
   );

@@ -18,13 +18,26 @@ const high = { id: 'H', name: msg`High` };
 
 export const cvssMetrics: readonly CvssMetric[] = [
   {
-    id: 'AV', name: msg`Attack vector`,
-    values: [{ id: 'N', name: msg`Network` }, { id: 'A', name: msg`Adjacent` }, { id: 'L', name: msg`Local` }, { id: 'P', name: msg`Physical` }],
+    id: 'AV',
+    name: msg`Attack vector`,
+    values: [
+      { id: 'N', name: msg`Network` },
+      { id: 'A', name: msg`Adjacent` },
+      { id: 'L', name: msg`Local` },
+      { id: 'P', name: msg`Physical` },
+    ],
   },
   { id: 'AC', name: msg`Attack complexity`, values: [low, high] },
   { id: 'PR', name: msg`Privileges required`, values: [none, low, high] },
   { id: 'UI', name: msg`User interaction`, values: [none, { id: 'R', name: msg`Required` }] },
-  { id: 'S', name: msg`Scope`, values: [{ id: 'U', name: msg`Unchanged` }, { id: 'C', name: msg`Changed` }] },
+  {
+    id: 'S',
+    name: msg`Scope`,
+    values: [
+      { id: 'U', name: msg`Unchanged` },
+      { id: 'C', name: msg`Changed` },
+    ],
+  },
   { id: 'C', name: msg`Confidentiality`, values: [none, low, high] },
   { id: 'I', name: msg`Integrity`, values: [none, low, high] },
   { id: 'A', name: msg`Availability`, values: [none, low, high] },

@@ -10,7 +10,9 @@ export function readCvssVector(vector: string): CvssChoices {
   const [version, ...parts] = vector.trim().split('/');
   if (version !== prefix) return {};
   const pairs = parts.map((part) => part.split(':') as [string, string | undefined]);
-  const known = pairs.filter(([id, value]) => cvssMetrics.some((metric) => metric.id === id && metric.values.some((each) => each.id === value)));
+  const known = pairs.filter(([id, value]) =>
+    cvssMetrics.some((metric) => metric.id === id && metric.values.some((each) => each.id === value)),
+  );
   return Object.fromEntries(known.map(([id, value]) => [id, value ?? '']));
 }
 

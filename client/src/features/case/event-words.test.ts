@@ -1,6 +1,7 @@
 import { setupI18n } from '@lingui/core';
 import { describe, expect, it } from 'vitest';
-import { eventSentence, type LineEvent, type Telling } from './event-words.ts';
+import type { Telling } from './event-sentence.ts';
+import { eventSentence, type LineEvent } from './event-words.ts';
 
 const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
 const ana = { __typename: 'Triager' as const, id: 'T:ana', displayName: 'Ana', publicKeys: [] };
@@ -13,7 +14,8 @@ const text = (event: LineEvent, telling: Telling): string => {
   const { lead, rest } = eventSentence(event, telling);
   return [lead, rest].join(' ').trim();
 };
-const move = (part: object): LineEvent => ({ ...base, __typename: 'CaseMoved', move: null, fromState: 'TRIAGING', toState: 'TRIAGING', resolution: null, ...part }) as LineEvent;
+const move = (part: object): LineEvent =>
+  ({ ...base, __typename: 'CaseMoved', move: null, fromState: 'TRIAGING', toState: 'TRIAGING', resolution: null, ...part }) as LineEvent;
 
 describe('the sentence of an event', () => {
   it('names who moved the case, and calls the reader you', () => {
@@ -36,12 +38,15 @@ describe('the sentence of an event', () => {
 
   it('says how a case was closed, by the clock without a name', () => {
     expect(text(move({ move: 'CLOSE', toState: 'CLOSED', resolution: 'RESOLVED' }), asReporter)).toBe('Closed: resolved by Ana.');
-    expect(text(move({ actor: null, move: 'CLOSE', toState: 'CLOSED', resolution: 'NO_RESPONSE' }), asReporter)).toBe('Closed: no answer from the reporter');
+    expect(text(move({ actor: null, move: 'CLOSE', toState: 'CLOSED', resolution: 'NO_RESPONSE' }), asReporter)).toBe(
+      'Closed: no answer from the reporter',
+    );
   });
 
   it('calls a reporter without a name the reporter', () => {
-    expect(text(move({ actor: ines, move: 'REPORT_FIX_FAILS', fromState: 'FIXED', toState: 'REMEDIATING' }), asTeam))
-      .toBe('The fix fails as shown by the reporter. It is being fixed again.');
+    expect(text(move({ actor: ines, move: 'REPORT_FIX_FAILS', fromState: 'FIXED', toState: 'REMEDIATING' }), asTeam)).toBe(
+      'The fix fails as shown by the reporter. It is being fixed again.',
+    );
   });
 
   it('tells taking from giving', () => {

@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../generated/graphql.ts';
 import { otherActions, primaryAction } from './move-order.ts';
 
-const facts = (viewerCan: CaseAction[], part: object = {}) =>
-  ({ viewerCan, firstRespondedAt: '2026-11-03T15:12:40.000Z', responseDueAt: '2026-11-04T15:12:40.000Z', consent: null, weakness: null, ...part });
+const facts = (viewerCan: CaseAction[], part: object = {}) => ({
+  viewerCan,
+  firstRespondedAt: '2026-11-03T15:12:40.000Z',
+  responseDueAt: '2026-11-04T15:12:40.000Z',
+  consent: null,
+  weakness: null,
+  ...part,
+});
 
 describe('the order of what can be done', () => {
   it('puts the owed answer before everything', () => {

@@ -11,15 +11,42 @@ interface Standing {
 }
 
 const teamOrder: readonly CaseAction[] = [
-  'GRANT_SECOND_LOOK', 'VERIFY', 'START_TRIAGE', 'ASSESS', 'START_REMEDIATION', 'MARK_FIXED', 'REPLY', 'NOTE', 'CLOSE',
+  'GRANT_SECOND_LOOK',
+  'VERIFY',
+  'START_TRIAGE',
+  'ASSESS',
+  'START_REMEDIATION',
+  'MARK_FIXED',
+  'REPLY',
+  'NOTE',
+  'CLOSE',
 ];
 const reporterOrder: readonly CaseAction[] = ['FOLLOW_UP', 'REPLY', 'ASK_SECOND_LOOK'];
 
 /** As people look for them: first what moves the case on, then what keeps it in order, then what ends it. */
 const listed: readonly CaseAction[] = [
-  'FOLLOW_UP', 'REPLY', 'NOTE', 'START_TRIAGE', 'ASK_FOR_INFORMATION', 'ASSESS', 'VERIFY', 'START_REMEDIATION', 'MARK_FIXED', 'REPORT_FIX_FAILS',
-  'GRANT_SECOND_LOOK', 'REFUSE_SECOND_LOOK', 'ASK_SECOND_LOOK', 'REOPEN', 'ASSIGN', 'CLASSIFY', 'TITLE', 'PLAN_DISCLOSURE', 'ANSWER_CONSENT',
-  'UNVERIFY', 'CLOSE', 'WITHDRAW',
+  'FOLLOW_UP',
+  'REPLY',
+  'NOTE',
+  'START_TRIAGE',
+  'ASK_FOR_INFORMATION',
+  'ASSESS',
+  'VERIFY',
+  'START_REMEDIATION',
+  'MARK_FIXED',
+  'REPORT_FIX_FAILS',
+  'GRANT_SECOND_LOOK',
+  'REFUSE_SECOND_LOOK',
+  'ASK_SECOND_LOOK',
+  'REOPEN',
+  'ASSIGN',
+  'CLASSIFY',
+  'TITLE',
+  'PLAN_DISCLOSURE',
+  'ANSWER_CONSENT',
+  'UNVERIFY',
+  'CLOSE',
+  'WITHDRAW',
 ];
 
 /** What comes next; null where nothing can be done. */

@@ -38,7 +38,8 @@ export function nameOf(author: Named | null, me: Me): Name {
 export const reporterName = ({ reporter }: Pick<CaseData, 'reporter'>): Name => reporter?.displayName ?? reporter?.handle ?? theReporter;
 
 /** The one key that texts to somebody are sealed to. */
-export const currentKey = (keys: readonly KeyData[] | null | undefined): KeyData | null => keys?.find(({ status }) => status === 'CURRENT') ?? null;
+export const currentKey = (keys: readonly KeyData[] | null | undefined): KeyData | null =>
+  keys?.find(({ status }) => status === 'CURRENT') ?? null;
 
 const armoredOf = (keys: readonly KeyData[] | null | undefined): readonly string[] => keys?.map(({ armored }) => armored) ?? [];
 

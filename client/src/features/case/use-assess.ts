@@ -15,16 +15,20 @@ export interface Assessment {
 }
 
 /** @returns what can be done afterwards; null where it was refused */
-export function useAssess(): { readonly command: Command; readonly assess: (assessment: Assessment) => Promise<readonly CaseAction[] | null> } {
+export function useAssess(): {
+  readonly command: Command;
+  readonly assess: (assessment: Assessment) => Promise<readonly CaseAction[] | null>;
+} {
   const { facts, reload } = useCase();
   const sealing = useSealing();
   const command = useCommand(['weakness', 'cvssVector', 'severity', 'reason']);
   const assess = async ({ weakness, way, vector, severity, reason }: Assessment): Promise<readonly CaseAction[] | null> => {
     const isDone = await command.run(async () => {
       const common = { number: facts.number, version: facts.version, weakness: weakness.trim() === '' ? null : readWeakness(weakness) };
-      const input = way === 'VECTOR'
-        ? { ...common, cvssVector: vector.trim() === '' ? null : vector.trim() }
-        : { ...common, severity, reason: reason.trim() === '' ? null : await sealing.seal('REASON', reason) };
+      const input =
+        way === 'VECTOR'
+          ? { ...common, cvssVector: vector.trim() === '' ? null : vector.trim() }
+          : { ...common, severity, reason: reason.trim() === '' ? null : await sealing.seal('REASON', reason) };
       return (await request(assessCaseMutation, { input })).assessCase.userErrors;
     });
     return isDone ? ((await reload())?.viewerCan ?? []) : null;

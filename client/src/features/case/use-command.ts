@@ -75,5 +75,11 @@ export function useCommand(fields: readonly string[] = []): Command {
     if (error instanceof CryptoError) return i18n._(cryptoWords(error.code));
     return i18n._(refusalText(error instanceof HttpRefusal ? error.code : null));
   };
-  return { isPending, trouble, run, refuse: (field, message) => setTrouble({ ...none, fields: { [field]: message } }), clear: () => setTrouble(none) };
+  return {
+    isPending,
+    trouble,
+    run,
+    refuse: (field, message) => setTrouble({ ...none, fields: { [field]: message } }),
+    clear: () => setTrouble(none),
+  };
 }

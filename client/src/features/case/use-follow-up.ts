@@ -12,7 +12,9 @@ export function useFollowUp(): { readonly command: Command; readonly followUp: (
   const toast = useToast();
   const command = useCommand();
   const send = async (): Promise<void> => {
-    const isDone = await command.run(async () => (await request(followUpMutation, { input: { number: facts.number } })).followUp.userErrors);
+    const isDone = await command.run(
+      async () => (await request(followUpMutation, { input: { number: facts.number } })).followUp.userErrors,
+    );
     if (isDone) toast(t`The leads of the team were called.`);
   };
   return { command, followUp: () => void send() };

@@ -24,13 +24,19 @@ export function useMoveCase(): { readonly command: Command; readonly moveTo: (mo
   const moveTo = ({ move, text, resolution, duplicateOf, advisoryUrl }: Move): Promise<boolean> =>
     command.run(async () => {
       const { number, version } = facts;
-      const input = await attempt.inputFor(JSON.stringify([version, move, text, resolution, duplicateOf, advisoryUrl]), async (idempotencyKey) => ({
-        idempotencyKey, number, version, move,
-        resolution: resolution ?? null,
-        duplicateOf: duplicateOf ?? null,
-        advisoryUrl: advisoryUrl ?? null,
-        message: text.trim() === '' ? null : await sealing.seal('MESSAGE', text),
-      }));
+      const input = await attempt.inputFor(
+        JSON.stringify([version, move, text, resolution, duplicateOf, advisoryUrl]),
+        async (idempotencyKey) => ({
+          idempotencyKey,
+          number,
+          version,
+          move,
+          resolution: resolution ?? null,
+          duplicateOf: duplicateOf ?? null,
+          advisoryUrl: advisoryUrl ?? null,
+          message: text.trim() === '' ? null : await sealing.seal('MESSAGE', text),
+        }),
+      );
       const { moveCase } = await request(moveCaseMutation, { input });
       attempt.forget();
       return moveCase.userErrors;

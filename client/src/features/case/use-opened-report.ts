@@ -7,5 +7,10 @@ export function useOpenedReport(): Opened | null {
   const { facts } = useCase();
   const submissionId = submissionOf(facts);
   const signers = facts.source === 'INTERNAL' ? keysOfAll(facts) : keysOfReporter(facts);
-  return useOpenedText(facts.report, { kind: 'REPORT', caseNumber: facts.number, signers, ...(submissionId === undefined ? {} : { submissionId }) });
+  return useOpenedText(facts.report, {
+    kind: 'REPORT',
+    caseNumber: facts.number,
+    signers,
+    ...(submissionId === undefined ? {} : { submissionId }),
+  });
 }

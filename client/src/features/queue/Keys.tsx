@@ -25,10 +25,22 @@ export function KeysBar({ onAll }: { readonly onAll: () => void }): ReactElement
   return (
     <div className={styles['keys']} role="region" aria-label={t`Keyboard`}>
       <ul>
-        {keys.filter(({ isInBar }) => isInBar).map((entry) => (
-          <li key={entry.keys.join()}>{entry.keys.map((key) => <kbd key={key}>{key}</kbd>)} {i18n._(entry.does)}</li>
-        ))}
-        <li><kbd>?</kbd> <TextButton onPress={onAll}><Trans>all keys</Trans></TextButton></li>
+        {keys
+          .filter(({ isInBar }) => isInBar)
+          .map((entry) => (
+            <li key={entry.keys.join()}>
+              {entry.keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}{' '}
+              {i18n._(entry.does)}
+            </li>
+          ))}
+        <li>
+          <kbd>?</kbd>{' '}
+          <TextButton onPress={onAll}>
+            <Trans>all keys</Trans>
+          </TextButton>
+        </li>
       </ul>
     </div>
   );
@@ -37,11 +49,24 @@ export function KeysBar({ onAll }: { readonly onAll: () => void }): ReactElement
 export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { i18n } = useLingui();
   return (
-    <Dialog title={<Trans>Keys of the queue</Trans>} isOpen onClose={onClose} actions={<Button kind="primary" onPress={onClose}><Trans>Good</Trans></Button>}>
+    <Dialog
+      title={<Trans>Keys of the queue</Trans>}
+      isOpen
+      onClose={onClose}
+      actions={
+        <Button kind="primary" onPress={onClose}>
+          <Trans>Good</Trans>
+        </Button>
+      }
+    >
       <dl className={styles['sheet']}>
         {keys.map((entry) => (
           <div key={entry.keys.join()} className={styles['sheetRow']}>
-            <dt>{entry.keys.map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+            <dt>
+              {entry.keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
             <dd>{i18n._(entry.does)}</dd>
           </div>
         ))}

@@ -27,7 +27,12 @@ export function Preview({ number, onAssign }: PreviewProps): ReactElement | null
   const { data } = useQuery(casePreviewQuery, { variables: { number }, fetchPolicy: 'cache-and-network' });
   const { session } = useSession();
   const facts = data?.case;
-  if (facts === undefined) return <div className={styles['part']}><Loading /></div>;
+  if (facts === undefined)
+    return (
+      <div className={styles['part']}>
+        <Loading />
+      </div>
+    );
   if (facts === null) return null;
   return (
     <>
@@ -58,8 +63,16 @@ function Head({ facts }: Of): ReactElement {
       </p>
       <h2>{text ?? <Trans>Case {number}</Trans>}</h2>
       <p className={styles['line']}>
-        {name && <span><Trans>from <b>{name}</b></Trans></span>}
-        <span>{i18n._(sourceName(source))}, <Time at={facts.submittedAt} /></span>
+        {name && (
+          <span>
+            <Trans>
+              from <b>{name}</b>
+            </Trans>
+          </span>
+        )}
+        <span>
+          {i18n._(sourceName(source))}, <Time at={facts.submittedAt} />
+        </span>
       </p>
     </div>
   );
@@ -69,12 +82,19 @@ function Report({ facts }: Of): ReactElement {
   const { t } = useLingui();
   const signers = facts.reporter?.publicKeys?.map(({ armored }) => armored) ?? [];
   const opened = useOpenedText(facts.report, { kind: 'REPORT', caseNumber: facts.number, signers });
-  if (facts.wordsDestroyedAt !== null) return <div className={styles['part']}><DestroyedText at={facts.wordsDestroyedAt} /></div>;
+  if (facts.wordsDestroyedAt !== null)
+    return (
+      <div className={styles['part']}>
+        <DestroyedText at={facts.wordsDestroyedAt} />
+      </div>
+    );
   const hasReporter = facts.reporter !== null;
   return (
     <div className={styles['body']}>
       <p className={styles['line']}>
-        <SealedMark what={t`the report`} readers={hasReporter ? t`the team and the reporter` : t`the team alone`}><SignatureFacts opened={opened} /></SealedMark>
+        <SealedMark what={t`the report`} readers={hasReporter ? t`the team and the reporter` : t`the team alone`}>
+          <SignatureFacts opened={opened} />
+        </SealedMark>
         <UnusualMarks opened={opened} />
       </p>
       <OpenedWords opened={opened} isReport isThere={facts.report !== null} />

@@ -14,10 +14,21 @@ export function PreviewClock({ facts, hours }: { readonly facts: PreviewedCase; 
   const clock = responseClock(facts, useNow());
   const due = dueAt(facts);
   if (due === null) return null;
-  if (facts.firstRespondedAt !== null) return <div className={styles['part']}><p><Trans>Update due <Time at={due} as="both" /></Trans></p></div>;
+  if (facts.firstRespondedAt !== null)
+    return (
+      <div className={styles['part']}>
+        <p>
+          <Trans>
+            Update due <Time at={due} as="both" />
+          </Trans>
+        </p>
+      </div>
+    );
   return (
     <div className={styles['part']}>
-      <p className={styles['line']}><ResponseCountdown case={facts} hours={hours} withDay={false} /> <Time at={due} as="utc" /></p>
+      <p className={styles['line']}>
+        <ResponseCountdown case={facts} hours={hours} withDay={false} /> <Time at={due} as="utc" />
+      </p>
       {clock.kind !== 'NONE' && <Day gone={clock.gone} hours={hours} tone={clock.tone} size="wide" />}
     </div>
   );

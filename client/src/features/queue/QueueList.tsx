@@ -24,14 +24,24 @@ interface QueueListProps {
 
 export function QueueList({ view, queue, hours, selected, onSelect }: QueueListProps): ReactElement {
   const { i18n } = useLingui();
-  if (queue.rows.length === 0) return <div className={styles['note']}><Nothing view={view} queue={queue} /></div>;
+  if (queue.rows.length === 0)
+    return (
+      <div className={styles['note']}>
+        <Nothing view={view} queue={queue} />
+      </div>
+    );
   return (
     <>
       <Locked />
       <QueueTable caption={i18n._(view.label)} groups={queue.groups} hours={hours} selected={selected} onSelect={onSelect} />
       <div className={styles['foot']}>
         <TableFoot>
-          <span><Trans>{queue.rows.length} shown.</Trans> <Link to="/cases" search={{ q: view.query }}><Trans>Narrow them down</Trans></Link></span>
+          <span>
+            <Trans>{queue.rows.length} shown.</Trans>{' '}
+            <Link to="/cases" search={{ q: view.query }}>
+              <Trans>Narrow them down</Trans>
+            </Link>
+          </span>
           <LoadMore hasMore={queue.loadMore !== null} isLoading={queue.isLoadingMore} onMore={() => queue.loadMore?.()} />
         </TableFoot>
       </div>
@@ -41,12 +51,21 @@ export function QueueList({ view, queue, hours, selected, onSelect }: QueueListP
 
 function Nothing({ view, queue }: Pick<QueueListProps, 'view' | 'queue'>): ReactElement {
   const { i18n } = useLingui();
-  if (queue.isLoading) return <Loading><Trans>Loading the queue…</Trans></Loading>;
+  if (queue.isLoading)
+    return (
+      <Loading>
+        <Trans>Loading the queue…</Trans>
+      </Loading>
+    );
   if (queue.failed) {
     return (
       <Notice tone="late" role="alert" title={<Trans>The queue could not be loaded</Trans>}>
-        <p><Trans>Nothing was changed. The connection may be away for a moment.</Trans></p>
-        <Button onPress={queue.reload}><Trans>Try again</Trans></Button>
+        <p>
+          <Trans>Nothing was changed. The connection may be away for a moment.</Trans>
+        </p>
+        <Button onPress={queue.reload}>
+          <Trans>Try again</Trans>
+        </Button>
       </Notice>
     );
   }
@@ -58,12 +77,18 @@ function Locked(): ReactElement | null {
   const { state } = useKeyRing();
   const { account } = useSession();
   if (account?.holdsTeamKey === false) {
-    return <div className={styles['note']}><Notice icon="lock" title={<Trans>You hold no team key yet, so titles stay sealed. A lead hands it to you.</Trans>} /></div>;
+    return (
+      <div className={styles['note']}>
+        <Notice icon="lock" title={<Trans>You hold no team key yet, so titles stay sealed. A lead hands it to you.</Trans>} />
+      </div>
+    );
   }
   if (state !== 'LOCKED') return null;
   return (
     <div className={styles['note']}>
-      <Notice tone="yours" icon="lock" title={<Trans>Your key is locked, so titles and reports are sealed</Trans>}><UnlockButton kind="primary" /></Notice>
+      <Notice tone="yours" icon="lock" title={<Trans>Your key is locked, so titles and reports are sealed</Trans>}>
+        <UnlockButton kind="primary" />
+      </Notice>
     </div>
   );
 }

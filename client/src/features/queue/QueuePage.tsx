@@ -30,7 +30,11 @@ function Stranger(): ReactElement {
   return (
     <EmptyState
       title={<Trans>Sign in to work the queue</Trans>}
-      action={<LinkButton to="/sign-in" search={{ then: '/queue' }} kind="primary" size="form"><Trans>Sign in</Trans></LinkButton>}
+      action={
+        <LinkButton to="/sign-in" search={{ then: '/queue' }} kind="primary" size="form">
+          <Trans>Sign in</Trans>
+        </LinkButton>
+      }
     >
       <Trans>It is for the people who answer reports here.</Trans>
     </EmptyState>
@@ -39,7 +43,14 @@ function Stranger(): ReactElement {
 
 function NotOfTheTeam(): ReactElement {
   return (
-    <EmptyState title={<Trans>The queue is for the team</Trans>} action={<LinkButton to="/cases" search={{}}><Trans>To my submissions</Trans></LinkButton>}>
+    <EmptyState
+      title={<Trans>The queue is for the team</Trans>}
+      action={
+        <LinkButton to="/cases" search={{}}>
+          <Trans>To my submissions</Trans>
+        </LinkButton>
+      }
+    >
       <Trans>What you reported, and how far it is, stands under My submissions.</Trans>
     </EmptyState>
   );

@@ -39,19 +39,35 @@ export function QueueScreen(): ReactElement {
   };
   const search = (): void => void navigate({ to: '/cases', search: { q: view.query } });
   useQueueKeys(list, {
-    r: () => goTo('reply'), n: () => goTo('note'), v: () => goTo('verify'), i: () => goTo('ask'), c: () => goTo('close'),
-    a: () => selected && assign(selected), l: () => void lock(), '/': search, '?': () => setIsAsking('KEYS'),
+    r: () => goTo('reply'),
+    n: () => goTo('note'),
+    v: () => goTo('verify'),
+    i: () => goTo('ask'),
+    c: () => goTo('close'),
+    a: () => selected && assign(selected),
+    l: () => void lock(),
+    '/': search,
+    '?': () => setIsAsking('KEYS'),
   });
   return (
     <>
       <Wrap width="full">
         <PageHead title={<Trans>Queue</Trans>}>
           <ButtonRow>
-            <Button icon="search" onPress={search}><Trans>Search or jump</Trans> <kbd className={styles['shortcut']} aria-hidden="true">/</kbd></Button>
-            <Button icon="plus" onPress={() => setIsAsking('RECORD')}><Trans>Record a finding</Trans></Button>
+            <Button icon="search" onPress={search}>
+              <Trans>Search or jump</Trans>{' '}
+              <kbd className={styles['shortcut']} aria-hidden="true">
+                /
+              </kbd>
+            </Button>
+            <Button icon="plus" onPress={() => setIsAsking('RECORD')}>
+              <Trans>Record a finding</Trans>
+            </Button>
           </ButtonRow>
         </PageHead>
-        <div className={styles['tabs']}><QueueTabs view={view} /></div>
+        <div className={styles['tabs']}>
+          <QueueTabs view={view} />
+        </div>
       </Wrap>
       <div className={styles['queue']}>
         <section className={styles['list']} aria-label={t`Cases by time due`} ref={list}>
@@ -59,7 +75,9 @@ export function QueueScreen(): ReactElement {
         </section>
         {selected !== undefined && (
           <aside className={styles['side']} aria-label={t`Preview`}>
-            <div className={styles['sideIn']}><Preview key={selected.number} number={selected.number} onAssign={() => assign(selected)} /></div>
+            <div className={styles['sideIn']}>
+              <Preview key={selected.number} number={selected.number} onAssign={() => assign(selected)} />
+            </div>
           </aside>
         )}
       </div>

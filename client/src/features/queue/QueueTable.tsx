@@ -40,27 +40,80 @@ interface QueueTableProps {
 export function QueueTable({ caption, groups, hours, selected, onSelect }: QueueTableProps): ReactElement {
   const { i18n } = useLingui();
   const columns: readonly Column<QueueRow>[] = [
-    { id: 'number', header: <Trans>Number</Trans>, kind: 'number', cell: ({ number }) => <span title={number}>{number.replace(/^LRL-\d+-/, '')}</span> },
-    { id: 'title', header: <Trans>Title</Trans>, kind: 'title', cell: (row) => <TitleCell row={row} onFocus={() => onSelect(row.number)} /> },
-    { id: 'service', header: <Trans>Service</Trans>, card: 'hidden', cell: (row) => row.onlineService?.name ?? <span className={styles['none']}>–</span> },
     {
-      id: 'state', header: <span className="visually-hidden"><Trans>State</Trans></span>, kind: 'glyph', card: 'state',
+      id: 'number',
+      header: <Trans>Number</Trans>,
+      kind: 'number',
+      cell: ({ number }) => <span title={number}>{number.replace(/^LRL-\d+-/, '')}</span>,
+    },
+    {
+      id: 'title',
+      header: <Trans>Title</Trans>,
+      kind: 'title',
+      cell: (row) => <TitleCell row={row} onFocus={() => onSelect(row.number)} />,
+    },
+    {
+      id: 'service',
+      header: <Trans>Service</Trans>,
+      card: 'hidden',
+      cell: (row) => row.onlineService?.name ?? <span className={styles['none']}>–</span>,
+    },
+    {
+      id: 'state',
+      header: (
+        <span className="visually-hidden">
+          <Trans>State</Trans>
+        </span>
+      ),
+      kind: 'glyph',
+      card: 'state',
       cell: ({ state, resolution }) => <StateDial state={state} resolution={resolution} audience="team" size="glyph" />,
     },
     {
-      id: 'severity', header: <span className="visually-hidden"><Trans>Severity</Trans></span>, kind: 'glyph', card: 'hidden',
+      id: 'severity',
+      header: (
+        <span className="visually-hidden">
+          <Trans>Severity</Trans>
+        </span>
+      ),
+      kind: 'glyph',
+      card: 'hidden',
       cell: ({ severity }) => <SeverityMark severity={severity} size="glyph" />,
     },
     { id: 'due', header: <Trans>Due</Trans>, card: 'due', sorted: 'ascending', cell: (row) => <DueCell row={row} hours={hours} /> },
     {
-      id: 'assigned', header: <Trans>Assigned</Trans>, card: 'last',
-      cell: ({ assignee }) => assignee === null ? <span className={styles['none']}><Trans>Nobody</Trans></span> : assignee.displayName,
+      id: 'assigned',
+      header: <Trans>Assigned</Trans>,
+      card: 'last',
+      cell: ({ assignee }) =>
+        assignee === null ? (
+          <span className={styles['none']}>
+            <Trans>Nobody</Trans>
+          </span>
+        ) : (
+          assignee.displayName
+        ),
     },
   ];
   const parts: readonly RowGroup<QueueRow>[] = groups.map(({ group, rows }) => ({
-    id: group, rows, title: <>{i18n._(titles[group])} <Count>{rows.length}</Count></>, ...looks[group],
+    id: group,
+    rows,
+    title: (
+      <>
+        {i18n._(titles[group])} <Count>{rows.length}</Count>
+      </>
+    ),
+    ...looks[group],
   }));
   return (
-    <Table caption={caption} columns={columns} groups={parts} rowKey={({ id }) => id} selectedKey={selected} onRowClick={({ number }) => onSelect(number)} asCards />
+    <Table
+      caption={caption}
+      columns={columns}
+      groups={parts}
+      rowKey={({ id }) => id}
+      selectedKey={selected}
+      onRowClick={({ number }) => onSelect(number)}
+      asCards
+    />
   );
 }

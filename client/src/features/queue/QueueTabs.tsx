@@ -21,7 +21,14 @@ export function QueueTabs({ view }: { readonly view: QueueView }): ReactElement 
         return (
           <TabLink key={id} to="/queue" search={{ view: id }} aria-current={view.id === id ? 'page' : undefined} activeProps={{}}>
             {i18n._(label)}
-            {count !== undefined && <> <Count tone={id === 'answer' && count.value > 0 ? 'late' : 'plain'}><CountWords count={count} /></Count></>}
+            {count !== undefined && (
+              <>
+                {' '}
+                <Count tone={id === 'answer' && count.value > 0 ? 'late' : 'plain'}>
+                  <CountWords count={count} />
+                </Count>
+              </>
+            )}
           </TabLink>
         );
       })}

@@ -45,23 +45,68 @@ export function RecordDialog({ onClose }: { readonly onClose: () => void }): Rea
       width="wide"
       actions={
         <>
-          <Button kind="quiet" onPress={onClose}><Trans>Not yet</Trans></Button>
-          <Button type="submit" kind="primary" isPending={isPending} isDisabled={state !== 'OPEN'}><Trans>Record it</Trans></Button>
+          <Button kind="quiet" onPress={onClose}>
+            <Trans>Not yet</Trans>
+          </Button>
+          <Button type="submit" kind="primary" isPending={isPending} isDisabled={state !== 'OPEN'}>
+            <Trans>Record it</Trans>
+          </Button>
         </>
       }
     >
-      <Lede><Trans>What you found yourselves, or heard by telephone. It owes no answer, is not counted, and can be the original of a later report.</Trans></Lede>
-      {state === 'LOCKED' && <Notice tone="yours" icon="lock" title={<Trans>Your key is locked, and it signs what you record</Trans>}><UnlockButton /></Notice>}
+      <Lede>
+        <Trans>
+          What you found yourselves, or heard by telephone. It owes no answer, is not counted, and can be the original of a later report.
+        </Trans>
+      </Lede>
+      {state === 'LOCKED' && (
+        <Notice tone="yours" icon="lock" title={<Trans>Your key is locked, and it signs what you record</Trans>}>
+          <UnlockButton />
+        </Notice>
+      )}
       {faults['general'] !== undefined && <Notice tone="late" role="alert" title={faults['general']} />}
-      <TextField label={<Trans>Title</Trans>} mark={<SealedWord />} error={faults['title']} value={title} onChange={(event) => setTitle(event.target.value)} />
-      <TextArea label={<Trans>What was found, and how</Trans>} mark={<SealedWord />} error={faults['report']} rows="tall" value={report} onChange={(event) => setReport(event.target.value)} />
-      <Select label={<Trans>Online service</Trans>} isOptional error={faults['onlineService']} value={service} onChange={(event) => setService(event.target.value)}>
+      <TextField
+        label={<Trans>Title</Trans>}
+        mark={<SealedWord />}
+        error={faults['title']}
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <TextArea
+        label={<Trans>What was found, and how</Trans>}
+        mark={<SealedWord />}
+        error={faults['report']}
+        rows="tall"
+        value={report}
+        onChange={(event) => setReport(event.target.value)}
+      />
+      <Select
+        label={<Trans>Online service</Trans>}
+        isOptional
+        error={faults['onlineService']}
+        value={service}
+        onChange={(event) => setService(event.target.value)}
+      >
         <option value="">{t`Not known yet`}</option>
-        {data?.onlineServices.edges.map(({ node }) => <option key={node.id} value={node.id}>{node.name}</option>)}
+        {data?.onlineServices.edges.map(({ node }) => (
+          <option key={node.id} value={node.id}>
+            {node.name}
+          </option>
+        ))}
       </Select>
-      <Select label={<Trans>Type of issue</Trans>} isOptional error={faults['issueType']} value={type} onChange={(event) => setType(event.target.value)}>
+      <Select
+        label={<Trans>Type of issue</Trans>}
+        isOptional
+        error={faults['issueType']}
+        value={type}
+        onChange={(event) => setType(event.target.value)}
+      >
         <option value="">{t`Not known yet`}</option>
-        {issueTypeValues.map((value) => <option key={value} value={value}>{i18n._(issueTypeName(value))}</option>)}
+        {issueTypeValues.map((value) => (
+          <option key={value} value={value}>
+            {i18n._(issueTypeName(value))}
+          </option>
+        ))}
       </Select>
     </Dialog>
   );

@@ -14,7 +14,11 @@ interface Titled {
 
 /** The title of a case, as far as this browser can read it. */
 export function useTitle({ number, title, reporter }: Titled): { readonly opened: Opened | null; readonly text: string | null } {
-  const opened = useOpenedText(title, { kind: 'TITLE', caseNumber: number, signers: reporter?.publicKeys?.map(({ armored }) => armored) ?? [] });
+  const opened = useOpenedText(title, {
+    kind: 'TITLE',
+    caseNumber: number,
+    signers: reporter?.publicKeys?.map(({ armored }) => armored) ?? [],
+  });
   const isReadable = opened?.state === 'OPENED' && opened.text.refused === null && opened.text.signature !== 'INVALID';
   return { opened, text: isReadable ? opened.text.text.replace(/\s+/g, ' ').trim() : null };
 }
@@ -25,7 +29,14 @@ export function TitleCell({ row, onFocus }: { readonly row: QueueRow; readonly o
   const { opened, text } = useTitle(row);
   const { number } = row;
   return (
-    <Link to="/cases/$number" params={{ number }} preload={false} data-row-link={number} onFocus={onFocus} aria-label={text === null ? t`Case ${number}` : undefined}>
+    <Link
+      to="/cases/$number"
+      params={{ number }}
+      preload={false}
+      data-row-link={number}
+      onFocus={onFocus}
+      aria-label={text === null ? t`Case ${number}` : undefined}
+    >
       {text ?? <InItsPlace row={row} opened={opened} />}
     </Link>
   );
@@ -33,7 +44,23 @@ export function TitleCell({ row, onFocus }: { readonly row: QueueRow; readonly o
 
 function InItsPlace({ row, opened }: { readonly row: QueueRow; readonly opened: Opened | null }): ReactElement {
   if (row.wordsDestroyedAt !== null) return <DestroyedText at={row.wordsDestroyedAt} />;
-  if (opened !== null) return <span className={styles['fault']}><Trans>Does not open with your key</Trans></span>;
-  if (row.title === null) return <span className={styles['none']}><Trans>Without a title</Trans></span>;
-  return <SealedText><span className="visually-hidden"><Trans>Sealed title</Trans></span></SealedText>;
+  if (opened !== null)
+    return (
+      <span className={styles['fault']}>
+        <Trans>Does not open with your key</Trans>
+      </span>
+    );
+  if (row.title === null)
+    return (
+      <span className={styles['none']}>
+        <Trans>Without a title</Trans>
+      </span>
+    );
+  return (
+    <SealedText>
+      <span className="visually-hidden">
+        <Trans>Sealed title</Trans>
+      </span>
+    </SealedText>
+  );
 }

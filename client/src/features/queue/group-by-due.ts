@@ -9,7 +9,15 @@ export interface DueFacts {
 }
 
 /** In the order of the page. ANSWER_…: the first answer. UPDATE_…: answered, and an update was announced. */
-export const dueGroups = ['OVERDUE', 'ANSWER_TODAY', 'ANSWER_TOMORROW', 'ANSWER_LATER', 'UPDATE_THIS_WEEK', 'UPDATE_LATER', 'NOTHING_DUE'] as const;
+export const dueGroups = [
+  'OVERDUE',
+  'ANSWER_TODAY',
+  'ANSWER_TOMORROW',
+  'ANSWER_LATER',
+  'UPDATE_THIS_WEEK',
+  'UPDATE_LATER',
+  'NOTHING_DUE',
+] as const;
 export type DueGroup = (typeof dueGroups)[number];
 
 const dayMs = 86_400_000;

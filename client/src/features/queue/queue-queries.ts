@@ -12,7 +12,8 @@ export const queueQuery = graphql(`
       edges {
         cursor
         node {
-          id number version source state resolution severity submittedAt responseDueAt firstRespondedAt nextUpdateDueAt wordsDestroyedAt unreadCount
+          id number version source state resolution severity submittedAt responseDueAt firstRespondedAt nextUpdateDueAt
+          wordsDestroyedAt unreadCount
           onlineService { id name }
           assignee { id displayName }
           reporter { id publicKeys { id armored } }

@@ -12,13 +12,22 @@ export interface QueueView {
 
 export const queueViews = [
   {
-    id: 'answer', query: 'is:open response:pending,overdue sort:due', label: msg`Needs an answer`,
+    id: 'answer',
+    query: 'is:open response:pending,overdue sort:due',
+    label: msg`Needs an answer`,
     empty: msg`Every reporter has an answer. A new report stands here from the moment it arrives.`,
   },
   { id: 'mine', query: 'is:open assignee:me sort:due', label: msg`Mine`, empty: msg`You work on no open case. Take one with the key a.` },
-  { id: 'nobody', query: 'is:open assignee:unset sort:due', label: msg`Nobody’s`, empty: msg`Every open case has somebody who works on it.` },
   {
-    id: 'updates', query: 'is:open -response:pending,overdue due:<7d sort:due', label: msg`Updates due`,
+    id: 'nobody',
+    query: 'is:open assignee:unset sort:due',
+    label: msg`Nobody’s`,
+    empty: msg`Every open case has somebody who works on it.`,
+  },
+  {
+    id: 'updates',
+    query: 'is:open -response:pending,overdue due:<7d sort:due',
+    label: msg`Updates due`,
     empty: msg`No reporter was promised an update within the next seven days.`,
   },
   { id: 'looks', query: 'is:second_look sort:updated', label: msg`Second looks`, empty: msg`Nobody asks for a second look.` },

@@ -20,7 +20,11 @@ export function useAssignToMe(): (row: Assignable) => void {
   const assign = async (row: Assignable, assignee: string | null): Promise<number | null> => {
     const { number, version } = row;
     const answer = await client
-      .mutate({ mutation: assignFromQueueMutation, variables: { input: { number, version, assignee } }, refetchQueries: [queueQuery, queueCountsQuery] })
+      .mutate({
+        mutation: assignFromQueueMutation,
+        variables: { input: { number, version, assignee } },
+        refetchQueries: [queueQuery, queueCountsQuery],
+      })
       .catch(() => null);
     const payload = answer?.data?.assignCase;
     const [refusal] = payload?.userErrors ?? [];

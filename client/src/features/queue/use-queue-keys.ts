@@ -2,13 +2,14 @@ import { type RefObject, useEffect, useRef } from 'react';
 
 /** Where keys are words, or belong to something open. */
 const isElsewhere = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"], dialog, [role="dialog"], [role="listbox"], [role="menu"]') !== null;
+  target instanceof Element &&
+  target.closest('input, textarea, select, [contenteditable="true"], dialog, [role="dialog"], [role="listbox"], [role="menu"]') !== null;
 
 const steps: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 };
 
 function move(list: HTMLElement | null, by: 1 | -1): void {
   const links = [...(list?.querySelectorAll<HTMLElement>('[data-row-link]') ?? [])];
-  const focused = links.findIndex((link) => link === document.activeElement);
+  const focused = document.activeElement instanceof HTMLElement ? links.indexOf(document.activeElement) : -1;
   const selected = links.findIndex((link) => link.closest('tr')?.getAttribute('aria-selected') === 'true');
   const at = focused >= 0 ? focused : selected;
   const isFirstStep = focused < 0 && selected >= 0;
@@ -23,7 +24,8 @@ export function useQueueKeys(list: RefObject<HTMLElement | null>, actions: Reado
   latest.current = actions;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target) || document.querySelector('dialog[open]') !== null) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target) || document.querySelector('dialog[open]') !== null)
+        return;
       const by = steps[event.key];
       const action = latest.current[event.key];
       if (by === undefined && action === undefined) return;

@@ -24,7 +24,10 @@ const againMs = 60_000;
 /** The rows of a view by time due; asked again every minute, because others work here too. */
 export function useQueue(view: QueueView): Queue {
   const { data, error, networkStatus, fetchMore, refetch } = useQuery(queueQuery, {
-    variables: { query: view.query, first: pageSize }, fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true, pollInterval: againMs,
+    variables: { query: view.query, first: pageSize },
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+    pollInterval: againMs,
   });
   const now = useNow();
   const edges = data?.cases.edges;

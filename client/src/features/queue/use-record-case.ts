@@ -35,7 +35,11 @@ async function sealed({ service, type, title, report }: Finding, idempotencyKey:
 }
 
 /** Seals the finding to the team and records it. @returns through `record` the case's number, or null where it was refused */
-export function useRecordCase(): { readonly record: (finding: Finding) => Promise<string | null>; readonly isPending: boolean; readonly faults: Faults } {
+export function useRecordCase(): {
+  readonly record: (finding: Finding) => Promise<string | null>;
+  readonly isPending: boolean;
+  readonly faults: Faults;
+} {
   const { t, i18n } = useLingui();
   const [isPending, setIsPending] = useState(false);
   const [faults, setFaults] = useState<Faults>({});
@@ -45,7 +49,9 @@ export function useRecordCase(): { readonly record: (finding: Finding) => Promis
     const input = await attempt.inputFor(JSON.stringify(finding), (key) => sealed(finding, key));
     const { recordInternalCase: answer } = await request(recordInternalCaseMutation, { input });
     attempt.forget();
-    setFaults(Object.fromEntries(answer.userErrors.map(({ path, message }) => [placed.find((field) => field === path[1]) ?? 'general', message])));
+    setFaults(
+      Object.fromEntries(answer.userErrors.map(({ path, message }) => [placed.find((field) => field === path[1]) ?? 'general', message])),
+    );
     return answer.case?.number ?? null;
   };
   const record = async (finding: Finding): Promise<string | null> => {
