@@ -140,8 +140,11 @@ export interface CryptoApi {
   certifiersOf(publicKeyArmored: string): Promise<readonly string[]>;
   /** Made in a lead's browser, certified by that lead, held in the worker until sealed and handed on. */
   createTeamKey(email: string, name?: string): Promise<PublicKeyInfo>;
-  /** The private half sealed to one holder. Any holder's key but one's own must be certified by a pinned lead. */
-  sealTeamKeyFor(holderKeyArmored: string, holderFingerprint: string): Promise<string>;
+  /**
+   * The private half sealed to one holder. Any holder's key but one's own must be certified by a pinned lead.
+   * @param teamKeyFingerprint a retired one that this browser holds; absent: the current one
+   */
+  sealTeamKeyFor(holderKeyArmored: string, holderFingerprint: string, teamKeyFingerprint?: string): Promise<string>;
   /** Unlocks the team keys granted to this person. Returns the fingerprints that opened. */
   openTeamKeyGrants(sealed: readonly string[]): Promise<readonly string[]>;
   /** Of the team key held and current. */

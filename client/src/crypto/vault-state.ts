@@ -59,10 +59,10 @@ export class VaultState {
     return this.teamKey;
   }
 
-  /** The private half of the accepted team key, where it was granted. */
-  requireTeamPrivateKey(): PrivateKey {
-    const current = this.teamKey === null ? undefined : fingerprintOf(this.teamKey);
-    const key = this.teamPrivateKeys.find((each) => fingerprintOf(each) === current);
+  /** The private half of the accepted team key, or of the one named, where it was granted. */
+  requireTeamPrivateKey(fingerprint?: string): PrivateKey {
+    const wanted = fingerprint ?? (this.teamKey === null ? undefined : fingerprintOf(this.teamKey));
+    const key = this.teamPrivateKeys.find((each) => fingerprintOf(each) === wanted);
     if (key === undefined) throw new CryptoError('LOCKED', 'This browser does not hold the team key.');
     return key;
   }

@@ -51,9 +51,9 @@ async function createTeamKey(state: VaultState, email: string, name: string | un
 const certifierKeys = ({ certifiersArmored, ownKey }: VaultState): readonly string[] =>
   ownKey === null ? certifiersArmored : [...certifiersArmored, ownKey.toPublic().armor()];
 
-async function sealTeamKeyFor(state: VaultState, armored: string, fingerprint: string): Promise<string> {
+async function sealTeamKeyFor(state: VaultState, armored: string, fingerprint: string, teamKeyFingerprint?: string): Promise<string> {
   const own = state.requireOwnKey();
-  const teamKey = state.requireTeamPrivateKey();
+  const teamKey = state.requireTeamPrivateKey(teamKeyFingerprint);
   const isOwn = fingerprint === fingerprintOf(own);
   const holder = isOwn
     ? own.toPublic()
@@ -82,7 +82,7 @@ export function teamCommands(state: VaultState): TeamCommands {
       return pinnedCertifiersOf(publicKeyArmored, certifierKeys(state), state.pins.leads, state.clock.readingDate());
     },
     createTeamKey: (email, name) => createTeamKey(state, email, name),
-    sealTeamKeyFor: (armored, fingerprint) => sealTeamKeyFor(state, armored, fingerprint),
+    sealTeamKeyFor: (armored, fingerprint, teamKey) => sealTeamKeyFor(state, armored, fingerprint, teamKey),
     openTeamKeyGrants: (sealed) => openTeamKeyGrants(state, sealed),
     async recoveryKit(portalId) {
       return makeRecoveryKit(state.requireTeamPrivateKey(), portalId);

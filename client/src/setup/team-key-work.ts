@@ -45,10 +45,21 @@ export async function certify(owner: Owner, armored: string, fingerprint: string
   return certified;
 }
 
-/** Seals the team key, which this browser holds, to one more person whose key a lead known here certified. */
-export async function grantTeamKey(teamKey: string, { id, armored, fingerprint }: Holder): Promise<void> {
-  const sealedPrivateKey = await cryptoWorker.sealTeamKeyFor(armored, fingerprint);
-  accepted((await request(grantTeamKeyMutation, { input: { teamKey, holder: id, sealedPrivateKey } })).grantTeamKey);
+export interface HeldTeamKey {
+  /** Global id. */
+  readonly id: string;
+  readonly fingerprint: string;
+}
+
+/**
+ * Seals the team keys, which this browser holds, to one more person whose key a lead known here certified. Retired ones go along:
+ * they open older cases.
+ */
+export async function grantTeamKeys(teamKeys: readonly HeldTeamKey[], { id, armored, fingerprint }: Holder): Promise<void> {
+  for (const teamKey of teamKeys) {
+    const sealedPrivateKey = await cryptoWorker.sealTeamKeyFor(armored, fingerprint, teamKey.fingerprint);
+    accepted((await request(grantTeamKeyMutation, { input: { teamKey: teamKey.id, holder: id, sealedPrivateKey } })).grantTeamKey);
+  }
 }
 
 export interface KitToRestore {

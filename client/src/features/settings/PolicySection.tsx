@@ -1,0 +1,85 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { faultWords } from '../../session/fault-words.ts';
+import { useRequest } from '../../session/graphql.ts';
+import { useSession } from '../../session/session.tsx';
+import { PolicyEditor, type PolicySlug } from '../../setup/PolicyEditor.tsx';
+import { policyDraftQuery } from '../../setup/setup-queries.ts';
+import { Button, ButtonRow } from '../../ui/Button.tsx';
+import { Fault } from '../../ui/Fault.tsx';
+import { Loading } from '../../ui/ProgressBar.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { useToast } from '../../ui/Toast.tsx';
+import { Part } from './Part.tsx';
+import styles from './Settings.module.css';
+
+/** The texts that bind the portal, each in its versions. */
+export function PolicySection(): ReactElement {
+  const { t } = useLingui();
+  return (
+    <>
+      <PolicyPart slug="DISCLOSURE" text="disclosure" title={t`Disclosure and safe harbour`} />
+      <PolicyPart slug="ACKNOWLEDGMENT" text="acknowledgment" title={t`How people are thanked`} />
+      <PolicyPart slug="PRIVACY" text="privacy" title={t`Privacy`} />
+    </>
+  );
+}
+
+interface PolicyPartProps {
+  readonly slug: PolicySlug;
+  readonly text: 'disclosure' | 'acknowledgment' | 'privacy';
+  readonly title: string;
+}
+
+function PolicyPart({ slug, text, title }: PolicyPartProps): ReactElement {
+  const { t } = useLingui();
+  const { refresh } = useSession();
+  const toast = useToast();
+  const [isWriting, setIsWriting] = useState(false);
+  const { data, error, reload } = useRequest(policyDraftQuery, { slug });
+  const policy = data?.policy ?? null;
+  const adopted = (): void => {
+    setIsWriting(false);
+    toast(t`Adopted. It holds from now on.`);
+    reload();
+    void refresh();
+  };
+  return (
+    <Part title={title}>
+      {error !== undefined && <Fault words={faultWords(error)} onRetry={reload} />}
+      {data === undefined && error === undefined && <Loading />}
+      {data !== undefined && policy === null && <p><Trans>None adopted yet.</Trans></p>}
+      {policy !== null && (
+        <>
+          <p><Trans>Version {policy.version} holds since <Time at={policy.publishedAt} as="day" />.</Trans></p>
+          <VersionLinks text={text} newest={policy.version} />
+        </>
+      )}
+      {data !== undefined && !isWriting && (
+        <ButtonRow>
+          <Button size="form" onPress={() => setIsWriting(true)}>{policy === null ? <Trans>Read and adopt</Trans> : <Trans>Write the next version</Trans>}</Button>
+        </ButtonRow>
+      )}
+      {data !== undefined && isWriting && (
+        <>
+          <PolicyEditor slug={slug} start={policy?.markdown ?? data.policyDraft} button={<Trans>Adopt this version</Trans>} onAdopted={adopted} />
+          <ButtonRow><Button kind="quiet" onPress={() => setIsWriting(false)}><Trans>Leave it as it is</Trans></Button></ButtonRow>
+        </>
+      )}
+    </Part>
+  );
+}
+
+/** Versions have no gaps, and stay: receipts name them. */
+function VersionLinks({ text, newest }: { readonly text: PolicyPartProps['text']; readonly newest: number }): ReactElement {
+  const { t } = useLingui();
+  const versions = Array.from({ length: newest }, (_, at) => newest - at);
+  return (
+    <ul className={styles['versions']} aria-label={t`Versions`}>
+      {versions.map((version) => (
+        <li key={version}><Link to="/policy" search={{ text, version }}><Trans>Version {version}</Trans></Link></li>
+      ))}
+    </ul>
+  );
+}

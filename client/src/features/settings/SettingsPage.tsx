@@ -1,0 +1,79 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useParams } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useSession } from '../../session/session.tsx';
+import { usePageTitle } from '../../session/use-page-title.ts';
+import { InviteForm } from '../../setup/InviteForm.tsx';
+import { WithOpenKey } from '../../setup/WithOpenKey.tsx';
+import { LinkButton } from '../../ui/Button.tsx';
+import { Fault } from '../../ui/Fault.tsx';
+import { PageHead, Wrap } from '../../ui/Layout.tsx';
+import { EmptyState } from '../../ui/Notice.tsx';
+import { Loading } from '../../ui/ProgressBar.tsx';
+import { LinkTabs, TabLink } from '../../ui/Tabs.tsx';
+import { KeySection } from './KeySection.tsx';
+import { Part } from './Part.tsx';
+import { PolicySection } from './PolicySection.tsx';
+import { ProfileSection } from './ProfileSection.tsx';
+import { type Section, sectionAt, sectionsFor } from './sections.ts';
+import { ServicesSection } from './ServicesSection.tsx';
+import styles from './Settings.module.css';
+import { SignInSection } from './SignInSection.tsx';
+import { TeamSection } from './TeamSection.tsx';
+
+/** A person's own settings, and for leads and administrators those of the installation. */
+export function SettingsPage(): ReactElement {
+  const { t } = useLingui();
+  const state = useSession();
+  const { section: named } = useParams({ strict: false });
+  const section = sectionAt(named, state);
+  const names: Readonly<Record<Section, string>> = {
+    profile: t`Profile`, 'sign-in': t`Signing in`, key: t`Your key`, team: t`Team and its key`, services: t`Services`, policy: t`Policy`, people: t`Invitations`,
+  };
+  usePageTitle(`${names[section]} · ${t`Settings`}`);
+  if (state.failed) return <Wrap><Fault words={t`The portal cannot be reached at the moment.`} onRetry={() => void state.refresh()} /></Wrap>;
+  if (state.session === null) return <Wrap><Loading /></Wrap>;
+  if (state.account === null) return <SignedOut section={section} />;
+  return (
+    <Wrap width="app">
+      <PageHead title={<Trans>Settings</Trans>} />
+      <LinkTabs label={t`Settings`}>
+        {sectionsFor(state).map((each) => (
+          <TabLink key={each} to="/settings/$section" params={{ section: each }} {...(each === section && { 'aria-current': 'page' })}>{names[each]}</TabLink>
+        ))}
+      </LinkTabs>
+      <div className={styles['body']}>
+        {section === 'profile' && <ProfileSection key={state.account.id} account={state.account} />}
+        {section === 'sign-in' && <SignInSection account={state.account} />}
+        {section === 'key' && <KeySection />}
+        {section === 'team' && <TeamSection />}
+        {section === 'services' && <ServicesSection />}
+        {section === 'policy' && <PolicySection />}
+        {section === 'people' && <PeopleSection />}
+      </div>
+    </Wrap>
+  );
+}
+
+function PeopleSection(): ReactElement {
+  return (
+    <Part title={<Trans>Invite somebody</Trans>}>
+      <WithOpenKey why={<Trans>The link of an invitation carries the leads’ fingerprints that your key knows, so that the browser of who comes believes the same leads.</Trans>}>
+        <InviteForm />
+      </WithOpenKey>
+    </Part>
+  );
+}
+
+function SignedOut({ section }: { readonly section: Section }): ReactElement {
+  return (
+    <Wrap>
+      <EmptyState
+        title={<Trans>Nobody is signed in here</Trans>}
+        action={<LinkButton kind="primary" size="form" to="/sign-in" search={{ then: `/settings/${section}` }}><Trans>Sign in</Trans></LinkButton>}
+      >
+        <Trans>Settings belong to an account. Sign in with your password or your twelve words.</Trans>
+      </EmptyState>
+    </Wrap>
+  );
+}

@@ -1,0 +1,54 @@
+/** Where each member of the team stands: key, certification, team key. Pure. */
+import type { HeldTeamKey, Holder } from '../../setup/team-key-work.ts';
+import type { HeldGrant, MemberData, TeamKeyData } from './settings-queries.ts';
+
+/**
+ * NO_KEY: they make one first. UNKNOWN: this browser cannot tell while its key is locked. UNCERTIFIED: no lead known here compared the
+ * fingerprint. CERTIFIED: the team key may be sealed to it. HOLDER: it was.
+ */
+export type Standing = 'NO_KEY' | 'UNKNOWN' | 'UNCERTIFIED' | 'CERTIFIED' | 'HOLDER';
+
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly isLead: boolean;
+  readonly key: Holder | null;
+  readonly standing: Standing;
+  readonly isCertified: boolean;
+}
+
+/** @param certified fingerprints that a lead known here certified, one's own among them; null while the key is locked */
+export function membersOf(team: readonly MemberData[], teamKey: TeamKeyData | null, certified: ReadonlySet<string> | null): readonly Member[] {
+  const holders = new Set((teamKey?.holders ?? []).map(({ id }) => id));
+  return team.map(({ id, displayName, roles, publicKeys }) => {
+    const current = publicKeys?.find(({ status }) => status === 'CURRENT');
+    const key = current === undefined ? null : { id, fingerprint: current.fingerprint, armored: current.armored };
+    const isCertified = key !== null && (certified?.has(key.fingerprint) ?? false);
+    return { id, name: displayName, isLead: roles?.includes('LEAD') ?? false, key, isCertified, standing: standingOf(key, holders.has(id), certified, isCertified) };
+  });
+}
+
+function standingOf(key: Holder | null, isHolder: boolean, certified: ReadonlySet<string> | null, isCertified: boolean): Standing {
+  if (key === null) return 'NO_KEY';
+  if (isHolder) return 'HOLDER';
+  if (certified === null) return 'UNKNOWN';
+  return isCertified ? 'CERTIFIED' : 'UNCERTIFIED';
+}
+
+/** The team keys that one holds and the other does not: the current one, and retired ones that open older cases. */
+export function missingFor(memberId: string, grants: readonly HeldGrant[]): readonly HeldTeamKey[] {
+  return grants
+    .map(({ teamKey }) => teamKey)
+    .filter(({ status, holders }) => status !== 'REVOKED' && !(holders ?? []).some(({ id }) => id === memberId))
+    .map(({ id, fingerprint }) => ({ id, fingerprint }));
+}
+
+/** Whoever gets a new team key: the lead here first, then everybody who holds the one before and has a key. */
+export function successorsOf(members: readonly Member[], ownId: string): { readonly holders: readonly Holder[]; readonly uncertified: readonly Member[] } {
+  const keyed = members.filter(({ key, standing, id }) => key !== null && (standing === 'HOLDER' || id === ownId));
+  const [own, others] = [keyed.filter(({ id }) => id === ownId), keyed.filter(({ id }) => id !== ownId)];
+  return {
+    holders: [...own, ...others].flatMap(({ key }) => (key === null ? [] : [key])),
+    uncertified: others.filter(({ isCertified }) => !isCertified),
+  };
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { sectionAt, sectionsFor } from './sections.ts';
+
+const nobody = { isTeam: false, isLead: false, isAdministrator: false };
+
+describe('the sections of the settings', () => {
+  it.each([
+    ['a researcher', nobody, ['profile', 'sign-in', 'key']],
+    ['a triager', { ...nobody, isTeam: true }, ['profile', 'sign-in', 'key', 'team']],
+    ['a lead', { ...nobody, isTeam: true, isLead: true }, ['profile', 'sign-in', 'key', 'team', 'services', 'policy']],
+    ['an administrator', { ...nobody, isAdministrator: true }, ['profile', 'sign-in', 'key', 'services', 'people']],
+  ])('of %s', (_who, person, expected) => {
+    expect(sectionsFor(person)).toEqual(expected);
+  });
+
+  it('fall back to the profile where the address names none of theirs', () => {
+    expect(sectionAt('team', nobody)).toBe('profile');
+    expect(sectionAt('key', nobody)).toBe('key');
+    expect(sectionAt(undefined, nobody)).toBe('profile');
+  });
+});

@@ -1,0 +1,23 @@
+/** What there is to set, for whom. Pure. */
+import type { SessionState } from '../../session/session.tsx';
+
+export const sections = ['profile', 'sign-in', 'key', 'team', 'services', 'policy', 'people'] as const;
+export type Section = (typeof sections)[number];
+
+type Person = Pick<SessionState, 'isTeam' | 'isLead' | 'isAdministrator'>;
+
+const rules: Readonly<Record<Section, (person: Person) => boolean>> = {
+  profile: () => true,
+  'sign-in': () => true,
+  key: () => true,
+  team: ({ isTeam }) => isTeam,
+  services: ({ isLead, isAdministrator }) => isLead || isAdministrator,
+  policy: ({ isLead }) => isLead,
+  people: ({ isAdministrator }) => isAdministrator,
+};
+
+export const sectionsFor = (person: Person): readonly Section[] => sections.filter((section) => rules[section](person));
+
+/** The section that the address names, where it is this person's; else the first. */
+export const sectionAt = (named: string | undefined, person: Person): Section =>
+  sectionsFor(person).find((section) => section === named) ?? 'profile';
