@@ -12,6 +12,8 @@ const readyMilliseconds = 60_000;
 export interface Gateway {
   /** Its GraphQL endpoint. */
   readonly url: string;
+  /** Everything it printed so far. */
+  log(): string;
   stop(): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export async function startGateway(portalUrl: string, routerToken: string): Prom
       ROUTER_TOKEN: routerToken,
       LAUREL_URL: `${portalUrl}/graphql`,
       ASSETS_URL: assets.url,
+      NODE_OPTIONS: `--import ${new URL('loopback-only.mjs', import.meta.url).href}`,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -48,7 +51,7 @@ export async function startGateway(portalUrl: string, routerToken: string): Prom
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return { url: `http://127.0.0.1:${port}/graphql`, stop };
+  return { url: `http://127.0.0.1:${port}/graphql`, log: () => log, stop };
 }
 
 async function isReady(port: number): Promise<boolean> {
