@@ -172,6 +172,8 @@ export const takesPartIn: Rule = ({ kind }, row) => (kind === 'researcher' ? sql
 /** `case:readReporter` */
 export const seesReporter: Rule = (viewer, row) =>
   viewer.kind === 'team' || viewer.kind === 'researcher' ? every([sql`${row}.source <> 'INTERNAL'`, takesPartIn(viewer, row)]) : sql`false`;
+/** The original of a visible duplicate, in a few facts: a reporter's is not theirs to see; a tool's services are all that it knows of. */
+export const seesOriginal: Rule = (viewer, row) => (viewer.kind === 'partner' ? caseIsVisible(viewer, row) : sql`true`);
 /** `case:readWords`: the team by the team key, the reporter by theirs. */
 export const readsWordsOf: Rule = ({ kind, readsWords }, row) => {
   if (kind !== 'team' && kind !== 'researcher') return sql`false`;

@@ -2,7 +2,7 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Researcher } from '../accounts/researcher.graphql.ts';
 import { Triager } from '../accounts/triager.graphql.ts';
-import { actorFor, can, caseIsVisible, readsWordsOf, seesReporter, takesPartIn, visibleCases } from '../authorization.ts';
+import { actorFor, can, caseIsVisible, readsWordsOf, seesOriginal, seesReporter, takesPartIn, visibleCases } from '../authorization.ts';
 import { connectionTo, ForwardArguments, Node, PageArguments, Takes } from '../read/graphql-types.ts';
 import { Derive, type Order, Read, ReadOne, ReadPage, ReadPart, Rows } from '../read/read-model.ts';
 import { every, sql } from '../read/sql.ts';
@@ -104,7 +104,7 @@ export class Case extends Node {
     nullable: true,
     description: 'Number, state, severity and date of the original: never its text, never its reporter.',
   })
-  @ReadOne({ type: () => DuplicateSummary, on: (parent, row) => sql`${row}.id = ${parent}.duplicate_of_id` })
+  @ReadOne({ type: () => DuplicateSummary, on: (parent, row, { viewer }) => every([sql`${row}.id = ${parent}.duplicate_of_id`, seesOriginal(viewer, row)]) })
   duplicateOf!: DuplicateSummary | null;
 
   @Field(() => CaseConnection, { description: 'What was reported again later, as far as the viewer sees it.' })
