@@ -5,8 +5,8 @@ import { CryptoError } from '../../crypto/crypto-error.ts';
 import { cryptoWords } from '../../session/crypto-words.ts';
 import { HttpRefusal } from '../../session/http.ts';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
+import { ReportRefused } from './report-refused.ts';
 import type { Step, Way } from './report-values.ts';
-import { ReportRefused } from './send-report.ts';
 
 export type SendFault =
   | { readonly kind: 'FIELDS'; readonly step: Step; readonly faults: readonly FieldFault[] }

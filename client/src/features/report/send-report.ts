@@ -15,6 +15,7 @@ import { readDateParts } from '../../ui/date-parts.ts';
 import { enterAccount, reporterKey } from './reporter-key.ts';
 import { submitReportMutation } from './report-queries.ts';
 import { type Arrived, type Draft, emptyValues, type ReportValues, type SentReport } from './report-values.ts';
+import { ReportRefused } from './report-refused.ts';
 import { type ClearNames, titleOf, wordsOf } from './report-words.ts';
 
 export interface Sending {
@@ -22,21 +23,6 @@ export interface Sending {
   readonly clear: ClearNames;
   readonly policyVersion: number;
   readonly keep: (part: Partial<Draft>) => Promise<Draft>;
-}
-
-interface UserError {
-  readonly code: string;
-  readonly message: string;
-  readonly path: readonly string[];
-}
-
-/** The portal read it and said no, with what to put right. */
-export class ReportRefused extends Error {
-  readonly userErrors: readonly UserError[];
-  constructor(userErrors: readonly UserError[]) {
-    super('refused');
-    this.userErrors = userErrors;
-  }
 }
 
 const chosen = (value: string): string | null => (value === '' || value === 'NOT_SURE' ? null : value);

@@ -9,7 +9,6 @@ import { faultsOf } from './report-faults.ts';
 import type { Draft, ReportValues, Step } from './report-values.ts';
 import type { ClearNames } from './report-words.ts';
 import { type SendFault, sendFaultOf } from './send-fault.ts';
-import { sendReport } from './send-report.ts';
 import type { ServiceOption } from './service-of-address.ts';
 import type { DraftState } from './use-draft.ts';
 
@@ -59,16 +58,21 @@ function useClearNames(values: ReportValues, services: readonly ServiceOption[])
   };
 }
 
+/** Sealing and sending come after the form: asked for when it stands, kept by the browser. */
+const loadSending = async (): Promise<typeof import('./send-report.ts')> => import('./send-report.ts');
+
 /** Sends, one press at a time; what went wrong is a state and never an exception. */
 function useSending({ draft, state, policyVersion }: ReportFormParts, values: ReportValues, clear: ClearNames) {
   const { i18n } = useLingui();
   const session = useSession();
   const [sendFault, setSendFault] = useState<SendFault | null>(null);
   const [isSending, setIsSending] = useState(false);
+  useEffect(() => void loadSending().catch(() => undefined), []);
   const send = async (): Promise<SendFault | null> => {
     setIsSending(true);
     setSendFault(null);
     try {
+      const { sendReport } = await loadSending();
       await sendReport({ ...draft, values }, { session, clear, policyVersion, keep: state.keep });
       return null;
     } catch (error) {
