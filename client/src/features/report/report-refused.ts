@@ -1,6 +1,6 @@
 /** What the portal says to a report that it does not take: for who sends it, and for who tells the reporter. */
 
-interface UserError {
+export interface UserError {
   readonly code: string;
   readonly message: string;
   readonly path: readonly string[];

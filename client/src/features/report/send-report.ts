@@ -15,7 +15,7 @@ import { readDateParts } from '../../ui/date-parts.ts';
 import { enterAccount, reporterKey } from './reporter-key.ts';
 import { submitReportMutation } from './report-queries.ts';
 import { type Arrived, type Draft, emptyValues, type ReportValues, type SentReport } from './report-values.ts';
-import { ReportRefused } from './report-refused.ts';
+import { ReportRefused, type UserError } from './report-refused.ts';
 import { type ClearNames, titleOf, wordsOf } from './report-words.ts';
 
 export interface Sending {
