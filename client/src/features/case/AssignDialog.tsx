@@ -6,7 +6,6 @@ import { useSession } from '../../session/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { RadioGroup, type RadioOption } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Hint } from '../../ui/Layout.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { assignCaseMutation } from './case-commands.ts';
 import { useCase } from './case-context.ts';
@@ -21,17 +20,15 @@ interface Colleague {
   readonly displayName: string;
 }
 
-/** Who can be given the case: oneself, who took part in it, and who works on other cases. */
+/** Who can be given the case, beside oneself: the team, and whoever has it now. */
 function useColleagues(): readonly Colleague[] {
   const { facts, me } = useCase();
   const { data } = useQuery(caseColleaguesQuery);
   return useMemo(() => {
-    const here = facts.timeline.edges.flatMap(({ node }) => (node.actor?.__typename === 'Triager' ? [node.actor] : []));
-    const elsewhere = data?.cases.edges.flatMap(({ node }) => (node.assignee ? [node.assignee] : [])) ?? [];
     const current = facts.assignee === null ? [] : [facts.assignee];
-    const byId = new Map([...elsewhere, ...here, ...current].map(({ id, displayName }) => [id, { id, displayName }]));
+    const byId = new Map([...(data?.viewer?.team ?? []), ...current].map(({ id, displayName }) => [id, { id, displayName }]));
     return [...byId.values()].filter(({ id }) => id !== me.triagerId).sort((a, b) => a.displayName.localeCompare(b.displayName));
-  }, [facts, me, data]);
+  }, [facts.assignee, me, data]);
 }
 
 export function AssignDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
@@ -93,9 +90,6 @@ export function AssignDialog({ onClose }: { readonly onClose: () => void }): Rea
         options={options}
         onChange={setChosen}
       />
-      <Hint>
-        <Trans>Colleagues show here once they have worked on a case.</Trans>
-      </Hint>
     </Dialog>
   );
 }

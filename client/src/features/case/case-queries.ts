@@ -57,10 +57,10 @@ export const caseServicesQuery = graphql(`
   }
 `);
 
-/** Colleagues, as far as they show: who works on cases now. */
+/** Everybody of the team. */
 export const caseColleaguesQuery = graphql(`
   query CaseColleagues {
-    cases(query: "-assignee:unset sort:updated", first: 100) { edges { cursor node { id assignee { id displayName } } } }
+    viewer { id team { id displayName } }
   }
 `);
 
