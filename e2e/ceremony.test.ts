@@ -103,7 +103,7 @@ describe('the first run', () => {
     await page.getByLabel('Name', { exact: true }).fill('Mail');
     await page.getByLabel('Host names').fill('https://mail.acme.example/');
     await press('Add the service');
-    await page.getByRole('cell', { name: 'mail.acme.example' }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'mail.acme.example' }).waitFor();
     await press('Go on');
     await page.getByLabel('Mail address').fill('tariq@acme.example');
     await press('Send the invitation');

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
 import { TextButton } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { Table } from '../ui/Table.tsx';
+import { Row, Rows } from '../ui/Rows.tsx';
 import { ServiceForm } from './ServiceForm.tsx';
 import type { ServiceData } from './service-values.ts';
 
@@ -22,24 +22,21 @@ export function ServiceList({ services, onChanged }: ServiceListProps): ReactEle
   };
   return (
     <>
-      <Table
-        caption={t`Services`}
-        rows={services}
-        rowKey={({ id }) => id}
-        columns={[
-          { id: 'name', header: t`Name`, cell: ({ name }) => name, isRowHeader: true },
-          { id: 'hosts', header: t`Host names`, kind: 'title', cell: ({ hostnames }) => <code>{hostnames.join(', ')}</code> },
-          { id: 'scope', header: t`May be tested`, cell: ({ inScope }) => (inScope ? t`yes` : t`no`) },
-          {
-            id: 'change', header: <span className="visually-hidden"><Trans>Change</Trans></span>, align: 'end',
-            cell: (service) => (
+      <Rows label={t`Services`}>
+        {services.map((service) => (
+          <Row
+            key={service.id}
+            name={service.name}
+            sub={service.inScope ? t`may be tested` : t`out of scope`}
+            detail={<code>{service.hostnames.join(', ')}</code>}
+            deed={(
               <TextButton onPress={() => setChanging(service)}>
                 <Trans>Change</Trans> <span className="visually-hidden">{service.name}</span>
               </TextButton>
-            ),
-          },
-        ]}
-      />
+            )}
+          />
+        ))}
+      </Rows>
       <Dialog title={changing?.name ?? ''} isOpen={changing !== null} onClose={close}>
         {changing !== null && <ServiceForm key={changing.id} service={changing} onSaved={saved} onCancel={close} />}
       </Dialog>

@@ -5,6 +5,7 @@ import { useSession } from '../../session/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Row, Rows } from '../../ui/Rows.tsx';
 import { CertifyDialog } from './CertifyDialog.tsx';
 import { GrantDialog } from './GrantDialog.tsx';
 import { type Member, missingFor } from './members.ts';
@@ -18,19 +19,22 @@ interface Acting {
 
 /** Everybody of the team: their key, whether a lead certified it, whether they hold the team key; and what is next, for leads. */
 export function MemberList({ room }: { readonly room: TeamRoom }): ReactElement {
+  const { t } = useLingui();
   const [acting, setActing] = useState<Acting | null>(null);
   const member = room.members.find(({ id }) => id === acting?.memberId);
   return (
     <>
-      <ul className={styles['members']}>
+      <Rows label={t`Who is of the team`}>
         {room.members.map((each) => (
-          <li key={each.id} className={styles['member']}>
-            <MemberName member={each} isOwn={each.id === room.ownId} />
-            <MemberStanding member={each} />
-            <MemberDeed member={each} isOwn={each.id === room.ownId} onAct={(deed) => setActing({ memberId: each.id, deed })} />
-          </li>
+          <Row
+            key={each.id}
+            name={each.name}
+            sub={<MemberRole member={each} isOwn={each.id === room.ownId} />}
+            detail={<MemberStanding member={each} />}
+            deed={<MemberDeed member={each} isOwn={each.id === room.ownId} onAct={(deed) => setActing({ memberId: each.id, deed })} />}
+          />
         ))}
-      </ul>
+      </Rows>
       {acting !== null && member !== undefined && <MemberDialog member={member} deed={acting.deed} room={room} onClose={() => setActing(null)} />}
     </>
   );
@@ -41,18 +45,13 @@ interface MemberProps {
   readonly isOwn: boolean;
 }
 
-function MemberName({ member, isOwn }: MemberProps): ReactElement {
-  return (
-    <div className={styles['name']}>
-      <b>{member.name}</b>
-      <span>{member.isLead ? <Trans>Lead</Trans> : <Trans>Triager</Trans>}{isOwn && <> · <Trans>you</Trans></>}</span>
-    </div>
-  );
+function MemberRole({ member, isOwn }: MemberProps): ReactElement {
+  return <>{member.isLead ? <Trans>Lead</Trans> : <Trans>Triager</Trans>}{isOwn && <> · <Trans>you</Trans></>}</>;
 }
 
 function MemberStanding({ member: { key, standing, isCertified } }: Pick<MemberProps, 'member'>): ReactElement {
   return (
-    <div className={styles['standing']}>
+    <>
       {key !== null && <Fingerprint fingerprint={key.fingerprint} size="short" />}
       {standing === 'NO_KEY' && <span className={styles['state']} data-tone="soon"><Icon name="info" /><Trans>has made no key yet</Trans></span>}
       {standing === 'UNKNOWN' && <span className={styles['state']}><Icon name="lock" /><Trans>does not hold the team key</Trans></span>}
@@ -61,7 +60,7 @@ function MemberStanding({ member: { key, standing, isCertified } }: Pick<MemberP
       {standing === 'HOLDER' && (
         <span className={styles['state']}><Icon name="check" />{isCertified ? <Trans>certified, holds the team key</Trans> : <Trans>holds the team key</Trans>}</span>
       )}
-    </div>
+    </>
   );
 }
 

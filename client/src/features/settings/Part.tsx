@@ -12,7 +12,7 @@ interface PartProps {
 export function Part({ title, isWide = false, children }: PartProps): ReactElement {
   const id = useId();
   return (
-    <section className={isWide ? styles['wide'] : styles['part']} aria-labelledby={id}>
+    <section className={styles['part']} data-wide={isWide || undefined} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>

@@ -52,8 +52,10 @@ function PolicyPart({ slug, text, title }: PolicyPartProps): ReactElement {
       {data !== undefined && policy === null && <p><Trans>None adopted yet.</Trans></p>}
       {policy !== null && (
         <>
-          <p><Trans>Version {policy.version} holds since <Time at={policy.publishedAt} as="day" />.</Trans></p>
-          <VersionLinks text={text} newest={policy.version} />
+          <p>
+            <Trans><Link to="/policy" search={{ text, version: policy.version }}>Version {policy.version}</Link> holds since <Time at={policy.publishedAt} as="day" />.</Trans>
+          </p>
+          {policy.version > 1 && <EarlierVersions text={text} newest={policy.version} />}
         </>
       )}
       {data !== undefined && !isWriting && (
@@ -72,11 +74,11 @@ function PolicyPart({ slug, text, title }: PolicyPartProps): ReactElement {
 }
 
 /** Versions have no gaps, and stay: receipts name them. */
-function VersionLinks({ text, newest }: { readonly text: PolicyPartProps['text']; readonly newest: number }): ReactElement {
+function EarlierVersions({ text, newest }: { readonly text: PolicyPartProps['text']; readonly newest: number }): ReactElement {
   const { t } = useLingui();
-  const versions = Array.from({ length: newest }, (_, at) => newest - at);
+  const versions = Array.from({ length: newest - 1 }, (_, at) => newest - 1 - at);
   return (
-    <ul className={styles['versions']} aria-label={t`Versions`}>
+    <ul className={styles['versions']} aria-label={t`Earlier versions`}>
       {versions.map((version) => (
         <li key={version}><Link to="/policy" search={{ text, version }}><Trans>Version {version}</Trans></Link></li>
       ))}
