@@ -2,8 +2,8 @@
 import type { CaseEntity } from '../cases/case.entity.ts';
 import { type EventActor, recordEvent, updateCase } from '../cases/case-store.ts';
 import type { CommandContext } from '../cases/command.ts';
-import type { ConsentFacts } from './consent-rules.ts';
-import { saveConsent } from './consent-store.ts';
+import { type ConsentFacts, endsListing } from './consent-rules.ts';
+import { renewAcknowledgmentId, saveConsent } from './consent-store.ts';
 
 /** @param row locked, with a reporter @param author null for the clock and for asking */
 export async function changeConsent(
@@ -11,6 +11,7 @@ export async function changeConsent(
 ): Promise<void> {
   if (row.reporterId === null) throw new Error('Nobody is asked about a case that nobody outside reported.');
   await saveConsent(manager, row.id, row.reporterId, after);
+  if (endsListing(before, after)) await renewAcknowledgmentId(manager, row.id);
   if (before.state === after.state) return;
   await recordEvent(manager, row.id, author, { kind: 'ConsentChanged', consentState: after.state }, now);
   await updateCase(manager, row, {}, now);

@@ -18,7 +18,7 @@ export const consentToken = (key: Pick<PortalKey, 'deriveToken'>, question: Cons
 
 /** Which case a token speaks of, before it is proved; null where it is none. */
 export function caseOfToken(token: string): string | null {
-  return /^(\d{1,18})\.[\w-]{43}$/.exec(token)?.[1] ?? null;
+  return /^([1-9]\d{0,17})\.[\w-]{43}$/.exec(token)?.[1] ?? null;
 }
 
 /** Whether the token is the one that was sent for this question. */

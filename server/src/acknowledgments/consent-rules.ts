@@ -87,6 +87,15 @@ export function withdrawConsent(consent: ConsentFacts, now: Date): ConsentFacts 
   return { ...consent, state: 'WITHDRAWN', choice: 'DO_NOT_LIST', publishedName: null, url: null, organization: null, answeredAt: now };
 }
 
+/**
+ * Whether a listing ends with this change: it was withdrawn, or goes on under another name. "A listing by alias or anonymous leads to
+ * no profile", nor to the name that stood in its place before.
+ */
+export function endsListing(before: ConsentFacts, after: ConsentFacts): boolean {
+  if (before.state !== 'GRANTED') return false;
+  return after.state !== 'GRANTED' || after.choice !== before.choice || after.publishedName !== before.publishedName;
+}
+
 /** Throws LINK_USED where it was answered, here or on the case page; LINK_EXPIRED after 30 days; NOT_ASKED. */
 export function requireLink(consent: ConsentFacts, now: Date): void {
   const path = ['input', 'token'];

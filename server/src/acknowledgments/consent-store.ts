@@ -16,3 +16,8 @@ export async function saveConsent(manager: EntityManager, caseId: string, resear
   const columns = { state, choice, publishedName, url, organization, askedAt, remindedAt, answeredAt, linkUsedAt };
   await manager.upsert(ConsentEntity, { caseId, researcherId, ...columns }, ['caseId']);
 }
+
+/** What is listed from now on has nothing in common with what was listed before: feeds and archives keep ids. */
+export async function renewAcknowledgmentId(manager: EntityManager, caseId: string): Promise<void> {
+  await manager.query('update consent set acknowledgment_id = gen_random_uuid() where case_id = $1', [caseId]);
+}
