@@ -11,7 +11,7 @@ import { normalEmail, normalName } from './account-input.ts';
 import { findByEmail } from './account-store.ts';
 import { issueLink, takeCode, type TakenCode } from './one-time-codes.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';
-import { openSession } from './sessions.ts';
+import { endAllSessions, openSession } from './sessions.ts';
 import type { SignedIn } from './sign-up.ts';
 
 const linkHours = 7 * 24;
@@ -30,11 +30,15 @@ export async function invite(app: App, viewer: Viewer, { role, pins, ...input }:
   await personCommand(app, viewer, async ({ manager, viewer: person }) => {
     authorize(person, 'account:invite');
     const known = await findByEmail(manager, email);
-    if (known?.id === person.accountId) throw new UserRefusal('INVALID', 'Nobody raises themselves: another administrator has to invite you.', ['email']);
-    const codeId = await issueLink(manager, app.portalKey, 'INVITATION', { accountId: known?.id ?? null, facts: { email, role }, hours: linkHours });
+    if (known?.id === person.accountId) throw raisesThemselves('email');
+    const codeId = await issueLink(manager, app.portalKey, 'INVITATION', { accountId: known?.id ?? null, facts: { email, role, invitedById: person.accountId }, hours: linkHours });
     await queueMail(manager, { identity: `invitation:${codeId}`, accountId: known?.id ?? null, recipient: email, kind: 'INVITATION', facts: { codeId, role, pins } });
   });
 }
+
+/** Asked again when the link is opened: the address may have come to the administrator's own account meanwhile. */
+const raisesThemselves = (field: string): UserRefusal =>
+  new UserRefusal('INVALID', 'Nobody raises themselves: another administrator has to invite you.', [field]);
 
 export interface Acceptance {
   readonly token: string;
@@ -53,10 +57,13 @@ export async function acceptInvitation(app: App, { token, password, displayName 
       throw new UserRefusal('LINK_EXPIRED', 'This invitation was used already or is too old. Ask for a new one.', ['token']);
     }
     const known = await findByEmail(manager, code.facts.email);
+    if (known && known.id === code.facts.invitedById) throw raisesThemselves('token');
     const account = known ?? await makeMember(manager, code, { password, passwordHash, name }, now);
     if (!account.displayName && !name) throw new UserRefusal('REQUIRED', 'Reporters and colleagues see who answers: give a name.', ['displayName']);
     const roles = [...new Set<Role>([...account.roles, code.facts.role])];
     await manager.update(AccountEntity, { id: account.id }, { roles, displayName: account.displayName ?? name });
+    // What somebody signed in with as a researcher does not become a way into the team.
+    await endAllSessions(manager, account.id);
     return { accountId: account.id, sessionToken: await openSession(manager, account.id) };
   });
 }

@@ -10,6 +10,7 @@ export interface CodeFacts {
   readonly displayName?: string | null;
   /** What an invitation makes of the invited. */
   readonly role?: Role;
+  readonly invitedById?: string;
 }
 
 /** A secret that works once. Only its SHA-256 is kept. */
