@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useEffect, useState } from 'react';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 import { useRequest } from '../../session/graphql.ts';
+import { useInvitedPins } from '../../session/invited-pins.ts';
 import { loadKeyRing } from '../../session/key-ring.ts';
 import { useSession } from '../../session/session.tsx';
 import { useDeed } from '../../session/use-deed.ts';
@@ -12,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Hint } from '../../ui/Layout.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Part } from './Part.tsx';
 import { teamRoomQuery } from './settings-queries.ts';
@@ -30,6 +32,7 @@ export function TrustPart(): ReactElement {
 function Trusted(): ReactElement {
   const { data, reload } = useRequest(teamRoomQuery, {});
   const [leads, setLeads] = useState<readonly string[] | null>(null);
+  const invited = useInvitedPins();
   const look = (): void => void cryptoWorker.status().then(({ pins }) => setLeads(pins.leads));
   useEffect(look, []);
   const names = new Map((data?.viewer?.team ?? []).flatMap(({ displayName, publicKeys }) => (publicKeys ?? []).map(({ fingerprint }) => [fingerprint, displayName])));
@@ -42,6 +45,7 @@ function Trusted(): ReactElement {
         ))}
       </ul>
       <AddLead
+        invited={invited.filter((pin) => leads !== null && !leads.includes(pin))}
         onAdded={() => {
           look();
           reload();
@@ -53,32 +57,46 @@ function Trusted(): ReactElement {
 }
 
 interface AddLeadProps {
+  /** Leads whom an invitation's link named and who are not believed yet. */
+  readonly invited: readonly string[];
   readonly team: { readonly teamKey?: { readonly armored: string; readonly certifiers: readonly { readonly armored: string }[] } | null } | null;
   readonly onAdded: () => void;
 }
 
-function AddLead({ team, onAdded }: AddLeadProps): ReactElement | null {
+function AddLead({ invited, team, onAdded }: AddLeadProps): ReactElement | null {
   const { t } = useLingui();
   const session = useSession();
   const owner = useOwner();
   const [typed, setTyped] = useState('');
   const [isWrong, setIsWrong] = useState(false);
   const teamKey = team?.teamKey ?? null;
+  const believe = async (leads: readonly string[]): Promise<void> => {
+    if (teamKey === null || owner === null) return;
+    const certifiersArmored = teamKey.certifiers.map(({ armored }) => armored);
+    await cryptoWorker.setTrust({ teamKeyArmored: teamKey.armored, certifiersArmored, pins: { leads }, forTeam: true });
+    await saveTrust(owner.accountId);
+    await loadKeyRing(session);
+    onAdded();
+  };
   const deed = useDeed(async () => {
     const fingerprint = typed.replace(/\s/g, '').toUpperCase();
     const isFingerprint = /^[0-9A-F]{40}$/.test(fingerprint);
     setIsWrong(!isFingerprint);
-    if (!isFingerprint || teamKey === null || owner === null) return;
-    const certifiersArmored = teamKey.certifiers.map(({ armored }) => armored);
-    await cryptoWorker.setTrust({ teamKeyArmored: teamKey.armored, certifiersArmored, pins: { leads: [fingerprint] }, forTeam: true });
-    await saveTrust(owner.accountId);
-    await loadKeyRing(session);
+    if (!isFingerprint) return;
+    await believe([fingerprint]);
     setTyped('');
-    onAdded();
   });
+  const accept = useDeed(() => believe(invited));
   if (teamKey === null) return null;
   return (
     <form className={styles['form']} onSubmit={deed.run} noValidate>
+      {invited.length > 0 && (
+        <Notice tone="yours" icon="info" title={<Trans>Your invitation named leads that this key does not know yet</Trans>}>
+          {accept.fault !== '' && <Fault words={accept.fault} />}
+          {invited.map((pin) => <p key={pin}><Fingerprint fingerprint={pin} size="short" /></p>)}
+          <Button isPending={accept.isPending} onPress={accept.run}><Trans>Believe them</Trans></Button>
+        </Notice>
+      )}
       {deed.fault !== '' && <Fault words={deed.fault} />}
       <TextField
         label={t`Another lead’s fingerprint`}

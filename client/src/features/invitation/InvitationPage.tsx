@@ -1,0 +1,90 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useRouter } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { postJson } from '../../session/http.ts';
+import { keepInvitedPins } from '../../session/invited-pins.ts';
+import { useSession } from '../../session/session.tsx';
+import { useDeed } from '../../session/use-deed.ts';
+import { useFragment } from '../../session/use-fragment.ts';
+import { usePageTitle } from '../../session/use-page-title.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Fault } from '../../ui/Fault.tsx';
+import { Fingerprint } from '../../ui/Fingerprint.tsx';
+import { Hint, PageHead, Wrap } from '../../ui/Layout.tsx';
+import { Panel, PanelPart } from '../../ui/Panel.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { type InvitationLink, readInvitation } from './invitation-link.ts';
+import styles from './Invitation.module.css';
+
+/** Behind the link of an invitation: joins the team, and goes on to the key. */
+export function InvitationPage(): ReactElement {
+  const { t } = useLingui();
+  usePageTitle(t`Invitation`);
+  const { session } = useSession();
+  const link = readInvitation(useFragment());
+  if (link === null) {
+    return (
+      <Wrap width="text">
+        <PageHead
+          title={<Trans>This link is not whole</Trans>}
+          lede={<Trans>Open it from the mail once more, with everything behind the # sign, or ask for another invitation.</Trans>}
+        />
+      </Wrap>
+    );
+  }
+  return (
+    <Wrap width="text">
+      <PageHead
+        title={<Trans>Join the team</Trans>}
+        lede={<Trans>You are invited to work for {session?.organization} on this portal. The link works once; next you make your own key.</Trans>}
+      />
+      <div className={styles['body']}>
+        <AcceptForm link={link} />
+        <KnownLeads pins={link.pins} />
+      </div>
+    </Wrap>
+  );
+}
+
+function AcceptForm({ link: { token, pins } }: { readonly link: InvitationLink }): ReactElement {
+  const { t } = useLingui();
+  const router = useRouter();
+  const { refresh } = useSession();
+  const [displayName, setDisplayName] = useState('');
+  const [password, setPassword] = useState('');
+  const deed = useDeed(async () => {
+    const given = { ...(displayName.trim() !== '' && { displayName }), ...(password !== '' && { password }) };
+    const accepted = await postJson<{ accountId: string }>('/auth/accept-invitation', { token, ...given });
+    if (accepted !== null) await keepInvitedPins(accepted.accountId, pins);
+    await refresh();
+    await router.navigate({ to: '/settings/$section', params: { section: 'key' } });
+  });
+  return (
+    <form className={styles['form']} onSubmit={deed.run} noValidate>
+      {deed.fault !== '' && <Fault words={deed.fault} />}
+      <TextField label={t`Your name`} hint={t`Reporters and colleagues see who answers.`} autoComplete="name" maxLength={100} value={displayName} onChange={(event) => setDisplayName(event.target.value)} />
+      <TextField
+        label={t`Password`}
+        hint={t`At least 15 characters. Leave it empty if the address has an account here already.`}
+        type="password"
+        autoComplete="new-password"
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+      />
+      <Button type="submit" kind="primary" size="form" isPending={deed.isPending}><Trans>Join the team</Trans></Button>
+    </form>
+  );
+}
+
+/** Whom the browser will believe from now on. */
+function KnownLeads({ pins }: { readonly pins: readonly string[] }): ReactElement | null {
+  if (pins.length === 0) return null;
+  return (
+    <Panel>
+      <PanelPart title={<Trans>Whom your browser will believe</Trans>}>
+        <Hint><Trans>The keys of the leads, as the inviter’s browser knows them. They stand in the link behind the # sign, which no server reads. Compare them with a lead if you can.</Trans></Hint>
+        {pins.map((pin) => <p key={pin}><Fingerprint fingerprint={pin} /></p>)}
+      </PanelPart>
+    </Panel>
+  );
+}

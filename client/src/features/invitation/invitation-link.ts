@@ -1,0 +1,13 @@
+/** What stands behind the # of an invitation's link: the token, then the fingerprints of the leads that the inviter's browser knows. Pure. */
+export interface InvitationLink {
+  readonly token: string;
+  /** 40 hex digits, upper case. */
+  readonly pins: readonly string[];
+}
+
+/** Null where the link is not whole: a mail program may have cut it. */
+export function readInvitation(fragment: string): InvitationLink | null {
+  const [token = '', ...pins] = fragment.split('.');
+  const isWhole = /^[\w-]{20,}$/.test(token) && pins.every((pin) => /^[0-9A-F]{40}$/.test(pin));
+  return isWhole ? { token, pins } : null;
+}
