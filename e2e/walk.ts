@@ -33,10 +33,27 @@ export async function enter(browser: Browser, portalUrl: string, words: string, 
   return person;
 }
 
+/** By address and password; the key stays locked. */
+export async function signIn(page: Page, { email, password }: { readonly email: string; readonly password: string }, then = '/cases'): Promise<void> {
+  await page.goto(`/sign-in?then=${encodeURIComponent(then)}`);
+  await page.getByLabel('Mail address').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await press(page, 'Sign in');
+  await page.waitForURL((url) => url.pathname === then);
+}
+
 /** A report through the three steps of the form. @returns the number of its case */
 export async function report(page: Page, words: Words): Promise<string> {
   await fillForm(page, words);
   return sealAndSend(page);
+}
+
+/** Fills in whichever of the twelve words a page asks for. */
+export async function typeAskedWords(page: Page, words: readonly string[]): Promise<void> {
+  for (const field of await page.getByRole('textbox', { name: /^Word \d+$/ }).all()) {
+    const place = Number((await field.getAttribute('id'))?.replace(/\D/g, ''));
+    await field.fill(words[place] ?? '');
+  }
 }
 
 /** Goes by a link of the header, which keeps the key open. */
