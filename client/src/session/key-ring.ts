@@ -54,7 +54,8 @@ const loading: KeyRing = {
 };
 let ring = loading;
 let known: Known | null = null;
-let run = 0;
+/** The newest asking or opening: it alone says how things stand, and whoever asked before it hears the same. */
+let latest: Promise<KeyRing> = Promise.resolve(loading);
 /** For whom the keys were asked last; undefined before the first time. */
 let asked: string | null | undefined;
 const listeners = new Set<() => void>();
@@ -65,8 +66,18 @@ function publish(next: KeyRing): KeyRing {
   return next;
 }
 
+function supersede(work: Promise<{ readonly next: KeyRing; readonly facts: Known | null }>): Promise<KeyRing> {
+  const mine: Promise<KeyRing> = work.then(({ next, facts }) => {
+    if (latest !== mine) return latest;
+    known = facts;
+    return publish(next);
+  });
+  latest = mine;
+  return mine;
+}
+
 /** What the worker holds now, after the team key was judged and the grants were opened. */
-async function settle(facts: Known, ownKey: { readonly fingerprint: string; readonly armored: string } | null): Promise<KeyRing> {
+async function settle(facts: Known, ownKey: { readonly fingerprint: string; readonly armored: string } | null): Promise<{ next: KeyRing; facts: Known }> {
   const teamKeyTrust =
     facts.teamKeyArmored === null
       ? null
@@ -74,27 +85,29 @@ async function settle(facts: Known, ownKey: { readonly fingerprint: string; read
   const isOpen = ownKey !== null && (await cryptoWorker.status()).fingerprint === ownKey.fingerprint;
   if (isOpen && facts.grants.length > 0) await cryptoWorker.openTeamKeyGrants(facts.grants);
   const { holdsTeamKey, staysUnlocked } = await cryptoWorker.status();
-  return publish({
+  const next: KeyRing = {
     state: ownKey === null ? 'NONE' : isOpen ? 'OPEN' : 'LOCKED',
     fingerprint: ownKey?.fingerprint ?? null,
     publicKeyArmored: ownKey?.armored ?? null,
     holdsTeamKey,
     staysUnlocked,
     teamKeyTrust: facts.isTeam && !isOpen ? null : teamKeyTrust,
-  });
+  };
+  return { next, facts };
 }
 
 /** Asks for keys, grants and team key, and opens what opens by itself. Call it again after a key was registered or granted. */
 export async function loadKeyRing({ session, isTeam }: Pick<SessionState, 'session' | 'isTeam'>): Promise<KeyRing> {
-  if (session === null) return ring;
-  run += 1;
-  const mine = run;
+  return session === null ? ring : supersede(askForKeys(session, isTeam));
+}
+
+async function askForKeys(session: NonNullable<SessionState['session']>, isTeam: boolean): Promise<{ next: KeyRing; facts: Known | null }> {
   try {
     await cryptoWorker.setPortal({ portalId: session.portalId, serverTime: serverNow().toISOString() });
     const { viewer, teamKey } = await request(keyRingQuery, {});
     const own = viewer?.keys.find((key) => key.status === 'CURRENT') ?? null;
     if (own !== null) await cryptoWorker.resume(own.fingerprint);
-    known = {
+    const facts: Known = {
       portalId: session.portalId,
       isTeam,
       backups: viewer?.keyBackups.filter((backup) => backup.method === 'RECOVERY_WORDS') ?? [],
@@ -102,9 +115,9 @@ export async function loadKeyRing({ session, isTeam }: Pick<SessionState, 'sessi
       teamKeyArmored: teamKey?.armored ?? null,
       certifiersArmored: teamKey?.certifiers.map((lead) => lead.armored) ?? [],
     };
-    return mine === run ? await settle(known, own) : ring;
+    return await settle(facts, own);
   } catch {
-    return mine === run ? publish({ ...loading, state: 'FAILED' }) : ring;
+    return { next: { ...loading, state: 'FAILED' }, facts: known };
   }
 }
 
@@ -115,9 +128,10 @@ export async function loadKeyRing({ session, isTeam }: Pick<SessionState, 'sessi
 export async function unlockKey(words: string, stay = false): Promise<KeyRing> {
   const backup = known?.backups.find(({ fingerprint }) => fingerprint === ring.fingerprint);
   if (known === null || backup === undefined) return ring;
-  const opened = await cryptoWorker.openBackup(words, known.portalId, backup.sealed, backup.fingerprint);
-  const open = await settle(known, { fingerprint: opened.fingerprint, armored: opened.publicKeyArmored });
-  return stay && !known.isTeam ? keepOpen(true) : open;
+  const facts = known;
+  const opened = await cryptoWorker.openBackup(words, facts.portalId, backup.sealed, backup.fingerprint);
+  const open = await supersede(settle(facts, { fingerprint: opened.fingerprint, armored: opened.publicKeyArmored }));
+  return stay && !facts.isTeam ? keepOpen(true) : open;
 }
 
 /** A researcher's choice: the key stays open in this browser, or no longer does. @throws CryptoError NOT_FOR_TEAM */
