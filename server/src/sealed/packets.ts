@@ -5,6 +5,7 @@
  */
 import { type Fault, fail } from './faults.ts';
 import { HIDDEN_KEY_ID, keyIdOfPkesk, type Pkesk } from './pkesk.ts';
+import { isPlainText } from './plain-text.ts';
 
 export interface SealedPackets {
   readonly pkesks: readonly Pkesk[];
@@ -117,6 +118,7 @@ export function readSealedPackets(bytes: Uint8Array): SealedPackets {
     if (packet.parts[0]?.[0] !== 1) fail('unsupported-encryption');
     if (packet.parts.reduce((sum, part) => sum + part.length, 0) < MIN_SEIPD_BODY) fail('bad-body');
     if (octets.at !== bytes.length) fail('after-body');
+    if (isPlainText(packet.parts[0].subarray(1))) fail('not-encrypted');
     requireRecipients(pkesks);
     return { pkesks, seipdBytes: Buffer.from(bytes.subarray(packet.start, packet.end)) };
   }

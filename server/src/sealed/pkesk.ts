@@ -3,6 +3,7 @@
  * session key and for nothing else.
  */
 import { fail } from './faults.ts';
+import { holdsPlainText } from './plain-text.ts';
 
 export interface Pkesk {
   /** 16 upper-case hex digits. */
@@ -47,5 +48,6 @@ export function keyIdOfPkesk(body: Uint8Array): string {
   if (body[0] === 6) fail('unsupported-encryption');
   const read = readers[body[9] ?? 0];
   if (body[0] !== 3 || body.length > MAX_BODY || read?.(body, 10) !== body.length) fail('bad-pkesk');
+  if (holdsPlainText(body.subarray(10))) fail('not-encrypted');
   return Buffer.from(body.subarray(1, 9)).toString('hex').toUpperCase();
 }
