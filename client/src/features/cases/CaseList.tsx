@@ -10,12 +10,12 @@ import type { CaseRow } from './case-queries.ts';
 import styles from './Cases.module.css';
 import { CaseTable, type ListLook } from './CaseTable.tsx';
 import { EmptyCases } from './EmptyCases.tsx';
-import { KeyFoot, LockedLine } from './KeyFoot.tsx';
+import { KeyFoot, LockedLine, WithoutTeamKey } from './KeyFoot.tsx';
 import type { AddressedQuery } from './use-case-address.ts';
 import { type CaseList as Listed, useCaseList } from './use-case-list.ts';
 import { useOpenedTitles } from './use-opened-titles.ts';
 import { useWordSearch } from './use-word-search.ts';
-import { LockedSearch, WordSearchLine } from './WordSearchLine.tsx';
+import { LockedSearch, UnreadableSearch, WordSearchLine } from './WordSearchLine.tsx';
 
 interface CaseListProps {
   readonly title: string;
@@ -30,18 +30,19 @@ export function CaseList({ title, addressed, look }: CaseListProps): ReactElemen
   const isOpen = keys.state === 'OPEN';
   const hasWords = query !== null && query.words.length > 0;
   const listed = useCaseList(address.q, query === null || hasWords);
-  const search = useWordSearch(address.q, query?.words ?? [], isOpen);
+  const search = useWordSearch(address.q, query?.words ?? [], isOpen && look.readsWords);
   const rows = search?.rows ?? listed.rows;
   const titles = useOpenedTitles(listed.rows, isOpen);
   if (query === null) return null;
+  if (hasWords && !look.readsWords) return <div className={styles['below']}><UnreadableSearch /></div>;
   if (hasWords && !isOpen) return <div className={styles['below']}>{keys.state === 'LOADING' ? <Loading /> : <LockedSearch />}</div>;
   return (
     <div className={styles['below']}>
       {search && <WordSearchLine search={search} />}
-      {keys.state === 'LOCKED' && rows.length > 0 && <LockedLine />}
+      {rows.length > 0 && (look.readsWords ? keys.state === 'LOCKED' && <LockedLine /> : <WithoutTeamKey />)}
       <Found
         isAll={address.q === undefined && !hasWords}
-        isBusy={search ? search.state === 'RUNNING' : listed.isLoading}
+        isBusy={hasWords ? search === null || search.state === 'RUNNING' : listed.isLoading}
         listed={listed}
         rows={rows}
         look={look}

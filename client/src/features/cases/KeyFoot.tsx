@@ -19,6 +19,16 @@ export function LockedLine(): ReactElement {
   );
 }
 
+/** Above the list of somebody of the team who was not handed the team key. */
+export function WithoutTeamKey(): ReactElement {
+  return (
+    <p className={styles['locked']}>
+      <Icon name="lock" />
+      <Trans>Titles are sealed to the team key, which you do not hold yet. A lead can hand it to you; until then you see facts, not words.</Trans>
+    </p>
+  );
+}
+
 /** How many titles are open here, and the way to lock them. */
 export function KeyFoot({ state, titles }: { readonly state: KeyState; readonly titles: OpenedTitles }): ReactElement {
   const { opened, total } = titles;

@@ -52,3 +52,12 @@ export function LockedSearch(): ReactElement {
     </Notice>
   );
 }
+
+/** For somebody of the team without the team key: why words find nothing. */
+export function UnreadableSearch(): ReactElement {
+  return (
+    <Notice icon="lock" title={<Trans>Words are searched in opened text, and you do not hold the team key yet</Trans>}>
+      <Trans>A lead can hand it to you. Terms such as is:open work without.</Trans>
+    </Notice>
+  );
+}

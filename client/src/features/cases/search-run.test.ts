@@ -30,6 +30,13 @@ describe('a search run', () => {
     expect(changes).toBeGreaterThan(20);
   });
 
+  it('counts a case whose words the server keeps back, and not one whose words were destroyed', async () => {
+    const rows = [{ ...row(0), title: null, report: null }, { ...row(1), title: null, report: null, wordsDestroyedAt: '2026-01-01T00:00:00.000Z' }];
+    const run = new SearchRun(async () => ({ rows, total: 2, after: null }), open, () => undefined);
+    await run.run();
+    expect(run.unreadable).toBe(1);
+  });
+
   it('stops where it is asked to, and keeps what it has', async () => {
     const run: SearchRun = new SearchRun(pages(1000), open, () => { if (run.rows.size >= 40) run.stop(); });
     await run.run();

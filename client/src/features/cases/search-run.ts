@@ -80,7 +80,9 @@ export class SearchRun {
     const open = async (sealed: WordsRow['title'], kind: WordsRequest['kind']): Promise<OpenedWords | null> =>
       (sealed ? this.#openWords(sealed, { ...about, kind }) : null);
     const [title, report] = await Promise.all([open(row.title, 'TITLE'), open(row.report, 'REPORT')]);
-    if ((title && 'fault' in title) || (report && 'fault' in report)) this.unreadable += 1;
+    // Words that were destroyed are nobody's to open; words that the server keeps back are.
+    const isKeptBack = row.report === null && row.wordsDestroyedAt === null;
+    if (isKeptBack || (title && 'fault' in title) || (report && 'fault' in report)) this.unreadable += 1;
     this.index.add({ number: row.number, title: textOf(title), report: textOf(report) });
     this.rows.set(row.number, row);
   }

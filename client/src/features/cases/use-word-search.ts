@@ -5,6 +5,8 @@ import { type CaseRow, caseWordsQuery } from './case-queries.ts';
 import { openWords } from './opened-words.ts';
 import { type FetchWords, type RunState, SearchRun } from './search-run.ts';
 
+const drawEveryMs = 250;
+
 export interface WordSearch {
   readonly state: RunState;
   readonly opened: number;
@@ -34,7 +36,13 @@ export function useWordSearch(query: string | undefined, words: readonly Word[],
       const { edges, totalCount, pageInfo } = data.cases;
       return { rows: edges.map(({ node }) => node), total: totalCount.value, after: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null };
     };
-    const next = new SearchRun(fetch, openWords, show);
+    // Searching and drawing anew after every few cases would cost more than opening them.
+    let shownAt = 0;
+    const next: SearchRun = new SearchRun(fetch, openWords, () => {
+      if (next.state === 'RUNNING' && performance.now() - shownAt < drawEveryMs) return;
+      shownAt = performance.now();
+      show();
+    });
     setRun(next);
     void next.run();
     return () => next.stop();
