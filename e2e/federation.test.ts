@@ -3,7 +3,7 @@ import { composeServices as composeByApollo } from '@apollo/composition';
 import { compositionHasErrors, composeServices } from '@theguild/federation-composition';
 import { type DocumentNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, ask, bearer, type Headers } from './api.ts';
+import { type Answer, ask, bearer, type Headers, query } from './api.ts';
 import { type Gateway, startGateway } from './gateway.ts';
 import { type Portal, startPortal } from './portal.ts';
 
@@ -17,9 +17,9 @@ afterAll(async () => {
   await gateway?.stop();
   await portal?.stop();
 });
-const through = (query: string, headers?: Headers): Promise<Answer> => ask(gateway.url, query, headers);
-const direct = (query: string, headers?: Headers, variables?: object): Promise<Answer> =>
-  ask(`${portal.url}/graphql`, query, headers, variables);
+const through = (text: string, headers?: Headers): Promise<Answer> => ask(gateway.url, text, headers);
+const direct = (text: string, headers?: Headers, variables?: object): Promise<Answer> =>
+  ask(`${portal.url}/graphql`, text, headers, variables);
 
 const service = 'onlineService { slug owner { name } deployments { id region } }';
 const cases = `{ cases(first: 20) { edges { node { number ${service} affectedDeployments { id } } } } }`;
@@ -55,8 +55,8 @@ describe('through a gateway', () => {
   });
 
   it('a partner reads with the rights of its token and never a word', async () => {
-    const query = '{ cases(first: 2) { edges { node { title { armored } report { armored } reporter { id } affectedDeployments { id } } } } }';
-    const { data } = await through(query, bearer(portal.accounts.partner.token));
+    const text = '{ cases(first: 2) { edges { node { title { armored } report { armored } reporter { id } affectedDeployments { id } } } } }';
+    const { data } = await through(text, bearer(portal.accounts.partner.token));
     const node = { title: null, report: null, reporter: null };
     expect(data).toMatchObject({ cases: { edges: [{ node }, { node }] } });
   });
@@ -74,9 +74,9 @@ describe('through a gateway', () => {
   });
 
   it.each(['researcher', 'triager', 'administrator', 'partner'] as const)('a %s reads the same cases as without it', async (who) => {
-    const query = '{ cases(first: 20) { edges { node { number state viewerCan } } } }';
+    const text = '{ cases(first: 20) { edges { node { number state viewerCan } } } }';
     const headers = bearer(portal.accounts[who].token);
-    expect(await through(query, headers)).toEqual(await direct(query, headers));
+    expect(await through(text, headers)).toEqual(await direct(text, headers));
   });
 
   it('nobody gets in with a token that the portal does not know', async () => {
@@ -99,9 +99,14 @@ describe('entities', () => {
     ... on Case { number state issueType onlineService { slug } } ... on OnlineService { slug name } } }`;
   const router = (headers: Headers = {}): Headers => ({ ...headers, 'laurel-router-token': portal.accounts.federation.token });
   const facts = 'number state issueType onlineService { slug }';
-  const some = async (): Promise<readonly unknown[]> => {
-    const { data } = await direct(`{ cases(first: 3) { edges { node { ${facts} } } } }`, bearer(portal.accounts.triager.token));
-    return (data?.['cases'] as { readonly edges: readonly { readonly node: unknown }[] }).edges.map(({ node }) => node);
+  interface Facts {
+    readonly number: string;
+  }
+  const some = async (): Promise<readonly Facts[]> => {
+    const text = `{ cases(first: 3) { edges { node { ${facts} } } } }`;
+    const { cases: list } = await query<{ readonly cases: { readonly edges: readonly { readonly node: Facts }[] } }>(
+      portal.url, text, bearer(portal.accounts.triager.token));
+    return list.edges.map(({ node }) => node);
   };
 
   it('are for the router alone, whoever asks', async () => {
@@ -120,12 +125,12 @@ describe('entities', () => {
     const real = await some();
     const onlineService = { __typename: 'OnlineService', slug: 'forged' };
     const forged = { state: 'CLOSED', issueType: 'OTHER', onlineService, reporter: { id: 'me' } };
-    const representations = real.map((each) => ({ __typename: 'Case', ...forged, number: (each as FoundCase).number }));
+    const representations = real.map(({ number }) => ({ __typename: 'Case', ...forged, number }));
     expect((await direct(entities, router(bearer(portal.accounts.triager.token)), { representations })).data).toEqual({ _entities: real });
   });
 
   it('give a router without a user, and an administrator, no case', async () => {
-    const representations = (await some()).map((each) => ({ __typename: 'Case', number: (each as FoundCase).number }));
+    const representations = (await some()).map(({ number }) => ({ __typename: 'Case', number }));
     for (const headers of [router(), router(bearer(portal.accounts.administrator.token))]) {
       expect((await direct(entities, headers, { representations })).data).toEqual({ _entities: [null, null, null] });
     }
