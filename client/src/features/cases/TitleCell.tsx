@@ -20,13 +20,13 @@ export function Title({ row, titles, readsWords }: TitleProps): ReactElement {
   const text = words && 'text' in words ? words.text : undefined;
   const { number, unreadCount } = row;
   return (
-    <>
+    <span className={styles['titled']}>
       <Link to="/cases/$number" params={{ number }} data-row-link="">
         {text === undefined && <span className="visually-hidden">{number}: </span>}
         {text ?? <span className={styles['place']}><InItsPlace row={row} fault={words !== undefined} readsWords={readsWords} /></span>}
       </Link>
       {unreadCount > 0 && <span className={styles['unread']}><Trans>{unreadCount} new</Trans></span>}
-    </>
+    </span>
   );
 }
 
