@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { type Opened, useOpenedText } from '../../session/opened-text.ts';
@@ -25,7 +25,6 @@ export function useTitle({ number, title, reporter }: Titled): { readonly opened
 
 /** The one link of a row. The keyboard moves from link to link, and the preview follows. */
 export function TitleCell({ row, onFocus }: { readonly row: QueueRow; readonly onFocus: () => void }): ReactElement {
-  const { t } = useLingui();
   const { opened, text } = useTitle(row);
   const { number } = row;
   return (
@@ -35,8 +34,8 @@ export function TitleCell({ row, onFocus }: { readonly row: QueueRow; readonly o
       preload={false}
       data-row-link={number}
       onFocus={onFocus}
-      aria-label={text === null ? t`Case ${number}` : undefined}
     >
+      {text === null && <span className="visually-hidden">{number}: </span>}
       {text ?? <InItsPlace row={row} opened={opened} />}
     </Link>
   );
