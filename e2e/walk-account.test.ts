@@ -66,7 +66,7 @@ describe('a report by somebody with an account', () => {
     triager = await arrive(browser, portal.url);
     const { page } = triager;
     await signIn(page, { email: address, password: secret }, '/queue');
-    await see(page.getByRole('link', { name: `Case ${number}` }));
+    await see(page.getByRole('link', { name: number }));
     expect(await page.getByText(title).count()).toBe(0);
     await unlock(page, recoveryWords);
     await page.getByRole('link', { name: title }).click();
