@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOf } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
 import { keepWords, shownWords, unlock } from './people.ts';
 import { type Portal, startPortal } from './portal.ts';
@@ -28,7 +29,11 @@ afterAll(async () => {
   await portal.stop();
 });
 
-const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+/** Waits for a step, and asks axe about it. */
+async function step(name: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+}
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const query = async (source: string) => {
   const headers = { 'content-type': 'application/json' };
@@ -51,7 +56,7 @@ describe('the first run', () => {
     complaints.length = 0;
     await page.getByLabel('Code of the command line').fill(portal.ceremonyCode ?? '');
     await press('Make my account');
-    await heading('Your own key').waitFor();
+    await step('Your own key');
   });
 
   it('registers the lead’s key only once its words were kept', async () => {
@@ -60,7 +65,7 @@ describe('the first run', () => {
     await page.reload();
     await press('Make my key');
     words = await keepWords(page, 'They are right. Register my key');
-    await heading('The team’s key').waitFor();
+    await step('The team’s key');
   });
 
   it('goes on after a reload, makes the team key, and its kit opens only with the right words', async () => {
@@ -69,11 +74,11 @@ describe('the first run', () => {
     await page.getByRole('main').getByLabel('Your twelve recovery words').fill(words.join(' '));
     await page.getByRole('main').getByRole('button', { name: 'Unlock' }).click();
     await press('Make the team key');
-    await heading('The recovery kit').waitFor();
+    await step('The recovery kit');
     await page.reload();
     await unlock(page, words.join(' '));
     await press('Make the kit');
-    const kit = await page.getByRole('region', { name: 'Recovery kit of the team key' }).last().innerText();
+    const kit = await page.getByRole('region', { name: 'The sealed kit' }).innerText();
     const kitWords = await shownWords(page);
     await press('I have kept both. Restore it once');
     await page.getByLabel('The kit', { exact: true }).fill(kit);
@@ -83,7 +88,7 @@ describe('the first run', () => {
     expect((await session()).open).toBe(false);
     await page.getByLabel('The twelve words of the kit').fill(kitWords.join(' '));
     await press('Restore it');
-    await heading('What you promise').waitFor();
+    await step('What you promise');
     expect((await session()).open).toBe(false);
   });
 
@@ -95,7 +100,7 @@ describe('the first run', () => {
     await page.getByText('Agree on it first').waitFor();
     await page.getByLabel('We agreed who answers on Saturdays').check();
     await press('Adopt it and open the portal');
-    await heading('Your online services').waitFor();
+    await step('Your online services');
     expect((await session()).open).toBe(true);
   });
 

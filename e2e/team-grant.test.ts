@@ -65,7 +65,7 @@ describe('another team key', () => {
 
     await lead.getByRole('button', { name: 'Make the kit' }).click();
     const words = await shownWords(lead);
-    const kit = await lead.getByRole('region', { name: 'Recovery kit of the team key' }).last().innerText();
+    const kit = await lead.getByRole('region', { name: 'The sealed kit' }).innerText();
     await lead.getByRole('button', { name: 'I have kept both. Restore it once' }).click();
     await lead.getByLabel('The kit', { exact: true }).fill(kit);
     await lead.getByLabel('The twelve words of the kit').fill(words.join(' '));

@@ -42,7 +42,7 @@ export function InviteForm(): ReactElement {
         )}
         <TextField label={t`Mail address`} type="email" width="medium" autoComplete="off" value={email} onChange={(event) => setEmail(event.target.value)} />
         <RadioGroup
-          label={t`As`}
+          label={t`Role`}
           value={role}
           onChange={setRole}
           options={[

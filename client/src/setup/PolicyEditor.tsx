@@ -12,6 +12,7 @@ import { Panel, PanelPart } from '../ui/Panel.tsx';
 import { PanelTabs } from '../ui/PanelTabs.tsx';
 import { TextArea } from '../ui/TextField.tsx';
 import { accepted } from './accepted.ts';
+import styles from './PolicyEditor.module.css';
 import { adoptPolicyMutation } from './setup-queries.ts';
 
 export type PolicySlug = 'DISCLOSURE' | 'ACKNOWLEDGMENT' | 'PRIVACY';
@@ -23,10 +24,12 @@ interface PolicyEditorProps {
   /** What the button says. */
   readonly button: ReactNode;
   readonly onAdopted: () => void;
+  /** The level of the text's first heading in the preview. */
+  readonly headingsFrom: 2 | 3;
 }
 
 /** A text to read, change and adopt. Adopting the disclosure policy asks first who keeps its promise on a Saturday. */
-export function PolicyEditor({ slug, start, button, onAdopted }: PolicyEditorProps): ReactElement {
+export function PolicyEditor({ slug, start, button, onAdopted, headingsFrom }: PolicyEditorProps): ReactElement {
   const { t } = useLingui();
   const [markdown, setMarkdown] = useState(start);
   const [isStaffed, setIsStaffed] = useState(slug !== 'DISCLOSURE');
@@ -38,9 +41,11 @@ export function PolicyEditor({ slug, start, button, onAdopted }: PolicyEditorPro
     forgetAnswers();
     onAdopted();
   });
-  const preview = <Panel><PanelPart><Markdown source={markdown} headingsFrom={3} inset /></PanelPart></Panel>;
+  const preview = <div className={styles['tab']}><Panel><PanelPart><Markdown source={markdown} headingsFrom={headingsFrom} inset /></PanelPart></Panel></div>;
   const editor = (
-    <TextArea label={t`Text in Markdown`} rows="tall" isMono value={markdown} onChange={(event) => setMarkdown(event.target.value)} />
+    <div className={styles['tab']}>
+      <TextArea label={t`Text in Markdown`} rows="tall" isMono value={markdown} onChange={(event) => setMarkdown(event.target.value)} />
+    </div>
   );
   return (
     <form onSubmit={deed.run} noValidate>
@@ -73,7 +78,7 @@ function Saturday({ isTicked, isMissing, onChange }: SaturdayProps): ReactElemen
   const { t } = useLingui();
   const hours = useSession().session?.responseHours ?? 24;
   return (
-    <Panel label={t`Who answers on Saturday?`}>
+    <Panel>
       <PanelPart title={<Trans>Who answers on Saturday?</Trans>}>
         <p><Trans>The text promises a response from a person within {hours} hours, weekends included. The clock does not stop at night.</Trans></p>
         <Checkbox

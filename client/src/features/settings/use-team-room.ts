@@ -29,13 +29,14 @@ function useCertified(team: readonly MemberData[], teamKey: TeamKeyData | null):
   const [certified, setCertified] = useState<Certified | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    const judge = async (): Promise<Certified> => {
+    const judge = async (): Promise<void> => {
       const keys = team.flatMap(({ publicKeys }) => (publicKeys ?? []).filter(({ status }) => status === 'CURRENT'));
       const found = await Promise.all(keys.map(async (key) => ({ key, by: await cryptoWorker.certifiersOf(key.armored) })));
       const fingerprints = new Set(found.filter(({ key, by }) => by.length > 0 || key.fingerprint === own).map(({ key }) => key.fingerprint));
-      return { fingerprints, teamKeyBy: teamKey === null ? [] : await cryptoWorker.certifiersOf(teamKey.armored) };
+      const teamKeyBy = teamKey === null ? [] : await cryptoWorker.certifiersOf(teamKey.armored);
+      if (isCurrent) setCertified({ fingerprints, teamKeyBy });
     };
-    if (state === 'OPEN') void judge().then((next) => isCurrent && setCertified(next));
+    if (state === 'OPEN') void judge();
     else setCertified(null);
     return () => {
       isCurrent = false;

@@ -5,6 +5,7 @@ import { faultWords } from '../../session/fault-words.ts';
 import { useRequest } from '../../session/graphql.ts';
 import { useSession } from '../../session/session.tsx';
 import { usePageTitle } from '../../session/use-page-title.ts';
+import { LinkButton } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { Columns, PageHead, Wrap } from '../../ui/Layout.tsx';
 import { EmptyState } from '../../ui/Notice.tsx';
@@ -25,7 +26,7 @@ const teamKeyQuery = graphql(`
 export function TeamKeyPage(): ReactElement {
   const { t } = useLingui();
   usePageTitle(t`Team key`);
-  const { account, session } = useSession();
+  const { account, session, isTeam } = useSession();
   const { data, error, isLoading, reload } = useRequest(teamKeyQuery, {});
   const teamKey = data?.teamKey ?? null;
   return (
@@ -33,7 +34,9 @@ export function TeamKeyPage(): ReactElement {
       <PageHead
         title={<Trans>The team’s key</Trans>}
         lede={<Trans>Reports are sealed to this OpenPGP key. Its private half exists only sealed to the people of the team; no server holds it.</Trans>}
-      />
+      >
+        {isTeam && <LinkButton to="/settings/$section" params={{ section: 'team' }}><Trans>Who holds it, and what to do about it</Trans></LinkButton>}
+      </PageHead>
       {error !== undefined && <Fault words={faultWords(error)} onRetry={reload} />}
       {isLoading && data === undefined && <Loading />}
       {data !== undefined && teamKey === null && (

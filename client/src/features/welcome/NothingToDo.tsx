@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { useSession } from '../../session/session.tsx';
 import { ButtonRow, LinkButton } from '../../ui/Button.tsx';
 import { Prose } from '../../ui/Prose.tsx';
 import { StepPart } from './StepPart.tsx';
@@ -8,6 +9,7 @@ import { StepPart } from './StepPart.tsx';
 /** In an example installation everything is there; this says what, and as whom to look at it. */
 export function ExampleWelcome(): ReactElement {
   const { t } = useLingui();
+  const { account } = useSession();
   return (
     <StepPart
       title={t`Everything is here already`}
@@ -23,7 +25,7 @@ export function ExampleWelcome(): ReactElement {
         <p><Trans>For a real installation run <code>npm run admin -- init</code> on an empty database, then come back to this page.</Trans></p>
       </Prose>
       <ButtonRow>
-        <LinkButton kind="primary" size="form" to="/sign-in"><Trans>Sign in</Trans></LinkButton>
+        {account === null && <LinkButton kind="primary" size="form" to="/sign-in"><Trans>Sign in</Trans></LinkButton>}
         <LinkButton size="form" to="/settings/$section" params={{ section: 'team' }}><Trans>The team and its key</Trans></LinkButton>
       </ButtonRow>
     </StepPart>

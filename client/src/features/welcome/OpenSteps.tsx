@@ -42,7 +42,7 @@ export function PeopleStep(): ReactElement {
       title={t`The portal is open`}
       lede={<Trans>Reports are taken from now on. Invite those who answer them with you; a promise of a day needs more than one person.</Trans>}
     >
-      <Notice icon="check" title={<Trans>What people see now</Trans>}>
+      <Notice icon="check" title={<Trans>Where to go from here</Trans>}>
         <ButtonRow>
           <LinkButton to="/"><Trans>The front page</Trans></LinkButton>
           <LinkButton to="/policy"><Trans>The policy</Trans></LinkButton>

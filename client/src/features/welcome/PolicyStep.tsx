@@ -19,7 +19,7 @@ export function PolicyStep({ onDone }: { readonly onDone: () => void }): ReactEl
     >
       {error !== undefined && <Fault words={faultWords(error)} onRetry={reload} />}
       {data === undefined && error === undefined && <Loading />}
-      {data !== undefined && <PolicyEditor slug="DISCLOSURE" start={data.policyDraft} button={<Trans>Adopt it and open the portal</Trans>} onAdopted={onDone} />}
+      {data !== undefined && <PolicyEditor slug="DISCLOSURE" start={data.policyDraft} headingsFrom={2} button={<Trans>Adopt it and open the portal</Trans>} onAdopted={onDone} />}
     </StepPart>
   );
 }

@@ -36,6 +36,7 @@ function WelcomeView(): ReactElement | null {
   if (session === null || data === undefined) return null;
   const services = data.onlineServices.edges.map(({ node }) => node);
   const view = welcomeView(session, { teamKey: data.teamKey ?? null, policy: data.policy ?? null, services: services.length });
+  const width = session.account === null ? 'page' : 'app';
   const next = (): void => {
     forgetAnswers();
     void refresh();
@@ -43,11 +44,11 @@ function WelcomeView(): ReactElement | null {
   };
   switch (view) {
     case 'EXAMPLE':
-      return <Wrap width="text"><ExampleWelcome /></Wrap>;
+      return <Wrap width={width}><ExampleWelcome /></Wrap>;
     case 'OPEN':
-      return <Wrap width="text"><OpenWelcome /></Wrap>;
+      return <Wrap width={width}><OpenWelcome /></Wrap>;
     case 'STRANGER':
-      return <Wrap width="text"><StrangerWelcome /></Wrap>;
+      return <Wrap width={width}><StrangerWelcome /></Wrap>;
     case 'SERVICES':
     case 'PEOPLE':
       return <OpenWork view={wanted ?? view} services={services} onView={setWanted} onChanged={next} />;
