@@ -129,8 +129,11 @@ export interface CryptoApi {
   open(armored: string, request: OpenRequest): Promise<OpenedText>;
   /** Who a sealed text is for, without opening it; reachesTeam as far as the accepted team key is named. */
   inspect(armored: string): Promise<{ readonly recipientKeyIds: readonly string[]; readonly sha256: string; readonly reachesTeam: boolean }>;
-  /** PKESK packets for one more reader, base64: SealedTextGrantInput.packets. */
-  rewrap(armored: string, readerArmored: string): Promise<string>;
+  /**
+   * PKESK packets for one more reader, base64: SealedTextGrantInput.packets. Of notes and of other cases' texts there are none;
+   * a text that names no case must have been opened in this tab as part of this one.
+   */
+  rewrap(armored: string, readerArmored: string, caseNumber: string): Promise<string>;
   /** Clearsigned by the unlocked key: RegisterKeyInput.proof. */
   proofOfPossession(facts: { readonly accountId: string; readonly challenge: string }): Promise<string>;
 

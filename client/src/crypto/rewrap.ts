@@ -1,14 +1,37 @@
-/** Adds a reader to a sealed text: new PKESK packets beside it, the body's octets untouched. No revocation can undo it. */
+/**
+ * Adds a reader to a sealed text: new PKESK packets beside it, the body's octets untouched. No revocation can undo it, and the
+ * server says which texts make a case: so each is opened first, and what it says about itself decides.
+ */
+import type { ReadEntity } from '../../../schema/sealed-entity/entity.ts';
+import { readEntityBytes } from '../../../schema/sealed-entity/read-entity.ts';
 import { toBase64 } from '../../../schema/recovery/base64.ts';
 import { CryptoError } from './crypto-error.ts';
-import { octetsOf } from './open.ts';
-import type { PrivateKey, PublicKey } from './openpgp.ts';
+import { decryptBytes, octetsOf, type Opening } from './open.ts';
+import type { PublicKey } from './openpgp.ts';
 import { decryptSessionKeys, encryptSessionKey, readMessage } from './openpgp.ts';
 
-/** The new reader's packets, base64. @throws CryptoError NOT_A_READER, DAMAGED */
-export async function rewrapFor(armored: string, reader: PublicKey, decryptionKeys: readonly PrivateKey[], date: Date): Promise<string> {
+/** Where a text is said to belong. */
+export interface Place {
+  readonly portalId: string;
+  readonly caseNumber: string;
+  /** Whether a person here was shown this text as part of this case, and of no other. */
+  readonly wasShown: (sha256: string) => boolean;
+}
+
+/** A report knows its submission and not its case, and what gpg made knows neither: for these it counts what was shown. */
+function belongs(entity: ReadEntity, sha256: string, { portalId, caseNumber, wasShown }: Place): boolean {
+  if (entity.state !== 'BOUND') return wasShown(sha256);
+  const { portal, kind, about } = entity.binding;
+  if (portal !== portalId || kind === 'note') return false;
+  return 'case' in about ? about.case === caseNumber : wasShown(sha256);
+}
+
+/** The new reader's packets, base64. @throws CryptoError NOT_A_READER, DAMAGED, OTHER_CASE */
+export async function rewrapFor(armored: string, reader: PublicKey, opening: Opening, date: Date, place: Place): Promise<string> {
+  const { plainBytes, sha256 } = await decryptBytes(armored, opening);
+  if (!belongs(readEntityBytes(plainBytes), sha256, place)) throw new CryptoError('OTHER_CASE', 'The text does not belong to the case.');
   const message = await readMessage({ binaryMessage: await octetsOf(armored) });
-  const sessionKeys = await decryptSessionKeys({ message, decryptionKeys: [...decryptionKeys] }).catch(() => {
+  const sessionKeys = await decryptSessionKeys({ message, decryptionKeys: [...opening.decryptionKeys] }).catch(() => {
     throw new CryptoError('NOT_A_READER');
   });
   const [sessionKey] = sessionKeys;

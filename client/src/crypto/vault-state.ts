@@ -30,6 +30,8 @@ export class VaultState {
   certifiersArmored: readonly string[] = [];
   staysUnlocked = false;
   readonly #publicKeys = new Map<string, Promise<PublicKey>>();
+  /** SHA-256 of opened texts, with the cases that they were shown in. */
+  readonly #shown = new Map<string, Set<string>>();
 
   constructor(store: DeviceStore) {
     this.store = store;
@@ -40,6 +42,17 @@ export class VaultState {
     if (this.#publicKeys.size >= MAX_CACHED_KEYS) this.#publicKeys.clear();
     this.#publicKeys.set(armored, cached);
     return cached;
+  }
+
+  noteShown(sha256: string, caseNumber: string): void {
+    const cases = this.#shown.get(sha256) ?? new Set();
+    this.#shown.set(sha256, cases.add(caseNumber));
+  }
+
+  /** A text that was shown in two cases belongs to none for sure. */
+  wasShown(sha256: string, caseNumber: string): boolean {
+    const cases = this.#shown.get(sha256);
+    return cases?.size === 1 && cases.has(caseNumber);
   }
 
   requireOwnKey(): PrivateKey {

@@ -59,13 +59,15 @@ export function textCommands(state: VaultState): TextCommands {
   return {
     seal: (request) => seal(state, request),
     async open(armored, request) {
-      return openText(armored, await state.opening(request.signers), request, state.requirePortal(), state.seen);
+      const opened = await openText(armored, await state.opening(request.signers), request, state.requirePortal(), state.seen);
+      if (opened.refused === null) state.noteShown(opened.sha256, request.caseNumber);
+      return opened;
     },
     inspect: (armored) => inspect(state, armored),
-    async rewrap(armored, readerArmored) {
+    async rewrap(armored, readerArmored, caseNumber) {
       const reader = await readPublicKey(readerArmored);
-      const { decryptionKeys } = await state.opening([]);
-      return rewrapFor(armored, reader, decryptionKeys, state.clock.sealingDate([reader]));
+      const place = { portalId: state.requirePortal(), caseNumber, wasShown: (sha256: string) => state.wasShown(sha256, caseNumber) };
+      return rewrapFor(armored, reader, await state.opening([]), state.clock.sealingDate([reader]), place);
     },
     async proofOfPossession({ accountId, challenge }) {
       const own = state.requireOwnKey();

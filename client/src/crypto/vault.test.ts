@@ -105,13 +105,34 @@ describe('re-wrapping', () => {
     const people = await team();
     const [researcher, later] = [await researcherOf(people), await person()];
     const { armored, sha256 } = await researcher.vault.seal(report);
-    const packets = Buffer.from(await people.triager.vault.rewrap(armored, later.publicKeyArmored), 'base64');
+    await people.triager.vault.open(armored, { kind: 'REPORT', caseNumber, signers: [] });
+    const packets = Buffer.from(await people.triager.vault.rewrap(armored, later.publicKeyArmored, caseNumber), 'base64');
     const body = Buffer.from(armored.split('\n').slice(2, -3).join(''), 'base64');
     const { recipientKeyIds } = await people.lead.vault.inspect(armored);
     expect(recipientKeyIds).toHaveLength(2);
     const rewrapped = `-----BEGIN PGP MESSAGE-----\n\n${Buffer.concat([packets, body]).toString('base64')}\n-----END PGP MESSAGE-----\n`;
     const opened = await later.vault.open(rewrapped, { kind: 'REPORT', caseNumber, signers: [researcher.publicKeyArmored] });
     expect(opened).toMatchObject({ sha256, signature: 'VALID', body: report.body });
+  });
+
+  it('hands on nothing that a server only says is of the case', async () => {
+    const people = await team();
+    const [researcher, later] = [await researcherOf(people), await person()];
+    const { vault } = people.triager;
+    const rewrap = (armored: string, number = caseNumber) => vault.rewrap(armored, later.publicKeyArmored, number);
+    const elsewhere = { code: 'OTHER_CASE' };
+    const other = 'LRL-2026-000043';
+    const { armored: sealedMessage } = await researcher.vault.seal({ ...message, toSelf: true });
+    expect(await rewrap(sealedMessage)).not.toBe('');
+    await expect(rewrap(sealedMessage, other)).rejects.toMatchObject(elsewhere);
+    const { armored: note } = await vault.seal({ ...message, kind: 'NOTE' });
+    await expect(rewrap(note)).rejects.toMatchObject(elsewhere);
+    const { armored: unseen } = await researcher.vault.seal(report);
+    await expect(rewrap(unseen)).rejects.toMatchObject(elsewhere);
+    await vault.open(unseen, { kind: 'REPORT', caseNumber: other, signers: [] });
+    await expect(rewrap(unseen)).rejects.toMatchObject(elsewhere);
+    await vault.open(unseen, { kind: 'REPORT', caseNumber, signers: [] });
+    await expect(rewrap(unseen)).rejects.toMatchObject(elsewhere);
   });
 });
 

@@ -17,6 +17,7 @@ const words: Partial<Record<CryptoErrorCode, MessageDescriptor>> = {
   TEAM_KEY_REFUSED: msg`The team key that the server handed out is not one that this browser trusts. Nothing was sealed. Ask the team by another way.`,
   NOT_CERTIFIED: msg`No lead known to this browser certified this key.`,
   OTHER_KEY: msg`This is another key than the one whose fingerprint was compared.`,
+  OTHER_CASE: msg`One of these texts does not belong to this case as far as this browser can tell. Nothing was handed on. Open the whole conversation first, then try again.`,
   LEAD_REPLACED: msg`The key of the lead who should vouch for this is not the one this browser knows.`,
   KIT_UNREADABLE: msg`The kit does not open with these words.`,
   BACKUP_UNREADABLE: msg`These words do not open this key. Check their order.`,

@@ -50,7 +50,7 @@ function ForTeam({ count }: { readonly count: number }): ReactElement {
   const { t } = useLingui();
   const { facts } = useCase();
   const { command, progress, grant } = useGrantAccess();
-  const check = useReaderCheck();
+  const check = useReaderCheck(true);
   const key = currentKey(facts.reporter?.publicKeys);
   return (
     <>

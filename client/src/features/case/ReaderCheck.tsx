@@ -19,18 +19,23 @@ export interface ReaderCheck {
   readonly notice: ReactElement | null;
 }
 
-/** Looks at the keys that a text is about to be sealed to: the team's, and for the team the reporter's. */
-export function useReaderCheck(): ReaderCheck {
+/**
+ * Looks at the keys that a text is about to be sealed to: the team's, and for the team the reporter's. An internal case has no
+ * reporter; one that names a reporter all the same is checked like any other, because the server says which is which.
+ * @param isForGood what was written before is handed on too: then even a key that nothing contradicts has to be compared
+ */
+export function useReaderCheck(isForGood = false): ReaderCheck {
   const { facts, audience } = useCase();
   const { teamKeyTrust, state } = useKeyRing();
   const report = useOpenedReport();
   const [, show] = useState(0);
   if (state === 'OPEN' && (teamKeyTrust === null || teamKeyTrust.state === 'REFUSED'))
     return { isClear: false, notice: <TeamKeyRefused /> };
-  if (audience === 'reporter' || facts.source === 'INTERNAL') return { isClear: true, notice: null };
+  if (audience === 'reporter' || (facts.source === 'INTERNAL' && facts.reporter === null)) return { isClear: true, notice: null };
   const key = currentKey(facts.reporter?.publicKeys);
   const isOpening = state === 'OPEN' && facts.report !== null && report === null;
   const concern = facts.report === null && key !== null ? 'UNPROVEN' : keyConcern(report, key);
+  const mustCompare = needsComparing(concern) || (isForGood && concern === 'UNPROVEN');
   const slot = `${facts.number} ${key?.fingerprint ?? ''}`;
   const isCompared = compared.has(slot);
   const confirm = (isSure: boolean): void => {
@@ -40,11 +45,13 @@ export function useReaderCheck(): ReaderCheck {
   };
   return {
     // Until the report is open, nobody knows whose key signed it.
-    isClear: !isOpening && (!needsComparing(concern) || isCompared),
-    notice:
-      concern === null ? null : (
-        <Concern concern={concern} fingerprint={key?.fingerprint ?? null} isCompared={isCompared} onCompare={confirm} />
-      ),
+    isClear: !isOpening && (!mustCompare || isCompared),
+    notice: concern === null ? null : (
+      <>
+        <Concern concern={concern} fingerprint={key?.fingerprint ?? null} />
+        {mustCompare && <CompareBox isCompared={isCompared} onCompare={confirm} />}
+      </>
+    ),
   };
 }
 
@@ -60,15 +67,29 @@ function TeamKeyRefused(): ReactElement {
   );
 }
 
-interface ConcernProps {
-  readonly concern: KeyConcern;
-  readonly fingerprint: string | null;
+interface CompareBoxProps {
   readonly isCompared: boolean;
   readonly onCompare: (isSure: boolean) => void;
 }
 
-function Concern({ concern, fingerprint, isCompared, onCompare }: ConcernProps): ReactElement {
+function CompareBox({ isCompared, onCompare }: CompareBoxProps): ReactElement {
   const { t } = useLingui();
+  return (
+    <Checkbox
+      label={t`I compared this fingerprint with the reporter`}
+      checked={isCompared}
+      onChange={(event) => onCompare(event.target.checked)}
+      isDense
+    />
+  );
+}
+
+interface ConcernProps {
+  readonly concern: KeyConcern;
+  readonly fingerprint: string | null;
+}
+
+function Concern({ concern, fingerprint }: ConcernProps): ReactElement {
   if (concern === 'NO_KEY') {
     return (
       <Notice tone="soon" icon="lock" title={<Trans>The reporter has no key yet</Trans>}>
@@ -102,12 +123,6 @@ function Concern({ concern, fingerprint, isCompared, onCompare }: ConcernProps):
       <p>
         <Trans>Compare it with the reporter by another way, or somebody else might read what you write: {print}</Trans>
       </p>
-      <Checkbox
-        label={t`I compared this fingerprint with the reporter`}
-        checked={isCompared}
-        onChange={(event) => onCompare(event.target.checked)}
-        isDense
-      />
     </Notice>
   );
 }

@@ -60,7 +60,7 @@ export function useGrantAccess(): { readonly command: Command; readonly progress
       const texts = await textsFor(number);
       const grants: { sealedText: string; packets: string }[] = [];
       for (const { id, armored } of texts) {
-        grants.push({ sealedText: id, packets: await cryptoWorker.rewrap(armored, key.armored) });
+        grants.push({ sealedText: id, packets: await cryptoWorker.rewrap(armored, key.armored, number) });
         setProgress(grants.length / texts.length);
       }
       return (await request(grantCaseAccessMutation, { input: { number, reader: reporter.id, grants } })).grantCaseAccess.userErrors;
