@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Team, team } from '../client/src/crypto/testing/vaults.ts';
 import { bearer, query } from './api.ts';
 import { launchBrowser } from './browser.ts';
+import { deceive, sentSealed, type Swap } from './deceive.ts';
 import { type Portal, startPortal } from './portal.ts';
 import { enterWithWords, fillForm, newcomer, press, sealAndSend, see, shownWords, unlockHere } from './report-page.ts';
 
@@ -26,27 +27,6 @@ afterAll(async () => {
   await browser?.close();
   await portal?.stop();
 });
-
-type Swap = (field: string, value: unknown) => unknown;
-
-/** Rewrites every answer of /graphql on its way to the page. @returns what the page sent there */
-async function deceive(page: Page, swap: Swap): Promise<readonly string[]> {
-  const sent: string[] = [];
-  await page.route('**/graphql', async (route) => {
-    sent.push(route.request().postData() ?? '');
-    const response = await route.fetch();
-    await route.fulfill({ response, json: rewrite(await response.json(), swap) });
-  });
-  return sent;
-}
-
-function rewrite(value: unknown, swap: Swap): unknown {
-  if (Array.isArray(value)) return value.map((each) => rewrite(each, swap));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, swap(field, rewrite(inner, swap))]));
-}
-
-const sentSealed = (sent: readonly string[]): readonly string[] => sent.filter((body) => body.includes('BEGIN PGP MESSAGE'));
 
 const swapTeamKey: Swap = (field, value) => {
   if (field !== 'teamKey' || typeof value !== 'object' || value === null) return value;
@@ -111,6 +91,17 @@ describe('a server that swaps the reporter’s key for its own', () => {
     await enterWithWords(page, portal.accounts.triager.recoveryWords, `/cases/${number}`);
     await see(page.getByText('The report was not signed by the key that answers are sealed to'));
     await page.getByRole('textbox', { name: 'Reply' }).fill('We can see it.');
+    expect(await page.getByRole('button', { name: /^Send sealed/ }).isDisabled()).toBe(true);
+    expect(sentSealed(sent)).toEqual([]);
+    await page.close();
+  });
+
+  it('gets none either where it says that nobody reported the case', async () => {
+    const page = await newcomer(browser, portal.url);
+    const sent = await deceive(page, (field, value) => (field === 'source' ? 'INTERNAL' : swapReporterKey(field, value)));
+    await enterWithWords(page, portal.accounts.triager.recoveryWords, `/cases/${number}`);
+    await page.getByRole('textbox', { name: 'Reply' }).fill('We can see it.');
+    await see(page.getByRole('tabpanel').getByLabel('I compared this fingerprint with the reporter'));
     expect(await page.getByRole('button', { name: /^Send sealed/ }).isDisabled()).toBe(true);
     expect(sentSealed(sent)).toEqual([]);
     await page.close();
