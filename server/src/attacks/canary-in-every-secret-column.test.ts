@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isObjectType } from 'graphql';
+import type { App } from '../app.ts';
+import { can } from '../authorization.ts';
+import { openBearerSession } from '../accounts/sessions.ts';
+import { newToken } from '../accounts/tokens.ts';
+import { createDataSource } from '../database/data-source.ts';
+import { toGlobalId } from '../read/global-id.ts';
+import { Database } from '../read/database.ts';
+import { isTeam, type Viewer } from '../read/viewer.ts';
+import { buildSchema } from '../schema.ts';
+import { type Asking, type HttpPortal, serve, stranger } from '../testing/portal-over-http.ts';
+import { people, type ReadWorld, readWorld, type ViewerName, viewerNames, viewers } from '../testing/read-world.ts';
+import { documentsOf, leavesOf } from '../testing/schema-walk.ts';
+import { type TestApp, testApp } from '../testing/test-app.ts';
+
+/** What a canary belongs to: a case, an account, a key or a row, and what more decides. */
+interface Owner {
+  readonly id: string;
+  readonly more: string;
+}
+type Audience = (viewer: Viewer, owner: Owner) => boolean;
+
+let world: ReadWorld;
+let node: TestApp;
+let portal: HttpPortal;
+let tokens: Readonly<Record<ViewerName, Asking>>;
+
+const caseOf = ({ id }: Owner) => {
+  const row = world.cases.find((one) => one.id === id);
+  if (!row) throw new Error(`no case ${id}`);
+  return row;
+};
+const nobody: Audience = () => false;
+const everybody: Audience = () => true;
+const self: Audience = (viewer, { id }) => viewer.kind === 'person' && viewer.accountId === id;
+const team: Audience = (viewer) => isTeam(viewer);
+const any = (...audiences: readonly Audience[]): Audience => (viewer, owner) => audiences.some((one) => one(viewer, owner));
+const readsCase: Audience = (viewer, owner) => can(viewer, 'case:read', caseOf(owner));
+const takesPart: Audience = (viewer, owner) => can(viewer, 'case:readReceipt', caseOf(owner));
+const readsWords: Audience = (viewer, owner) => can(viewer, owner.more === 'NOTE' ? 'case:readNotes' : 'case:readWords', caseOf(owner));
+const isOneOf = (...ids: readonly string[]): Audience => (_viewer, { id }) => ids.includes(id);
+/** Those of the team, the example's leads among them: whoever sees a case sees who works on it. */
+const ofTeam = isOneOf(people.triager, people.newTriager, people.lead, people.otherLead);
+const seesCases: Audience = (viewer) => world.cases.some((row) => can(viewer, 'case:read', row));
+const both = (one: Audience, other: Audience): Audience => (viewer, owner) => one(viewer, owner) && other(viewer, owner);
+const person: Audience = (viewer) => viewer.kind === 'person';
+const listed = isOneOf(people.listed);
+const isPublic = isOneOf(people.administrator);
+/** `more`: how the listing of the case stands. */
+const publishedBy = (...choices: readonly string[]): Audience => (_viewer, { more }) => choices.includes(more);
+
+/** Columns that hold one of a few words of ours, or numbers that people say aloud: nothing that could be somebody's. */
+const facts = new Set(`
+  installation.mode account.roles session.kind access_token.scopes one_time_code.purpose key_backup.method policy.slug cases.source cases.state cases.number
+  cases.resolution cases.issue_type cases.severity cases.cvss_version cases.disclosure_answer sealed_text.kind message.author_role case_event.kind
+  case_event.actor_role case_event.source case_event.move case_event.from_state case_event.to_state case_event.resolution case_event.severity
+  case_event.clock case_event.reader_role case_event.consent_state consent.state consent.choice mail.kind
+  account.handle`.trim().split(/\s+/));
+
+/** Who may ever read what stands in a column. A column of text or octets that is not here fails the test. */
+const audiences: Readonly<Record<string, Audience>> = {
+  'installation.portal_id': nobody, 'installation.organization': nobody, 'installation.contact_email': nobody,
+  'installation.software_contact_email': nobody, 'installation.software_contact_key': nobody,
+  'account.email': nobody, 'account.password_hash': nobody, 'account.sign_in_secret_hash': nobody,
+  'account.display_name': any(self, team, isPublic, both(ofTeam, seesCases)),
+  'session.token_hash': nobody, 'access_token.token_hash': nobody, 'access_token.name': nobody,
+  'one_time_code.code_hash': nobody, 'one_time_code.facts': nobody, 'rate_limit.key': nobody,
+  'public_key.fingerprint': any(self, team, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases))),
+  'public_key.armored': any(self, team, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases))),
+  'public_key.key_ids': nobody, 'key_backup.sealed': self,
+  'team_key.fingerprint': everybody, 'team_key.armored': everybody, 'team_key.key_ids': nobody, 'team_key_grant.sealed_private_key': self,
+  'online_service.slug': everybody, 'online_service.name': everybody, 'online_service.hostnames': everybody, 'online_service.testing_rules': everybody,
+  'policy.markdown': everybody,
+  'cases.weakness': readsCase, 'cases.cvss_vector': readsCase, 'cases.advisory_url': readsCase, 'cases.reporter_reference': takesPart,
+  'cases.write_up_url': any(takesPart, publishedBy('NAME')),
+  'sealed_text.seipd': readsWords, 'sealed_text.sha256': readsWords, 'sealed_text_key.key_id': readsWords, 'sealed_text_key.packet': readsWords,
+  'case_event.weakness': readsCase,
+  'consent.published_name': publishedBy('NAME', 'ALIAS'), 'consent.url': publishedBy('NAME'), 'consent.organization': publishedBy('NAME'),
+  'receipt.signed_text': takesPart, 'receipt.sha256': nobody, 'log_leaf.entry_sha256': nobody,
+  'idempotency.key': nobody, 'idempotency.operation': nobody, 'idempotency.input_sha256': nobody, 'idempotency.result': nobody,
+  'mail.identity': nobody, 'mail.recipient': nobody, 'mail.facts': nobody,
+};
+
+/** Whose row it is, as SQL over the table: owner, and what more decides. */
+const owners: Readonly<Record<string, readonly [string, string]>> = {
+  account: ['id::text', `''`], session: ['account_id::text', `''`], public_key: ['account_id::text', `''`],
+  key_backup: [`(select account_id::text from public_key where public_key.id = public_key_id)`, `''`], team_key_grant: ['holder_id::text', `''`],
+  cases: ['id::text', `coalesce((select choice from consent where consent.case_id = cases.id and state = 'GRANTED'), '')`],
+  sealed_text: ['case_id::text', 'kind'],
+  sealed_text_key: ['(select case_id::text from sealed_text where sealed_text.id = sealed_text_id)', '(select kind from sealed_text where sealed_text.id = sealed_text_id)'],
+  message: ['case_id::text', `''`], case_event: ['case_id::text', `''`], receipt: ['case_id::text', `''`],
+  consent: ['case_id::text', `case when state = 'GRANTED' then choice else state end`],
+};
+const canaryPattern = /ca~([a-z_]+\.[a-z0-9_]+)~([\w-]*)~(\w*)/g;
+
+interface Column { readonly table: string; readonly name: string; readonly type: string }
+async function columns(): Promise<Column[]> {
+  const { rows } = await world.pool.query<Column>(`select c.table_name as table, c.column_name as name, c.data_type as type from information_schema.columns c
+    join information_schema.tables t using (table_schema, table_name) where table_schema = 'public' and table_type = 'BASE TABLE'
+      and c.data_type in ('text', 'bytea', 'jsonb', 'ARRAY', 'character varying', 'json') and table_name <> 'laurel_migration' order by 1, 2`);
+  return rows.filter(({ name }) => name !== 'online_service_ids');
+}
+
+/** Rows for the tables that the small world leaves empty. */
+const more = `
+insert into one_time_code (purpose, code_hash, account_id, expires_at) values ('KEY_CHALLENGE', 'x', '${people.reporter}', now() + interval '1 day');
+insert into rate_limit (key) values ('x');
+insert into idempotency (account_id, key, operation, input_sha256, result) values ('${people.reporter}', 'x', 'x', 'x', '{}');
+insert into mail (identity, account_id, recipient, kind) values ('x', '${people.reporter}', 'x', 'RECEIPT');
+insert into log_leaf (entry_sha256) values (sha256('x'));
+update installation set software_contact_email = 'x', software_contact_key = 'x';
+update cases set advisory_url = 'https://x.example.org' where id % 3 = 0;
+update account set handle = 'canary-handle-' || left(id::text, 1) where handle is not null`;
+
+async function plant(): Promise<void> {
+  const client = await world.pool.connect();
+  try {
+    // What is append-only and what points at what stays as it is: the test writes as a copy of a database is written.
+    await client.query(`set session_replication_role = replica; ${more}`);
+    for (const { table, name, type } of await columns()) {
+      const column = `${table}.${name}`;
+      if (facts.has(column)) continue;
+      const [owner, extra] = owners[table] ?? [`''`, `''`];
+      const words = `'ca~${column}~' || coalesce(${owner}, '') || '~' || coalesce(${extra}, '')`;
+      const unique = ['email', 'token_hash', 'code_hash', 'slug', 'key', 'fingerprint', 'identity', 'sign_in_secret_hash'].includes(name) && table !== 'rate_limit' ? ` || '~' || md5(${table}::text)` : '';
+      const value: Readonly<Record<string, string>> = {
+        'text': `${words}${unique}`, 'character varying': `${words}${unique}`, 'ARRAY': `array[${words}]`, 'jsonb': `jsonb_build_object('c', ${words})`,
+        'bytea': /sha256$/.test(name) ? `convert_to(rpad(${words}, 32, '.'), 'UTF8')` : `convert_to(${words}${unique}, 'UTF8')`,
+      };
+      const shaFits = /sha256$/.test(name) && table !== 'idempotency';
+      const set = shaFits ? `substring(${value['bytea']} from 1 for 32)` : value[type];
+      await client.query(`update ${table} set ${name} = ${set} where ${name} is not null`);
+    }
+    await client.query(`update account set password_hash = 'ca~account.password_hash~' || id || '~', sign_in_secret_hash = convert_to('ca~account.sign_in_secret_hash~' || id || '~', 'UTF8')`);
+  } finally {
+    client.release(true);
+  }
+}
+
+async function tokensFor(app: App): Promise<Readonly<Record<ViewerName, Asking>>> {
+  const made = await Promise.all(viewerNames.map(async (name): Promise<readonly [ViewerName, Asking]> => {
+    const viewer: Viewer = viewers[name];
+    if (viewer.kind === 'anonymous') return [name, stranger];
+    if (viewer.kind === 'person') return [name, { token: await openBearerSession(app.dataSource.manager, viewer.accountId, 1) }];
+    const { token, hash } = newToken('PARTNER');
+    await world.pool.query('update access_token set token_hash = $2, scopes = $3, online_service_ids = $4 where id = $1', [viewer.tokenId, hash, viewer.scopes, viewer.onlineServiceIds]);
+    return [name, { token }];
+  }));
+  return Object.fromEntries(made) as Record<ViewerName, Asking>;
+}
+
+beforeAll(async () => {
+  world = await readWorld();
+  node = await testApp();
+  const dataSource = await createDataSource(world.pool.options.connectionString ?? '', 4).initialize();
+  await plant();
+  const app: App = { ...node.app, dataSource, pool: world.pool, database: new Database(world.pool) };
+  tokens = await tokensFor(app);
+  portal = await serve(app);
+}, 60_000);
+afterAll(async () => {
+  await portal.close();
+  await node.drop();
+  await world.drop();
+});
+
+/** Sealed texts carry their octets in base64, hashes in hex: what is inside is looked at too. */
+function opened(text: string): string {
+  const blocks = [...text.matchAll(/-----BEGIN PGP MESSAGE-----\\n\\n(.*?)=.{4}\\n-----END/g)].map(([, body = '']) => Buffer.from(body.replaceAll('\\n', ''), 'base64').toString('latin1'));
+  const hashes = [...text.matchAll(/"([0-9a-f]{64})"/g)].map(([, hex = '']) => Buffer.from(hex, 'hex').toString('latin1'));
+  return [text, ...blocks, ...hashes].join('\n');
+}
+/** Of 32 octets of a hash the owner may be cut off; such a canary is told by its column alone. */
+function leaksIn(text: string, viewer: Viewer): string[] {
+  const leaks: string[] = [];
+  for (const [, column = '', id = '', owned = ''] of opened(text).matchAll(canaryPattern)) {
+    const audience = audiences[column] ?? nobody;
+    if (!audience(viewer, { id, more: owned })) leaks.push(`${column} of ${id} ${owned}`);
+  }
+  // Handles have a form of their own, in which no mark of ours fits.
+  for (const [, digit = ''] of text.matchAll(/canary-handle-(\d)/g)) {
+    const id = Object.values(people).find((one) => one.startsWith(digit)) ?? '';
+    if (!any(self, team, listed, isPublic)(viewer, { id, more: '' })) leaks.push(`account.handle of ${id}`);
+  }
+  return [...new Set(leaks)];
+}
+
+const roots = (number: string): Readonly<Record<string, string>> => ({
+  viewer: '', case: `(number: "${number}")`, cases: '(first: 20)', acknowledgments: '(first: 20)', researcher: '(handle: "canary-handle-3")', onlineServices: '',
+  teamKey: '', policy: '(slug: DISCLOSURE)', responseStatistics: '',
+});
+
+describe('a canary in every column', () => {
+  it('has an audience: no column of words or octets is without one', async () => {
+    const all = (await columns()).map(({ table, name }) => `${table}.${name}`);
+    expect(all.filter((column) => !facts.has(column) && !audiences[column])).toEqual([]);
+    expect(Object.keys(audiences).filter((column) => !all.includes(column))).toEqual([]);
+  });
+
+  it('reaches nobody through the whole schema but its audience', { timeout: 240_000 }, async () => {
+    const schema = await buildSchema();
+    const own = world.cases.find(({ reporterId, source, resolution }) => reporterId === people.reporter && source === 'PORTAL' && resolution !== null)?.number ?? '';
+    const foreign = world.cases.find(({ reporterId, resolution }) => reporterId === people.listed && resolution === 'RESOLVED')?.number ?? '';
+    const all = [...documentsOf(schema, roots(own)), ...documentsOf(schema, { case: `(number: "${foreign}")` })];
+    const reached = new Set<string>();
+    for (const name of viewerNames) {
+      for (const document of all) {
+        const { text, at } = await portal.ask(tokens[name], document);
+        expect(at('errors'), `${name}: ${text.slice(0, 300)}\n${document.slice(0, 300)}`).toBeUndefined();
+        expect(leaksIn(text, viewers[name]), `${name}: ${document.slice(0, 300)}`).toEqual([]);
+        for (const [, column = ''] of opened(text).matchAll(canaryPattern)) reached.add(column);
+      }
+    }
+    // A walk that reaches nothing would prove nothing: whatever has an audience was seen by somebody.
+    const hidden = Object.entries(audiences).filter(([, audience]) => audience === nobody).map(([column]) => column);
+    expect([...reached].filter((column) => hidden.includes(column))).toEqual([]);
+    expect(Object.keys(audiences).filter((column) => !hidden.includes(column) && !reached.has(column))).toEqual([]);
+  });
+
+  it('reaches nobody by an id that was guessed', { timeout: 120_000 }, async () => {
+    const schema = await buildSchema();
+    const leaves = (type: string): string => {
+      const object = schema.getType(type);
+      return isObjectType(object) ? leavesOf(object).join(' ') : 'id';
+    };
+    const { rows } = await world.pool.query<{ type: string; id: string }>(`
+      select 'Case' as type, id::text from cases where id <= 12 union all select 'Message', id::text from message where case_id <= 6
+      union all select 'SealedText', id::text from sealed_text where case_id <= 6 union all select kind, id::text from case_event where case_id <= 4
+      union all select 'Researcher', id::text from account union all select 'Triager', id::text from account union all select 'PublicKey', id::text from public_key
+      union all select 'TeamKey', id::text from team_key union all select 'OnlineService', id::text from online_service
+      union all select 'Acknowledgment', acknowledgment_id::text from consent`);
+    for (const name of viewerNames) {
+      for (let at = 0; at < rows.length; at += 20) {
+        const part = rows.slice(at, at + 20);
+        const document = `{ ${part.map(({ type, id }, i) => `n${i}: node(id: "${toGlobalId(type, id)}") { ... on ${type} { ${leaves(type)} } }`).join('\n')} }`;
+        const { text } = await portal.ask(tokens[name], document);
+        expect(text).toContain('"data"');
+        expect(leaksIn(text, viewers[name]), `${name}: ${document}`).toEqual([]);
+      }
+    }
+  });
+
+  it('reaches no stranger through the public files', async () => {
+    for (const path of ['/acknowledgments.atom', '/acknowledgments.json', '/response.json', '/response.svg', '/auth/session', '/pgp-key.asc', '/readyz']) {
+      const { text } = await portal.browser().ask(path);
+      const leaks = leaksIn(text, viewers.anonymous).filter((leak) => !/^installation\.(?:portal_id|organization|contact_email) /.test(leak));
+      expect(leaks, path).toEqual([]);
+    }
+  });
+});
