@@ -62,7 +62,7 @@ export async function goBy(page: Page, link: string): Promise<void> {
 }
 
 /** Finds a case by its number in the list, opens it, and waits until words of it stand there in clear. */
-export async function openCase(page: Page, list: string, number: string, words: string): Promise<void> {
+export async function openCase(page: Page, list: string, number: string, words: string | RegExp): Promise<void> {
   await goBy(page, list);
   await page.locator(`main a[href^="/cases/${number}"]`).first().click();
   await see(page.getByRole('heading', { level: 1, name: words }));
