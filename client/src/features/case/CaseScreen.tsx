@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { type ReactElement, useMemo, useState } from 'react';
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { useSession } from '../../session/session.tsx';
 import { Wrap } from '../../ui/Layout.tsx';
 import { ActionDialogs } from './ActionDialogs.tsx';
@@ -21,13 +21,18 @@ export function CaseScreen({ page }: { readonly page: ReadyCase }): ReactElement
   const { facts, me, team, reload, loadEarlier } = page;
   const [open, setOpen] = useState<OpenAction | null>(null);
   const [box, setBox] = useState<'REPLY' | 'NOTE'>('REPLY');
+  const [timesAsked, setTimesAsked] = useState(0);
   const audience = audienceOf(facts, me);
   const hours = session?.responseHours ?? 24;
   const act = useActionAddress(facts.viewerCan, (action) => {
     if (action !== 'REPLY' && action !== 'NOTE') return setOpen(action);
     setBox(action);
-    requestAnimationFrame(() => document.getElementById('compose')?.focus());
+    setTimesAsked((times) => times + 1);
   });
+  // After a dialog that leads here is gone and has given back the focus.
+  useEffect(() => {
+    if (timesAsked > 0) document.getElementById('compose')?.focus();
+  }, [timesAsked]);
   const view = useMemo<CaseView>(
     () => ({ facts, me, audience, team, hours, isLead, reload, loadEarlier, act }),
     [facts, me, audience, team, hours, isLead, reload, loadEarlier, act],
