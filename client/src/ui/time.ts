@@ -14,7 +14,16 @@ interface WriteOptions {
 function write(date: Date, { locale, timeZone }: WriteOptions, options: Intl.DateTimeFormatOptions): string {
   // English as the portal speaks it writes the day before the month and has no a.m.
   const language = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.DateTimeFormat(language, { ...(timeZone === undefined ? {} : { timeZone }), ...options }).format(date);
+  return formatOf(language, { ...(timeZone === undefined ? {} : { timeZone }), ...options }).format(date);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** Making a formatter costs a hundred times what using it does, and a table writes hundreds of times at once. */
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, format);
+  return format;
 }
 
 /** "Tue 3 Nov", with the year where it is not this one. */
@@ -61,10 +70,13 @@ const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', minuteMs],
 ];
 
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
+
 /** "3 weeks ago", "in 2 hours", "now". Rounded towards the present: nothing is called older than it is. */
 export function writeRelative(date: Date, { locale, now }: WriteOptions): string {
   const distance = date.getTime() - now.getTime();
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const format = relativeFormats.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  relativeFormats.set(locale, format);
   for (const [unit, length] of steps) {
     // Weeks only from two on: "8 days ago" says more than "1 week ago".
     if (Math.abs(distance) >= (unit === 'week' ? 2 * length : length)) return format.format(Math.trunc(distance / length), unit);

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { CaseQuery } from '../../../../schema/case-query/case-query.ts';
 import { useKeyRing } from '../../session/key-ring.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
@@ -23,6 +23,9 @@ interface CaseListProps {
   readonly look: ListLook;
 }
 
+/** Hits of a search that are drawn at once. */
+const hitsAtOnce = 100;
+
 /** What the page's query finds: by the server for its terms, by this browser for its words. */
 export function CaseList({ title, addressed, look }: CaseListProps): ReactElement | null {
   const { query, address, show } = addressed;
@@ -31,7 +34,9 @@ export function CaseList({ title, addressed, look }: CaseListProps): ReactElemen
   const hasWords = query !== null && query.words.length > 0;
   const listed = useCaseList(address.q, query === null || hasWords);
   const search = useWordSearch(address.q, query?.words ?? [], isOpen && look.readsWords);
-  const rows = search?.rows ?? listed.rows;
+  const [most, setMost] = useState(hitsAtOnce);
+  const rows = search?.rows.slice(0, most) ?? listed.rows;
+  const showMore = search && search.rows.length > most ? () => setMost(most + hitsAtOnce) : null;
   const titles = useOpenedTitles(listed.rows, isOpen);
   if (query === null) return null;
   if (hasWords && !look.readsWords) return <div className={styles['below']}><UnreadableSearch /></div>;
@@ -54,7 +59,11 @@ export function CaseList({ title, addressed, look }: CaseListProps): ReactElemen
             look={look}
             sort={query.sort}
             onSort={hasWords ? null : (sort: CaseQuery['sort']) => show({ ...query, sort })}
-            foot={<Foot listed={listed} rows={rows} isSearch={search !== null}><KeyFoot state={keys.state} titles={titles} /></Foot>}
+            foot={
+              <Foot listed={listed} shown={rows.length} found={search?.rows.length ?? null} loadMore={search ? showMore : listed.loadMore}>
+                <KeyFoot state={keys.state} titles={titles} />
+              </Foot>
+            }
           />
         }
       />
@@ -87,22 +96,24 @@ function Found({ isAll, isBusy, listed, rows, look, table }: FoundProps): ReactE
 
 interface FootProps {
   readonly listed: Listed;
-  readonly rows: readonly CaseRow[];
-  readonly isSearch: boolean;
+  readonly shown: number;
+  /** Hits of the words; null without words. */
+  readonly found: number | null;
+  readonly loadMore: (() => void) | null;
   readonly children: ReactElement;
 }
 
-function Foot({ listed, rows, isSearch, children }: FootProps): ReactElement {
-  const { count, loadMore, isLoadingMore } = listed;
-  const shown = rows.length;
+function Foot({ listed, shown, found, loadMore, children }: FootProps): ReactElement {
+  const { count, isLoadingMore } = listed;
+  const hits = found ?? shown;
   return (
     <TableFoot>
       {children}
       <span className={styles['line']}>
-        {isSearch || count === undefined ? <Trans>{shown} found</Trans> : <Trans>1 to {shown} of <CountWords count={count} /></Trans>}
+        {count === undefined || found !== null ? <Trans>{hits} found</Trans> : <Trans>1 to {shown} of <CountWords count={count} /></Trans>}
         <span className={styles['keys']}> · <kbd>j</kbd> <kbd>k</kbd> <Trans>move</Trans> · <kbd>Enter</kbd> <Trans>opens</Trans></span>
       </span>
-      {!isSearch && loadMore && <Button onPress={loadMore} isPending={isLoadingMore}><Trans>Show more</Trans></Button>}
+      {loadMore && <Button onPress={loadMore} isPending={isLoadingMore}><Trans>Show more</Trans></Button>}
     </TableFoot>
   );
 }

@@ -5,7 +5,7 @@ import { WordIndex } from './word-search.ts';
 
 /** So many of the newest are opened; a narrower query reaches the others. */
 export const mostCases = 2000;
-const batch = 8;
+const batch = 32;
 
 export type WordsRow = CaseRow & { readonly report: CaseRow['title'] };
 export interface WordsPage {
@@ -45,14 +45,16 @@ export class SearchRun {
 
   async run(): Promise<void> {
     try {
-      let after: string | null = null;
-      do {
-        const page: WordsPage = await this.#fetch(pageOfWords, after);
-        this.total = Math.min(page.total, mostCases);
-        after = page.after;
-        await this.#openAll(page.rows);
-      } while (after !== null && this.#isRunning() && this.rows.size < mostCases);
-      if (this.#isRunning()) this.#become(after === null ? 'DONE' : 'STOPPED');
+      let next: Promise<WordsPage> | null = this.#fetch(pageOfWords, null);
+      while (next !== null && this.#isRunning() && this.rows.size < mostCases) {
+        const { rows, total, after }: WordsPage = await next;
+        this.total = Math.min(total, mostCases);
+        // The next page comes while this one is opened.
+        next = after !== null && this.rows.size + rows.length < mostCases ? this.#fetch(pageOfWords, after) : null;
+        next?.catch(() => undefined);
+        await this.#openAll(rows);
+        if (next === null && this.#isRunning()) this.#become(after === null ? 'DONE' : 'STOPPED');
+      }
     } catch {
       if (this.#isRunning()) this.#become('FAILED');
     }

@@ -2,7 +2,7 @@ import { useEffect, useReducer, useRef } from 'react';
 import type { CaseRow } from './case-queries.ts';
 import { openedText, openWords, type WordsFault } from './opened-words.ts';
 
-const batch = 8;
+const batch = 16;
 
 export interface OpenedTitles {
   /** Undefined until it was tried. */

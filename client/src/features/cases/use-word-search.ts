@@ -5,7 +5,7 @@ import { type CaseRow, caseWordsQuery } from './case-queries.ts';
 import { openWords } from './opened-words.ts';
 import { type FetchWords, type RunState, SearchRun } from './search-run.ts';
 
-const drawEveryMs = 250;
+const drawEveryMs = 400;
 
 export interface WordSearch {
   readonly state: RunState;
