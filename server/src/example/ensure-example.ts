@@ -47,6 +47,7 @@ export async function ensureExample(app: App): Promise<void> {
       serviceIdOf: (slug) => serviceIds.get(slug) ?? '', recorderId: inhabitant(population, 'triager').accountId,
     }, cases, consents);
     await askByMail(manager, cases, consents);
+    await markOldRead(manager);
     // Before the commit, so that nobody is left with accounts that nobody can enter.
     await writeFile(file, `${JSON.stringify(population.accounts, null, 2)}\n`, { mode: 0o600 });
     return population.accounts;
@@ -63,6 +64,13 @@ async function askByMail(manager: EntityManager, cases: readonly PlannedCase[], 
     const askedAt = facts.askedAt.toISOString();
     await queueMail(manager, { identity: `consent:${caseId}:${askedAt}`, accountId: researcherId, kind: 'CLOSED_CONSENT', facts: { cases: [{ caseId, number, askedAt }] } });
   }
+}
+
+/** Who was there has read what is long closed, so that only the news is new. */
+async function markOldRead(manager: EntityManager): Promise<void> {
+  await manager.query(`
+    insert into case_reading (account_id, case_id, read_at) select account.id, cases.id, now() from cases
+    join account on account.id = cases.reporter_id or account.roles && '{TRIAGER,LEAD}'::text[] where cases.closed_at < now() - interval '21 days'`);
 }
 
 function inhabitant({ team }: Population, name: string): Inhabitant {
