@@ -68,6 +68,7 @@ function PeopleSection(): ReactElement {
 function SignedOut({ section }: { readonly section: Section }): ReactElement {
   return (
     <Wrap>
+      <PageHead title={<Trans>Settings</Trans>} />
       <EmptyState
         title={<Trans>Nobody is signed in here</Trans>}
         action={<LinkButton kind="primary" size="form" to="/sign-in" search={{ then: `/settings/${section}` }}><Trans>Sign in</Trans></LinkButton>}
