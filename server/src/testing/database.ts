@@ -26,7 +26,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   url.pathname = `/${name}`;
   const pool = new pg.Pool({ connectionString: url.href, max: 10 });
   // Connections that still rest in the pool when the database goes report it here; nobody waits for them any more.
-  pool.on('error', () => undefined);
+  pool.on('error', () => undefined).on('connect', (client) => void client.on('error', () => undefined));
   return {
     url: url.href,
     pool,
