@@ -9,18 +9,23 @@ import { isResponse } from './response-clock-rules.ts';
  * What a text between team and reporter does to the facts. A note does nothing at all and has no rule.
  */
 
-/**
- * A sealed text by somebody of the team that the reporter can read, on its own or with a move. `nextUpdateDueAt` is when the
- * reporter hears again, where the team says so. Throws INVALID for a date that cannot be promised.
- */
+/** What comes with a text by the team. */
+export interface TeamMessage {
+  /** When the reporter hears again, where the team says so. */
+  readonly nextUpdateDueAt?: Date | null;
+  /** False where the reporter has no key yet: the text answers once it is wrapped to one. */
+  readonly reachesReporter?: boolean;
+}
+
+/** A sealed text by somebody of the team, on its own or with a move. Throws INVALID for a date that cannot be promised. */
 export function applyTeamMessage(
   facts: CaseFacts,
   author: CaseActor,
-  input: { readonly nextUpdateDueAt?: Date | null },
+  input: TeamMessage,
   now: Date,
   settings: RuleSettings,
 ): CaseOutcome {
-  if (!isResponse(facts, author)) return outcome(facts, facts, null, false);
+  if (!isResponse(facts, author, input.reachesReporter)) return outcome(facts, facts, null, false);
   const answered = { ...facts, firstRespondedAt: facts.firstRespondedAt ?? now };
   const nextUpdateDueAt = nextUpdateAfterResponse(answered, input.nextUpdateDueAt ?? null, now, settings);
   return outcome(facts, { ...answered, nextUpdateDueAt }, null, true);

@@ -28,7 +28,10 @@ export function responseStatus(facts: ResponseFacts, now: Date): ResponseStatus 
   return excused ? 'NOT_OWED' : 'PENDING';
 }
 
-/** Whether a sealed text by `author` is a response: by a person of the team, to a reporter who is somebody else. */
-export function isResponse(facts: CaseFacts, author: CaseActor): boolean {
-  return (author.role === 'TRIAGER' || author.role === 'LEAD') && hasReporter(facts) && !isReporter(facts, author);
+/**
+ * Whether a sealed text by `author` is a response: by a person of the team, to a reporter who is somebody else and holds a key that it
+ * is sealed to.
+ */
+export function isResponse(facts: CaseFacts, author: CaseActor, reachesReporter = true): boolean {
+  return reachesReporter && (author.role === 'TRIAGER' || author.role === 'LEAD') && hasReporter(facts) && !isReporter(facts, author);
 }

@@ -10,7 +10,11 @@ export interface SealedField {
   readonly size: keyof typeof sealedLimits;
   readonly path: readonly string[];
 }
-export type TakenField = Sealed & { readonly marks: readonly ReaderMark[] };
+export type TakenField = Sealed & {
+  readonly marks: readonly ReaderMark[];
+  /** Of a text by the team: whether it is sealed to every reader beside the team. */
+  readonly reachesReaders: boolean;
+};
 
 const passGate = (fields: readonly SealedField[]): Sealed[] =>
   fields.map(({ armored, size, path }) => gate(armored, { maxBytes: sealedLimits[size], path }));
@@ -23,6 +27,7 @@ export async function takeFromReporter(
   const keys = await readerKeys(manager, [viewer.accountId], sealed);
   return sealed.map((one, at) => ({
     ...one,
+    reachesReaders: true,
     marks: requireReporterReaders(one, { keys, reporterId: viewer.accountId, path: fields[at]?.path ?? [] }),
   }));
 }
@@ -34,7 +39,8 @@ export async function takeFromTeam(
   const sealed = passGate(fields);
   const keys = await readerKeys(manager, readers, sealed);
   for (const [at, one] of sealed.entries()) requireTeamReaders(one, { keys, readers, path: fields[at]?.path ?? [] });
-  return sealed.map((one) => ({ ...one, marks: [] }));
+  const reachesReaders = readers.every((id) => (keys.accounts.get(id)?.current.size ?? 0) > 0);
+  return sealed.map((one) => ({ ...one, marks: [], reachesReaders }));
 }
 
 /** A text to everybody who reads this case, by whoever acts in it. */

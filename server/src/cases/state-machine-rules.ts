@@ -24,6 +24,8 @@ export interface MoveInput {
   readonly duplicateOfId?: string | null;
   /** Whether a sealed text comes with the move. */
   readonly hasMessage: boolean;
+  /** Whether the reporter can open that text. */
+  readonly reachesReporter?: boolean;
 }
 
 export interface MoveOutcome extends CaseOutcome {
@@ -65,7 +67,7 @@ export function judgeMove(facts: CaseFacts, actor: CaseActor, input: MoveInput, 
     throw new UserRefusal('REQUIRED', 'Say why in a sealed message to the other side.', ['input', 'message']);
   }
   const after = moveFacts(facts, actor, input, resolution, now);
-  const told = input.hasMessage ? applyTeamMessage(after, actor, {}, now, settings) : null;
+  const told = input.hasMessage ? applyTeamMessage(after, actor, { reachesReporter: input.reachesReporter ?? true }, now, settings) : null;
   const moved = { move: input.move, fromState: facts.state, toState: after.state, resolution: after.resolution };
   return outcome(facts, withUpdateDate(told?.facts ?? after, now, settings), moved, told?.isResponse ?? false);
 }

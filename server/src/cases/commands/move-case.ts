@@ -11,7 +11,7 @@ import { findByNumber, loadChain, repointDuplicates } from '../case-links.ts';
 import { idempotentCommand, type PersonContext } from '../command.ts';
 import { judgeDuplicate } from '../duplicate-rules.ts';
 import { takeForCase } from '../sealed-input.ts';
-import { judgeMove } from '../state-machine-rules.ts';
+import { judgeMove, type MoveOutcome } from '../state-machine-rules.ts';
 import { deliver } from './post-message.ts';
 
 export interface MoveCase {
@@ -38,12 +38,14 @@ export async function moveCase(app: App, viewer: Viewer, input: MoveCase): Promi
     const original = input.duplicateOf ? await findEndOfChain(context, opened, input.duplicateOf) : null;
     const duplicateOfId = original?.id ?? null;
     const { move, resolution = null } = input;
-    const outcome = judgeMove(row, actor, { move, resolution, duplicateOfId, hasMessage: !!input.message }, context.now, context.settings);
+    const judge = (reachesReporter: boolean): MoveOutcome =>
+      judgeMove(row, actor, { move, resolution, duplicateOfId, hasMessage: !!input.message, reachesReporter }, context.now, context.settings);
+    const outcome = judge(true);
     const advisoryUrl = judgeAdvisoryUrl(actor, input.advisoryUrl ?? null);
     const changes = advisoryUrl === null ? {} : { advisoryUrl };
     if (input.message) {
       const sealed = await takeForCase(context, opened, { armored: input.message, size: 'message', path: ['input', 'message'] });
-      await deliver(context, opened, sealed, outcome, changes);
+      await deliver(context, opened, sealed, sealed.reachesReaders ? outcome : judge(false), changes);
     } else {
       await changeCase(context, row, author, { changes: { ...outcome.changes, ...changes }, moved: outcome.moved });
     }

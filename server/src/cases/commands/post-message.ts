@@ -47,7 +47,7 @@ async function addMessage(context: PersonContext, opened: OpenedCase, input: Pos
   const { now, settings } = context;
   const sealed = await takeForCase(context, opened, { armored: input.body, size: 'message', path: ['input', 'body'] });
   const outcome = opened.author.role === 'TEAM'
-    ? applyTeamMessage(opened.row, opened.actor, { nextUpdateDueAt: input.nextUpdateDueAt ?? null }, now, settings)
+    ? applyTeamMessage(opened.row, opened.actor, { nextUpdateDueAt: input.nextUpdateDueAt ?? null, reachesReporter: sealed.reachesReaders }, now, settings)
     : applyReporterMessage(opened.row, now, settings);
   return deliver(context, opened, sealed, outcome);
 }

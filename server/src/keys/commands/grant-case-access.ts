@@ -1,8 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { App } from '../../app.ts';
-import { openCase } from '../../cases/case-access.ts';
-import { recordEvent, updateCase } from '../../cases/case-store.ts';
-import { personCommand } from '../../cases/command.ts';
+import { openCase, type OpenedCase } from '../../cases/case-access.ts';
+import { changeCase } from '../../cases/case-change.ts';
+import type { CaseChanges } from '../../cases/case-facts.ts';
+import { recordEvent } from '../../cases/case-store.ts';
+import { type PersonContext, personCommand } from '../../cases/command.ts';
+import { applyTeamMessage } from '../../cases/message-rules.ts';
+import { MessageEntity } from '../../cases/message.entity.ts';
 import { UserRefusal } from '../../errors.ts';
 import { keyOf, toGlobalId } from '../../read/global-id.ts';
 import type { Viewer } from '../../read/viewer.ts';
@@ -41,7 +45,8 @@ interface CaseText {
 export async function grantCaseAccess(app: App, viewer: Viewer, input: GrantCaseAccess): Promise<{ caseId: string }> {
   return personCommand(app, viewer, async (context) => {
     const { manager, now } = context;
-    const { row, author } = await openCase(context, 'case:grantAccess', { number: input.number });
+    const opened = await openCase(context, 'case:grantAccess', { number: input.number });
+    const { row, author } = opened;
     const readerId = keyOf('Researcher', input.reader);
     if (readerId === null || readerId !== row.reporterId) {
       throw new UserRefusal('INVALID', 'Only the reporter of this case can be made a reader here.', ['input', 'reader']);
@@ -60,9 +65,16 @@ export async function grantCaseAccess(app: App, viewer: Viewer, input: GrantCase
     if (added.length === 0) return { caseId: row.id };
     await manager.insert(SealedTextKeyEntity, added);
     await recordEvent(manager, row.id, author, { kind: 'AccessChanged', readerId, readerRole: 'REPORTER', granted: true }, now);
-    await updateCase(manager, row, {}, now);
+    await changeCase(context, row, author, { changes: await answers(context, opened) });
     return { caseId: row.id };
   });
+}
+
+/** What the team wrote before the reporter could open it answers now: "Only a sealed text […] that the reporter can read is a response." */
+async function answers({ manager, now, settings }: PersonContext, { row, actor }: OpenedCase): Promise<CaseChanges> {
+  if (row.firstRespondedAt !== null) return {};
+  const waiting = await manager.existsBy(MessageEntity, { caseId: row.id, authorRole: 'TEAM', internal: false });
+  return waiting ? applyTeamMessage(row, actor, {}, now, settings).changes : {};
 }
 
 async function currentEncryptionKeys(manager: EntityManager, accountId: string, now: Date): Promise<readonly string[]> {
