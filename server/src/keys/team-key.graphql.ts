@@ -23,7 +23,8 @@ export class TeamKey extends Node {
   })
   @ReadList({
     type: () => PublicKey,
-    where: (row) => sql`${row}.revoked_at is null and ${row}.account_id in (
+    where: (row) => sql`${row}.revoked_at is null and ${row}.retired_at is null and (${row}.expires_at is null or ${row}.expires_at > now())
+      and ${row}.account_id in (
       select lead.id from account lead where lead.roles @> '{LEAD}'::text[] and lead.disabled_at is null)`,
     order: (row) => sql`${row}.id`,
   })
