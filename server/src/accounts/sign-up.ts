@@ -95,6 +95,10 @@ async function makeAccount(manager: EntityManager, { facts }: TakenCode, now: Da
 }
 
 async function giveAddress(manager: EntityManager, { facts }: TakenCode, accountId: string, now: Date): Promise<string> {
+  const { email: earlier } = await manager.findOneByOrFail(AccountEntity, { id: accountId });
   await manager.update(AccountEntity, { id: accountId }, { email: facts.email ?? null, emailVerifiedAt: now });
+  if (earlier !== null) {
+    await queueMail(manager, { identity: `address-replaced:${accountId}:${now.getTime()}`, accountId, recipient: earlier, kind: 'ADDRESS_REPLACED', facts: {} });
+  }
   return accountId;
 }

@@ -53,7 +53,7 @@ const publishedBy = (...choices: readonly string[]): Audience => (_viewer, { mor
 /** Columns that hold one of a few words of ours, or numbers that people say aloud: nothing that could be somebody's. */
 const facts = new Set(`
   installation.mode account.roles session.kind access_token.scopes one_time_code.purpose key_backup.method policy.slug cases.source cases.state cases.number
-  cases.resolution cases.issue_type cases.severity cases.cvss_version cases.disclosure_answer sealed_text.kind message.author_role case_event.kind
+  cases.resolution cases.issue_type cases.severity cases.cvss_version cases.disclosure_answer sealed_text.kind sealed_text.reader_marks message.author_role case_event.kind
   case_event.actor_role case_event.source case_event.move case_event.from_state case_event.to_state case_event.resolution case_event.severity
   case_event.clock case_event.reader_role case_event.consent_state consent.state consent.choice mail.kind
   account.handle`.trim().split(/\s+/));

@@ -26,7 +26,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
     team: 'policyDraft',
   },
   Case: {
-    open: `id number version source state resolution issueType installedSoftware weakness severity cvss onlineService assignee submittedAt updatedAt
+    open: `id number version source state resolution issueType installedSoftware handedOnAt weakness severity cvss onlineService assignee submittedAt updatedAt
       responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt advisoryUrl disclosurePlan duplicateOf duplicates
       wordsDestroyedAt timeline`,
     person: 'reporter reporterReference receipt acknowledgment consent unreadCount viewerCan',
@@ -43,7 +43,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   MessagePosted: { open: event, words: 'message isResponse' }, CaseAssessed: { open: `${event} weakness severity`, words: 'reason' },
   CaseAssigned: { open: `${event} assignee` }, ClockPassed: { open: `${event} clock` }, FollowedUp: { open: event },
   AccessChanged: { open: `${event} reader granted` }, ConsentChanged: { open: event, person: 'state' },
-  Message: { words: 'id author sentAt internal body' }, SealedText: { words: 'id armored sha256 recipientKeyIds' },
+  Message: { words: 'id author sentAt internal body' }, SealedText: { words: 'id armored sha256 recipientKeyIds', team: 'readerMarks' },
   SubmissionReceipt: { person: 'signedText receivedAt policyVersion logIndex inclusionProof' },
   ConsentStatus: { person: 'state choice askedAt answeredAt' },
   Researcher: { open: 'id handle displayName acknowledgments', self: 'isAcknowledgeable cases publicKeys' },
@@ -73,7 +73,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
 };
 
 const namesIn = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter(Boolean);
-const audienceOf = new Map(Object.entries(fields).flatMap(([type, by]) =>
+const audienceOf: ReadonlyMap<string, Audience> = new Map(Object.entries(fields).flatMap(([type, by]) =>
   audiences.flatMap((audience) => namesIn(by[audience]).map((field) => [`${type}.${field}`, audience] as const))));
 
 /** The audiences that somebody is not of. */

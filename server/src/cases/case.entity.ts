@@ -49,6 +49,8 @@ export class CaseEntity implements CaseFacts {
   @Column('bigint', { nullable: true }) titleId!: string | null;
   @Column('bigint', { nullable: true }) reportId!: string | null;
   @Column('timestamptz', { nullable: true }) wordsDestroyedAt!: Date | null;
+  /** When the contact for installed software was told of it. */
+  @Column('timestamptz', { nullable: true }) handedOnAt!: Date | null;
   /** Since when the case earns a thank-you (rule 4); null while it does not. */
   @Column('timestamptz', { nullable: true }) creditableSince!: Date | null;
 }

@@ -44,6 +44,12 @@ export class Case extends Node {
 
   @Field(() => IssueTypeEnum, { nullable: true, description: 'Null where nobody was sure yet.' }) @Read() issueType!: IssueType | null;
   @Field(() => Boolean, { description: 'Software that people install and run themselves.' }) @Read() installedSoftware!: boolean;
+  @Field(() => DateTime, {
+    nullable: true, description: 'When the contact for installed software was told that the report is there. Null: it is about an online service, or there is no contact.',
+  })
+  @Read()
+  handedOnAt!: Date | null;
+
   @Field(() => String, { nullable: true, description: 'CWE identifier, CWE-79.' }) @Read() weakness!: string | null;
   @Field(() => SeverityEnum, { nullable: true, description: 'Null until assessed.' }) @Read() severity!: Severity | null;
 

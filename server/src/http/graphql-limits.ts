@@ -62,7 +62,7 @@ export const guardFields: ApolloServerPlugin<Context> = {
       if (introspects && !router && viewer.kind === 'anonymous') {
         throw refusal(new Unauthenticated('Sign in or send a token to see the schema.'));
       }
-      if (rowsAskedFor(document, operation, request.variables ?? {}) > limits.rows) {
+      if (operation && rowsAskedFor(document, operation, request.variables ?? {}) > limits.rows) {
         throw refusal(new BadUserInput('This asks for too much at once: take smaller pages inside of pages.'));
       }
       if (federates && tooManyRepresentations(request.variables ?? {})) {

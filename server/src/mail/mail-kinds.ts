@@ -27,6 +27,10 @@ export type MailFacts =
   | { readonly kind: 'ORIGINAL_FIXED'; readonly facts: { readonly number: string; readonly reference?: string | null; readonly original: string } }
   /** `closed`: the case was just closed, else it became creditable later. `reminder`: the second and last asking. */
   | { readonly kind: 'CLOSED_CONSENT'; readonly facts: { readonly cases: readonly ConsentAsked[]; readonly reminder?: boolean } }
+  /** To the contact for installed software: a report about some is here. */
+  | { readonly kind: 'SOFTWARE_REPORTED'; readonly facts: { readonly number: string; readonly dueAt: string | null } }
+  /** To the address that an account had: another took its place. */
+  | { readonly kind: 'ADDRESS_REPLACED'; readonly facts: Readonly<Record<string, never>> }
   /** To the leads: a promise was missed, or is about to be. */
   | { readonly kind: 'OVERDUE'; readonly facts: { readonly number: string; readonly dueAt: string } };
 

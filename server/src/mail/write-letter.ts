@@ -35,6 +35,8 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'CLOSED': return closed(mail.facts, context);
     case 'ORIGINAL_FIXED': return originalFixed(mail.facts, context);
     case 'CLOSED_CONSENT': return askForConsent(mail.facts, context);
+    case 'SOFTWARE_REPORTED': return softwareReported(mail.facts, context);
+    case 'ADDRESS_REPLACED': return addressReplaced(context);
     case 'OVERDUE': return overdue(mail.facts, context);
   }
 }
@@ -136,6 +138,24 @@ function askForConsent({ cases, reminder }: Facts<'CLOSED_CONSENT'>, { publicUrl
     ],
   };
 }
+
+const softwareReported = ({ number, dueAt }: Facts<'SOFTWARE_REPORTED'>, { organization }: LetterContext): Letter => ({
+  subject: `A report about installed software: ${number}`,
+  blocks: [
+    text(`The security team of ${organization} holds a report about software that people install and run themselves. Its number is ${number}.`),
+    text('Its words are sealed to the team. Ask them, by this number, for what you need; the reporter sees that you were told.'),
+    ...(dueAt ? [text(`The reporter was promised an answer by ${timeInWords(dueAt)}.`)] : []),
+  ],
+});
+
+const addressReplaced = ({ publicUrl }: LetterContext): Letter => ({
+  subject: 'Your account has another address',
+  blocks: [
+    text('Your account now gets its mail at another address, which somebody confirmed while signed in as you. Nothing more comes here.'),
+    text('If it was not you, write to us at once: whoever it was can set a new password. What is sealed opens with your recovery words only.'),
+    link('To the portal', publicUrl),
+  ],
+});
 
 const overdue = ({ number, dueAt }: Facts<'OVERDUE'>, context: LetterContext): Letter => ({
   subject: `Unanswered: ${number}`,

@@ -33,7 +33,8 @@ export interface TeamPolicy {
 }
 
 /** What a triager should know of a reporter's text that was taken all the same. */
-export type ReaderMark = 'HIDDEN_READER' | 'HIDDEN_READERS_ONLY' | 'RETIRED_TEAM_KEY' | 'UNKNOWN_READER';
+export const readerMarks = ['HIDDEN_READER', 'HIDDEN_READERS_ONLY', 'RETIRED_TEAM_KEY', 'UNKNOWN_READER'] as const;
+export type ReaderMark = (typeof readerMarks)[number];
 
 type Readers = Pick<Sealed, 'pkesks'>;
 const no: KeysByState = { current: new Set(), retired: new Set(), revoked: new Set() };

@@ -1,18 +1,20 @@
 /** Writes sealed texts that have passed the gate. Commands only, inside their transaction. */
 import type { EntityManager } from 'typeorm';
 import type { Sealed } from './gate.ts';
+import type { ReaderMark } from './reader-policy.ts';
 import { SealedTextEntity, SealedTextKeyEntity, type SealedTextKind } from './sealed-text.entity.ts';
 
 export interface NewSealedText {
   readonly caseId: string;
   readonly kind: SealedTextKind;
-  readonly sealed: Sealed;
+  /** With what is unusual about its readers. */
+  readonly sealed: Sealed & { readonly marks?: readonly ReaderMark[] };
   readonly authorId: string | null;
 }
 
 /** @returns the sealed text's id */
 export async function storeSealedText(manager: EntityManager, { caseId, kind, sealed, authorId }: NewSealedText): Promise<string> {
-  const body = { caseId, kind, seipd: Buffer.from(sealed.seipdBytes), sha256: Buffer.from(sealed.sha256), authorId };
+  const body = { caseId, kind, seipd: Buffer.from(sealed.seipdBytes), sha256: Buffer.from(sealed.sha256), readerMarks: [...(sealed.marks ?? [])], authorId };
   const inserted = await manager.insert(SealedTextEntity, body);
   const sealedTextId = String(inserted.identifiers[0]?.['id']);
   await manager.insert(SealedTextKeyEntity, sealed.pkesks.map(({ keyId, bytes }) => ({ sealedTextId, keyId, packet: Buffer.from(bytes) })));

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { ReaderMark } from './reader-policy.ts';
 
 export const sealedTextKinds = ['REPORT', 'TITLE', 'MESSAGE', 'NOTE', 'REASON'] as const;
 export type SealedTextKind = (typeof sealedTextKinds)[number];
@@ -12,6 +13,8 @@ export class SealedTextEntity {
   /** The SEIPD packet's exact octets. */
   @Column('bytea') seipd!: Buffer;
   @Column('bytea') sha256!: Buffer;
+  /** What is unusual about its readers, for the triager. */
+  @Column('text', { array: true }) readerMarks!: ReaderMark[];
   @Column('uuid', { nullable: true }) authorId!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }

@@ -1,11 +1,15 @@
 import { Field, ObjectType } from 'type-graphql';
-import { itsCaseIsRead, notTeamWords } from '../authorization.ts';
-import { connectionTo, Node } from '../read/graphql-types.ts';
+import { itsCaseIsRead, notTeamWords, team } from '../authorization.ts';
+import { connectionTo, enumOf, Node } from '../read/graphql-types.ts';
 import { Derive, Read, Rows } from '../read/read-model.ts';
 import { textsIn } from '../read/read-writer.ts';
 import { sql } from '../read/sql.ts';
 import { OpenPGPMessage } from '../scalars.ts';
 import { assemble } from './armor.ts';
+import { type ReaderMark, readerMarks } from './reader-policy.ts';
+
+export const ReaderMarkEnum = enumOf('ReaderMark', readerMarks,
+  'Beside the team and the reporter: somebody whose key id is hidden, hidden readers alone, a retired team key, a key that no account holds.');
 
 /** PostgreSQL's text form of a bytea: \x0123. */
 const bytesOf = (cell: string | null): Buffer => Buffer.from(cell?.slice(2) ?? '', 'hex');
@@ -34,6 +38,10 @@ export class SealedText extends Node {
       where reader.sealed_text_id = ${row}.id order by reader.id)`,
   })
   recipientKeyIds!: string[];
+
+  @Field(() => [ReaderMarkEnum], { nullable: true, description: 'What is unusual about the readers of a text by a reporter. For the team.' })
+  @Read({ visible: team })
+  readerMarks!: ReaderMark[] | null;
 }
 
 export const SealedTextConnection = connectionTo('SealedText', () => SealedText);

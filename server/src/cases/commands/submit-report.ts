@@ -52,8 +52,22 @@ export async function submitReport(app: App, viewer: Viewer, input: SubmitReport
     const row = await insertCase(context.manager, await caseFacts(context, input, onlineServiceId));
     await storeWords(context, row, report, title);
     await acknowledge(context, row, input, [{ label: 'Report', sealed: report }, ...(title ? [{ label: 'Title', sealed: title } as const] : [])]);
+    await handOn(context, row);
     return { caseId: row.id };
   });
+}
+
+/**
+ * Rule 11: a report about software that people install is "handed on to the contact the settings name, visibly to the reporter". The
+ * contact learns that it is there and asks the team for its words: to seal them anew takes the key of somebody of the team.
+ */
+async function handOn({ manager, now, settings }: PersonContext, row: CaseEntity): Promise<void> {
+  if (!row.installedSoftware || settings.softwareContactEmail === null) return;
+  await queueMail(manager, {
+    identity: `software:${row.id}`, accountId: null, recipient: settings.softwareContactEmail, kind: 'SOFTWARE_REPORTED',
+    facts: { number: row.number, dueAt: row.responseDueAt?.toISOString() ?? null },
+  });
+  await manager.query('update cases set handed_on_at = $2 where id = $1', [row.id, now]);
 }
 
 /** "A portal stays closed until a lead has adopted its policy text", and until the team key's recovery was tried. */
