@@ -71,7 +71,7 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }): Re
           {
             value: 'NAME',
             label: <Trans>By name</Trans>,
-            hint: <Trans>With a link and an organization, if you like. It leads to your public page.</Trans>,
+            hint: <Trans>With a link and an organisation, if you like. It leads to your public page.</Trans>,
           },
           { value: 'ALIAS', label: <Trans>By an alias</Trans>, hint: <Trans>It leads nowhere.</Trans> },
           { value: 'ANONYMOUS', label: <Trans>As an anonymous researcher</Trans> },
@@ -98,7 +98,7 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }): Re
             onChange={(event) => setUrl(event.target.value)}
           />
           <TextField
-            label={<Trans>Organization</Trans>}
+            label={<Trans>Organisation</Trans>}
             isOptional
             maxLength={100}
             error={fields['organization']}
