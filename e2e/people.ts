@@ -12,6 +12,7 @@ export async function shownWords(page: Page): Promise<readonly string[]> {
 export async function keepWords(page: Page, button: string): Promise<readonly string[]> {
   const words = await shownWords(page);
   await page.getByRole('button', { name: 'I have kept them' }).click();
+  await page.getByText('Type three of them from what you kept.').waitFor();
   for (const field of await page.getByRole('textbox', { name: /^Word \d+$/ }).all()) {
     const place = Number((await field.getAttribute('id'))?.replace(/\D/g, ''));
     await field.fill(words[place] ?? '');

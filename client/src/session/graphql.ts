@@ -44,11 +44,7 @@ export async function request<Result, V extends Variables>(document: TypedDocume
 
 const answers = new Map<string, unknown>();
 
-/** Something was written: what was read before is asked again. */
-export function forgetAnswers(): void {
-  answers.clear();
-}
-onAccountChange(forgetAnswers);
+onAccountChange(() => answers.clear());
 
 export interface QueryState<Result> {
   /** What is known; stays while it is asked again. */

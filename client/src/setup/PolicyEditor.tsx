@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, type ReactNode, useState } from 'react';
-import { forgetAnswers, request } from '../session/graphql.ts';
+import { request } from '../session/graphql.ts';
 import { useSession } from '../session/session.tsx';
 import { useDeed } from '../session/use-deed.ts';
 import { Button, ButtonRow } from '../ui/Button.tsx';
@@ -38,7 +38,6 @@ export function PolicyEditor({ slug, start, button, onAdopted, headingsFrom }: P
     setIsMissing(!isStaffed);
     if (!isStaffed) return;
     accepted((await request(adoptPolicyMutation, { input: { slug, markdown } })).adoptPolicy);
-    forgetAnswers();
     onAdopted();
   });
   const preview = <div className={styles['tab']}><Panel><PanelPart><Markdown source={markdown} headingsFrom={headingsFrom} inset /></PanelPart></Panel></div>;

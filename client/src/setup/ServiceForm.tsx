@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
-import { forgetAnswers, request } from '../session/graphql.ts';
+import { request } from '../session/graphql.ts';
 import { useDeed } from '../session/use-deed.ts';
 import { Button, ButtonRow } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Choice.tsx';
@@ -26,7 +26,6 @@ async function save(service: ServiceData | null, { name, slug, hostnames, inScop
   } else {
     accepted((await request(updateServiceMutation, { input: { id: service.id, ...facts } })).updateOnlineService);
   }
-  forgetAnswers();
 }
 
 /** A service to report about: what it is called, where it is found, what may be tested. */

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { faultWords } from '../../session/fault-words.ts';
-import { forgetAnswers, useRequest } from '../../session/graphql.ts';
+import { useRequest } from '../../session/graphql.ts';
 import { loadKeyRing } from '../../session/key-ring.ts';
 import { useSession } from '../../session/session.tsx';
 import { Fault } from '../../ui/Fault.tsx';
@@ -25,7 +25,6 @@ export function KeySection(): ReactElement {
   const keys = data.viewer?.keys ?? [];
   const current = keys.find(({ status }) => status === 'CURRENT');
   const changed = (): void => {
-    forgetAnswers();
     reload();
     void session.refresh().then((next) => loadKeyRing({ session: next, isTeam: session.isTeam }));
   };

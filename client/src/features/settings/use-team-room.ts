@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
-import { forgetAnswers, useRequest } from '../../session/graphql.ts';
+import { useRequest } from '../../session/graphql.ts';
 import { loadKeyRing, useKeyRing } from '../../session/key-ring.ts';
 import { useSession } from '../../session/session.tsx';
 import { type Member, membersOf } from './members.ts';
@@ -56,7 +56,6 @@ export function useTeamRoom(): { readonly room: TeamRoom | null; readonly error:
   const teamKey = data?.teamKey ?? null;
   const certified = useCertified(team, teamKey);
   const changed = async (): Promise<void> => {
-    forgetAnswers();
     reload();
     await loadKeyRing({ session: await session.refresh(), isTeam: session.isTeam });
   };

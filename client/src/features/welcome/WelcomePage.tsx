@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Fragment, type ReactElement, type ReactNode, useState } from 'react';
 import type { SetupFactsQuery } from '../../generated/graphql.ts';
 import { faultWords } from '../../session/fault-words.ts';
-import { forgetAnswers, useRequest } from '../../session/graphql.ts';
+import { useRequest } from '../../session/graphql.ts';
 import { useSession } from '../../session/session.tsx';
 import type { ServiceData } from '../../setup/service-values.ts';
 import { setupFactsQuery } from '../../setup/setup-queries.ts';
@@ -38,7 +38,6 @@ function WelcomeView(): ReactElement | null {
   const view = welcomeView(session, { teamKey: data.teamKey ?? null, policy: data.policy ?? null, services: services.length });
   const width = session.account === null ? 'page' : 'app';
   const next = (): void => {
-    forgetAnswers();
     void refresh();
     reload();
   };
