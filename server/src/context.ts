@@ -11,4 +11,6 @@ export interface Context {
   readonly database: Database;
   readonly app: App;
   readonly requestId: string;
+  /** From where it is asked, for counting. */
+  readonly place: string;
 }

@@ -18,6 +18,11 @@ const limits = {
   mailFrom: { points: 20, duration: hour },
   accountsFrom: { points: 30, duration: hour },
   codesFrom: { points: 20, duration: hour },
+  /** Writing over GraphQL: whatever it is, and reports, each of which may fill a megabyte. */
+  writesBy: { points: 300, duration: 10 * minute },
+  writesFrom: { points: 60, duration: 10 * minute },
+  reportsBy: { points: 60, duration: hour },
+  reportsFrom: { points: 120, duration: hour },
 } as const;
 export type AuthLimit = keyof typeof limits;
 

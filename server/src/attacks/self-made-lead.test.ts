@@ -3,7 +3,7 @@ import { openSession } from '../accounts/sessions.ts';
 import { linkToken } from '../accounts/one-time-codes.ts';
 import { makePerson, type KeyedPerson } from '../testing/keyed-people.ts';
 import { type Portal, portalOverHttp } from '../testing/portal-over-http.ts';
-import { TestBrowser } from '../testing/test-server.ts';
+import type { TestBrowser } from '../testing/test-server.ts';
 
 let portal: Portal;
 beforeAll(async () => { portal = await portalOverHttp(); });

@@ -31,9 +31,9 @@ export async function createHttp(app: App): Promise<Http> {
   const { mode } = await readInstallation(app.dataSource.manager);
   const authentication = new Authentication(pool, { secure: config.publicUrl.startsWith('https://'), routerToken: config.routerToken });
   const stopListening = await listenForRights(pool, () => authentication.forget(), log);
-  const server = await createGraphqlServer(await buildSchema(), log);
-  const graphql = graphqlEndpoint(app, server, authentication);
   const limits = new AuthLimits(pool, generosity[mode]);
+  const server = await createGraphqlServer(await buildSchema(), log, mode === 'REAL' ? limits : null);
+  const graphql = graphqlEndpoint(app, server, authentication);
   const rest = expressApp(app, { authentication, limits, isStopping: () => stopping });
   const handler = (request: IncomingMessage, response: ServerResponse): void => {
     const requestId = requestIdOf(request);

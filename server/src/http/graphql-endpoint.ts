@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { placeOf } from '../accounts/auth-limits.ts';
 import type { Authentication } from '../accounts/authentication.ts';
 import type { App } from '../app.ts';
 import type { Context } from '../context.ts';
@@ -36,7 +37,7 @@ export function graphqlEndpoint(app: App, server: ApolloServer<Context>, authent
       const { viewer, router } = await authentication.viewerFor(request);
       const byCookie = viewer.kind === 'person' && request.headers.authorization === undefined;
       if (byCookie && !isSameOrigin(request.headers, app.config.publicUrl)) throw new Forbidden('A page of another site may not ask in your name.');
-      const context: Context = { viewer, router, database: app.database, app, requestId };
+      const context: Context = { viewer, router, database: app.database, app, requestId, place: placeOf(addressOf(request, app.config.trustProxy)) };
       const method = request.method ?? 'GET';
       const search = request.url?.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
       const httpGraphQLRequest = { method, headers: headerMap(request), search, body };
@@ -45,6 +46,13 @@ export function graphqlEndpoint(app: App, server: ApolloServer<Context>, authent
       refuse(app, request, response, error);
     }
   };
+}
+
+/** Of the one who asked: as many proxies as are trusted name the one before them, and what stands before those is anybody's word. */
+function addressOf({ headers, socket }: IncomingMessage, trustedProxies: number): string {
+  const forwarded = String(headers['x-forwarded-for'] ?? '').split(',').map((part) => part.trim()).filter(Boolean).reverse();
+  const chain = [socket.remoteAddress ?? '', ...forwarded];
+  return chain[Math.min(trustedProxies, chain.length - 1)] ?? '';
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

@@ -6,10 +6,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { AuthLimits } from '../accounts/auth-limits.ts';
 import type { Context } from '../context.ts';
 import { readPath, stringifyResult } from '../read/read-path.ts';
 import { formatErrorWith } from './graphql-errors.ts';
-import { guardFields, limitRules, limits } from './graphql-limits.ts';
+import { guardFields, limitRules, limits as requestLimits } from './graphql-limits.ts';
+import { limitWrites } from './limit-writes.ts';
 
 /** GraphQL over HTTP: who accepts only application/json is answered 200 for a document that was understood as a request. */
 const plainJsonIsOk: ApolloServerPlugin<Context> = {
@@ -21,18 +23,18 @@ const plainJsonIsOk: ApolloServerPlugin<Context> = {
   }),
 };
 
-export async function createGraphqlServer(schema: GraphQLSchema, log: Logger): Promise<ApolloServer<Context>> {
+export async function createGraphqlServer(schema: GraphQLSchema, log: Logger, limits: AuthLimits | null): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema,
     plugins: [
-      guardFields, readPath, plainJsonIsOk, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(),
+      guardFields, limitWrites(limits), readPath, plainJsonIsOk, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
     ],
     stringifyResult,
     formatError: formatErrorWith(log),
     logger: { debug: () => undefined, info: () => undefined, warn: (text: unknown) => log.warn(String(text)), error: (text: unknown) => log.error(String(text)) },
     validationRules: [...limitRules],
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxTokens: requestLimits.tokens },
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,

@@ -42,11 +42,9 @@ class Counter {
 
   #hasEdges(selections: SelectionSetNode | undefined): boolean {
     return selections?.selections.some((one) => {
-      switch (one.kind) {
-        case Kind.FIELD: return one.name.value === 'edges';
-        case Kind.INLINE_FRAGMENT: return this.#hasEdges(one.selectionSet);
-        case Kind.FRAGMENT_SPREAD: return this.#inFragment(this.#edges, one.name.value, (inside) => this.#hasEdges(inside));
-      }
+      if (one.kind === Kind.FIELD) return one.name.value === 'edges';
+      if (one.kind === Kind.INLINE_FRAGMENT) return this.#hasEdges(one.selectionSet);
+      return this.#inFragment(this.#edges, one.name.value, (inside) => this.#hasEdges(inside));
     }) ?? false;
   }
 

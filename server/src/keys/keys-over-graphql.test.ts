@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => node.drop());
 
 const ask = async (viewer: Viewer, source: string, input: object = {}) => {
-  const contextValue: Context = { viewer, router: false, database: node.app.database, app: node.app, requestId: 'test' };
+  const contextValue: Context = { viewer, router: false, database: node.app.database, app: node.app, requestId: 'test', place: 'here' };
   const { data, errors } = await graphql({ schema, source, contextValue, variableValues: { input } });
   return { data: JSON.parse(JSON.stringify(data ?? null)), errors: errors?.map(({ message }) => message) ?? [] };
 };

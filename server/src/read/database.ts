@@ -8,8 +8,11 @@ import type { Value } from './sql.ts';
 /** A row in PostgreSQL's text format. */
 export type Row = readonly (string | null)[];
 
-/** For the pool's `options`: the writer expects UTC, and the planner's defaults are for slow disks and long queries. */
-export const readingSettings = '-c timezone=UTC -c random_page_cost=1.1 -c jit=off';
+/**
+ * For the pool's `options`: the writer expects UTC, and the planner's defaults are for slow disks and long queries. Nobody waits half a
+ * minute for an answer; what takes longer is ended, so that it keeps no connection from others.
+ */
+export const readingSettings = '-c timezone=UTC -c random_page_cost=1.1 -c jit=off -c statement_timeout=30s';
 
 /**
  * Names for statements that recur. What is seen once runs unnamed; a name costs each connection some 85 kB, so no more than `limit`

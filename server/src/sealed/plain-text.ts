@@ -3,7 +3,7 @@
  * told so; nothing can be read out of what is really sealed.
  */
 const decoder = new TextDecoder('utf-8', { fatal: true });
-const control = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+const control = /(?![\t\n\r])\p{Cc}/u;
 const judged = 4_096;
 const fewest = 24;
 
