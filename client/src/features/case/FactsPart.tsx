@@ -22,6 +22,7 @@ export function FactsPart(): ReactElement {
           {service?.name ?? none}
         </Fact>
         <Fact term={<Trans>Type</Trans>}>{issueType === null ? none : i18n._(issueTypeName(issueType))}</Fact>
+        <InstalledSoftware />
         {weakness !== null && (
           <Fact term={<Trans>Weakness</Trans>} sub={weaknessName(weakness)}>
             {weakness}
@@ -50,6 +51,28 @@ export function FactsPart(): ReactElement {
         <Duplicates />
       </Facts>
     </PanelPart>
+  );
+}
+
+/** "Handed on to the contact the settings name, visibly to the reporter." */
+function InstalledSoftware(): ReactElement | null {
+  const { facts } = useCase();
+  if (!facts.installedSoftware) return null;
+  return (
+    <Fact
+      term={<Trans>About</Trans>}
+      sub={
+        facts.handedOnAt === null ? (
+          <Trans>not handed on to its makers</Trans>
+        ) : (
+          <Trans>
+            its contact was told <Time at={facts.handedOnAt} as="both" />
+          </Trans>
+        )
+      }
+    >
+      <Trans>Software that people install</Trans>
+    </Fact>
   );
 }
 

@@ -1,6 +1,9 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { reportFieldsOf } from '../../../../schema/sealed-entity/report-text.ts';
+import type { ReaderMark } from '../../generated/graphql.ts';
 import { OpenedWords, SignatureFacts, UnusualMarks } from '../../session/OpenedWords.tsx';
 import type { Opened } from '../../session/opened-text.ts';
 import { Hint } from '../../ui/Layout.tsx';
@@ -53,6 +56,7 @@ export function ReportSheet(): ReactElement {
       {facts.wordsDestroyedAt === null ? (
         <>
           <AsReported opened={opened} />
+          <ReaderMarks />
           <OpenedWords opened={opened} isReport isThere={facts.report !== null} />
         </>
       ) : (
@@ -61,6 +65,26 @@ export function ReportSheet(): ReactElement {
         </Prose>
       )}
     </Message>
+  );
+}
+
+const markWords: Partial<Record<ReaderMark, MessageDescriptor>> = {
+  HIDDEN_READER: msg`It has a reader who is not named.`,
+  HIDDEN_READERS_ONLY: msg`None of its readers is named.`,
+  RETIRED_TEAM_KEY: msg`It was sealed to an earlier team key.`,
+  UNKNOWN_READER: msg`It can also be opened with a key that no account here holds, probably the reporter’s own.`,
+};
+
+/** What is unusual about who can open the report. The server tells it to the team alone. */
+function ReaderMarks(): ReactElement | null {
+  const { i18n } = useLingui();
+  const { facts } = useCase();
+  const words = (facts.report?.readerMarks ?? []).flatMap((mark) => markWords[mark] ?? []);
+  if (words.length === 0) return null;
+  return (
+    <Prose inset>
+      <Hint>{words.map((one) => i18n._(one)).join(' ')}</Hint>
+    </Prose>
   );
 }
 

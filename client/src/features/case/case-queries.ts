@@ -7,7 +7,7 @@ export const casePageQuery = graphql(`
     viewer { id researcher { id } triager { id displayName } }
     teamKey { id fingerprint holderCount }
     case(number: $number) {
-      id number version source state resolution issueType installedSoftware weakness severity reporterReference
+      id number version source state resolution issueType installedSoftware handedOnAt weakness severity reporterReference
       cvss { vector version score severity }
       onlineService { id slug name hostnames }
       reporter { id handle displayName publicKeys { id fingerprint armored status } }
@@ -18,7 +18,7 @@ export const casePageQuery = graphql(`
       duplicateOf { number state severity submittedAt fixedAt }
       duplicates(first: 20) { edges { cursor node { id number state resolution } } }
       title { id armored sha256 recipientKeyIds }
-      report { id armored sha256 recipientKeyIds }
+      report { id armored sha256 recipientKeyIds readerMarks }
       receipt { signedText receivedAt policyVersion logIndex }
       consent { state choice askedAt answeredAt }
       acknowledgment { id publishedName url organization year month }
