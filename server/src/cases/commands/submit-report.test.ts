@@ -46,6 +46,16 @@ describe('submitting a report', () => {
     expect(await codeOf(submitReport(play.app, play.reporter.viewer, { ...one, reporterReference: 'other' }))).toBe('IDEMPOTENCY_MISMATCH');
   });
 
+  it('knows a submission after its key was forgotten', async () => {
+    const one = await input();
+    const first = await submitReport(play.app, play.reporter.viewer, one);
+    await play.app.pool.query('delete from idempotency');
+    expect(await submitReport(play.app, play.reporter.viewer, one)).toEqual(first);
+    await play.app.pool.query('delete from idempotency');
+    const other = { ...one, report: await play.seal('Another text.', play.reporter) };
+    expect(await codeOf(submitReport(play.app, play.reporter.viewer, other))).toBe('IDEMPOTENCY_MISMATCH');
+  });
+
   it('lets two accounts use the same key', async () => {
     const one = await input();
     const other = await makePerson(play.app);

@@ -49,12 +49,24 @@ export async function submitReport(app: App, viewer: Viewer, input: SubmitReport
       ...(input.title ? [{ armored: input.title, size: 'title', path: ['input', 'title'] } as const] : []),
     ]);
     if (!report) throw new Error('One field gives one sealed text.');
+    const earlier = await earlierSubmission(context, input.idempotencyKey, report);
+    if (earlier) return earlier;
     const row = await insertCase(context.manager, await caseFacts(context, input, onlineServiceId));
     await storeWords(context, row, report, title);
     await acknowledge(context, row, input, [{ label: 'Report', sealed: report }, ...(title ? [{ label: 'Title', sealed: title } as const] : [])]);
     await handOn(context, row);
     return { caseId: row.id };
   });
+}
+
+/** Idempotency keys are forgotten after a month, submissions never: the same text is the same case, another one a mistake. */
+async function earlierSubmission({ manager, viewer }: PersonContext, submissionId: string, report: TakenField): Promise<{ caseId: string } | null> {
+  const [row] = await manager.query<{ id: string; sha256: Buffer }[]>(
+    `select cases.id, sha256 from cases join sealed_text on sealed_text.id = report_id where reporter_id = $1 and submission_id = $2`,
+    [viewer.accountId, submissionId]);
+  if (!row) return null;
+  if (row.sha256.equals(report.sha256)) return { caseId: row.id };
+  throw new UserRefusal('IDEMPOTENCY_MISMATCH', 'This submission id belongs to an earlier report. Take a new one for a new report.', ['input', 'idempotencyKey']);
 }
 
 /**
