@@ -10,7 +10,7 @@ import { Fault } from '../ui/Fault.tsx';
 import { Fingerprint } from '../ui/Fingerprint.tsx';
 import { Hint, Stack } from '../ui/Layout.tsx';
 import { WordsToKeep } from '../ui/WordsToKeep.tsx';
-import { keepKey } from './own-key.ts';
+import { keepKey, makeKey } from './own-key.ts';
 import { useOwner } from './use-owner.ts';
 
 interface MakeKeyProps {
@@ -33,7 +33,8 @@ export function MakeKey({ pins = [], brought, onDone }: MakeKeyProps): ReactElem
   const owner = useOwner();
   const [made, setMade] = useState<Made | null>(null);
   const make = useDeed(async () => {
-    const key = brought ?? (await cryptoWorker.createKey());
+    if (owner === null) return;
+    const key = await makeKey(owner, brought);
     setMade({ key, words: await cryptoWorker.newRecoveryWords() });
   });
   const keep = useDeed(async () => {

@@ -4,6 +4,7 @@ import { CryptoError } from '../crypto/crypto-error.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import { request } from '../session/graphql.ts';
 import { HttpRefusal, postJson } from '../session/http.ts';
+import { serverNow } from '../ui/now.ts';
 import { accepted } from './accepted.ts';
 import { ownKeyChallengeQuery, registerOwnKeyMutation } from './setup-queries.ts';
 
@@ -30,6 +31,12 @@ export interface Keeping {
   readonly words: readonly string[];
   /** Leads' fingerprints from an invitation. */
   readonly pins: readonly string[];
+}
+
+/** Made here unless one was brought; kept nowhere yet. The worker may be so new that nobody told it which portal this is. */
+export async function makeKey({ portalId }: Owner, brought?: PublicKeyInfo): Promise<PublicKeyInfo> {
+  await cryptoWorker.setPortal({ portalId, serverTime: serverNow().toISOString() });
+  return brought ?? cryptoWorker.createKey();
 }
 
 /** A lead vouches for others, so a lead's own browser believes the lead. */
