@@ -2,9 +2,10 @@
 import net from 'node:net';
 
 const isHere = (host) => ['localhost', '::1', '0.0.0.0'].includes(host) || /^127\./.test(host);
-const { connect } = net.Socket.prototype;
+const prototype = net.Socket.prototype;
+const connect = Reflect.get(prototype, 'connect');
 
-net.Socket.prototype.connect = function connectHere(...given) {
+prototype.connect = function connectHere(...given) {
   const [first, second] = Array.isArray(given[0]) ? given[0] : given;
   const options = typeof first === 'object' && first !== null ? first : { port: first, host: second };
   const host = options.path === undefined && typeof options.host === 'string' ? options.host : 'localhost';

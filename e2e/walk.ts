@@ -105,12 +105,6 @@ export async function write(page: Page, kind: 'Reply' | 'Note', words: string): 
 /** Waits until words stand in one of the opened texts of a case. */
 export const seeWords = (page: Page, words: string): Promise<void> => see(page.getByRole('article').getByText(words));
 
-/** Loads the page again, with the key opened again. */
-export async function reloadOpen(page: Page, words: string): Promise<void> {
-  await page.reload();
-  await unlock(page, words);
-}
-
 /** Opens the key from the header. */
 export async function unlock(page: Page, words: string): Promise<void> {
   const header = page.getByRole('banner');

@@ -2,6 +2,7 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
 import { buildSchema as buildFromClasses, createResolversMap } from 'type-graphql';
+import { caseEventTypes } from './cases/case-event.graphql.ts';
 import { withReads } from './read/read-path.ts';
 import { resolvers } from './resolvers.ts';
 import { DateTime } from './scalars.ts';
@@ -13,6 +14,7 @@ let classes: Promise<GraphQLSchema> | undefined;
 const fromClasses = async (): Promise<GraphQLSchema> => {
   classes ??= buildFromClasses({
     resolvers,
+    orphanedTypes: [...caseEventTypes],
     validate: false,
     // Directives of federation are known only to the subgraph.
     skipCheck: true,

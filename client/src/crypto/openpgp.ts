@@ -29,9 +29,8 @@ export {
   readKey,
   readMessage,
   readPrivateKey,
-  reformatKey,
   sign,
   unarmor,
   verify,
 } from 'openpgp';
-export type { Key, KeyID, PrivateKey, PublicKey, Subkey, User } from 'openpgp';
+export type { Key, PrivateKey, PublicKey, User } from 'openpgp';

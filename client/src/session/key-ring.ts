@@ -67,11 +67,13 @@ function publish(next: KeyRing): KeyRing {
 }
 
 function supersede(work: Promise<{ readonly next: KeyRing; readonly facts: Known | null }>): Promise<KeyRing> {
-  const mine: Promise<KeyRing> = work.then(({ next, facts }) => {
+  const judge = async (): Promise<KeyRing> => {
+    const { next, facts } = await work;
     if (latest !== mine) return latest;
     known = facts;
     return publish(next);
-  });
+  };
+  const mine: Promise<KeyRing> = judge();
   latest = mine;
   return mine;
 }

@@ -17,7 +17,8 @@ afterAll(async () => {
 const codeOf = async (asking: Asking, query: string, variables: object = {}): Promise<string> => {
   const answer = await portal.ask(asking, query, variables);
   expect(answer.status, answer.text.slice(0, 200)).toBe(200);
-  return String(answer.at('errors', '0', 'extensions', 'code') ?? 'fine');
+  const code = answer.at('errors', '0', 'extensions', 'code');
+  return typeof code === 'string' ? code : 'fine';
 };
 const never = ['INTERNAL', 'INTERNAL_SERVER_ERROR'];
 

@@ -22,7 +22,8 @@ const grant = async (choice: 'NAME' | 'ALIAS' | 'ANONYMOUS', publishedName: stri
 const withdraw = async (): Promise<void> => void await withdrawConsent(portal.app, portal.reporter.viewer, { number });
 const idNow = async (): Promise<string> => {
   const { at } = await portal.ask(stranger, '{ acknowledgments { edges { node { id } } } }');
-  return String(at('data', 'acknowledgments', 'edges', '0', 'node', 'id') ?? '');
+  const id = at('data', 'acknowledgments', 'edges', '0', 'node', 'id');
+  return typeof id === 'string' ? id : '';
 };
 
 /** Every place from which a name could come, as everybody who may ask. */

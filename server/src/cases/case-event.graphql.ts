@@ -12,20 +12,15 @@ import { Case } from './case.graphql.ts';
 import {
   CaseMoveEnum, CaseSourceEnum, CaseStateEnum, ClockEnum, ConsentStateEnum, ResolutionEnum, SeverityEnum,
 } from './case-enums.graphql.ts';
-import type { CaseEventFacts } from './case-event.entity.ts';
+import { caseEventKinds } from './case-event.entity.ts';
 import type { CaseMove, CaseSource, CaseState, Clock, ConsentState, Resolution, Severity } from './case-facts.ts';
 import { Message } from './message.graphql.ts';
-
-const kinds = [
-  'CaseReceived', 'CaseMoved', 'MessagePosted', 'CaseAssessed', 'CaseAssigned', 'ClockPassed', 'FollowedUp', 'AccessChanged',
-  'ConsentChanged',
-] as const satisfies readonly CaseEventFacts['kind'][];
 
 @InterfaceType({
   implements: Node,
   description: 'One closed set of concrete types, each with its own facts; more may come. actor is null for the clock.',
 })
-@Rows('case_event', { kinds: { column: 'kind', types: kinds }, visible: eventIsVisible, visibleAlone: itsCaseIsVisible })
+@Rows('case_event', { kinds: { column: 'kind', types: caseEventKinds }, visible: eventIsVisible, visibleAlone: itsCaseIsVisible })
 export abstract class CaseEvent extends Node {
   @Field(() => Case, { description: 'Whose history it is.' })
   @ReadOne({ type: () => Case, on: (event, row) => sql`${row}.id = ${event}.case_id` })
@@ -39,12 +34,12 @@ export abstract class CaseEvent extends Node {
 }
 
 @ObjectType({ implements: [CaseEvent, Node], description: 'The case came in.' })
-export class CaseReceived extends CaseEvent {
+class CaseReceived extends CaseEvent {
   @Field(() => CaseSourceEnum, { description: 'How.' }) @Read() source!: CaseSource;
 }
 
 @ObjectType({ implements: [CaseEvent, Node], description: 'The state changed.' })
-export class CaseMoved extends CaseEvent {
+class CaseMoved extends CaseEvent {
   @Field(() => CaseMoveEnum, { nullable: true, description: 'By which move. Null where a reply or the clock did it.' })
   @Read()
   move!: CaseMove | null;
@@ -55,7 +50,7 @@ export class CaseMoved extends CaseEvent {
 }
 
 @ObjectType({ implements: [CaseEvent, Node], description: 'Somebody wrote.' })
-export class MessagePosted extends CaseEvent {
+class MessagePosted extends CaseEvent {
   @Field(() => Message, { description: 'What was written.' })
   @ReadOne({ type: () => Message, on: (event, row) => sql`${row}.id = ${event}.message_id` })
   message!: Message;
@@ -66,7 +61,7 @@ export class MessagePosted extends CaseEvent {
 }
 
 @ObjectType({ implements: [CaseEvent, Node], description: 'The team judged how grave it is.' })
-export class CaseAssessed extends CaseEvent {
+class CaseAssessed extends CaseEvent {
   @Field(() => String, { nullable: true, description: 'CWE identifier, CWE-79.' }) @Read() weakness!: string | null;
   @Field(() => SeverityEnum, { nullable: true, description: 'How grave.' }) @Read() severity!: Severity | null;
 
@@ -76,22 +71,22 @@ export class CaseAssessed extends CaseEvent {
 }
 
 @ObjectType({ implements: [CaseEvent, Node], description: 'Somebody took the case, was given it, or gave it back.' })
-export class CaseAssigned extends CaseEvent {
+class CaseAssigned extends CaseEvent {
   @Field(() => Triager, { nullable: true, description: 'Null: nobody has it.' })
   @ReadOne({ type: () => Triager, on: (event, row) => sql`${row}.id = ${event}.assignee_id` })
   assignee!: Triager | null;
 }
 
 @ObjectType({ implements: [CaseEvent, Node], description: 'A moment passed.' })
-export class ClockPassed extends CaseEvent {
+class ClockPassed extends CaseEvent {
   @Field(() => ClockEnum, { description: 'Which.' }) @Read() clock!: Clock;
 }
 
 @ObjectType({ implements: [CaseEvent, Node], description: 'The reporter asked whether the team has the report.' })
-export class FollowedUp extends CaseEvent {}
+class FollowedUp extends CaseEvent {}
 
 @ObjectType({ implements: [CaseEvent, Node], description: 'Somebody was added to the readers, or taken off.' })
-export class AccessChanged extends CaseEvent {
+class AccessChanged extends CaseEvent {
   @Field(() => Author, { nullable: true, description: 'Who.' })
   @ReadOne(authorBy('reader'))
   reader!: AuthorType | null;
@@ -100,10 +95,15 @@ export class AccessChanged extends CaseEvent {
 }
 
 @ObjectType({ implements: [CaseEvent, Node], description: 'The researcher was asked, or said, whether to be listed.' })
-export class ConsentChanged extends CaseEvent {
+class ConsentChanged extends CaseEvent {
   @Field(() => ConsentStateEnum, { description: 'What holds since then.' })
   @Read({ value: (row) => sql`${row}.consent_state` })
   state!: ConsentState;
 }
 
 export const CaseEventConnection = connectionTo('CaseEvent', () => CaseEvent);
+
+/** Nothing but the interface leads to them, so the schema is told of each. */
+export const caseEventTypes = [
+  CaseReceived, CaseMoved, MessagePosted, CaseAssessed, CaseAssigned, ClockPassed, FollowedUp, AccessChanged, ConsentChanged,
+] as const;

@@ -65,7 +65,3 @@ export const queryServicesQuery = graphql(`
 
 export type CaseRow = CaseListQuery['cases']['edges'][number]['node'];
 export type Count = CaseListQuery['cases']['totalCount'];
-
-/** "31", or "10,000+" where the server stopped counting. */
-export const countText = ({ value, hasMore }: Count, locale: string): string =>
-  `${new Intl.NumberFormat(locale).format(value)}${hasMore ? '+' : ''}`;

@@ -9,6 +9,7 @@ import { faultsOf } from './report-faults.ts';
 import type { Draft, ReportValues, Step } from './report-values.ts';
 import type { ClearNames } from './report-words.ts';
 import { type SendFault, sendFaultOf } from './send-fault.ts';
+import type * as Sending from './send-report.ts';
 import type { ServiceOption } from './service-of-address.ts';
 import type { DraftState } from './use-draft.ts';
 
@@ -59,7 +60,7 @@ function useClearNames(values: ReportValues, services: readonly ServiceOption[])
 }
 
 /** Sealing and sending come after the form: asked for when it stands, kept by the browser. */
-const loadSending = async (): Promise<typeof import('./send-report.ts')> => import('./send-report.ts');
+const loadSending = async (): Promise<Pick<typeof Sending, 'sendReport'>> => import('./send-report.ts');
 
 /** Sends, one press at a time; what went wrong is a state and never an exception. */
 function useSending({ draft, state, policyVersion }: ReportFormParts, values: ReportValues, clear: ClearNames) {
