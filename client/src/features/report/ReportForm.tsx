@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { useSession } from '../../session/session.tsx';
 import { Button, ButtonRow, TextButton } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Lede, Wrap } from '../../ui/Layout.tsx';
@@ -92,13 +93,15 @@ function FormHead({ step, goTo, wasSent, children }: FormHeadProps): ReactElemen
     heading.current?.focus({ preventScroll: true });
     globalThis.scrollTo({ top: 0 });
   }, [step]);
+  const { account } = useSession();
   const names = [t`What is affected`, t`The issue`, t`Check and send`];
   return (
     <div className={styles['head']}>
       <Steps label={t`Steps of this report`} steps={names} current={step} onGoTo={(to) => goTo(to === 0 ? 0 : 1)} />
       <h1 tabIndex={-1} ref={heading}>{names[step]}</h1>
       <Lede>
-        {step === 0 && <Trans>Three short steps. Nothing to install, no account needed.</Trans>}
+        {step === 0 && account === null && <Trans>Three short steps. Nothing to install, no account needed.</Trans>}
+        {step === 0 && account !== null && <Trans>Three short steps, sealed to the team and to your key.</Trans>}
         {step === 1 && <Trans>One text is enough. Write the rest as far as you know it; everything can be added later.</Trans>}
         {step === 2 && !wasSent && <Trans>Nothing has left this browser yet.</Trans>}
       </Lede>
