@@ -1,21 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, lazy, type ReactElement, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useSession } from '../../session/session.tsx';
 import { Button, ButtonRow, TextButton } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Lede, Wrap } from '../../ui/Layout.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Loading } from '../../ui/ProgressBar.tsx';
 import { Steps } from '../../ui/Steps.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { AffectedStep } from './AffectedStep.tsx';
-import { CheckStep, KeyNotices } from './CheckStep.tsx';
 import { IssueStep } from './IssueStep.tsx';
 import { type Draft, isUntouched, type Step } from './report-values.ts';
 import styles from './report.module.css';
 import { SealedSplit } from './SealedSplit.tsx';
 import type { SendFault } from './send-fault.ts';
 import type { DraftState } from './use-draft.ts';
-import { type ReportFormParts, useReportForm } from './use-report-form.ts';
+import { loadLastStep, type ReportFormParts, useReportForm } from './use-report-form.ts';
+
+const CheckStep = lazy(async () => ({ default: (await loadLastStep()).CheckStep }));
+const KeyNotices = lazy(async () => ({ default: (await loadLastStep()).KeyNotices }));
 
 interface ReportFormProps extends ReportFormParts {
   readonly teamFingerprint: string | null;
@@ -38,13 +41,17 @@ export function ReportForm({ teamFingerprint, ...parts }: ReportFormProps): Reac
         <FormHead step={step} goTo={goTo} wasSent={draft.sent !== null}>
           <ErrorSummary faults={faults} />
           <SendNotice fault={sendFault} mayHaveArrived={draft.sent !== null && !isSending} />
-          {step === 2 && <KeyNotices />}
+          {step === 2 && <Suspense><KeyNotices /></Suspense>}
         </FormHead>
         <SealedSplit teamFingerprint={teamFingerprint} isBegun={step > 0 || !isUntouched(values)} />
         <form className={styles['body']} onSubmit={submit} noValidate aria-label={t`Report a vulnerability`}>
           {step === 0 && <AffectedStep {...stepProps} />}
           {step === 1 && <IssueStep {...stepProps} />}
-          {step === 2 && <CheckStep values={values} clear={clear} policyVersion={policyVersion} teamFingerprint={teamFingerprint} goTo={goTo} />}
+          {step === 2 && (
+            <Suspense fallback={<Loading />}>
+              <CheckStep values={values} clear={clear} policyVersion={policyVersion} teamFingerprint={teamFingerprint} goTo={goTo} />
+            </Suspense>
+          )}
           <div className={styles['end']}>
             <FormButtons step={step} isSending={isSending} goTo={goTo} />
             <DraftLine state={state} draft={draft} />

@@ -5,6 +5,7 @@ import { useSession } from '../../session/session.tsx';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { issueTypeName } from '../../ui/names.ts';
 import { serverNow } from '../../ui/now.ts';
+import type * as Checking from './CheckStep.tsx';
 import { faultsOf } from './report-faults.ts';
 import type { Draft, ReportValues, Step } from './report-values.ts';
 import type { ClearNames } from './report-words.ts';
@@ -59,7 +60,8 @@ function useClearNames(values: ReportValues, services: readonly ServiceOption[])
   };
 }
 
-/** Sealing and sending come after the form: asked for when it stands, kept by the browser. */
+/** Checking and sending come after the form: asked for when it stands, kept by the browser. */
+export const loadLastStep = async (): Promise<Pick<typeof Checking, 'CheckStep' | 'KeyNotices'>> => import('./CheckStep.tsx');
 const loadSending = async (): Promise<Pick<typeof Sending, 'sendReport'>> => import('./send-report.ts');
 
 /** Sends, one press at a time; what went wrong is a state and never an exception. */
@@ -68,7 +70,7 @@ function useSending({ draft, state, policyVersion }: ReportFormParts, values: Re
   const session = useSession();
   const [sendFault, setSendFault] = useState<SendFault | null>(null);
   const [isSending, setIsSending] = useState(false);
-  useEffect(() => void loadSending().catch(() => undefined), []);
+  useEffect(() => void Promise.all([loadLastStep(), loadSending()]).catch(() => undefined), []);
   const send = async (): Promise<SendFault | null> => {
     setIsSending(true);
     setSendFault(null);
