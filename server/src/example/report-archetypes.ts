@@ -73,7 +73,7 @@ export const reportArchetypes: readonly ReportArchetype[] = [
   {
     issueType: 'PATH_TRAVERSAL', weakness: 'CWE-22', cvssVector: 'CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:N',
     titles: ['Archive upload in {place} writes outside its folder', 'Path traversal in {parameter} of {place}'],
-    steps: 'Upload a zip whose only entry is named ../../tmp/laurel-proof.txt to {place}. The answer names the path it wrote to: /srv/work/tmp/laurel-proof.txt. I wrote that one file of 5 bytes and nothing else; please delete it.',
+    steps: 'Upload a zip whose only entry is named ../../tmp/laurel-proof.txt to {place}. The answer names the path it wrote to: /srv/preview/tmp/laurel-proof.txt. I wrote that one file of 5 bytes and nothing else; please delete it.',
     impact: 'Overwrites what the worker may write, its own scripts probably among it.',
   },
   {
