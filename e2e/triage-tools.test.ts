@@ -258,6 +258,8 @@ describe('the queue by keyboard', () => {
     await page.waitForURL(`**/cases/${first}`);
     const box = page.getByRole('textbox', { name: 'Reply', exact: true });
     await expect.poll(() => box.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.type('Thank you');
+    expect(await box.inputValue()).toBe('Thank you');
   });
 });
 

@@ -4,6 +4,10 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import styles from './Shell.module.css';
 
+/** A page may have put the cursor where its address asked for, before the router reports that it has arrived. */
+const isWriting = (page: HTMLElement | null): boolean =>
+  document.activeElement?.matches('input, textarea') === true && page?.contains(document.activeElement) === true;
+
 /** Header, the page, footer. A new page takes the focus, so that keyboards and screen readers start at its top. */
 export function Shell(): ReactElement {
   const router = useRouter();
@@ -12,7 +16,7 @@ export function Shell(): ReactElement {
     () =>
       router.subscribe('onResolved', ({ fromLocation, toLocation }) => {
         const isNewPage = fromLocation !== undefined && fromLocation.pathname !== toLocation.pathname;
-        if (isNewPage && toLocation.hash === '') main.current?.focus({ preventScroll: true });
+        if (isNewPage && toLocation.hash === '' && !isWriting(main.current)) main.current?.focus({ preventScroll: true });
       }),
     [router],
   );
