@@ -35,7 +35,7 @@ const nobody: Audience = () => false;
 const everybody: Audience = () => true;
 const self: Audience = (viewer, { id }) => viewer.kind === 'person' && viewer.accountId === id;
 const team: Audience = (viewer) => isTeam(viewer);
-const any = (...audiences: readonly Audience[]): Audience => (viewer, owner) => audiences.some((one) => one(viewer, owner));
+const eitherOf = (...audiences: readonly Audience[]): Audience => (viewer, owner) => audiences.some((one) => one(viewer, owner));
 const readsCase: Audience = (viewer, owner) => can(viewer, 'case:read', caseOf(owner));
 const takesPart: Audience = (viewer, owner) => can(viewer, 'case:readReceipt', caseOf(owner));
 const readsWords: Audience = (viewer, owner) => can(viewer, owner.more === 'NOTE' ? 'case:readNotes' : 'case:readWords', caseOf(owner));
@@ -63,17 +63,17 @@ const audiences: Readonly<Record<string, Audience>> = {
   'installation.portal_id': nobody, 'installation.organization': nobody, 'installation.contact_email': nobody,
   'installation.software_contact_email': nobody, 'installation.software_contact_key': nobody,
   'account.email': nobody, 'account.password_hash': nobody, 'account.sign_in_secret_hash': nobody,
-  'account.display_name': any(self, team, isPublic, both(ofTeam, seesCases)),
+  'account.display_name': eitherOf(self, team, isPublic, both(ofTeam, seesCases)),
   'session.token_hash': nobody, 'access_token.token_hash': nobody, 'access_token.name': nobody,
   'one_time_code.code_hash': nobody, 'one_time_code.facts': nobody, 'rate_limit.key': nobody,
-  'public_key.fingerprint': any(self, team, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases))),
-  'public_key.armored': any(self, team, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases))),
+  'public_key.fingerprint': eitherOf(self, team, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases))),
+  'public_key.armored': eitherOf(self, team, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases))),
   'public_key.key_ids': nobody, 'key_backup.sealed': self,
   'team_key.fingerprint': everybody, 'team_key.armored': everybody, 'team_key.key_ids': nobody, 'team_key_grant.sealed_private_key': self,
   'online_service.slug': everybody, 'online_service.name': everybody, 'online_service.hostnames': everybody, 'online_service.testing_rules': everybody,
   'policy.markdown': everybody,
   'cases.weakness': readsCase, 'cases.cvss_vector': readsCase, 'cases.advisory_url': readsCase, 'cases.reporter_reference': takesPart,
-  'cases.write_up_url': any(takesPart, publishedBy('NAME')),
+  'cases.write_up_url': eitherOf(takesPart, publishedBy('NAME')),
   'sealed_text.seipd': readsWords, 'sealed_text.sha256': readsWords, 'sealed_text_key.key_id': readsWords, 'sealed_text_key.packet': readsWords,
   'case_event.weakness': readsCase,
   'consent.published_name': publishedBy('NAME', 'ALIAS'), 'consent.url': publishedBy('NAME'), 'consent.organization': publishedBy('NAME'),
@@ -181,7 +181,7 @@ function leaksIn(text: string, viewer: Viewer): string[] {
   // Handles have a form of their own, in which no mark of ours fits.
   for (const [, digit = ''] of text.matchAll(/canary-handle-(\d)/g)) {
     const id = Object.values(people).find((one) => one.startsWith(digit)) ?? '';
-    if (!any(self, team, listed, isPublic)(viewer, { id, more: '' })) leaks.push(`account.handle of ${id}`);
+    if (!eitherOf(self, team, listed, isPublic)(viewer, { id, more: '' })) leaks.push(`account.handle of ${id}`);
   }
   return [...new Set(leaks)];
 }
