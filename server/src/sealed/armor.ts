@@ -66,17 +66,31 @@ function bodyAfterHeaders(lines: readonly string[]): string[] {
   return lines.slice(at).filter((line) => line !== '');
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, octet) => {
-  let crc = octet << 16;
-  for (let bit = 0; bit < 8; bit += 1) crc = (crc << 1) ^ (crc & 0x80_00_00 ? 0x1_86_4c_fb : 0);
-  return crc;
-});
+/** Of every octet, one to four places before the end of a word. The 24 bits stand at the top of a word, so nothing has to be masked. */
+const crcTables = ((): readonly [Int32Array, Int32Array, Int32Array, Int32Array] => {
+  const first = Int32Array.from({ length: 256 }, (_, octet) => {
+    let crc = octet << 24;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc << 1) ^ (crc < 0 ? 0x86_4c_fb_00 : 0);
+    return crc;
+  });
+  const next = (table: Int32Array): Int32Array => table.map((crc) => (crc << 8) ^ (first[crc >>> 24] ?? 0));
+  const second = next(first);
+  const third = next(second);
+  return [first, second, third, next(third)];
+})();
 
-/** CRC-24 of RFC 9580, 6.1.1: three octets. */
+/** CRC-24 of RFC 9580, 6.1.1: three octets. Four octets at a time: a checksum of 1 MiB otherwise costs more than all other checks. */
 export function crc24(bytes: Uint8Array): Buffer {
-  let crc = 0xb7_04_ce;
-  for (const octet of bytes) crc = ((crc << 8) & 0xff_ff_ff) ^ (crcTable[(crc >> 16) ^ octet] ?? 0);
-  return Buffer.from([crc >> 16, (crc >> 8) & 0xff, crc & 0xff]);
+  const [t0, t1, t2, t3] = crcTables;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let crc = 0xb7_04_ce_00;
+  let at = 0;
+  for (; at + 4 <= bytes.length; at += 4) {
+    const word = crc ^ view.getInt32(at);
+    crc = (t3[word >>> 24] ?? 0) ^ (t2[(word >>> 16) & 0xff] ?? 0) ^ (t1[(word >>> 8) & 0xff] ?? 0) ^ (t0[word & 0xff] ?? 0);
+  }
+  for (; at < bytes.length; at += 1) crc = (crc << 8) ^ (t0[(crc >>> 24) ^ view.getUint8(at)] ?? 0);
+  return Buffer.of(crc >>> 24, (crc >>> 16) & 0xff, (crc >>> 8) & 0xff);
 }
 
 /**
