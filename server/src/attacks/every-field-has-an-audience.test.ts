@@ -43,7 +43,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   MessagePosted: { open: event, words: 'message isResponse' }, CaseAssessed: { open: `${event} weakness severity`, words: 'reason' },
   CaseAssigned: { open: `${event} assignee` }, ClockPassed: { open: `${event} clock` }, FollowedUp: { open: event },
   AccessChanged: { open: `${event} reader granted` }, ConsentChanged: { open: event, person: 'state' },
-  Message: { words: 'id author sentAt internal body' }, SealedText: { words: 'id armored sha256 recipientKeyIds', team: 'readerMarks' },
+  Message: { words: 'id author sentAt internal body' }, SealedText: { words: 'id armored sha256 recipientKeyIds kind keyPackets', team: 'readerMarks' },
   SubmissionReceipt: { person: 'signedText receivedAt policyVersion logIndex inclusionProof' },
   ConsentStatus: { person: 'state choice askedAt answeredAt' },
   Researcher: { open: 'id handle displayName acknowledgments', self: 'isAcknowledgeable cases publicKeys' },

@@ -3,16 +3,22 @@ import { itsCaseIsRead, notTeamWords, team } from '../authorization.ts';
 import { connectionTo, enumOf, Node } from '../read/graphql-types.ts';
 import { Derive, Read, Rows } from '../read/read-model.ts';
 import { textsIn } from '../read/read-writer.ts';
-import { sql } from '../read/sql.ts';
+import { type Sql, sql } from '../read/sql.ts';
 import { OpenPGPMessage } from '../scalars.ts';
 import { assemble } from './armor.ts';
 import { type ReaderMark, readerMarks } from './reader-policy.ts';
+import { type SealedTextKind, sealedTextKinds } from './sealed-text.entity.ts';
 
 export const ReaderMarkEnum = enumOf('ReaderMark', readerMarks,
   'Beside the team and the reporter: somebody whose key id is hidden, hidden readers alone, a retired team key, a key that no account holds.');
 
+export const SealedTextKindEnum = enumOf('SealedTextKind', sealedTextKinds, 'What the words are. A NOTE stays within the team, whoever else is made a reader.');
+
 /** PostgreSQL's text form of a bytea: \x0123. */
 const bytesOf = (cell: string | null): Buffer => Buffer.from(cell?.slice(2) ?? '', 'hex');
+
+const readerPackets = (row: Sql): Sql =>
+  sql`(select json_agg(reader.packet::text order by reader.id) from sealed_text_key reader where reader.sealed_text_id = ${row}.id)`;
 
 @ObjectType({ implements: Node, description: 'Words, sealed to their readers. Null wherever the viewer is none of them.' })
 @Rows('sealed_text', { visible: notTeamWords, visibleAlone: itsCaseIsRead })
@@ -21,8 +27,7 @@ export class SealedText extends Node {
   @Derive({
     from: {
       seipd: (row) => sql`${row}.seipd`,
-      pkesks: (row) => sql`(select json_agg(reader.packet::text order by reader.id) from sealed_text_key reader
-        where reader.sealed_text_id = ${row}.id)`,
+      pkesks: readerPackets,
     },
     value: ({ seipd, pkesks }) => assemble(textsIn(pkesks).map(bytesOf), bytesOf(seipd)),
   })
@@ -38,6 +43,17 @@ export class SealedText extends Node {
       where reader.sealed_text_id = ${row}.id order by reader.id)`,
   })
   recipientKeyIds!: string[];
+
+  @Field(() => SealedTextKindEnum, { description: 'As what it was stored; what it says of itself is inside.' })
+  @Read()
+  kind!: SealedTextKind;
+
+  @Field(() => String, { description: 'The PKESK packets alone, base64: all that somebody who opens the text needs to re-wrap it.' })
+  @Derive({
+    from: { pkesks: readerPackets },
+    value: ({ pkesks }) => Buffer.concat(textsIn(pkesks).map(bytesOf)).toString('base64'),
+  })
+  keyPackets!: string;
 
   @Field(() => [ReaderMarkEnum], { nullable: true, description: 'What is unusual about the readers of a text by a reporter. For the team.' })
   @Read({ visible: team })
