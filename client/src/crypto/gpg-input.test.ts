@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readGpgFile, readGpgInput } from './gpg-input.ts';
+import { Gpg } from './testing/gpg.ts';
 
 const bytes = Uint8Array.from({ length: 151 }, (_, at) => (at * 7 + 0x84) % 256);
 const file = readGpgFile(bytes.with(0, 0x84));
@@ -47,5 +48,15 @@ describe('a dropped file', () => {
     expect(readGpgFile(new TextEncoder().encode(clean))).toEqual({ state: 'FOUND', armored: clean, mends: [] });
     expect(file).toMatchObject({ state: 'FOUND', mends: ['FROM_BINARY'] });
     expect(readGpgFile(new TextEncoder().encode('\uFEFFhello'))).toEqual({ state: 'REFUSED', fault: 'NOT_SEALED' });
+  });
+
+  it('is refused where it is a key, whatever its armor says', () => {
+    using gpg = new Gpg();
+    const key = gpg.makeKey('Careless <careless@example.org>');
+    const [secret, open] = [gpg.run(['--export-secret-keys', key]).stdout, gpg.run(['--export', key]).stdout];
+    expect(readGpgFile(secret)).toEqual({ state: 'REFUSED', fault: 'PRIVATE_KEY' });
+    expect(readGpgFile(open)).toEqual({ state: 'REFUSED', fault: 'PUBLIC_KEY' });
+    const asMessage = gpg.run(['--armor', '--export-secret-keys', key]).stdout.toString().replaceAll('PRIVATE KEY BLOCK', 'MESSAGE');
+    expect(readGpgInput(asMessage)).toEqual({ state: 'REFUSED', fault: 'PRIVATE_KEY' });
   });
 });

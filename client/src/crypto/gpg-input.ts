@@ -92,10 +92,19 @@ export function readGpgInput(text: string): GpgInput {
   return found(base64, mends);
 }
 
+/** What the first packet says, whatever the armor says: gpg exports keys in binary too. RFC 9580, section 5. */
+const faultOfTag: Readonly<Record<number, GpgInputFault>> = { 5: 'PRIVATE_KEY', 7: 'PRIVATE_KEY', 6: 'PUBLIC_KEY', 14: 'PUBLIC_KEY' };
+
+function foundBytes(bytes: Uint8Array, mends: readonly Mend[]): GpgInput {
+  const first = bytes[0];
+  if (first === undefined) return refused('DAMAGED');
+  const fault = faultOfTag[first >= 0xc0 ? first & 0x3f : (first >> 2) & 0x0f];
+  return fault === undefined ? { state: 'FOUND', armored: armorOf(bytes), mends } : refused(fault);
+}
+
 function found(base64: string, mends: ReadonlySet<Mend>): GpgInput {
   try {
-    const bytes = fromBase64(base64);
-    return bytes.length === 0 ? refused('DAMAGED') : { state: 'FOUND', armored: armorOf(bytes), mends: [...mends] };
+    return foundBytes(fromBase64(base64), [...mends]);
   } catch {
     return refused('DAMAGED');
   }
@@ -107,5 +116,5 @@ export function readGpgFile(bytes: Uint8Array): GpgInput {
   // A byte order mark looks like a packet header.
   const isBinary = first >= 0x80 && !(first === 0xef && bytes[1] === 0xbb);
   if (!isBinary) return readGpgInput(new TextDecoder().decode(bytes));
-  return { state: 'FOUND', armored: armorOf(bytes), mends: ['FROM_BINARY'] };
+  return foundBytes(bytes, ['FROM_BINARY']);
 }

@@ -2,16 +2,17 @@
  * Opens a sealed text and says what it is worth: who signed it, and whether it belongs where the server put it. Text bound to
  * another portal, case or kind, or whose id was seen before, is refused; unsigned text and an unknown signer are shown and marked.
  */
-import type { ReadEntity } from '../../../schema/sealed-entity/entity.ts';
+import type { EntityBody, ReadEntity } from '../../../schema/sealed-entity/entity.ts';
 import { readEntityBytes } from '../../../schema/sealed-entity/read-entity.ts';
 import { readableText } from '../../../schema/sealed-entity/report-text.ts';
-import type { Expectation, OpenedText, OpenRefusal, OpenWarning, SignatureState } from './api.ts';
+import type { Expectation, OpenedText, OpenRefusal, OpenWarning, SignatureState, TextKind } from './api.ts';
 import { sha256Hex } from './bytes.ts';
-import { CryptoError } from './crypto-error.ts';
+import { CryptoError, type CryptoErrorCode } from './crypto-error.ts';
 import { fingerprintOf } from './keys.ts';
 import type { PrivateKey, PublicKey } from './openpgp.ts';
 import { decrypt, readMessage, unarmor } from './openpgp.ts';
-import { splitSealed } from './packets.ts';
+import { messageFor, splitSealed } from './packets.ts';
+import { visibleText } from './visible-text.ts';
 
 export interface Opening {
   readonly decryptionKeys: readonly PrivateKey[];
@@ -41,11 +42,13 @@ export async function octetsOf(armored: string): Promise<Uint8Array> {
   }
 }
 
-/** @throws CryptoError NOT_A_READER, DAMAGED */
+const keyIdsOf = (keys: readonly PrivateKey[]): Set<string> => new Set(keys.flatMap((key) => key.getKeyIDs().map((keyId) => keyId.toHex().toUpperCase())));
+
+/** @throws CryptoError NOT_A_READER, DAMAGED, UNPACKS_TOO_LARGE */
 export async function decryptBytes(armored: string, opening: Opening): Promise<Decrypted> {
-  const bytes = await octetsOf(armored);
-  const sha256 = await sha256Hex(splitSealed(bytes).seipdBytes);
-  const message = await readMessage({ binaryMessage: bytes });
+  const sealed = splitSealed(await octetsOf(armored));
+  const sha256 = await sha256Hex(sealed.seipdBytes);
+  const message = await readMessage({ binaryMessage: messageFor(sealed, keyIdsOf(opening.decryptionKeys)) });
   const opened = await decrypt({
     message,
     decryptionKeys: [...opening.decryptionKeys],
@@ -53,11 +56,16 @@ export async function decryptBytes(armored: string, opening: Opening): Promise<D
     date: opening.date,
     format: 'binary',
   }).catch((error: unknown) => {
-    const isForOthers = error instanceof Error && /session key decryption failed|No decryption key/i.test(error.message);
-    throw isForOthers ? new CryptoError('NOT_A_READER') : new CryptoError('DAMAGED');
+    throw new CryptoError(faultOf(error instanceof Error ? error.message : ''));
   });
   const plainBytes = Uint8Array.from(opened.data as Uint8Array);
   return { plainBytes, sha256, ...(await judgeSignatures(opened.signatures, opening.signers)) };
+}
+
+/** openpgp tells its errors apart by their sentences alone. */
+function faultOf(message: string): CryptoErrorCode {
+  if (/session key decryption failed|No decryption key|No public key encrypted session key|Key Data Integrity failed/i.test(message)) return 'NOT_A_READER';
+  return /Maximum decompressed (message )?size/i.test(message) ? 'UNPACKS_TOO_LARGE' : 'DAMAGED';
 }
 
 /** `expectSigned` would throw for an unknown signer too, and the reader would see nothing at all. */
@@ -77,6 +85,9 @@ async function judgeSignatures(
 /** Ids of texts that this tab has opened, with the hash that each came with: another text with the same id is a replay. */
 export type SeenIds = Map<string, string>;
 
+/** What comes with a submission; everything else is written for a case. */
+const ofSubmission: readonly TextKind[] = ['REPORT', 'TITLE', 'NAME'];
+
 function refusalOf(entity: ReadEntity, expected: Expectation, portalId: string, sha256: string, seen: SeenIds): OpenRefusal | null {
   if (entity.state !== 'BOUND') return null;
   const { binding } = entity;
@@ -85,7 +96,7 @@ function refusalOf(entity: ReadEntity, expected: Expectation, portalId: string, 
   if ('case' in binding.about) {
     if (binding.about.case !== expected.caseNumber) return 'OTHER_CASE';
   } else {
-    if (expected.kind !== 'REPORT' && expected.kind !== 'TITLE') return 'OTHER_CASE';
+    if (!ofSubmission.includes(expected.kind)) return 'OTHER_CASE';
     if (expected.submissionId !== undefined && binding.about.submission !== expected.submissionId) return 'OTHER_CASE';
   }
   const before = seen.get(binding.id);
@@ -101,7 +112,12 @@ function warningsOf(entity: ReadEntity, signed: Signed): OpenWarning[] {
   return differs ? ['SIGNER_DIFFERS'] : [];
 }
 
-/** @throws CryptoError NOT_A_READER, DAMAGED */
+const visibleBody = ({ text, sections }: EntityBody): EntityBody => ({
+  text: visibleText(text),
+  sections: sections.map((section) => ({ heading: visibleText(section.heading), text: visibleText(section.text) })),
+});
+
+/** @throws CryptoError NOT_A_READER, DAMAGED, UNPACKS_TOO_LARGE */
 export async function openText(
   armored: string,
   opening: Opening,
@@ -113,9 +129,9 @@ export async function openText(
   const entity = readEntityBytes(plainBytes);
   const refused = refusalOf(entity, expected, portalId, sha256, seen);
   const warnings = warningsOf(entity, signed);
-  const body = entity.state === 'REFUSED' || refused !== null ? { text: '', sections: [] } : entity.body;
+  const body = entity.state === 'REFUSED' || refused !== null ? { text: '', sections: [] } : visibleBody(entity.body);
   return {
-    text: refused !== null ? '' : entity.state === 'REFUSED' ? entity.raw : readableText(body),
+    text: refused !== null ? '' : entity.state === 'REFUSED' ? visibleText(entity.raw) : readableText(body),
     body,
     refused,
     warnings,
@@ -124,5 +140,7 @@ export async function openText(
     signerFingerprint: signed.signerFingerprint,
     writtenAt: entity.state === 'BOUND' ? entity.binding.time : null,
     sha256,
+    attachments: entity.state === 'BOUND' && refused === null ? entity.binding.attachments : [],
+    isOfSubmission: entity.state === 'BOUND' && 'submission' in entity.binding.about,
   };
 }

@@ -7,6 +7,7 @@ const words: Partial<Record<CryptoErrorCode, MessageDescriptor>> = {
   LOCKED: msg`Your key is locked. Open it with your recovery words first.`,
   NOT_A_READER: msg`This was not sealed to your key.`,
   DAMAGED: msg`This cannot be opened: it was changed or cut on the way.`,
+  UNPACKS_TOO_LARGE: msg`This unpacks to far more than a text may hold, so it was not opened here. Treat it as an attempt to overload your browser.`,
   MALFORMED_KEY: msg`This is no OpenPGP key that can be read.`,
   PRIVATE_KEY: msg`This is a private key. Never send it to anybody; use the public one.`,
   WEAK_KEY: msg`This key is too weak, or nothing can be sealed to it.`,
@@ -24,6 +25,7 @@ const words: Partial<Record<CryptoErrorCode, MessageDescriptor>> = {
   WORDS_COUNT: msg`There are twelve words. Type all of them, in their order.`,
   WORDS_CHECKSUM: msg`These twelve words do not belong together. Check their order and spelling.`,
   NOT_FOR_TEAM: msg`A device that opens the team key always locks.`,
+  FILE_NOT_OPENED: msg`A file of this case was sealed elsewhere and has not been opened here yet. Open it once, then try again.`,
 };
 const other = msg`Something went wrong in this browser. Load the page again; nothing you wrote is lost.`;
 const unknownWords = msg`Not a recovery word. Check the spelling:`;
