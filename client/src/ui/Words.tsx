@@ -1,17 +1,36 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { TextButton } from './Button.tsx';
 import { Code } from './Code.tsx';
 import { PlainText, Prose } from './Prose.tsx';
-import { wordBlocks } from './word-blocks.ts';
+import { looksFormatted, wordBlocks } from './word-blocks.ts';
 
-interface WordsProps {
+export interface WordsProps {
   /** What stands before the first heading: all of it, in a message. */
   readonly text: string;
   readonly sections?: readonly { readonly heading: string; readonly text: string }[];
 }
 
-/** Opened words, in the sections that their writer gave them. */
-export function Words({ text, sections = [] }: WordsProps): ReactElement {
+const FormattedWords = lazy(async () => ({ default: (await import('./FormattedWords.tsx')).FormattedWords }));
+
+/** Opened words as they were written, and on request read as Markdown: what somebody typed is the truth. */
+export function Words(props: WordsProps): ReactElement {
+  const { t } = useLingui();
+  const [isFormatted, setFormatted] = useState(false);
+  const hasMarks = [props.text, ...(props.sections ?? []).map(({ text }) => text)].some(looksFormatted);
+  if (!hasMarks) return <WrittenWords {...props} />;
+  return (
+    <>
+      <Suspense fallback={<WrittenWords {...props} />}>{isFormatted ? <FormattedWords {...props} /> : <WrittenWords {...props} />}</Suspense>
+      <Prose inset>
+        <TextButton onPress={() => setFormatted(!isFormatted)}>{isFormatted ? t`Show as written` : t`Show formatted`}</TextButton>
+      </Prose>
+    </>
+  );
+}
+
+/** In the sections that their writer gave them. */
+function WrittenWords({ text, sections = [] }: WordsProps): ReactElement {
   return (
     <Prose inset>
       <Blocks text={text} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordBlocks } from './word-blocks.ts';
+import { looksFormatted, wordBlocks } from './word-blocks.ts';
 
 describe('words in blocks', () => {
   it('splits paragraphs at empty lines and keeps single line breaks', () => {
@@ -19,5 +19,16 @@ describe('words in blocks', () => {
   it('leaves everything else as it was typed', () => {
     expect(wordBlocks('* __proto__ `x`')).toEqual([{ kind: 'TEXT', text: '* __proto__ `x`' }]);
     expect(wordBlocks('')).toEqual([]);
+  });
+});
+
+describe('looksFormatted', () => {
+  it('finds what Markdown would show otherwise, and leaves plain words alone', () => {
+    for (const text of ['# Steps', 'do:\n1. open', '- one', '| a | b |', 'run `id`', 'see [this](https://x.example)', '> quoted', '**now**']) {
+      expect(looksFormatted(text), text).toBe(true);
+    }
+    for (const text of ['There is an XSS in the search.', '__proto__ and a*b*c', 'C# 1.2', '<script>alert(1)</script>', 'GET /?q=1|2']) {
+      expect(looksFormatted(text), text).toBe(false);
+    }
   });
 });

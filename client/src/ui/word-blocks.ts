@@ -31,3 +31,7 @@ export function wordBlocks(text: string): readonly WordBlock[] {
   if (held.length > 0) close();
   return blocks;
 }
+
+/** A heading, a list, a quote, a table, emphasis, code in a line or a link: whether reading it as Markdown would change anything. */
+const marks = /^ {0,3}(?:#{1,6} |[-*+] |\d{1,3}[.)] |> |\|.*\|)|\*\*\S|`[^`\n]+`|\[[^\]\n]+\]\([^)\n]+\)/m;
+export const looksFormatted = (text: string): boolean => marks.test(text);
