@@ -57,6 +57,8 @@ const caseActions = {
   'case:withdrawConsent': isReporter,
   /** Only who opens the words can add a reader to them. */
   'case:grantAccess': holdsTeamKey,
+  /** To oneself: a reporter who replaced their key. */
+  'case:regainAccess': isReporter,
 } satisfies Record<string, (viewer: Viewer, facts: CaseAccess) => boolean>;
 
 const researcherActions = {

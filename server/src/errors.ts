@@ -8,6 +8,7 @@
 export const userErrorCodes = [
   'CONFLICT', 'ILLEGAL_MOVE', 'IDEMPOTENCY_MISMATCH', 'REQUIRED', 'INVALID', 'MALFORMED', 'TOO_LARGE',
   'NOT_ENCRYPTED', 'PRIVATE_KEY', 'PORTAL_CLOSED', 'MISSING_RECIPIENT', 'FORBIDDEN_RECIPIENT', 'REVOKED_KEY', 'WEAK_KEY',
+  'NOT_INTEROPERABLE', 'EXPIRED_KEY',
   'KEY_NOT_CERTIFIED', 'KEY_IN_USE', 'BAD_PROOF', 'INCOMPLETE_GRANT',
   'REPORTER_CANNOT_VERIFY', 'DUPLICATE_CYCLE', 'DUPLICATE_NEWER', 'NOT_YET_OVERDUE', 'NOT_ASKED', 'LINK_USED', 'LINK_EXPIRED',
 ] as const;
@@ -22,10 +23,13 @@ export abstract class LaurelError extends Error {
 export class UserRefusal extends LaurelError {
   readonly code: UserErrorCode;
   readonly path: readonly string[];
-  constructor(code: UserErrorCode, message: string, path: readonly string[] = ['input']) {
+  /** Global ids of what an INCOMPLETE_GRANT leaves out. */
+  readonly missing: readonly string[];
+  constructor(code: UserErrorCode, message: string, path: readonly string[] = ['input'], missing: readonly string[] = []) {
     super(message);
     this.code = code;
     this.path = path;
+    this.missing = missing;
   }
 }
 

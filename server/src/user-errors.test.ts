@@ -11,7 +11,7 @@ describe('the payload of a write', () => {
     const refused = withUserErrors(async (): Promise<{ caseId: string }> => {
       throw new UserRefusal('TOO_LARGE', 'At most 1 MiB.', ['input', 'report']);
     });
-    expect(await refused).toEqual({ userErrors: [{ code: 'TOO_LARGE', message: 'At most 1 MiB.', path: ['input', 'report'] }] });
+    expect(await refused).toEqual({ userErrors: [{ code: 'TOO_LARGE', message: 'At most 1 MiB.', path: ['input', 'report'], missing: [] }] });
   });
 
   it('hides no other fault', async () => {

@@ -1,5 +1,5 @@
 /** What a person can put right goes back in a payload's `userErrors`. Resolvers of mutations import this file. */
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { type UserErrorCode, userErrorCodes, UserRefusal } from './errors.ts';
 import { enumOf } from './read/graphql-types.ts';
 
@@ -10,7 +10,11 @@ export class UserError {
   @Field(() => UserErrorCodeEnum, { description: 'For programs.' }) code!: UserErrorCode;
   @Field(() => String, { description: 'For people.' }) message!: string;
   @Field(() => [String], { description: 'The field of the input that it is about.' }) path!: string[];
+  @Field(() => [ID], { description: 'Of INCOMPLETE_GRANT: the sealed texts that packets are missing for. Else empty.' }) missing!: string[];
 }
+
+export const userErrorOf = ({ code, message, path, missing }: UserRefusal): UserError =>
+  ({ code, message, path: [...path], missing: [...missing] });
 
 @ObjectType()
 export abstract class Payload {
@@ -24,8 +28,7 @@ export async function withUserErrors<T extends object>(run: () => Promise<T>): P
     return { ...(await run()), userErrors: [] };
   } catch (error) {
     if (!(error instanceof UserRefusal)) throw error;
-    const { code, message, path } = error;
     const none: Partial<T> = {};
-    return { ...none, userErrors: [{ code, message, path: [...path] }] };
+    return { ...none, userErrors: [userErrorOf(error)] };
   }
 }

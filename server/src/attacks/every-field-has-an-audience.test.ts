@@ -64,12 +64,13 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   // What a write answers is read again with the viewer's rights.
   Mutation: {
     open: `answerConsent withdrawConsent submitReport recordInternalCase postMessage markRead followUp moveCase assignCase assessCase classifyCase titleCase
-      planDisclosure registerKey revokeKey grantCaseAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy
+      planDisclosure registerKey revokeKey grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy
       createOnlineService updateOnlineService`,
   },
   CasePayload: payload, MessagePayload: { open: 'userErrors message case' }, KeyPayload: { open: 'userErrors key' }, TeamKeyPayload: { open: 'userErrors teamKey' },
   CertifyKeyPayload: { open: 'userErrors key teamKey' }, PolicyPayload: { open: 'userErrors policy' }, OnlineServicePayload: { open: 'userErrors onlineService' },
-  UserError: { open: 'code message path' },
+  GrantCasesAccessPayload: { open: 'userErrors cases' }, CaseGrantOutcome: { open: 'number userErrors' },
+  UserError: { open: 'code message path missing' },
 };
 
 const namesIn = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter(Boolean);

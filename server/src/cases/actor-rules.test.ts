@@ -14,6 +14,7 @@ describe('who somebody is towards a case', () => {
     expect(writesAs(own, lead)).toBe('REPORTER');
     expect(writesAs(received, triager)).toBe('TEAM');
     expect(writesAs({ ...own, source: 'INTERNAL' }, lead)).toBe('TEAM');
+    expect(writesAs(received, { role: 'PARTICIPANT', id: 'co-finder' })).toBe('PARTICIPANT');
   });
 
   it('gives a stranger and the clock nothing of the reporter', () => {

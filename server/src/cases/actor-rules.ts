@@ -24,6 +24,7 @@ export function hasReporter(facts: CaseFacts): boolean {
 }
 
 /** Whether what the actor writes into the case is the reporter's word or the team's. */
-export function writesAs(facts: CaseFacts, actor: CaseActor): 'REPORTER' | 'TEAM' {
+export function writesAs(facts: CaseFacts, actor: CaseActor): 'REPORTER' | 'TEAM' | 'PARTICIPANT' {
+  if (actor.role === 'PARTICIPANT') return actor.role;
   return actor.role === 'REPORTER' || (isReporter(facts, actor) && facts.source !== 'INTERNAL') ? 'REPORTER' : 'TEAM';
 }

@@ -2,9 +2,11 @@
 import { actorFor, authorize, type CaseAuthorization } from '../authorization.ts';
 import { Forbidden, NotFound, UserRefusal } from '../errors.ts';
 import type { CaseEntity } from './case.entity.ts';
-import type { CaseActor } from './case-facts.ts';
+import type { CaseActor, CaseParticipant } from './case-facts.ts';
+import { participantsOf } from './case-participants.ts';
 import { type EventActor, lockCase } from './case-store.ts';
 import type { PersonContext } from './command.ts';
+import { writesAs } from './actor-rules.ts';
 
 export interface OpenedCase {
   readonly row: CaseEntity;
@@ -12,6 +14,7 @@ export interface OpenedCase {
   readonly actor: CaseActor & { readonly id: string };
   /** The same, for history. */
   readonly author: EventActor;
+  readonly participants: readonly CaseParticipant[];
 }
 
 /**
@@ -22,14 +25,23 @@ export interface OpenedCase {
 export async function openCase(
   context: PersonContext, action: CaseAuthorization, input: { readonly number: string; readonly version?: number },
 ): Promise<OpenedCase> {
-  const { manager, viewer } = context;
+  const { manager } = context;
   const row = await lockCase(manager, { number: input.number });
-  if (!row) throw new NotFound();
-  authorize(viewer, action, row);
-  if (input.version !== undefined && input.version !== row.version) {
+  const participants = row ? await participantsOf(manager, [row.id]) : new Map<string, never>();
+  const opened = judgeAccess(context, action, row, participants.get(row?.id ?? '') ?? []);
+  if (input.version !== undefined && input.version !== opened.row.version) {
     throw new UserRefusal('CONFLICT', 'Somebody changed this case meanwhile. Look at it again, then decide.', ['input', 'version']);
   }
+  return opened;
+}
+
+/** For a case that is locked already; null where there is none. @throws NotFound, Forbidden */
+export function judgeAccess(
+  { viewer }: Pick<PersonContext, 'viewer'>, action: CaseAuthorization, row: CaseEntity | null, participants: readonly CaseParticipant[],
+): OpenedCase {
+  if (!row) throw new NotFound();
+  authorize(viewer, action, row);
   const actor = actorFor(viewer, row);
   if (actor?.id == null) throw new Forbidden();
-  return { row, actor: { ...actor, id: actor.id }, author: { id: actor.id, role: actor.role === 'REPORTER' ? 'REPORTER' : 'TEAM' } };
+  return { row, actor: { ...actor, id: actor.id }, author: { id: actor.id, role: writesAs(row, actor) }, participants };
 }

@@ -13,7 +13,7 @@ export type CaseEventFacts =
   | { readonly kind: 'CaseAssigned'; readonly assigneeId: string | null }
   | { readonly kind: 'ClockPassed'; readonly clock: Clock }
   | { readonly kind: 'FollowedUp' }
-  | { readonly kind: 'AccessChanged'; readonly readerId: string; readonly readerRole: AuthorRole; readonly granted: boolean }
+  | { readonly kind: 'AccessChanged'; readonly readerId: string; readonly readerRole: AuthorRole | 'CONTACT'; readonly granted: boolean }
   | { readonly kind: 'ConsentChanged'; readonly consentState: ConsentState };
 
 export const caseEventKinds = [
@@ -44,7 +44,7 @@ export class CaseEventEntity {
   @Column('uuid', { nullable: true }) assigneeId!: string | null;
   @Column('text', { nullable: true }) clock!: Clock | null;
   @Column('uuid', { nullable: true }) readerId!: string | null;
-  @Column('text', { nullable: true }) readerRole!: AuthorRole | null;
+  @Column('text', { nullable: true }) readerRole!: AuthorRole | 'CONTACT' | null;
   @Column('boolean', { nullable: true }) granted!: boolean | null;
   @Column('text', { nullable: true }) consentState!: ConsentState | null;
 }

@@ -48,6 +48,14 @@ export type ConsentState = (typeof consentStates)[number];
 export const listingChoices = ['NAME', 'ALIAS', 'ANONYMOUS', 'DO_NOT_LIST'] as const;
 export type ListingChoice = (typeof listingChoices)[number];
 
+/** Who reads one case with a key of their own, beside its reporter and the team. */
+export const participantRoles = ['CO_FINDER', 'SERVICE_OWNER', 'OUTSIDE_PARTY'] as const;
+export type ParticipantRole = (typeof participantRoles)[number];
+export interface CaseParticipant {
+  readonly accountId: string;
+  readonly role: ParticipantRole;
+}
+
 export const disclosureAnswers = ['FINE_FROM', 'PLEASE_WAIT_UNTIL'] as const;
 export type DisclosureAnswer = (typeof disclosureAnswers)[number];
 
@@ -80,7 +88,7 @@ export interface CaseFacts {
 }
 
 /** Who acts on a case, as far as the rules care. The clock acts for nobody. */
-export type ActorRole = 'REPORTER' | 'TRIAGER' | 'LEAD' | 'CLOCK';
+export type ActorRole = 'REPORTER' | 'PARTICIPANT' | 'TRIAGER' | 'LEAD' | 'CLOCK';
 export interface CaseActor {
   readonly role: ActorRole;
   /** Null for the clock. */

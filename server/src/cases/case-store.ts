@@ -2,7 +2,7 @@
  * Rows of cases and their history. Every writer asserts that it runs in a transaction and holds the case's row. Commands only;
  * reading for answers goes through `read/`.
  */
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { CaseEntity } from './case.entity.ts';
 import { CaseEventEntity, type CaseEventFacts } from './case-event.entity.ts';
 import { type AuthorRole, MessageEntity } from './message.entity.ts';
@@ -19,6 +19,14 @@ export async function lockCase(manager: EntityManager, by: { readonly number: st
   assertInTransaction(manager);
   if ('number' in by && !isCaseNumber(by.number)) return null;
   return manager.findOne(CaseEntity, { where: by, lock: { mode: 'pessimistic_write' } });
+}
+
+/** The same for many, in the order of their ids, so that two who want the same cases wait for each other. */
+export async function lockCases(manager: EntityManager, numbers: readonly string[]): Promise<CaseEntity[]> {
+  assertInTransaction(manager);
+  return manager.find(CaseEntity, {
+    where: { number: In(numbers.filter(isCaseNumber)) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' },
+  });
 }
 
 /** The next number in words that people say aloud: LRL-2026-000042. */
@@ -42,6 +50,12 @@ export async function updateCase(manager: EntityManager, entity: CaseEntity, cha
   return Object.assign(entity, written);
 }
 
+/** The same where nothing but readers changed. */
+export async function touchCases(manager: EntityManager, ids: readonly string[], now: Date): Promise<void> {
+  assertInTransaction(manager);
+  if (ids.length > 0) await manager.query('update cases set version = version + 1, updated_at = $2 where id = any($1)', [ids, now]);
+}
+
 export interface EventActor {
   readonly id: string;
   readonly role: AuthorRole;
@@ -54,6 +68,17 @@ export async function recordEvent(
   assertInTransaction(manager);
   const inserted = await manager.insert(CaseEventEntity, { ...facts, caseId, at, actorId: actor?.id ?? null, actorRole: actor?.role ?? null });
   return String(inserted.identifiers[0]?.['id']);
+}
+
+/** Readers that were added, at once. */
+export async function recordGrants(
+  manager: EntityManager, grants: readonly { readonly caseId: string; readonly actor: EventActor; readonly readerId: string; readonly readerRole: AuthorRole }[],
+  at: Date,
+): Promise<void> {
+  assertInTransaction(manager);
+  if (grants.length === 0) return;
+  await manager.insert(CaseEventEntity, grants.map(({ caseId, actor, readerId, readerRole }) =>
+    ({ caseId, at, kind: 'AccessChanged' as const, actorId: actor.id, actorRole: actor.role, readerId, readerRole, granted: true })));
 }
 
 /** A message and its event. `isResponse` was judged by the response clock. */

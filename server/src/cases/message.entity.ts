@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-export type AuthorRole = 'REPORTER' | 'TEAM';
+export type AuthorRole = 'REPORTER' | 'TEAM' | 'PARTICIPANT';
 
 /** A sealed text in a case: to the reporter, or within the team (`internal`, a note). */
 @Entity('message')

@@ -4,11 +4,15 @@ import { AccountEntity } from '../accounts/account.entity.ts';
 import { OneTimeCodeEntity } from '../accounts/one-time-code.entity.ts';
 import { SessionEntity } from '../accounts/session.entity.ts';
 import { ConsentEntity } from '../acknowledgments/consent.entity.ts';
+import { AttachmentEntity, UploadEntity } from '../attachments/attachment.entity.ts';
 import { CaseEventEntity } from '../cases/case-event.entity.ts';
+import { CaseParticipantEntity } from '../cases/case-participant.entity.ts';
 import { CaseEntity } from '../cases/case.entity.ts';
 import { MessageEntity } from '../cases/message.entity.ts';
 import { PublicKeyEntity, KeyBackupEntity } from '../keys/public-key.entity.ts';
-import { TeamKeyEntity, TeamKeyGrantEntity } from '../keys/team-key.entity.ts';
+import { LeadNamingEntity, LeadVoucherEntity } from '../keys/lead-naming.entity.ts';
+import { TeamEventEntity } from '../keys/team-event.entity.ts';
+import { TeamKeyEntity, TeamKeyGrantEntity, TeamKitEntity } from '../keys/team-key.entity.ts';
 import { MailEntity } from '../mail/mail.entity.ts';
 import { PolicyEntity } from '../policies/policy.entity.ts';
 import { ReceiptEntity, LogLeafEntity } from '../receipts/receipt.entity.ts';
@@ -21,13 +25,20 @@ export const entities = [
   OneTimeCodeEntity,
   SessionEntity,
   ConsentEntity,
+  AttachmentEntity,
+  UploadEntity,
   CaseEventEntity,
   CaseEntity,
+  CaseParticipantEntity,
   MessageEntity,
   PublicKeyEntity,
   KeyBackupEntity,
   TeamKeyEntity,
   TeamKeyGrantEntity,
+  TeamKitEntity,
+  LeadNamingEntity,
+  LeadVoucherEntity,
+  TeamEventEntity,
   MailEntity,
   PolicyEntity,
   ReceiptEntity,

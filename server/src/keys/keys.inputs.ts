@@ -39,6 +39,18 @@ export class GrantCaseAccessInput {
   @Field(() => [SealedTextGrantInput], { description: 'In one step, so that no text is left out.' }) grants!: SealedTextGrantInput[];
 }
 
+@InputType({ description: 'The packets of one case.' })
+export class CaseGrantsInput {
+  @Field(() => String, { description: 'LRL-2026-000042.' }) number!: string;
+  @Field(() => [SealedTextGrantInput], { description: 'In one step, so that no text is left out.' }) grants!: SealedTextGrantInput[];
+}
+
+@InputType({ description: 'Many cases for one reader.' })
+export class GrantCasesAccessInput {
+  @Field(() => ID, { description: 'The researcher who becomes a reader; oneself after a change of key.' }) reader!: string;
+  @Field(() => [CaseGrantsInput], { description: 'At most 100, each once.' }) cases!: CaseGrantsInput[];
+}
+
 @InputType({ description: 'The team key for one more person.' })
 export class GrantTeamKeyInput {
   @Field(() => ID, { description: 'Which team key.' }) teamKey!: string;

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { withUserErrors } from '../user-errors.ts';
 import { certifyKey } from './commands/certify-key.ts';
 import { confirmTeamKeyRecovery } from './commands/confirm-team-key-recovery.ts';
-import { grantCaseAccess } from './commands/grant-case-access.ts';
+import { grantCaseAccess, grantCasesAccess } from './commands/grant-case-access.ts';
 import { grantTeamKey } from './commands/grant-team-key.ts';
 import { registerKey } from './commands/register-key.ts';
 import { revokeKey } from './commands/revoke-key.ts';
@@ -14,6 +14,8 @@ import { KeyChallengeResolver } from './key-challenge.resolver.ts';
 import {
   CertifyKeyPayload,
   CertifyKeyPayloadResolver,
+  GrantCasesAccessPayload,
+  outcomeOf,
   KeyPayload,
   KeyPayloadResolver,
   TeamKeyPayload,
@@ -23,6 +25,7 @@ import {
   CertifyKeyInput,
   ConfirmTeamKeyRecoveryInput,
   GrantCaseAccessInput,
+  GrantCasesAccessInput,
   GrantTeamKeyInput,
   RegisterKeyInput,
   RevokeKeyInput,
@@ -47,6 +50,15 @@ export class KeyMutations {
     @Ctx() { app, viewer }: Context,
   ): Promise<CasePayload> {
     return withUserErrors(async () => grantCaseAccess(app, viewer, input));
+  }
+
+  @Mutation(() => GrantCasesAccessPayload, { description: 'The same for many cases: each is judged by itself.' })
+  async grantCasesAccess(
+    @Arg('input', () => GrantCasesAccessInput) input: GrantCasesAccessInput,
+    @Ctx() { app, viewer }: Context,
+  ): Promise<GrantCasesAccessPayload> {
+    const { outcomes = [], userErrors } = await withUserErrors(async () => grantCasesAccess(app, viewer, input));
+    return { userErrors, cases: outcomes.map(outcomeOf) };
   }
 
   @Mutation(() => TeamKeyPayload, { description: 'Hands the team key, sealed to a certified key of theirs, to a triager or lead.' })

@@ -2,7 +2,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Sealed } from './gate.ts';
 import type { ReaderMark } from './reader-policy.ts';
-import { SealedTextEntity, SealedTextKeyEntity, type SealedTextKind } from './sealed-text.entity.ts';
+import { SealedTextEntity, SealedTextKeyEntity } from './sealed-text.entity.ts';
+import type { SealedTextKind } from './sealed-text-facts.ts';
 
 export interface NewSealedText {
   readonly caseId: string;

@@ -1,8 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { ReaderMark } from './reader-policy.ts';
-
-export const sealedTextKinds = ['REPORT', 'TITLE', 'MESSAGE', 'NOTE', 'REASON'] as const;
-export type SealedTextKind = (typeof sealedTextKinds)[number];
+import type { SealedTextKind } from './sealed-text-facts.ts';
 
 /** The body of a sealed text: written once, never touched again. */
 @Entity('sealed_text')

@@ -7,7 +7,7 @@ import { type Sql, sql } from '../read/sql.ts';
 import { OpenPGPMessage } from '../scalars.ts';
 import { assemble } from './armor.ts';
 import { type ReaderMark, readerMarks } from './reader-policy.ts';
-import { type SealedTextKind, sealedTextKinds } from './sealed-text.entity.ts';
+import { type SealedTextKind, sealedTextKinds } from './sealed-text-facts.ts';
 
 export const ReaderMarkEnum = enumOf('ReaderMark', readerMarks,
   'Beside the team and the reporter: somebody whose key id is hidden, hidden readers alone, a retired team key, a key that no account holds.');

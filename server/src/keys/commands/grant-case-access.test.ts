@@ -17,7 +17,8 @@ import {
 } from '../../testing/keyed-people.ts';
 import { codeOf } from '../../testing/refusals.ts';
 import { type TestApp, testApp } from '../../testing/test-app.ts';
-import { grantCaseAccess, type SealedTextGrant } from './grant-case-access.ts';
+import type { SealedTextGrant } from '../case-grants.ts';
+import { grantCaseAccess, grantCasesAccess } from './grant-case-access.ts';
 import { registerKey } from './register-key.ts';
 
 interface StoredText {
@@ -70,9 +71,9 @@ const textsOf = async ({ number }: SomeCase): Promise<StoredText[]> =>
     [number],
   );
 
-async function rewrap(text: StoredText, reader: openpgp.Key): Promise<SealedTextGrant> {
+async function rewrap(text: StoredText, reader: openpgp.Key, opener = team.privateKey): Promise<SealedTextGrant> {
   const message = await openpgp.readMessage({ armoredMessage: assemble(text.packets, text.seipd) });
-  const [sessionKey] = await openpgp.decryptSessionKeys({ message, decryptionKeys: team.privateKey });
+  const [sessionKey] = await openpgp.decryptSessionKeys({ message, decryptionKeys: opener });
   if (!sessionKey?.algorithm) throw new Error('The team key opens every text.');
   const bytes = await openpgp.encryptSessionKey({
     data: sessionKey.data,
@@ -138,7 +139,7 @@ describe('a re-wrap for a reporter whose key came later', () => {
       reader: some.reporter.researcherId,
       grants: grants.slice(1),
     });
-    await expect(left).rejects.toThrow(toGlobalId('SealedText', report?.id ?? ''));
+    await expect(left).rejects.toMatchObject({ code: 'INCOMPLETE_GRANT', missing: [toGlobalId('SealedText', report?.id ?? '')] });
     expect(await grant(some, grants.slice(1))).toBe('INCOMPLETE_GRANT');
     expect((await textsOf(some))[1]?.packets).toHaveLength(1);
     await post(some, 'another answer', false, some.reporter.publicKey);
@@ -173,7 +174,7 @@ describe('packets are taken', () => {
     expect(await grant(some, await rewrapAll(some, unvouched.publicKey))).toBe('FORBIDDEN_RECIPIENT');
   });
 
-  it('only for the reporter of the case', async () => {
+  it('only for who reads the case', async () => {
     const some = await caseOfSomebodyWithoutKey();
     const outsider = await makePerson(node.app);
     await registerOwnKey(node.app, outsider);
@@ -200,8 +201,100 @@ describe('packets are taken', () => {
     const withoutTeamKey = await makePerson(node.app, ['RESEARCHER', 'TRIAGER']);
     const stranger = await makePerson(node.app);
     expect(await grant(some, grants, withoutTeamKey.viewer)).toBe('FORBIDDEN');
-    expect(await grant(some, grants, some.reporter.viewer)).toBe('FORBIDDEN');
     expect(await grant(some, grants, stranger.viewer)).toBe('NOT_FOUND');
     expect(await grant({ ...some, number: 'LRL-2026-999999' }, grants)).toBe('NOT_FOUND');
+  });
+});
+
+/** Whoever opens a case's texts with this key, for that reader. */
+const rewrapBy = async (some: SomeCase, opener: openpgp.PrivateKey, reader: openpgp.Key): Promise<SealedTextGrant[]> =>
+  Promise.all((await textsOf(some)).filter(({ kind }) => kind !== 'NOTE').map(async (text) => rewrap(text, reader, opener)));
+/** A newer key that the one before vouches for, so it is current. */
+async function replaceKey(person: KeyedPerson): Promise<openpgp.PrivateKey> {
+  const { privateKey, publicKey } = await newKey();
+  const proof = await proofBy(node.app, person, [privateKey, person.privateKey]);
+  await registerKey(node.app, person.viewer, { publicKey: publicKey.armor(), proof });
+  return privateKey;
+}
+async function caseOfReporter(reporter: KeyedPerson): Promise<SomeCase> {
+  const { caseId } = await submitReport(node.app, reporter.viewer, {
+    idempotencyKey: randomUUID(), installedSoftware: false, policyVersion: 1,
+    report: await sealTo('the report', team.publicKey, reporter.publicKey), title: await sealTo('the title', team.publicKey, reporter.publicKey),
+  });
+  const [{ number }] = await node.app.dataSource.query<[{ number: string }]>('select number from cases where id = $1', [caseId]);
+  return { number, reporter };
+}
+const versionOf = async ({ number }: SomeCase): Promise<unknown> =>
+  (await node.app.dataSource.query<object[]>('select version, updated_at from cases where number = $1', [number]))[0];
+
+describe('a reporter who replaced their key', () => {
+  it('hands their own texts on to it, which nobody else notices', async () => {
+    const reporter = await makePerson(node.app);
+    await registerOwnKey(node.app, reporter);
+    const some = await caseOfReporter(reporter);
+    await post(some, 'a note', true);
+    const newer = await replaceKey(reporter);
+    const before = await versionOf(some);
+    expect(await grant(some, await rewrapBy(some, reporter.privateKey, newer.toPublic()), reporter.viewer)).toBe('done');
+    const opened = (await textsOf(some)).filter(({ kind }) => kind !== 'NOTE');
+    expect(await Promise.all(opened.map(async (text) => words(text, newer)))).toEqual(['the report', 'the title']);
+    expect(await eventsOf(some)).toBe(1);
+    expect(await versionOf(some)).toEqual(before);
+  });
+
+  it('cannot hand them to anybody else, nor to a key that nobody vouched for', async () => {
+    const [reporter, other] = [await makePerson(node.app), await makePerson(node.app)];
+    await registerOwnKey(node.app, reporter);
+    await registerOwnKey(node.app, other);
+    const some = await caseOfReporter(reporter);
+    const theirs = await caseOfReporter(other);
+    const grants = await rewrapBy(some, reporter.privateKey, other.publicKey);
+    expect(await grant({ ...some, reporter: other }, grants, reporter.viewer)).toBe('FORBIDDEN');
+    expect(await grant(some, grants, reporter.viewer)).toBe('FORBIDDEN_RECIPIENT');
+    expect(await grant({ ...theirs, reporter }, grants, reporter.viewer)).toBe('NOT_FOUND');
+  });
+});
+
+describe('many cases at once', () => {
+  it('are judged one by one, each with its outcome', async () => {
+    const reporter = await makePerson(node.app);
+    await registerOwnKey(node.app, reporter);
+    const [first, second, third] = [await caseOfReporter(reporter), await caseOfReporter(reporter), await caseOfSomebodyWithoutKey()];
+    const newer = await replaceKey(reporter);
+    const [one, two] = await Promise.all([first, second].map(async (some) => rewrapBy(some, reporter.privateKey, newer.toPublic())));
+    const cases = [
+      { number: first.number, grants: one ?? [] },
+      { number: second.number, grants: (two ?? []).slice(1) },
+      { number: third.number, grants: [] },
+      { number: 'LRL-2026-999999', grants: [] },
+    ];
+    const { outcomes } = await grantCasesAccess(node.app, reporter.viewer, { reader: reporter.researcherId, cases });
+    const [report] = await textsOf(second);
+    expect(outcomes.map(({ number, refusal }) => [number, refusal?.code ?? 'done'])).toEqual([
+      [first.number, 'done'], [second.number, 'INCOMPLETE_GRANT'], [third.number, 'NOT_FOUND'], ['LRL-2026-999999', 'NOT_FOUND'],
+    ]);
+    expect(outcomes[1]?.refusal).toMatchObject({ missing: [toGlobalId('SealedText', report?.id ?? '')], path: ['input', 'cases', '1', 'grants'] });
+    expect((await textsOf(first)).map(({ packets }) => packets.length)).toEqual([3, 3]);
+    expect((await textsOf(second)).map(({ packets }) => packets.length)).toEqual([2, 2]);
+  });
+
+  it('by two at once, in two orders, are written once and wait for each other', async () => {
+    const reporter = await makePerson(node.app);
+    await registerOwnKey(node.app, reporter);
+    const some = await Promise.all(Array.from({ length: 5 }, async () => caseOfReporter(reporter)));
+    const newer = await replaceKey(reporter);
+    const cases = await Promise.all(some.map(async (one) => ({ number: one.number, grants: await rewrapBy(one, reporter.privateKey, newer.toPublic()) })));
+    const both = await Promise.all([[...cases], [...cases].reverse()].map(async (asked) =>
+      grantCasesAccess(node.app, reporter.viewer, { reader: reporter.researcherId, cases: asked })));
+    expect(both.flatMap(({ outcomes }) => outcomes.map(({ refusal }) => refusal))).toEqual(Array.from({ length: 10 }, () => null));
+    for (const one of some) {
+      expect((await textsOf(one)).map(({ packets }) => packets.length)).toEqual([3, 3]);
+      expect(await eventsOf(one)).toBe(1);
+    }
+  });
+
+  it('are at most a hundred', async () => {
+    const cases = Array.from({ length: 101 }, () => ({ number: 'LRL-2026-000001', grants: [] }));
+    expect(await codeOf(grantCasesAccess(node.app, team.lead.viewer, { reader: team.lead.researcherId, cases }))).toBe('TOO_LARGE');
   });
 });
