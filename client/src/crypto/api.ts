@@ -4,8 +4,11 @@
  */
 import type { Pins } from '../../../schema/recovery/key-backup.ts';
 import type { EntityBody } from '../../../schema/sealed-entity/entity.ts';
+import type { FileApi } from './file-api.ts';
+import type { RewrapApi } from './rewrap-api.ts';
 
-export type TextKind = 'REPORT' | 'TITLE' | 'MESSAGE' | 'NOTE' | 'REASON';
+/** NAME: what a file is called; sealed with the file. */
+export type TextKind = 'REPORT' | 'TITLE' | 'MESSAGE' | 'NOTE' | 'REASON' | 'NAME';
 export type SignatureState = 'VALID' | 'UNKNOWN_SIGNER' | 'UNSIGNED' | 'INVALID' | 'MANY';
 export type OpenRefusal = 'OTHER_PORTAL' | 'OTHER_KIND' | 'OTHER_CASE' | 'SEEN_BEFORE';
 /** UNBOUND: free text. FIELDS_REFUSED: its fields contradict each other. SIGNER_DIFFERS: signed by another key than it names. */
@@ -34,6 +37,10 @@ export interface OpenedText {
   readonly writtenAt: string | null;
   /** SHA-256 of the SEIPD packet, as on the receipt. */
   readonly sha256: string;
+  /** SHA-256 of the files that it says came with it; of a name: of its file. Empty where unbound or refused. */
+  readonly attachments: readonly string[];
+  /** Bound to the submission that brought the report, and not to a case. */
+  readonly isOfSubmission: boolean;
 }
 
 export interface SealRequest {
@@ -99,7 +106,7 @@ export interface RecoveryKit {
   readonly words: readonly string[];
 }
 
-export interface CryptoApi {
+export interface CryptoApi extends FileApi, RewrapApi {
   /** First of all, once the session is known. */
   setPortal(portal: { readonly portalId: string; readonly serverTime: string }): Promise<void>;
   setTrust(request: TrustRequest): Promise<TeamKeyTrust>;

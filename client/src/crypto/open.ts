@@ -69,7 +69,7 @@ function faultOf(message: string): CryptoErrorCode {
 }
 
 /** `expectSigned` would throw for an unknown signer too, and the reader would see nothing at all. */
-async function judgeSignatures(
+export async function judgeSignatures(
   signatures: readonly { readonly keyID: Parameters<PublicKey['getKeys']>[0]; readonly verified: Promise<true> }[],
   signers: readonly PublicKey[],
 ): Promise<Signed> {

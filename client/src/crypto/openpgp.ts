@@ -33,4 +33,4 @@ export {
   unarmor,
   verify,
 } from 'openpgp';
-export type { Key, PrivateKey, PublicKey, User } from 'openpgp';
+export type { Key, Message, PrivateKey, PublicKey, User } from 'openpgp';

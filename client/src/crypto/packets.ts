@@ -23,7 +23,7 @@ const damaged = (): never => {
 };
 
 /** The next place after a body of a new-format packet, over all its partial lengths. */
-function endOfNewBody(bytes: Uint8Array, start: number): { body: number; end: number } {
+export function endOfNewBody(bytes: Uint8Array, start: number): { body: number; end: number } {
   const octet = (at: number): number => bytes[at] ?? damaged();
   let at = start;
   let body = -1;
@@ -41,7 +41,7 @@ function endOfNewBody(bytes: Uint8Array, start: number): { body: number; end: nu
   }
 }
 
-function endOfOldBody(bytes: Uint8Array, start: number, lengthType: number): { body: number; end: number } {
+export function endOfOldBody(bytes: Uint8Array, start: number, lengthType: number): { body: number; end: number } {
   if (lengthType === 3) return damaged();
   let size = 0;
   const header = 1 << lengthType;

@@ -16,13 +16,17 @@ export interface Place {
   readonly caseNumber: string;
   /** Whether a person here was shown this text as part of this case, and of no other. */
   readonly wasShown: (sha256: string) => boolean;
+  /** Whether a signed text that the reader may have lists the file with this hash as of this case. */
+  readonly listsFile: (sha256: string) => boolean;
 }
 
 /** A report knows its submission and not its case, and what gpg made knows neither: for these it counts what was shown. */
-function belongs(entity: ReadEntity, sha256: string, { portalId, caseNumber, wasShown }: Place): boolean {
+function belongs(entity: ReadEntity, sha256: string, { portalId, caseNumber, wasShown, listsFile }: Place): boolean {
   if (entity.state !== 'BOUND') return wasShown(sha256);
-  const { portal, kind, about } = entity.binding;
+  const { portal, kind, about, attachments } = entity.binding;
   if (portal !== portalId || kind === 'note') return false;
+  // A name that is bound to a case may be of a note's file.
+  if (kind === 'name' && 'case' in about && !attachments.some(listsFile)) return false;
   return 'case' in about ? about.case === caseNumber : wasShown(sha256);
 }
 

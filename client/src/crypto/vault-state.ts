@@ -5,6 +5,7 @@ import type { PublicKeyInfo, TeamKeyTrust } from './api.ts';
 import { ServerClock } from './clock.ts';
 import { CryptoError } from './crypto-error.ts';
 import type { DeviceStore } from './device-store.ts';
+import { FileBindings } from './file-bindings.ts';
 import { fingerprintOf, readPublicKey } from './keys.ts';
 import type { Opening, SeenIds } from './open.ts';
 import type { PrivateKey, PublicKey } from './openpgp.ts';
@@ -15,12 +16,15 @@ const MAX_CACHED_KEYS = 500;
 export class VaultState {
   readonly clock = new ServerClock();
   readonly seen: SeenIds = new Map();
+  readonly files = new FileBindings();
   readonly store: DeviceStore;
   portalId: string | null = null;
   pins: Pins = noPins;
   /** Trusted on first use in this tab, because nothing was pinned: a researcher's pins to be. Worth nothing to the team. */
   met: Pins = noPins;
   ownKey: PrivateKey | null = null;
+  /** Replaced by `ownKey`: they open what is not sealed to it yet. */
+  earlierKeys: readonly PrivateKey[] = [];
   /** Of the words that opened or sealed the backup in this tab: lets the backup be sealed again. Not extractable. */
   backupKey: CryptoKey | null = null;
   /** All that were granted, retired ones too. */
@@ -83,7 +87,7 @@ export class VaultState {
   async opening(signersArmored: readonly string[]): Promise<Opening> {
     const own = this.requireOwnKey();
     const signers = await Promise.all(signersArmored.map((armored) => this.publicKey(armored)));
-    return { decryptionKeys: [own, ...this.teamPrivateKeys], signers: [...signers, own.toPublic()], date: this.clock.readingDate() };
+    return { decryptionKeys: [own, ...this.earlierKeys, ...this.teamPrivateKeys], signers: [...signers, own.toPublic()], date: this.clock.readingDate() };
   }
 
   addPins(more: Partial<Pins> | undefined): void {

@@ -14,10 +14,10 @@ import type { VaultState } from './vault-state.ts';
 
 type TextCommands = Pick<CryptoApi, 'seal' | 'open' | 'inspect' | 'rewrap' | 'proofOfPossession' | 'verifyReceipt' | 'fingerprintOf' | 'keyIdsOf'>;
 
-const entityKind = { REPORT: 'report', TITLE: 'title', MESSAGE: 'message', NOTE: 'note', REASON: 'reason' } as const satisfies Record<TextKind, string>;
+const entityKind = { REPORT: 'report', TITLE: 'title', MESSAGE: 'message', NOTE: 'note', REASON: 'reason', NAME: 'name' } as const satisfies Record<TextKind, string>;
 
 /** The team key first, then everybody else, each once. */
-async function readersOf(state: VaultState, request: SealRequest): Promise<PublicKey[]> {
+export async function readersOf(state: VaultState, request: Pick<SealRequest, 'readers' | 'toSelf'>): Promise<PublicKey[]> {
   const others = await Promise.all(request.readers.map((armored) => state.publicKey(armored)));
   const own = request.toSelf ? [state.requireOwnKey().toPublic()] : [];
   const byFingerprint = new Map([state.requireTeamKey(), ...others, ...own].map((key) => [fingerprintOf(key), key]));
@@ -61,12 +61,18 @@ export function textCommands(state: VaultState): TextCommands {
     async open(armored, request) {
       const opened = await openText(armored, await state.opening(request.signers), request, state.requirePortal(), state.seen);
       if (opened.refused === null) state.noteShown(opened.sha256, request.caseNumber);
+      state.files.note(opened, request.kind, request.caseNumber);
       return opened;
     },
     inspect: (armored) => inspect(state, armored),
     async rewrap(armored, readerArmored, caseNumber) {
       const reader = await readPublicKey(readerArmored);
-      const place = { portalId: state.requirePortal(), caseNumber, wasShown: (sha256: string) => state.wasShown(sha256, caseNumber) };
+      const place = {
+        portalId: state.requirePortal(),
+        caseNumber,
+        wasShown: (sha256: string) => state.wasShown(sha256, caseNumber),
+        listsFile: (sha256: string) => state.files.isListed(sha256, caseNumber),
+      };
       return rewrapFor(armored, reader, await state.opening([]), state.clock.sealingDate([reader]), place);
     },
     async proofOfPossession({ accountId, challenge }) {

@@ -1,12 +1,15 @@
 /** Everything the worker can do, over one state. Runs in the worker, and in Node for the tests. */
 import type { CryptoApi } from './api.ts';
 import type { DeviceStore } from './device-store.ts';
+import { type FileStore, openFileStore } from './file-store.ts';
+import { fileCommands } from './vault-files.ts';
 import { keyCommands } from './vault-keys.ts';
+import { rewrapCommands } from './vault-rewrap.ts';
 import { infoOf, VaultState } from './vault-state.ts';
 import { teamCommands } from './vault-team.ts';
 import { textCommands } from './vault-texts.ts';
 
-export function createVault(store: DeviceStore): CryptoApi {
+export function createVault(store: DeviceStore, openFiles: () => Promise<FileStore> = openFileStore): CryptoApi {
   const state = new VaultState(store);
   return {
     async setPortal({ portalId, serverTime }) {
@@ -28,5 +31,7 @@ export function createVault(store: DeviceStore): CryptoApi {
     ...keyCommands(state),
     ...textCommands(state),
     ...teamCommands(state),
+    ...fileCommands(state, openFiles),
+    ...rewrapCommands(state),
   };
 }

@@ -15,6 +15,8 @@ const report = (signature: OpenedText['signature'], signerFingerprint: string | 
     signerFingerprint,
     writtenAt: null,
     sha256: '',
+    attachments: [],
+    isOfSubmission: true,
   },
 });
 

@@ -1,0 +1,51 @@
+/** Where sealed and opened files lie in this browser: the origin's private file system, or memory where there is none. */
+import { CryptoError } from './crypto-error.ts';
+import type { FileRoom } from './file-api.ts';
+import { privateFileStore } from './private-files.ts';
+
+/** sealed: stays until it was sent. opened: plaintext, gone with this worker at the latest. */
+export type FileKind = 'sealed' | 'opened';
+
+/** One file while it is written. */
+export interface FileSink {
+  /** @throws CryptoError NO_ROOM */
+  write(bytes: Uint8Array): void;
+  /** It is whole. */
+  finish(): Promise<Blob>;
+  /** Nothing of it stays. */
+  discard(): Promise<void>;
+}
+export interface FileStore {
+  room(): Promise<FileRoom>;
+  create(kind: FileKind, id: string): Promise<FileSink>;
+}
+
+const MEMORY_BYTES = 16 * 1024 * 1024;
+
+/** For private windows that offer no file system. What lies here is gone with the tab. */
+export function memoryFileStore(maxBytes = MEMORY_BYTES): FileStore {
+  return {
+    room: async () => ({ kind: 'MEMORY', maxBytes }),
+    async create() {
+      let parts: Uint8Array<ArrayBuffer>[] = [];
+      let size = 0;
+      return {
+        write(bytes) {
+          size += bytes.length;
+          // Sealing adds a little to the largest file.
+          if (size > maxBytes * 1.01 + 65_536) throw new CryptoError('NO_ROOM');
+          parts.push(Uint8Array.from(bytes));
+        },
+        finish: async () => new Blob(parts),
+        async discard() {
+          parts = [];
+        },
+      };
+    },
+  };
+}
+
+/** The best that this browser has. */
+export async function openFileStore(): Promise<FileStore> {
+  return (await privateFileStore().catch(() => null)) ?? memoryFileStore();
+}
