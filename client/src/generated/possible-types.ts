@@ -25,6 +25,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ClockPassed",
     "ConsentChanged",
     "FollowedUp",
+    "LeadNaming",
     "Message",
     "MessagePosted",
     "OnlineService",

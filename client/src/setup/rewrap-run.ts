@@ -100,7 +100,7 @@ export class RewrapRun {
       }
     }
     await Promise.all(onTheWay);
-    if (this.state === 'RUNNING') this.#become('DONE');
+    if (this.#isRunning()) this.#become('DONE');
     else if (this.#isPausing()) this.#become(this.#queue.length === 0 ? 'DONE' : 'PAUSED');
   }
 

@@ -12,6 +12,7 @@ import { OwnKeyPart } from './OwnKeyPart.tsx';
 import { Part } from './Part.tsx';
 import { RevokePart } from './RevokePart.tsx';
 import { ownKeysQuery } from './settings-queries.ts';
+import { RewrapPart } from './RewrapPart.tsx';
 import { StayOpenPart } from './StayOpenPart.tsx';
 import { TrustPart } from './TrustPart.tsx';
 import { WordsPart } from './WordsPart.tsx';
@@ -39,6 +40,7 @@ export function KeySection(): ReactElement {
   return (
     <>
       <OwnKeyPart current={current} earlier={keys.filter((key) => key !== current)} methods={methods} />
+      <RewrapPart researcherId={data.viewer?.researcher?.id ?? null} current={current} earlier={keys.filter((key) => key !== current)} />
       <WordsPart onDone={changed} />
       {session.isTeam ? <TrustPart /> : <StayOpenPart />}
       <ExportPart />

@@ -5,6 +5,7 @@ export const ownKeysQuery = graphql(`
   query OwnKeys {
     viewer {
       id
+      researcher { id }
       keys { id fingerprint armored status createdAt expiresAt }
       keyBackups { fingerprint method }
     }

@@ -1,0 +1,56 @@
+/** A re-wrap of every case that one reads oneself, to the key that is open in the worker. */
+import type { OwnRewrapPageQuery } from '../generated/graphql.ts';
+import type { OwnCase } from '../crypto/rewrap-api.ts';
+import { cryptoWorker } from '../crypto/worker-client.ts';
+import { request } from '../session/graphql.ts';
+import { ownRewrapCaseQuery, ownRewrapPageQuery } from './rewrap-queries.ts';
+import type { RewrapSource } from './rewrap-run.ts';
+import { everyText, storePackets } from './rewrap-source.ts';
+import { textsBehind } from './rewrap-texts.ts';
+
+export interface OwnRewrap {
+  /** Global id of oneself as a researcher. */
+  readonly researcherId: string;
+  /** The team sees every case; these are its own person's. */
+  readonly isTeam: boolean;
+  readonly currentArmored: string;
+  readonly earlierArmored: readonly string[];
+}
+type CaseNode = OwnRewrapPageQuery['cases']['edges'][number]['node'];
+type Text = NonNullable<CaseNode['sealedTexts']>['edges'][number]['node'];
+
+const pageSize = 100;
+
+export function ownRewrapSource({ researcherId, isTeam, currentArmored, earlierArmored }: OwnRewrap): RewrapSource {
+  const left = new Map<string, OwnCase>();
+  const keyIds = Promise.all([currentArmored, ...earlierArmored].map((armored) => cryptoWorker.keyIdsOf(armored)));
+
+  const take = async (number: string, texts: readonly Text[]): Promise<void> => {
+    const [current = [], ...earlier] = await keyIds;
+    const behind = textsBehind(texts, current, earlier.flat());
+    if (behind.length > 0) left.set(number, { number, texts: behind.map(({ id, keyPackets }) => ({ id, keyPackets })), files: [] });
+    else left.delete(number);
+  };
+  const fetchAgain = async (number: string): Promise<void> =>
+    take(number, await everyText(async (after) => (await request(ownRewrapCaseQuery, { number, after })).case?.sealedTexts));
+
+  return {
+    async scan(after) {
+      const { cases } = await request(ownRewrapPageQuery, { query: isTeam ? 'reporter:me' : null, first: pageSize, after });
+      const numbers = cases.edges.map(({ node }) => node.number);
+      for (const { node: { number, sealedTexts } } of cases.edges) {
+        if (sealedTexts?.pageInfo.hasNextPage === true) await fetchAgain(number);
+        else await take(number, sealedTexts?.edges.map(({ node }) => node) ?? []);
+      }
+      const { hasNextPage, endCursor } = cases.pageInfo;
+      return { seen: numbers.length, total: cases.totalCount.value, left: numbers.filter((number) => left.has(number)), after: hasNextPage ? endCursor : null };
+    },
+    wrap: (numbers) => cryptoWorker.rewrapToSelf(numbers.flatMap((number) => left.get(number) ?? [])),
+    async store(cases) {
+      const refused = await storePackets(researcherId, cases);
+      for (const { number } of cases) if (!refused.has(number)) left.delete(number);
+      return refused;
+    },
+    fetchAgain,
+  };
+}
