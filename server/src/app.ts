@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import type { FileStore } from './attachments/file-store.ts';
 import type { CaseListener } from './cases/case-listeners.ts';
 import type { Config } from './config.ts';
 import type { Database } from './read/database.ts';
@@ -16,6 +17,8 @@ export interface App {
   readonly pool: pg.Pool;
   readonly database: Database;
   readonly portalKey: PortalKey;
+  /** The octets of sealed files. */
+  readonly fileStore: FileStore;
   /** What other features do in the transaction that changes a case, in order. */
   readonly caseListeners: readonly CaseListener[];
 }

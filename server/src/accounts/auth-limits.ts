@@ -23,6 +23,9 @@ const limits = {
   writesFrom: { points: 60, duration: 10 * minute },
   reportsBy: { points: 60, duration: hour },
   reportsFrom: { points: 120, duration: hour },
+  /** Beginning an upload, and what of the disk one place takes in a day, in MiB. */
+  uploadsBy: { points: 200, duration: hour },
+  uploadSpaceFrom: { points: 20_480, duration: 24 * hour },
 } as const;
 export type AuthLimit = keyof typeof limits;
 
@@ -51,9 +54,14 @@ export class AuthLimits {
 
   /** @throws RateLimited */
   async take(name: AuthLimit, ...by: readonly string[]): Promise<void> {
+    await this.takeMany(name, 1, ...by);
+  }
+
+  /** @throws RateLimited */
+  async takeMany(name: AuthLimit, points: number, ...by: readonly string[]): Promise<void> {
     const key = createHash('sha256').update(JSON.stringify(by)).digest('base64url');
     try {
-      await this.#limiters.get(name)?.consume(key);
+      await this.#limiters.get(name)?.consume(key, points);
     } catch (error) {
       if (error instanceof RateLimiterRes) throw new RateLimited(Math.max(1, Math.ceil(error.msBeforeNext / 1_000)));
       throw error;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UploadLocks } from '../attachments/upload-locks.ts';
 import { expressApp } from '../http/express-app.ts';
 import { mailsToShow } from '../mail/mail-reading.ts';
 import { readInstallation } from '../installation.ts';
@@ -16,7 +17,7 @@ let browser: () => TestBrowser;
 beforeAll(async () => {
   node = await testApp();
   const authentication = new Authentication(node.app.pool, { secure: false });
-  server = await testServer(expressApp(node.app, { authentication, limits: new AuthLimits(node.app.pool, 100), isStopping: () => false }));
+  server = await testServer(expressApp(node.app, { authentication, limits: new AuthLimits(node.app.pool, 100), locks: new UploadLocks(node.app.pool, node.app.log), isStopping: () => false }));
   browser = () => new TestBrowser(server.url);
 });
 afterAll(async () => {

@@ -6,6 +6,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { listenForRights } from '../accounts/auth-notices.ts';
 import { AuthLimits } from '../accounts/auth-limits.ts';
 import { Authentication } from '../accounts/authentication.ts';
+import { UploadLocks } from '../attachments/upload-locks.ts';
 import type { App } from '../app.ts';
 import { readInstallation } from '../installation.ts';
 import { buildSchema } from '../schema.ts';
@@ -32,9 +33,10 @@ export async function createHttp(app: App): Promise<Http> {
   const authentication = new Authentication(pool, { secure: config.publicUrl.startsWith('https://'), routerToken: config.routerToken });
   const stopListening = await listenForRights(pool, () => authentication.forget(), log);
   const limits = new AuthLimits(pool, generosity[mode]);
+  const locks = new UploadLocks(pool, log);
   const server = await createGraphqlServer(await buildSchema(), log, mode === 'REAL' ? limits : null);
   const graphql = graphqlEndpoint(app, server, authentication);
-  const rest = expressApp(app, { authentication, limits, isStopping: () => stopping });
+  const rest = expressApp(app, { authentication, limits, locks, isStopping: () => stopping });
   const handler = (request: IncomingMessage, response: ServerResponse): void => {
     const requestId = requestIdOf(request);
     response.setHeader('X-Request-Id', requestId);
@@ -50,6 +52,7 @@ export async function createHttp(app: App): Promise<Http> {
     close: async () => {
       await server.stop();
       stopListening();
+      await locks.close();
     },
   };
 }

@@ -1,5 +1,7 @@
 /** Everything on HTTP but `/graphql`, in the order in which it is asked. */
 import express, { type Express } from 'express';
+import type { UploadLocks } from '../attachments/upload-locks.ts';
+import { uploadRoutes } from '../attachments/upload-routes.ts';
 import { feedRoutes } from '../acknowledgments/feeds.ts';
 import type { AuthLimits } from '../accounts/auth-limits.ts';
 import { authRoutes } from '../accounts/auth-routes.ts';
@@ -18,10 +20,11 @@ import { wellKnownRoutes } from './well-known.ts';
 export interface ExpressParts {
   readonly authentication: Authentication;
   readonly limits: AuthLimits;
+  readonly locks: UploadLocks;
   readonly isStopping: () => boolean;
 }
 
-export function expressApp(app: App, { authentication, limits, isStopping }: ExpressParts): Express {
+export function expressApp(app: App, { authentication, limits, locks, isStopping }: ExpressParts): Express {
   const { config, log } = app;
   const http = express();
   const files = loadStaticFiles(clientFolder());
@@ -35,6 +38,7 @@ export function expressApp(app: App, { authentication, limits, isStopping }: Exp
   });
   http.use(staticFiles(files));
   http.use('/auth', authRoutes({ app, authentication, limits }));
+  http.use(uploadRoutes({ app, authentication, limits, locks }));
   http.use(wellKnownRoutes(app), feedRoutes(app), responseRoutes(app), mailboxRoutes(app));
   http.use(pageRoutes(files, config.publicUrl));
   http.use(apiErrors(log));

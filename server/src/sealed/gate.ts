@@ -27,7 +27,7 @@ export interface GateLimits {
 
 const KIB = 1024;
 /** In octets of the SEIPD packet. */
-export const sealedLimits = { report: 1024 * KIB, message: 1024 * KIB, title: 4 * KIB } as const;
+export const sealedLimits = { report: 1024 * KIB, message: 1024 * KIB, title: 4 * KIB, name: 4 * KIB } as const;
 
 /**
  * The packets of one armored OpenPGP message.

@@ -78,12 +78,14 @@ function newBody(octets: Octets, tag: number): Uint8Array[] {
   }
 }
 
+const tagOf = (first: number): number => (first >= 0xc0 ? first & 0x3f : (first >> 2) & 0x0f);
+
 function readPacket(octets: Octets, isAllowed: (tag: number) => boolean): Packet {
   const start = octets.at;
   const first = octets.next();
   if (first < 0x80) fail('bad-packet-header');
   const isNew = first >= 0xc0;
-  const tag = isNew ? first & 0x3f : (first >> 2) & 0x0f;
+  const tag = tagOf(first);
   if (!isAllowed(tag)) fail(faultOfTag[tag] ?? 'unexpected-packet');
   const parts = isNew ? newBody(octets, tag) : [oldBody(octets, first & 3)];
   return { tag, parts, start, end: octets.at };
@@ -137,4 +139,21 @@ export function readPkeskPackets(bytes: Uint8Array): readonly Pkesk[] {
   }
   requireRecipients(pkesks);
   return pkesks;
+}
+
+/**
+ * PKESK packets at the beginning of a file, up to the header of the SEIPD packet, which is not looked into.
+ * @param bytes the first octets of the file, enough for the most readers
+ * @throws SealedFault
+ */
+export function readPkesksBefore(bytes: Uint8Array): { readonly pkesks: readonly Pkesk[]; readonly end: number } {
+  const octets = new Octets(bytes);
+  const pkesks: Pkesk[] = [];
+  while (octets.at < bytes.length && tagOf(bytes[octets.at] ?? 0) !== SEIPD) {
+    pkesks.push(toPkesk(readPacket(octets, (tag) => tag === PKESK), bytes));
+    if (pkesks.length > MAX_PKESKS) fail('too-many-recipients');
+  }
+  if (octets.at === bytes.length) fail('no-body');
+  requireRecipients(pkesks);
+  return { pkesks, end: octets.at };
 }

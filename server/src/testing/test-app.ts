@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { initInstallation } from '../accounts/installation.ts';
+import { openFileStore } from '../attachments/open-file-store.ts';
 import type { App } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { createDataSource } from '../database/data-source.ts';
@@ -40,7 +41,7 @@ export async function testApp({ mode = 'REAL', environment = {}, caseListeners =
   const log = createLog(config.logLevel, { write: (line: string) => { logged += line; } });
   const portalKey = await loadPortalKey(config.portalKeyFile, 'Test Services');
   const pool = surviveLostConnections(database.pool, log);
-  const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, caseListeners };
+  const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, fileStore: await openFileStore(config, pool), caseListeners };
   return {
     app, ceremonyCode,
     url: database.url,

@@ -1,0 +1,44 @@
+/**
+ * "Two nodes need shared storage for attachments […] and refuse to start without": the store is marked with the installation's random id,
+ * and the database knows that one was. A node with another store, or an empty one, would lose files or take away somebody else's.
+ */
+import type { DataSource } from 'typeorm';
+import { ConfigError } from '../config.ts';
+import { readInstallation } from '../installation.ts';
+import { type FileStore, markName } from './file-store.ts';
+
+const lockNumber = 1_814_372;
+
+/** Marks a new store. Nodes that start at once do it one after the other, and a crash in between is made good by the next start. @throws ConfigError with what to do */
+export async function requireSharedStore(dataSource: DataSource, store: FileStore): Promise<void> {
+  await dataSource.transaction(async (manager) => {
+    await manager.query(`select pg_advisory_xact_lock(${lockNumber})`);
+    const { portalId } = await readInstallation(manager);
+    const inStore = await readMark(store);
+    if (inStore === portalId) {
+      await manager.query('insert into file_store default values on conflict do nothing');
+      return;
+    }
+    const isElsewhere = (await manager.query<unknown[]>('select from file_store')).length > 0;
+    if (isElsewhere) {
+      throw new ConfigError(
+        `The files of this installation are not in ${store.place}. Every node needs the same storage: a folder that all share as DATA_DIR/attachments, `
+        + `or S3_URL. If you moved the files there, put a file named ${markName} with the text ${portalId} beside them.`,
+      );
+    }
+    if (inStore !== null) {
+      throw new ConfigError(`The files in ${store.place} belong to another installation: set DATA_DIR or S3_URL to a place that is empty.`);
+    }
+    await store.writeMark(portalId);
+    await manager.query('insert into file_store default values');
+  });
+}
+
+async function readMark(store: FileStore): Promise<string | null> {
+  try {
+    return await store.readMark();
+  } catch (error) {
+    const reason = error instanceof Error ? error.name : 'no answer';
+    throw new ConfigError(`The storage for files, ${store.place}, cannot be read (${reason}): check S3_URL, or the rights of DATA_DIR/attachments.`);
+  }
+}
