@@ -10,6 +10,7 @@
  * | `DATABASE_URL`  * | the embedded PostgreSQL  | `postgres://user:password@host:5432/database`                                |
  * | `DATA_DIR`        | `./data`                 | embedded database, portal key, example accounts                              |
  * | `PORTAL_KEY_FILE` | `DATA_DIR/portal.key`    | the portal's signing key, mode 0600; the same file for every node            |
+ * | `LOG_CHECKPOINT_FILE` | `log.checkpoint` beside the portal key | the last checkpoint signed; writable                          |
  * | `SMTP_URL`      * | mail waits in the outbox | `smtps://user:password@host:465`                                             |
  * | `MAIL_FROM`       | the contact address      | the sender of every mail                                                     |
  * | `S3_URL`        * | files in DATA_DIR        | `https://key:secret@host/bucket`, for more than one node                     |
@@ -35,6 +36,8 @@ export interface Config {
   /** Absolute. */
   readonly dataDir: string;
   readonly portalKeyFile: string;
+  /** What the log had reached, kept outside the database. */
+  readonly logCheckpointFile: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
   readonly s3Url: string | undefined;
@@ -54,13 +57,15 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(environment: Environment = process.env): Config {
   const port = integer(environment, 'PORT', 4000, 1, 65_535);
   const dataDir = path.resolve(text(environment, 'DATA_DIR') ?? 'data');
+  const portalKeyFile = path.resolve(text(environment, 'PORTAL_KEY_FILE') ?? path.join(dataDir, 'portal.key'));
   return {
     port,
     host: text(environment, 'HOST') ?? '127.0.0.1',
     publicUrl: publicUrl(text(environment, 'PUBLIC_URL') ?? defaultPublicUrl(port)),
     databaseUrl: address(environment, 'DATABASE_URL', ['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database'),
     dataDir,
-    portalKeyFile: path.resolve(text(environment, 'PORTAL_KEY_FILE') ?? path.join(dataDir, 'portal.key')),
+    portalKeyFile,
+    logCheckpointFile: path.resolve(text(environment, 'LOG_CHECKPOINT_FILE') ?? path.join(path.dirname(portalKeyFile), 'log.checkpoint')),
     smtpUrl: address(environment, 'SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@host:465'),
     mailFrom: mailAddress(text(environment, 'MAIL_FROM')),
     s3Url: address(environment, 'S3_URL', ['https:', 'http:'], 'https://key:secret@host/bucket'),

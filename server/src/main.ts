@@ -18,7 +18,10 @@ import { createHttp } from './http/create-http.ts';
 import { createLog } from './http/log.ts';
 import { stopServer } from './http/stop-server.ts';
 import { type Installation, NotInitialised, readInstallation } from './installation.ts';
+import { passExpiryClock } from './keys/expiry-clock.ts';
 import { startJobs } from './jobs/start-jobs.ts';
+import { logPartsOf, runSequencer } from './log/run-sequencer.ts';
+import { sequenceLog } from './log/sequence-log.ts';
 import { Database, readingSettings } from './read/database.ts';
 import { loadPortalKey } from './receipts/portal-key.ts';
 
@@ -44,18 +47,22 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
   await requireSharedStore(dataSource, fileStore);
   const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, fileStore, caseListeners: [askWhenCreditable] };
   if (installation.mode === 'EXAMPLE') await ensureExample(app);
+  const sequencer = await runSequencer(app);
   const http = await createHttp(app);
   const server = createServer(http.handler);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.port, config.host, resolve));
   const jobs = await startJobs(app, [
     { name: 'case clocks', run: async () => void await passClocks(app) },
+    { name: 'log', run: async () => void await sequenceLog(logPartsOf(app)) },
     { name: 'consent clock', run: async () => void await passConsentClock(app) },
+    { name: 'team key expiry', run: passExpiryClock },
   ]);
   return {
     async stop() {
       http.stopping();
       await stopServer(server);
       await jobs.stop();
+      await sequencer.stop();
       await http.close();
       await pool.end();
       await dataSource.destroy();

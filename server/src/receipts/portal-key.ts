@@ -2,7 +2,7 @@
  * The portal key: the server's own signing key, for receipts, log and mail. It opens nothing. All nodes of an installation read
  * the same file; the secret of links that are derived and not stored comes from it too. Anything on the server may import it.
  */
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, createPrivateKey, createPublicKey, hkdfSync, randomBytes, sign, timingSafeEqual } from 'node:crypto';
 import { chmod, link, mkdir, open, readFile, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import * as openpgp from 'openpgp';
@@ -13,6 +13,10 @@ export interface PortalKey {
   readonly publicKeyArmored: string;
   /** A clearsigned text with LF line ends. The text may not end in blanks: clearsigning drops them. */
   clearsign(text: string, at: Date): Promise<string>;
+  /** The 32 octets of the Ed25519 key itself: what checkpoints of the log are checked with. */
+  readonly ed25519: Uint8Array;
+  /** 64 octets: Ed25519 over the text itself. @throws RangeError where the text is so short that it could be an OpenPGP digest */
+  signNote(text: string): Uint8Array;
   /** 43 characters of base64url, the same for the same purpose and parts on every node. */
   deriveToken(purpose: string, ...parts: readonly string[]): string;
   /** Compares in constant time. */
@@ -90,11 +94,9 @@ async function portalKeyOf(armored: string, file: string): Promise<PortalKey> {
     throw bad();
   });
   if (!privateKey.isDecrypted()) throw bad();
-  const secret =
-    derivationSecret(privateKey) ??
-    (() => {
-      throw bad();
-    })();
+  const seed = seedOf(privateKey);
+  if (!seed) throw bad();
+  const secret = derivationSecret(seed);
   const deriveToken: PortalKey['deriveToken'] = (purpose, ...parts) =>
     // As JSON no two lists of parts give the same text.
     createHmac('sha256', secret)
@@ -109,6 +111,7 @@ async function portalKeyOf(armored: string, file: string): Promise<PortalKey> {
       const made = privateKey.getCreationTime();
       return lf(await openpgp.sign({ message, signingKeys: privateKey, date: at > made ? at : made }));
     },
+    ...noteSigner(seed),
     deriveToken,
     isToken(token, purpose, ...parts) {
       const expected = Buffer.from(deriveToken(purpose, ...parts));
@@ -118,11 +121,31 @@ async function portalKeyOf(armored: string, file: string): Promise<PortalKey> {
   };
 }
 
-/** From the Ed25519 seed by HKDF, so that it is as secret as the key and tells nothing of it. */
-function derivationSecret(privateKey: openpgp.PrivateKey): Buffer | null {
+/** 32 octets. */
+function seedOf(privateKey: openpgp.PrivateKey): Uint8Array | null {
   const params = 'privateParams' in privateKey.keyPacket ? privateKey.keyPacket.privateParams : null;
-  if (params === null || !('seed' in params) || !(params.seed instanceof Uint8Array)) return null;
-  return Buffer.from(hkdfSync('sha256', params.seed, 'laurel portal key', 'derived tokens 1', 32));
+  return params !== null && 'seed' in params && params.seed instanceof Uint8Array ? params.seed : null;
+}
+
+/** From the Ed25519 seed by HKDF, so that it is as secret as the key and tells nothing of it. */
+const derivationSecret = (seed: Uint8Array): Buffer => Buffer.from(hkdfSync('sha256', seed, 'laurel portal key', 'derived tokens 1', 32));
+
+/** RFC 8410: what stands before a seed in PKCS #8. */
+const pkcs8Head = Buffer.from('302e020100300506032b657004220420', 'hex');
+const longestDigest = 64;
+
+/** OpenPGP signs digests of at most 64 octets with this key, a note is always longer: no signature of one kind passes for the other. */
+function noteSigner(seed: Uint8Array): Pick<PortalKey, 'ed25519' | 'signNote'> {
+  const privateKey = createPrivateKey({ key: Buffer.concat([pkcs8Head, seed]), format: 'der', type: 'pkcs8' });
+  const { x = '' } = createPublicKey(privateKey).export({ format: 'jwk' });
+  return {
+    ed25519: Uint8Array.from(Buffer.from(x, 'base64url')),
+    signNote(text) {
+      const octets = Buffer.from(text);
+      if (octets.length <= longestDigest) throw new RangeError('A note this short could be a digest.');
+      return Uint8Array.from(sign(null, octets, privateKey));
+    },
+  };
 }
 
 const lf = (text: string): string => text.replaceAll('\r\n', '\n');
