@@ -4,6 +4,7 @@ import process from 'node:process';
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   'read-path': () => import('./read-path.ts'),
   gate: () => import('./gate.ts'),
+  rewrap: () => import('./rewrap.ts'),
 };
 
 const what = process.argv[2] ?? 'read-path';
