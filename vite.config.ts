@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
 import { compileMessages } from './scripts/compile-messages.mjs';
 import { inlineDocuments } from './scripts/inline-documents.mjs';
+import { pageIntegrity } from './scripts/page-integrity.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -23,10 +24,11 @@ export function clientPlugins(): PluginOption[] {
 
 export default defineConfig({
   root: here('./client'),
-  plugins: clientPlugins(),
+  plugins: [clientPlugins(), pageIntegrity()],
   // 60 kB in place of 340: the rest of openpgp comes in pieces, when an old key or message needs it.
   resolve: { alias: [{ find: /^openpgp$/, replacement: 'openpgp/lightweight' }] },
-  worker: { format: 'es' },
+  // In one piece, because the page checks it as one.
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   build: {
     outDir: here('./build/client'),
     emptyOutDir: true,

@@ -11,7 +11,7 @@ export function currentTheme(): Theme {
   return isTheme(theme) ? theme : 'system';
 }
 
-/** Kept on this device where storage is allowed; public/theme.js reads it before the first paint. */
+/** Kept on this device where storage is allowed; public/first.js reads it before the first paint. */
 export function chooseTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;

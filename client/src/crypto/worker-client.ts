@@ -3,6 +3,7 @@
  * without sealed text never load it. Unlocked keys never come here.
  */
 import type { CryptoApi } from './api.ts';
+import { startChecked } from './checked-worker.ts';
 import { CryptoError } from './crypto-error.ts';
 import { deviceStore, keptKeys } from './device-store.ts';
 import { type Call, type Method, methods, type Reply } from './rpc.ts';
@@ -13,24 +14,7 @@ interface Waiting {
   readonly reject: (error: CryptoError) => void;
 }
 
-/** Trusted Types, as far as they are used here: a policy that lets through the one script that is ours. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-}
-
-function trustedWorkerUrl(): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (trustedTypes === undefined) return workerUrl;
-  const policy = trustedTypes.createPolicy('laurel', {
-    createScriptURL(url) {
-      if (url !== workerUrl) throw new TypeError('not a script of this page');
-      return url;
-    },
-  });
-  return policy.createScriptURL(workerUrl);
-}
-
-let worker: Worker | undefined;
+let worker: Promise<Worker> | undefined;
 let lastId = 0;
 const waiting = new Map<number, Waiting>();
 
@@ -41,8 +25,11 @@ function settle({ data }: MessageEvent<Reply>): void {
   else call?.reject(new CryptoError(data.code, data.message, data.words));
 }
 
-function startWorker(): Worker {
-  const started = new Worker(trustedWorkerUrl(), { type: 'module', name: 'laurel' });
+async function startWorker(): Promise<Worker> {
+  const started = await startChecked(workerUrl, 'laurel').catch(() => {
+    worker = undefined;
+    throw new CryptoError('INTERNAL', 'The worker did not start.');
+  });
   started.addEventListener('message', settle);
   started.addEventListener('error', () => {
     for (const { reject } of waiting.values()) reject(new CryptoError('INTERNAL', 'The worker stopped.'));
@@ -51,9 +38,9 @@ function startWorker(): Worker {
   return started;
 }
 
-function call(method: Method, args: readonly unknown[]): Promise<unknown> {
+async function call(method: Method, args: readonly unknown[]): Promise<unknown> {
   worker ??= startWorker();
-  const running = worker;
+  const running = await worker;
   lastId += 1;
   const message: Call = { id: lastId, method, args };
   return new Promise((resolve, reject) => {
@@ -72,7 +59,7 @@ export const cryptoWorker = Object.fromEntries(
  * copies that a browser leaves in memory. Signing out goes this way too. @param path where to go instead of the same page
  */
 export async function lock(path?: string): Promise<void> {
-  worker?.terminate();
+  void worker?.then((started) => started.terminate());
   worker = undefined;
   await deviceStore.removeAll(keptKeys).catch(() => undefined);
   if (path === undefined) globalThis.location.reload();

@@ -1,4 +1,7 @@
-/** What browsers may do with our pages. Everything is ours, nothing is inline, and no string becomes code. */
+/**
+ * What browsers may do with our pages. Everything is ours, nothing is inline but the import map, which holds the hashes of the page's
+ * parts, and no string becomes code. The worker runs from memory, out of octets that the page has checked.
+ */
 import { createHash } from 'node:crypto';
 import helmet from 'helmet';
 
@@ -9,19 +12,28 @@ const libraryStyles = [
 ];
 export const styleHashes = libraryStyles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
 
+/** The import map of the built page as a source of scripts; none where nothing was built. @param shell index.html */
+export function importMapHashes(shell: string): readonly string[] {
+  const text = /<script type="importmap">(.*?)<\/script>/s.exec(shell)?.[1];
+  return text === undefined ? [] : [`'sha256-${createHash('sha256').update(text).digest('base64')}'`];
+}
+
+/** Browsers that know it run no script that comes without its hash, whatever the policy above lets through. */
+export const integrityPolicy = 'blocked-destinations=(script)';
+
 const hstsSeconds = 63_072_000;
 const isHttps = (publicUrl: string): boolean => publicUrl.startsWith('https://');
 
-export const securityHeaders = (publicUrl: string): ReturnType<typeof helmet> => helmet({
+export const securityHeaders = (publicUrl: string, inlineScripts: readonly string[]): ReturnType<typeof helmet> => helmet({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
       defaultSrc: [`'none'`],
-      scriptSrc: [`'self'`],
+      scriptSrc: [`'self'`, ...inlineScripts],
       styleSrc: [`'self'`, ...styleHashes],
       imgSrc: [`'self'`, 'data:'],
       connectSrc: [`'self'`],
-      workerSrc: [`'self'`],
+      workerSrc: ['blob:'],
       fontSrc: [`'self'`],
       manifestSrc: [`'self'`],
       formAction: [`'self'`],

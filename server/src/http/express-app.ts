@@ -1,7 +1,5 @@
 /** Everything on HTTP but `/graphql`, in the order in which it is asked. */
 import express, { type Express } from 'express';
-import type { UploadLocks } from '../attachments/upload-locks.ts';
-import { uploadRoutes } from '../attachments/upload-routes.ts';
 import { feedRoutes } from '../acknowledgments/feeds.ts';
 import type { AuthLimits } from '../accounts/auth-limits.ts';
 import { authRoutes } from '../accounts/auth-routes.ts';
@@ -10,7 +8,7 @@ import type { App } from '../app.ts';
 import { responseRoutes } from '../statistics/response-routes.ts';
 import { apiErrors } from './api-errors.ts';
 import { clientFolder } from './client-folder.ts';
-import { permissionsPolicy, securityHeaders } from './content-security.ts';
+import { importMapHashes, integrityPolicy, permissionsPolicy, securityHeaders } from './content-security.ts';
 import { healthRoutes } from './health.ts';
 import { mailboxRoutes } from './mailbox.ts';
 import { pageRoutes } from './pages.ts';
@@ -20,11 +18,10 @@ import { wellKnownRoutes } from './well-known.ts';
 export interface ExpressParts {
   readonly authentication: Authentication;
   readonly limits: AuthLimits;
-  readonly locks: UploadLocks;
   readonly isStopping: () => boolean;
 }
 
-export function expressApp(app: App, { authentication, limits, locks, isStopping }: ExpressParts): Express {
+export function expressApp(app: App, { authentication, limits, isStopping }: ExpressParts): Express {
   const { config, log } = app;
   const http = express();
   const files = loadStaticFiles(clientFolder());
@@ -32,13 +29,13 @@ export function expressApp(app: App, { authentication, limits, locks, isStopping
   // A number of proxies, never `true`: else anybody names the address they are counted by.
   http.set('trust proxy', config.trustProxy);
   http.use(healthRoutes(app, isStopping));
-  http.use(securityHeaders(config.publicUrl), (_request, response, next) => {
-    response.set('Permissions-Policy', permissionsPolicy);
+  const shell = files.get('/index.html')?.bytes.toString('utf8') ?? '';
+  http.use(securityHeaders(config.publicUrl, importMapHashes(shell)), (_request, response, next) => {
+    response.set({ 'Permissions-Policy': permissionsPolicy, 'Integrity-Policy': integrityPolicy });
     next();
   });
   http.use(staticFiles(files));
   http.use('/auth', authRoutes({ app, authentication, limits }));
-  http.use(uploadRoutes({ app, authentication, limits, locks }));
   http.use(wellKnownRoutes(app), feedRoutes(app), responseRoutes(app), mailboxRoutes(app));
   http.use(pageRoutes(files, config.publicUrl));
   http.use(apiErrors(log));
