@@ -18,6 +18,14 @@ export const noPins: Pins = { leads: [], teamKeys: [] };
 export interface KeyBackupContent {
   readonly privateKeyArmored: string;
   readonly pins: Pins;
+  /** Private keys before it, which open what was sealed to them. */
+  readonly earlierKeysArmored?: readonly string[];
+  /**
+   * 32 octets each in base64: under what the key's backups are sealed, so that whatever opened one of them can seal the others anew.
+   * Whoever reads this holds the key already.
+   */
+  readonly wordsKey?: string;
+  readonly passkeysKey?: string;
 }
 export interface BackupContext {
   readonly portalId: string;
@@ -53,9 +61,16 @@ export async function openBox(key: CryptoKey, sealed: string, additionalData: Ui
 }
 
 /** What stands inside: JSON. */
-export function writeKeyBackup({ privateKeyArmored, pins }: KeyBackupContent): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify({ privateKey: privateKeyArmored, leads: pins.leads, teamKeys: pins.teamKeys }));
+export function writeKeyBackup({ privateKeyArmored, pins, earlierKeysArmored, wordsKey, passkeysKey }: KeyBackupContent): Uint8Array<ArrayBuffer> {
+  const content = { privateKey: privateKeyArmored, leads: pins.leads, teamKeys: pins.teamKeys, earlierKeys: earlierKeysArmored, wordsKey, passkeysKey };
+  return new TextEncoder().encode(JSON.stringify(content));
 }
+
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');
+const textIn = (content: object, name: string): string | undefined => {
+  const value: unknown = Reflect.get(content, name);
+  return typeof value === 'string' ? value : undefined;
+};
 
 function isFingerprints(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string' && /^[0-9A-F]{40}$/.test(each));
@@ -69,7 +84,14 @@ export function readKeyBackup(bytes: Uint8Array): KeyBackupContent {
   }
   const leads = 'leads' in content && isFingerprints(content.leads) ? content.leads : [];
   const teamKeys = 'teamKeys' in content && isFingerprints(content.teamKeys) ? content.teamKeys : [];
-  return { privateKeyArmored: content.privateKey, pins: { leads, teamKeys } };
+  const [wordsKey, passkeysKey] = [textIn(content, 'wordsKey'), textIn(content, 'passkeysKey')];
+  return {
+    privateKeyArmored: content.privateKey,
+    pins: { leads, teamKeys },
+    ...('earlierKeys' in content && isTexts(content.earlierKeys) && { earlierKeysArmored: content.earlierKeys }),
+    ...(wordsKey !== undefined && { wordsKey }),
+    ...(passkeysKey !== undefined && { passkeysKey }),
+  };
 }
 
 /** KeyBackup.sealed. */

@@ -60,6 +60,11 @@ export async function signInSecretOf(words: string | readonly string[], portalId
   return toBase64(new Uint8Array(await crypto.subtle.deriveBits(hkdf('sign-in', portalId), await rootOf(words), 256)));
 }
 
+/** 32 octets: the same key as wrappingKeyOf's, for a backup that carries it. @throws WordsError */
+export async function wrappingOctetsOf(words: string | readonly string[], purpose: 'backup', portalId: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await crypto.subtle.deriveBits(hkdf(purpose, portalId), await rootOf(words), 256));
+}
+
 /** AES-256-GCM, not extractable. @throws WordsError */
 export async function wrappingKeyOf(words: string | readonly string[], purpose: 'backup' | 'team-kit', portalId: string): Promise<CryptoKey> {
   const key = { name: 'AES-GCM', length: 256 };

@@ -8,7 +8,10 @@ import { CaseMutations } from './cases/case-mutations.resolver.ts';
 import { CasePayloadResolver, MessagePayloadResolver } from './cases/case-payloads.ts';
 import { CaseReadingResolver } from './cases/case-reading.resolver.ts';
 import { keyResolvers } from './keys/keys.resolver.ts';
+import { OwnKeyMutations } from './keys/own-key.resolver.ts';
 import './keys/team-fields.graphql.ts';
+import './log/key-fields.graphql.ts';
+import { teamKeyResolvers } from './keys/team-key-mutations.resolver.ts';
 import { TeamKeyReadingResolver } from './keys/team-key-reading.resolver.ts';
 import { PolicyReadingResolver } from './policies/policy-reading.resolver.ts';
 import { PolicyPayloadResolver, PolicyResolver } from './policies/policy.resolver.ts';
@@ -29,6 +32,8 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   OnlineServiceReadingResolver,
   TeamKeyReadingResolver,
   ...keyResolvers,
+  ...teamKeyResolvers,
+  OwnKeyMutations,
   PolicyReadingResolver,
   PolicyResolver,
   PolicyPayloadResolver,

@@ -1,7 +1,7 @@
 /** What people change about their own account: password, recovery words, profile. */
 import { QueryFailedError } from 'typeorm';
 import type { App } from '../app.ts';
-import { transaction } from '../cases/command.ts';
+import { type CommandContext, transaction } from '../cases/command.ts';
 import { UserRefusal } from '../errors.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { AccountEntity } from './account.entity.ts';
@@ -41,19 +41,33 @@ export async function resetPassword(app: App, input: { readonly token: string; r
   });
 }
 
-/** Sets or replaces the words that sign in. Who had others and an address is told. */
+/** Sets the words that sign in, where none are bound to a key yet: those change together with what they open. @throws UserRefusal INVALID */
 export async function setRecoveryWords(app: App, accountId: string, signInSecret: string): Promise<void> {
-  const signInSecretHash = hashSignInSecret(signInSecret);
-  await refusingTaken('account_sign_in_secret_hash', 'These words are taken already. Make new ones.', 'signInSecret', () =>
-    transaction(app, async ({ manager, now }) => {
-      const account = await manager.findOneByOrFail(AccountEntity, { id: accountId });
-      if (account.signInSecretHash?.equals(signInSecretHash)) return;
-      await manager.update(AccountEntity, { id: accountId }, { signInSecretHash });
-      if (account.signInSecretHash) {
-        await queueMail(manager, { identity: `words:${accountId}:${now.getTime()}`, accountId, kind: 'WORDS_REPLACED', facts: {} });
+  await refusingTakenWords(() =>
+    transaction(app, async (context) => {
+      const [backup] = await context.manager.query<unknown[]>(
+        `select from key_backup join public_key on public_key.id = public_key_id where account_id = $1 and method = 'RECOVERY_WORDS'`, [accountId]);
+      if (backup) {
+        throw new UserRefusal('INVALID', 'Your words open your key too. Make new ones on the page of your key: that changes both.', ['signInSecret']);
       }
+      await replaceSignInSecret(context, accountId, signInSecret);
     }));
 }
+
+/** Within the transaction of whatever changes with it. Who had other words and an address is told. */
+export async function replaceSignInSecret({ manager, now }: Pick<CommandContext, 'manager' | 'now'>, accountId: string, signInSecret: string): Promise<void> {
+  const signInSecretHash = hashSignInSecret(signInSecret);
+  const account = await manager.findOneByOrFail(AccountEntity, { id: accountId });
+  if (account.signInSecretHash?.equals(signInSecretHash)) return;
+  await manager.update(AccountEntity, { id: accountId }, { signInSecretHash });
+  if (account.signInSecretHash) {
+    await queueMail(manager, { identity: `words:${accountId}:${now.getTime()}`, accountId, kind: 'WORDS_REPLACED', facts: {} });
+  }
+}
+
+/** @param field of the input that carries them */
+export const refusingTakenWords = async <T>(work: () => Promise<T>, ...path: string[]): Promise<T> =>
+  refusingTaken('account_sign_in_secret_hash', 'These words are taken already. Make new ones.', [...path, 'signInSecret'], work);
 
 export interface ProfileChange {
   readonly displayName?: string | null | undefined;
@@ -69,7 +83,7 @@ export async function changeProfile(app: App, accountId: string, change: Profile
     ...(change.handle !== undefined && { handle: normalHandle(change.handle) }),
     ...(publicProfile !== undefined && { publicProfile }),
   };
-  await refusingTaken('account_handle', 'Somebody has this handle. Choose another.', 'handle', () =>
+  await refusingTaken('account_handle', 'Somebody has this handle. Choose another.', ['handle'], () =>
     transaction(app, async ({ manager }) => {
       const account = await manager.findOneByOrFail(AccountEntity, { id: accountId });
       const { publicProfile: isPublic = account.publicProfile, handle = account.handle } = changes;
@@ -79,12 +93,12 @@ export async function changeProfile(app: App, accountId: string, change: Profile
 }
 
 /** A unique column said no. @param constraint the beginning of its name */
-async function refusingTaken<T>(constraint: string, message: string, field: string, work: () => Promise<T>): Promise<T> {
+async function refusingTaken<T>(constraint: string, message: string, path: readonly string[], work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     const name: unknown = error instanceof QueryFailedError ? Reflect.get(error.driverError, 'constraint') : null;
-    if (typeof name === 'string' && name.startsWith(constraint)) throw new UserRefusal('INVALID', message, [field]);
+    if (typeof name === 'string' && name.startsWith(constraint)) throw new UserRefusal('INVALID', message, path);
     throw error;
   }
 }

@@ -1,13 +1,14 @@
 /** Who asks, as the API tells them: a person, or a tool with a token. */
 import { Field, ID, ObjectType } from 'type-graphql';
 import { people, team } from '../authorization.ts';
-import { backupMethods, type BackupMethod } from '../keys/public-key.entity.ts';
+import { backupMethods, type BackupMethod } from '../keys/key-backup-rules.ts';
 import { keysOf, PublicKey } from '../keys/public-key.graphql.ts';
 import { TeamKeyGrant } from '../keys/team-key.graphql.ts';
 import { enumOf } from '../read/graphql-types.ts';
 import { type Class, Derive, Read, ReadList, ReadOne, type Related, Rows } from '../read/read-model.ts';
 import { sql } from '../read/sql.ts';
 import { roles, scopes, type Scope } from '../read/viewer.ts';
+import { DateTime } from '../scalars.ts';
 import { Researcher } from './researcher.graphql.ts';
 import { Triager } from './triager.graphql.ts';
 
@@ -25,6 +26,7 @@ export class KeyBackup {
 
   @Field(() => BackupMethodEnum, { description: 'What it opens with.' }) @Read() method!: BackupMethod;
   @Field(() => String, { description: 'Useless to anybody else.' }) @Read() sealed!: string;
+  @Field(() => DateTime, { description: 'When this backup was sealed.' }) @Read() createdAt!: Date;
 }
 
 /** The row of the viewer's own account. A token's row has another kind of id, which PostgreSQL does not compare with an account's. */

@@ -2,14 +2,15 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { BackupMethodEnum } from '../accounts/viewer.graphql.ts';
 import { OpenPGPMessage, OpenPGPPublicKey } from '../scalars.ts';
-import type { BackupMethod } from './public-key.entity.ts';
+import type { BackupMethod } from './key-backup-rules.ts';
 
 const proof = 'A text naming this portal, the account, the fingerprint and Viewer.keyChallenge, clearsigned by the key.';
 
 @InputType({ description: "A key's private half as the browser sealed it." })
 export class KeyBackupInput {
   @Field(() => BackupMethodEnum, { description: 'A newer one takes the place of the one before.' }) method!: BackupMethod;
-  @Field(() => String, { description: 'laurel1.NONCE.BODY, at most 64 KiB.' }) sealed!: string;
+  @Field(() => String, { description: 'laurel1.NONCE.BODY; under passkeys laurel1p. and base64 of their credential ids, salts and wrapped keys. At most 128 KiB.' })
+  sealed!: string;
 }
 
 @InputType({ description: "A person's key." })
@@ -17,6 +18,8 @@ export class RegisterKeyInput {
   @Field(() => OpenPGPPublicKey, { description: 'Version 4, with an encryption subkey.' }) publicKey!: string;
   @Field(() => String, { description: `${proof} A second key becomes current only if the one before has signed too.` }) proof!: string;
   @Field(() => [KeyBackupInput], { nullable: true, description: 'Useless to anybody else.' }) backups?: KeyBackupInput[] | null;
+  @Field(() => String, { nullable: true, description: 'Of the recovery words that open a backup: they sign in from now on. 32 octets in base64.' })
+  signInSecret?: string | null;
 }
 
 @InputType({ description: "A key of the viewer's own." })
@@ -24,6 +27,9 @@ export class RevokeKeyInput {
   @Field(() => String, { description: '40 hex digits.' }) fingerprint!: string;
   @Field(() => Boolean, { description: 'Somebody else may hold it: nothing sealed to it is taken any more. Else it is retired.' })
   compromised!: boolean;
+
+  @Field(() => OpenPGPPublicKey, { nullable: true, description: 'The key with its own revocation on it, which everybody sees then.' })
+  revokedKey?: string | null;
 }
 
 @InputType({ description: 'PKESK packets of one sealed text.' })
@@ -70,12 +76,20 @@ export class RotateTeamKeyInput {
   @Field(() => [GrantTeamKeyHolderInput], { description: 'For the viewer, and for everybody who holds the key before it.' })
   grants!: GrantTeamKeyHolderInput[];
   @Field(() => Boolean, { description: 'The key before it is revoked, not only retired.' }) compromised!: boolean;
+  @Field(() => String, { nullable: true, description: 'As for confirmTeamKeyRecovery, of the new key: with it the portal stays open.' })
+  recoveryProof?: string | null;
+  @Field(() => OpenPGPPublicKey, { nullable: true, description: "The recovery kit's own key, certified by a lead; it signs the proof too." })
+  kitKey?: string | null;
+  @Field(() => OpenPGPPublicKey, { nullable: true, description: 'The key before, with a revocation by itself: what is published of it from then on.' })
+  revokedPublicKey?: string | null;
 }
 
 @InputType({ description: 'That the recovery kit of the team key gives the key back.' })
 export class ConfirmTeamKeyRecoveryInput {
   @Field(() => ID, { description: 'The current team key.' }) teamKey!: string;
   @Field(() => String, { description: `${proof} Here by the team key that the kit gave back.` }) proof!: string;
+  @Field(() => OpenPGPPublicKey, { nullable: true, description: "The recovery kit's own key, certified by a lead; it signs the proof too." })
+  kitKey?: string | null;
 }
 
 @InputType({ description: "A lead's certification." })

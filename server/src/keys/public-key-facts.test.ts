@@ -62,17 +62,46 @@ describe('a key that is taken', () => {
   });
 });
 
+/** A key of this kind with a subkey to seal to. */
+const withSubkey = (algorithm: string, subkey: string, ...options: string[]): string => {
+  const fingerprint = gnupg.makeKey(`${algorithm} ${subkey}`, algorithm);
+  gnupg.run([...options, '--quick-add-key', fingerprint, subkey, 'encr', '1y']);
+  return fingerprint;
+};
+
+describe('a brought key of the kinds that are named', () => {
+  it.each([['rsa3072', 'rsa3072'], ['nistp256', 'nistp256'], ['nistp384', 'nistp521'], ['ed25519', 'cv25519']])('is taken: %s with %s', async (one, other) => {
+    const facts = await readPublicKey(gnupg.exportPublic(withSubkey(one, other)), { now, path });
+    expect(facts.encryptionKeyIds).toHaveLength(1);
+    const sealed = await openpgp.encrypt({ message: await openpgp.createMessage({ text: 'hello' }), encryptionKeys: facts.key });
+    expect(gnupg.run(['--decrypt'], sealed).stdout.toString()).toBe('hello');
+  });
+  it('is mended as its refusal says: signed anew after SHA-1, another subkey after a weak one', async () => {
+    const old = withSubkey('ed25519', 'cv25519', '--cert-digest-algo', 'SHA1');
+    gnupg.run(['--cert-digest-algo', 'SHA1', '--quick-set-expire', old, '3y']);
+    const again = ['--cert-digest-algo', 'SHA512', '--quick-set-expire', old, '2y'];
+    gnupg.run(again);
+    gnupg.run([...again, '*']);
+    expect((await readPublicKey(gnupg.exportPublic(old), { now: new Date(Date.now() + 5_000), path })).fingerprint).toBe(old);
+    const half = withSubkey('ed25519', 'rsa1024');
+    gnupg.run(['--quick-add-key', half, 'cv25519', 'encr']);
+    expect((await readPublicKey(gnupg.exportPublic(half), { now, path })).encryptionKeyIds).toHaveLength(1);
+  });
+});
+
 describe('a key that is refused', () => {
+  const old = new Date(now.getTime() - 7_200_000);
   const cases: Readonly<Record<string, readonly [string, string, () => Promise<string>]>> = {
     text: ['MALFORMED', 'public key', async () => 'a key'],
     'two keys': [
       'MALFORMED',
-      'one armored',
+      'several keys',
       async () => {
         const [one, two] = [await generate(), await generate()];
         return openpgp.armor(openpgp.enums.armor.publicKey, Buffer.concat([one.publicKey.write(), two.publicKey.write()]));
       },
     ],
+    'half a key': ['MALFORMED', 'Export it again', async () => openpgp.armor(openpgp.enums.armor.publicKey, (await generate()).publicKey.write().subarray(0, 300))],
     'a private key': ['PRIVATE_KEY', 'compromised', async () => (await generate()).privateKey.armor()],
     'a private key in public armor': [
       'PRIVATE_KEY',
@@ -80,34 +109,69 @@ describe('a key that is refused', () => {
       async () => (await generate()).privateKey.armor().replaceAll('PRIVATE', 'PUBLIC'),
     ],
     'a version 6 key': [
-      'INVALID',
+      'NOT_INTEROPERABLE',
       'version 4',
       async () => (await generate({ type: 'curve25519', config: { v6Keys: true } })).publicKey.armor(),
     ],
-    'RSA with 1024 bits': ['WEAK_KEY', 'too weak', async () => gnupg.exportPublic(gnupg.makeKey('weak', 'rsa1024'))],
-    DSA: ['WEAK_KEY', 'too weak', async () => gnupg.exportPublic(gnupg.makeKey('dsa', 'dsa2048'))],
-    'RSA with a weak encryption subkey': [
-      'WEAK_KEY',
-      'part of this key',
+    'a version 5 key': ['NOT_INTEROPERABLE', 'version 4', async () => {
+      gnupg.run(['--compliance', 'gnupg', '--quick-generate-key', 'v5', 'ed448', 'default', '1y']);
+      return gnupg.run(['--compliance', 'gnupg', '--armor', '--export', 'v5']).stdout.toString();
+    }],
+    'Ed25519 by its newer name': ['NOT_INTEROPERABLE', 'too new', async () => (await generate({ type: 'curve25519' })).publicKey.armor()],
+    Brainpool: ['NOT_INTEROPERABLE', 'Brainpool', async () => gnupg.exportPublic(withSubkey('brainpoolP256r1', 'brainpoolP256r1'))],
+    secp256k1: ['NOT_INTEROPERABLE', 'secp256k1', async () => gnupg.exportPublic(withSubkey('secp256k1', 'secp256k1'))],
+    'a Brainpool subkey': ['NOT_INTEROPERABLE', 'sealed to', async () => gnupg.exportPublic(withSubkey('ed25519', 'brainpoolP384r1'))],
+    'AEAD alone': [
+      'NOT_INTEROPERABLE',
+      'setpref',
       async () => {
-        const fingerprint = gnupg.makeKey('half', 'ed25519');
-        gnupg.run(['--quick-add-key', fingerprint, 'rsa1024', 'encr', '1y']);
-        return gnupg.exportPublic(fingerprint);
+        const bytes = Buffer.from((await generate({ config: { aeadProtect: true } })).publicKey.write());
+        // The length, type and value of the features subpacket: SEIPD version 1 and 2 becomes version 2 alone.
+        bytes[bytes.indexOf(Buffer.of(2, 30, 9)) + 2] = 8;
+        return openpgp.armor(openpgp.enums.armor.publicKey, bytes);
       },
     ],
-    'a key that only signs': ['INVALID', 'no encryption subkey', async () => gnupg.exportPublic(gnupg.makeKey('signer', 'ed25519'))],
-    'an expired key': [
-      'INVALID',
-      'expired',
-      async () => (await generate({ date: new Date(now.getTime() - 7_200_000), keyExpirationTime: 3600 })).publicKey.armor(),
+    'RSA with 1024 bits': ['WEAK_KEY', '3072', async () => gnupg.exportPublic(gnupg.makeKey('weak', 'rsa1024'))],
+    'RSA with 2048 bits': ['WEAK_KEY', '3072', async () => gnupg.exportPublic(withSubkey('rsa2048', 'rsa2048'))],
+    DSA: ['WEAK_KEY', 'DSA', async () => gnupg.exportPublic(gnupg.makeKey('dsa', 'dsa2048'))],
+    ElGamal: ['WEAK_KEY', 'ElGamal', async () => gnupg.exportPublic(withSubkey('ed25519', 'elg3072'))],
+    'RSA with a weak encryption subkey': ['WEAK_KEY', 'part of this key', async () => gnupg.exportPublic(withSubkey('ed25519', 'rsa2048'))],
+    'a key that vouches for itself with SHA-1': [
+      'WEAK_KEY',
+      'SHA-1',
+      async () => {
+        const made = gnupg.run(['--cert-digest-algo', 'SHA1', '--quick-generate-key', 'sha1', 'future-default', 'default', '1y']);
+        return gnupg.exportPublic(made.status.find((line) => line.startsWith('KEY_CREATED'))?.split(' ')[2] ?? '');
+      },
     ],
-    'a key of next week': [
-      'INVALID',
-      'future',
-      async () => (await generate({ date: new Date(now.getTime() + 7 * 86_400_000) })).publicKey.armor(),
+    'a key that only signs': ['NOT_INTEROPERABLE', 'no encryption subkey', async () => gnupg.exportPublic(gnupg.makeKey('signer', 'ed25519'))],
+    'a key without a user id': [
+      'NOT_INTEROPERABLE',
+      'no user id',
+      async () => {
+        const { publicKey } = await generate();
+        publicKey.users = [];
+        return publicKey.armor();
+      },
     ],
+    'a key whose user id somebody else signed': [
+      'MALFORMED',
+      'vouch for',
+      async () => {
+        const [{ publicKey }, other] = [await generate(), await generate()];
+        publicKey.users = other.publicKey.users;
+        return publicKey.armor();
+      },
+    ],
+    'an expired key': ['EXPIRED_KEY', 'quick-set-expire', async () => (await generate({ date: old, keyExpirationTime: 3600 })).publicKey.armor()],
+    'a key whose encryption subkey expired': [
+      'EXPIRED_KEY',
+      'sealed to',
+      async () => (await generate({ date: old, subkeys: [{ keyExpirationTime: 3600 }] })).publicKey.armor(),
+    ],
+    'a key of next week': ['INVALID', 'future', async () => (await generate({ date: new Date(now.getTime() + 7 * 86_400_000) })).publicKey.armor()],
     'a revoked key': [
-      'INVALID',
+      'REVOKED_KEY',
       'revoked',
       async () => {
         const { privateKey } = await generate();
@@ -118,8 +182,8 @@ describe('a key that is refused', () => {
   };
   it.each(Object.entries(cases))('%s', async (_, [code, reason, make]) => {
     const refusal = await refusalOf(await make());
-    expect(refusal.code).toBe(code);
     expect(refusal.message).toContain(reason);
+    expect(refusal.code).toBe(code);
     expect(refusal.path).toEqual(path);
   });
 });

@@ -3,6 +3,8 @@
  * no pictures, no certifications but those by leads. Everything that takes a key from outside asks this file.
  */
 import * as openpgp from 'openpgp';
+import { fitKeyIds, judgeKey } from '../../../schema/key-judge/judge-key.ts';
+import { type KeyFault, type KeyFaultKind, keyFaults } from '../../../schema/key-judge/key-faults.ts';
 import { type UserErrorCode, UserRefusal } from '../errors.ts';
 import { certificationsBy } from './certification.ts';
 import { later, slightlyAhead } from './clocks.ts';
@@ -31,30 +33,40 @@ export interface KeyJudging {
 
 const KIB = 1024;
 const limits = { armored: 256 * KIB, cleaned: 64 * KIB } as const;
-const MIN_RSA_BITS = 2048;
 /** Clocks of browsers differ; a key from further ahead is a mistake. */
 const MAX_AHEAD_MS = 86_400_000;
-const algorithms = { rsa: new Set(['rsaEncryptSign', 'rsaSign', 'rsaEncrypt']), weak: new Set(['dsa', 'elgamal']) } as const;
+const codes = {
+  TOO_WEAK: 'WEAK_KEY',
+  NOT_INTEROPERABLE: 'NOT_INTEROPERABLE',
+  EXPIRED: 'EXPIRED_KEY',
+  REVOKED: 'REVOKED_KEY',
+  PRIVATE: 'PRIVATE_KEY',
+  UNREADABLE: 'MALFORMED',
+  TOO_LARGE: 'TOO_LARGE',
+  FROM_THE_FUTURE: 'INVALID',
+} as const satisfies Record<KeyFaultKind, UserErrorCode>;
 
-/** @throws UserRefusal PRIVATE_KEY, TOO_LARGE, MALFORMED, WEAK_KEY, INVALID */
+/** What a key's fault is to who sent it. */
+function keyRefusal(fault: KeyFault, path: readonly string[]): UserRefusal {
+  const { kind, says } = keyFaults[fault];
+  return new UserRefusal(codes[kind], says, path);
+}
+
+/** @throws UserRefusal PRIVATE_KEY, TOO_LARGE, MALFORMED, WEAK_KEY, NOT_INTEROPERABLE, EXPIRED_KEY, REVOKED_KEY, INVALID */
 export async function readPublicKey(armored: string, { now, path, certifiers = [] }: KeyJudging): Promise<PublicKeyFacts> {
-  const refuse = (code: UserErrorCode, message: string): never => {
-    throw new UserRefusal(code, message, path);
+  const refuse: Refuse = (fault) => {
+    throw keyRefusal(fault, path);
   };
-  const key = await parse(armored, refuse);
+  const { key, bytes } = await parse(armored, refuse);
   const created = key.getCreationTime();
-  if (created.getTime() > now.getTime() + MAX_AHEAD_MS)
-    refuse('INVALID', 'This key was made in the future. Set the clock right and make it again.');
+  if (created.getTime() > now.getTime() + MAX_AHEAD_MS) refuse('FROM_THE_FUTURE');
   const at = later(slightlyAhead(now), created);
-  requireStrength(key.keyPacket, refuse);
-  await key
-    .verifyPrimaryKey(at)
-    .catch(() => refuse('INVALID', 'This key has expired, is revoked, or has no valid user id. Extend it or bring another.'));
-  const encryptionKeys = await usableForEncryption(key, at);
-  if (encryptionKeys.length === 0) refuseWithoutEncryption(key, refuse);
+  await key.verifyPrimaryKey(at).catch(async () => refuse(await faultOfTime(key, at)));
+  const encryptionKeys = await usableForEncryption(key, at, await fitKeyIds(bytes));
+  if (encryptionKeys.length === 0) refuse('ENCRYPTION_EXPIRED');
   await clean(key, certifiers, now);
   const cleaned = lf(key.armor());
-  if (cleaned.length > limits.cleaned) refuse('TOO_LARGE', 'This key has too many user ids and subkeys. Export it with fewer.');
+  if (cleaned.length > limits.cleaned) refuse('TOO_MANY_PARTS');
   return {
     fingerprint: key.getFingerprint().toUpperCase(),
     keyIds: key.getKeyIDs().map(hexOf),
@@ -66,60 +78,57 @@ export async function readPublicKey(armored: string, { now, path, certifiers = [
   };
 }
 
-type AnyKeyPacket = (openpgp.Key | openpgp.Subkey)['keyPacket'];
-type Refuse = (code: UserErrorCode, message: string) => never;
+type Refuse = (fault: KeyFault) => never;
 
-async function parse(armored: string, refuse: Refuse): Promise<openpgp.Key> {
-  if (armored.includes('PRIVATE KEY BLOCK')) {
-    refuse(
-      'PRIVATE_KEY',
-      'This is a private key. It was not kept, but it left your machine: treat it as compromised, and bring the public half of another.',
-    );
-  }
-  if (armored.length > limits.armored)
-    refuse('TOO_LARGE', 'This key is larger than 256 KiB. Export it with --export-options export-minimal.');
-  const keys = await openpgp.readKeys({ armoredKeys: armored }).catch((): openpgp.Key[] => []);
-  const [key] = keys;
-  if (!key || keys.length > 1)
-    return refuse('MALFORMED', 'This is not one armored OpenPGP public key. Export it again, alone, and paste the whole block.');
-  if (key.isPrivate())
-    refuse('PRIVATE_KEY', 'This is a private key. It was not kept; treat it as compromised, and bring the public half of another.');
-  if (key.keyPacket.version !== 4) refuse('INVALID', 'Only version 4 keys are read by every OpenPGP program. Make one of those.');
+/** One public key whose structure is sound, whatever its time and state. @throws UserRefusal as readPublicKey */
+export async function parsePublicKey(armored: string, path: readonly string[]): Promise<openpgp.Key> {
+  const { key } = await parse(armored, (fault) => {
+    throw keyRefusal(fault, path);
+  });
   return key;
 }
 
-function requireStrength(packet: AnyKeyPacket, refuse: Refuse): void {
-  if (isWeak(packet))
-    refuse('WEAK_KEY', 'This key is too weak: it needs Curve25519, a NIST curve, or RSA with at least 2048 bits. Make a new one.');
+/** The structure is judged before a library looks: what no library reads can still be told what it is. */
+async function parse(armored: string, refuse: Refuse): Promise<{ readonly key: openpgp.Key; readonly bytes: Uint8Array }> {
+  if (armored.includes('PRIVATE KEY')) refuse('PRIVATE_KEY');
+  if (armored.length > limits.armored) refuse('TOO_LARGE');
+  const { data } = await openpgp.unarmor(armored).catch((): never => refuse('UNREADABLE'));
+  if (!(data instanceof Uint8Array)) throw new TypeError('a text is unarmored to octets');
+  const fault = await judgeKey(data);
+  if (fault !== null) refuse(fault);
+  const key = await openpgp.readKey({ binaryKey: data }).catch((): never => refuse('UNREADABLE'));
+  return { key, bytes: data };
 }
 
-function isWeak(packet: AnyKeyPacket): boolean {
-  const { algorithm, bits = 0 } = packet.getAlgorithmInfo();
-  return algorithms.weak.has(algorithm) || (algorithms.rsa.has(algorithm) && bits < MIN_RSA_BITS);
+async function faultOfTime(key: openpgp.Key, at: Date): Promise<KeyFault> {
+  if (await key.isRevoked(undefined, undefined, at).catch(() => false)) return 'REVOKED';
+  const end = await key.getExpirationTime().catch(() => null);
+  return timeOf(end) <= at.getTime() ? 'EXPIRED' : 'NO_OWN_SIGNATURE';
 }
 
 /** openpgp gives the one it would take; each is asked for by its id, since texts may name any of them. */
-async function usableForEncryption(key: openpgp.Key, at: Date): Promise<(openpgp.Key | openpgp.Subkey)[]> {
-  const found = await Promise.all(key.getKeyIDs().map((keyId) => key.getEncryptionKey(keyId, at).catch(() => null)));
-  return found.filter((one) => one !== null && !isWeak(one.keyPacket)).filter((one) => one !== null);
-}
-
-function refuseWithoutEncryption(key: openpgp.Key, refuse: Refuse): never {
-  if (key.subkeys.some((subkey) => isWeak(subkey.keyPacket))) {
-    refuse(
-      'WEAK_KEY',
-      'The part of this key that texts are sealed to is too weak. Add an encryption subkey: Curve25519, or RSA with 2048 bits or more.',
-    );
-  }
-  return refuse(
-    'INVALID',
-    'Nothing can be sealed to this key now: it has no encryption subkey, or that has expired. Add one, or extend it.',
-  );
+async function usableForEncryption(key: openpgp.Key, at: Date, fit: readonly string[]): Promise<(openpgp.Key | openpgp.Subkey)[]> {
+  const ids = key.getKeyIDs().filter((keyId) => fit.includes(hexOf(keyId)));
+  const found = await Promise.all(ids.map((keyId) => key.getEncryptionKey(keyId, at).catch(() => null)));
+  return found.filter((one) => one !== null);
 }
 
 async function clean(key: openpgp.Key, certifiers: readonly openpgp.Key[], now: Date): Promise<void> {
   key.users = key.users.filter(({ userID }) => userID !== null);
   for (const user of key.users) user.otherCertifications = await certificationsBy(user, certifiers, now);
+  const bound = await Promise.all(key.subkeys.map(async (subkey) => isBound(key, subkey, slightlyAhead(now))));
+  key.subkeys = key.subkeys.filter((_, at) => bound[at]);
+}
+
+/** Whether the key ever vouched for this subkey; expired and revoked ones stay, for texts that name them. */
+async function isBound(key: openpgp.Key, subkey: openpgp.Subkey, at: Date): Promise<boolean> {
+  const bound = { key: key.keyPacket, bind: subkey.keyPacket };
+  for (const signature of subkey.bindingSignatures) {
+    const date = later(at, signature.created ?? at);
+    const holds = signature.verify(key.keyPacket, openpgp.enums.signature.subkeyBinding, bound, date, false, openpgp.config);
+    if (await holds.then(() => true, () => false)) return true;
+  }
+  return false;
 }
 
 async function expiryOf(key: openpgp.Key, encryptionKeys: readonly (openpgp.Key | openpgp.Subkey)[]): Promise<Date | null> {
@@ -130,4 +139,4 @@ async function expiryOf(key: openpgp.Key, encryptionKeys: readonly (openpgp.Key 
 
 const timeOf = (end: Date | number | null): number => (end instanceof Date ? end.getTime() : Number.POSITIVE_INFINITY);
 export const hexOf = (keyId: openpgp.KeyID): string => keyId.toHex().toUpperCase();
-const lf = (text: string): string => text.replaceAll('\r\n', '\n');
+export const lf = (text: string): string => text.replaceAll('\r\n', '\n');

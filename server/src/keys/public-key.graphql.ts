@@ -3,7 +3,8 @@ import { publicKeyIsVisible } from '../authorization.ts';
 import { enumOf, Node } from '../read/graphql-types.ts';
 import { type Cells, Derive, type List, Read, Rows } from '../read/read-model.ts';
 import { timeOf } from '../read/read-writer.ts';
-import { type Sql, sql } from '../read/sql.ts';
+import { me, type Sql, sql } from '../read/sql.ts';
+import type { ViewerShape } from '../read/viewer.ts';
 import { DateTime, OpenPGPPublicKey } from '../scalars.ts';
 import { type KeyStatus, keyStatus, keyStatuses } from './key-status-rules.ts';
 
@@ -24,11 +25,21 @@ export const DeriveStatus = Derive({
     keyStatus({ revokedAt: timeIn(cells.revokedAt), retiredAt: timeIn(cells.retiredAt), expiresAt: timeIn(cells.expiresAt) }, now),
 });
 
+/** "User ids are stripped from what others see." */
+function shownArmored(row: Sql, { kind }: ViewerShape): Sql {
+  const published = sql`coalesce(${row}.published_armored, ${row}.armored)`;
+  return kind === 'team' || kind === 'researcher' ? sql`case when ${row}.account_id = ${me} then ${row}.armored else ${published} end` : published;
+}
+
 @ObjectType({ implements: Node, description: "A person's key, public half." })
 @Rows('public_key', { visibleAlone: publicKeyIsVisible })
 export class PublicKey extends Node {
   @Field(() => String, { description: '40 upper-case hex digits.' }) @Read() fingerprint!: string;
-  @Field(() => OpenPGPPublicKey, { description: 'To seal to, and to check signatures with.' }) @Read() armored!: string;
+  @Field(() => OpenPGPPublicKey, {
+    description: "To seal to, and to check signatures with. To its owner whole; to everybody else a key with a random user id shows that one alone.",
+  })
+  @Read({ value: shownArmored })
+  armored!: string;
   @Field(() => KeyStatusEnum, { description: 'Whether it is used for what is new.' }) @DeriveStatus status!: KeyStatus;
   @Field(() => DateTime, { description: 'When it was made, as it says itself.' }) @Read() createdAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'Null: never.' }) @Read() expiresAt!: Date | null;

@@ -45,14 +45,13 @@ async function reopen(newcomer: Newcomer, session: SessionState): Promise<void> 
   await loadKeyRing(session);
 }
 
-/** Opens the pseudonymous account, or gives the words to the account that is signed in; then registers the key. */
+/** Opens the pseudonymous account where nobody is signed in; then registers the key with its words. */
 export async function enterAccount(newcomer: Newcomer, { session }: Parts): Promise<void> {
   const signInSecret = await cryptoWorker.signInSecret(newcomer.words, portalOf(session));
-  if (session.account !== null) await postJson('/auth/recovery-words', { signInSecret });
-  else await openAccount(signInSecret);
+  if (session.account === null) await openAccount(signInSecret);
   const { account } = await session.refresh();
   if (account === null) throw new HttpRefusal('UNAUTHENTICATED', '', 401, null);
-  await registerKey(newcomer, account.id);
+  await registerKey(newcomer, account.id, signInSecret);
 }
 
 /** Opened before, and the answer was lost: then the words sign in. */
@@ -65,12 +64,12 @@ async function openAccount(signInSecret: string): Promise<void> {
   }
 }
 
-async function registerKey({ fingerprint, publicKeyArmored, backup }: Newcomer, accountId: string): Promise<void> {
+async function registerKey({ fingerprint, publicKeyArmored, backup }: Newcomer, accountId: string, signInSecret: string): Promise<void> {
   const { viewer } = await request(keyChallengeQuery, {});
   if (viewer === null || viewer === undefined) throw new HttpRefusal('UNAUTHENTICATED', '', 401, null);
   if (viewer.keys.some((key) => key.fingerprint === fingerprint)) return;
   const proof = await cryptoWorker.proofOfPossession({ accountId, challenge: viewer.keyChallenge });
-  const input = { publicKey: publicKeyArmored, proof, backups: [{ method: 'RECOVERY_WORDS' as const, sealed: backup }] };
+  const input = { publicKey: publicKeyArmored, proof, backups: [{ method: 'RECOVERY_WORDS' as const, sealed: backup }], signInSecret };
   const { registerKey: answer } = await request(registerKeyMutation, { input });
   const [refusal] = answer.userErrors;
   if (refusal !== undefined) throw new HttpRefusal(refusal.code, refusal.message, 200, null);

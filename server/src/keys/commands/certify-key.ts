@@ -7,7 +7,8 @@ import type { Viewer } from '../../read/viewer.ts';
 import { isCertified, mergeCertifications } from '../certification.ts';
 import { leadKeys } from '../key-store.ts';
 import { PublicKeyEntity } from '../public-key.entity.ts';
-import { readPublicKey } from '../public-key-facts.ts';
+import { lf, readPublicKey } from '../public-key-facts.ts';
+import { publishedForm } from '../published-key.ts';
 import { TeamKeyEntity } from '../team-key.entity.ts';
 
 export interface CertifyKey {
@@ -40,7 +41,9 @@ export async function certifyKey(app: App, viewer: Viewer, input: CertifyKey): P
         path,
       );
     }
-    await manager.update(teamKey ? TeamKeyEntity : PublicKeyEntity, { id: row.id }, { armored: stored.armor().replaceAll('\r\n', '\n') });
+    const armored = lf(stored.armor());
+    if (teamKey) await manager.update(TeamKeyEntity, { id: row.id }, { armored });
+    else await manager.update(PublicKeyEntity, { id: row.id }, { armored, publishedArmored: await publishedForm(stored, now) });
     return teamKey ? { teamKeyId: row.id } : { keyId: row.id };
   });
 }

@@ -73,7 +73,7 @@ describe('registering a key', () => {
       codeOf(registerKey(node.app, person.viewer, { publicKey, proof: '', backups: [{ method: 'PASSKEY', sealed }] }));
     expect(await withBackup(person.privateKey.armor())).toBe('PRIVATE_KEY');
     expect(await withBackup('the words themselves')).toBe('MALFORMED');
-    expect(await withBackup(`laurel1.AAAA.${'A'.repeat(70_000)}`)).toBe('TOO_LARGE');
+    expect(await withBackup(`laurel1.AAAA.${'A'.repeat(140_000)}`)).toBe('TOO_LARGE');
   });
 });
 
