@@ -6,6 +6,7 @@ import type { CaseMove, DisclosureAnswer, IssueType, Resolution, Severity } from
 
 const idempotencyKey = 'New for each request; a repeat with the same key gives the first answer and writes nothing.';
 const version = 'The version of the case that was seen. A stale one is refused with CONFLICT.';
+const uploads = 'Ids of finished uploads (tus, at /attachments), at most 20, sealed to the same readers.';
 const number = 'LRL-2026-000042.';
 
 @InputType({ description: 'A sealed report.' })
@@ -18,6 +19,7 @@ export class SubmitReportInput {
   }) installedSoftware!: boolean;
   @Field(() => OpenPGPMessage, { nullable: true, description: 'Sealed, at most 4 KiB.' }) title?: string | null;
   @Field(() => OpenPGPMessage, { description: 'Sealed, at most 1 MiB.' }) report!: string;
+  @Field(() => [ID], { nullable: true, description: uploads }) attachments?: string[] | null;
   @Field(() => String, { nullable: true, description: 'Clear: what the reporter calls it, at most 100 characters.' }) reporterReference?: string | null;
   @Field(() => DateTime, { nullable: true, description: 'Clear: when the reporter means to publish.' }) plannedDisclosureAt?: Date | null;
   @Field(() => Int, { description: 'The policy version, safe harbour included, that the reporter saw.' }) policyVersion!: number;
@@ -42,6 +44,7 @@ export class PostMessageInput {
   @Field(() => ID, { description: idempotencyKey }) idempotencyKey!: string;
   @Field(() => String, { description: number }) number!: string;
   @Field(() => OpenPGPMessage, { description: 'Sealed to everybody who reads the case; a note to the team key alone.' }) body!: string;
+  @Field(() => [ID], { nullable: true, description: uploads }) attachments?: string[] | null;
   @Field(() => Boolean, { defaultValue: false, description: 'Team only: a note. Never a response.' }) internal!: boolean;
   @Field(() => DateTime, { nullable: true, description: 'Team only: when the reporter hears again. Default: the setting, 14 days.' })
   nextUpdateDueAt?: Date | null;

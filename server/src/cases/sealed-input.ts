@@ -19,17 +19,29 @@ export type TakenField = Sealed & {
 const passGate = (fields: readonly SealedField[]): Sealed[] =>
   fields.map(({ armored, size, path }) => gate(armored, { maxBytes: sealedLimits[size], path }));
 
+type Readers = Pick<Sealed, 'pkesks'>;
+/** @param paths of the input fields, one for each @returns what is unusual, for each @throws UserRefusal of the reader policy */
+export type ReaderJudge = (sealed: readonly Readers[], paths: readonly (readonly string[])[]) => Promise<(readonly ReaderMark[])[]>;
+
+export const judgeAsReporter = ({ manager, viewer }: Pick<PersonContext, 'manager' | 'viewer'>): ReaderJudge => async (sealed, paths) => {
+  const keys = await readerKeys(manager, [viewer.accountId], sealed);
+  return sealed.map((one, at) => requireReporterReaders(one, { keys, reporterId: viewer.accountId, path: paths[at] ?? [] }));
+};
+
+/** @param readers account ids beside the team */
+export const judgeAsTeam = ({ manager }: Pick<PersonContext, 'manager'>, readers: readonly string[]): ReaderJudge => async (sealed, paths) => {
+  const keys = await readerKeys(manager, readers, sealed);
+  for (const [at, one] of sealed.entries()) requireTeamReaders(one, { keys, readers, path: paths[at] ?? [] });
+  return sealed.map(() => []);
+};
+
 /** What a reporter sends, in the order given. @throws UserRefusal of the gate and of the reader policy */
 export async function takeFromReporter(
-  { manager, viewer }: Pick<PersonContext, 'manager' | 'viewer'>, fields: readonly SealedField[],
+  context: Pick<PersonContext, 'manager' | 'viewer'>, fields: readonly SealedField[],
 ): Promise<TakenField[]> {
   const sealed = passGate(fields);
-  const keys = await readerKeys(manager, [viewer.accountId], sealed);
-  return sealed.map((one, at) => ({
-    ...one,
-    reachesReaders: true,
-    marks: requireReporterReaders(one, { keys, reporterId: viewer.accountId, path: fields[at]?.path ?? [] }),
-  }));
+  const marks = await judgeAsReporter(context)(sealed, fields.map(({ path }) => path));
+  return sealed.map((one, at) => ({ ...one, reachesReaders: true, marks: marks[at] ?? [] }));
 }
 
 /** What the team sends: exactly to the team and to `readers`, account ids; to nobody else for a note. */
@@ -43,9 +55,15 @@ export async function takeFromTeam(
   return sealed.map((one) => ({ ...one, marks: [], reachesReaders }));
 }
 
+const readersOf = ({ reporterId }: OpenedCase['row']): readonly string[] => (reporterId === null ? [] : [reporterId]);
+
+/** For what comes with a text to everybody who reads this case. */
+export const judgeForCase = (context: PersonContext, { row, author }: OpenedCase): ReaderJudge =>
+  (author.role === 'REPORTER' ? judgeAsReporter(context) : judgeAsTeam(context, readersOf(row)));
+
 /** A text to everybody who reads this case, by whoever acts in it. */
 export async function takeForCase(context: PersonContext, { row, author }: OpenedCase, field: SealedField): Promise<TakenField> {
-  const readers = row.reporterId === null ? [] : [row.reporterId];
+  const readers = readersOf(row);
   const [taken] = author.role === 'REPORTER' ? await takeFromReporter(context, [field]) : await takeFromTeam(context, readers, [field]);
   if (!taken) throw new Error('One field gives one sealed text.');
   return taken;

@@ -13,15 +13,19 @@ export interface CaseText {
 }
 interface Row extends Pick<CaseText, 'id' | 'kind' | 'readers'> {
   readonly caseId: string;
+  /** Where the text is the body of a file. */
+  readonly attachmentId: string | null;
 }
 
 /** By case. */
 export async function textsOf(manager: EntityManager, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly CaseText[]>> {
   const rows = await manager.query<Row[]>(`
     select text.id, text.case_id as "caseId", text.kind,
+      (select attachment.id from attachment where attachment.body_id = text.id) as "attachmentId",
       array(select reader.key_id from sealed_text_key reader where reader.sealed_text_id = text.id) as readers
     from sealed_text text where text.case_id = any($1) order by text.case_id, text.id`, [caseIds]);
   return Map.groupBy(rows.map((row) => ({ ...row, names: namesOf(row) })), ({ caseId }) => caseId);
 }
 
-const namesOf = ({ id }: Row): readonly string[] => [toGlobalId('SealedText', id)];
+const namesOf = ({ id, attachmentId }: Row): readonly string[] =>
+  [...(attachmentId === null ? [] : [toGlobalId('Attachment', attachmentId)]), toGlobalId('SealedText', id)];

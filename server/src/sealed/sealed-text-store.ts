@@ -8,14 +8,15 @@ import type { SealedTextKind } from './sealed-text-facts.ts';
 export interface NewSealedText {
   readonly caseId: string;
   readonly kind: SealedTextKind;
-  /** With what is unusual about its readers. */
-  readonly sealed: Sealed & { readonly marks?: readonly ReaderMark[] };
+  /** With what is unusual about its readers. A file's octets are in the store, so its text has none. */
+  readonly sealed: Omit<Sealed, 'seipdBytes'> & { readonly seipdBytes: Uint8Array | null; readonly marks?: readonly ReaderMark[] };
   readonly authorId: string | null;
 }
 
 /** @returns the sealed text's id */
 export async function storeSealedText(manager: EntityManager, { caseId, kind, sealed, authorId }: NewSealedText): Promise<string> {
-  const body = { caseId, kind, seipd: Buffer.from(sealed.seipdBytes), sha256: Buffer.from(sealed.sha256), readerMarks: [...(sealed.marks ?? [])], authorId };
+  const seipd = sealed.seipdBytes && Buffer.from(sealed.seipdBytes);
+  const body = { caseId, kind, seipd, sha256: Buffer.from(sealed.sha256), readerMarks: [...(sealed.marks ?? [])], authorId };
   const inserted = await manager.insert(SealedTextEntity, body);
   const sealedTextId = String(inserted.identifiers[0]?.['id']);
   await manager.insert(SealedTextKeyEntity, sealed.pkesks.map(({ keyId, bytes }) => ({ sealedTextId, keyId, packet: Buffer.from(bytes) })));

@@ -8,8 +8,8 @@ export class SealedTextEntity {
   @PrimaryGeneratedColumn({ type: 'bigint' }) id!: string;
   @Column('bigint') caseId!: string;
   @Column('text') kind!: SealedTextKind;
-  /** The SEIPD packet's exact octets. */
-  @Column('bytea') seipd!: Buffer;
+  /** The SEIPD packet's exact octets. Null for a file, whose octets are in the store. */
+  @Column('bytea', { nullable: true }) seipd!: Buffer | null;
   @Column('bytea') sha256!: Buffer;
   /** What is unusual about its readers, for the triager. */
   @Column('text', { array: true }) readerMarks!: ReaderMark[];

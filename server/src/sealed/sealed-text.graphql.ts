@@ -3,7 +3,7 @@ import { itsCaseIsRead, notTeamWords, team } from '../authorization.ts';
 import { connectionTo, enumOf, Node } from '../read/graphql-types.ts';
 import { Derive, Read, Rows } from '../read/read-model.ts';
 import { textsIn } from '../read/read-writer.ts';
-import { type Sql, sql } from '../read/sql.ts';
+import { every, type Sql, sql } from '../read/sql.ts';
 import { OpenPGPMessage } from '../scalars.ts';
 import { assemble } from './armor.ts';
 import { type ReaderMark, readerMarks } from './reader-policy.ts';
@@ -21,7 +21,7 @@ const readerPackets = (row: Sql): Sql =>
   sql`(select json_agg(reader.packet::text order by reader.id) from sealed_text_key reader where reader.sealed_text_id = ${row}.id)`;
 
 @ObjectType({ implements: Node, description: 'Words, sealed to their readers. Null wherever the viewer is none of them.' })
-@Rows('sealed_text', { visible: notTeamWords, visibleAlone: itsCaseIsRead })
+@Rows('sealed_text', { visible: (viewer, row) => every([sql`${row}.seipd is not null`, notTeamWords(viewer, row)]), visibleAlone: itsCaseIsRead })
 export class SealedText extends Node {
   @Field(() => OpenPGPMessage, { description: 'Any OpenPGP program opens it with a key of one of its readers.' })
   @Derive({

@@ -1,4 +1,5 @@
 import type { App } from '../../app.ts';
+import { storeFiles, takeFiles, type TakenFile } from '../../attachments/take-files.ts';
 import { queueMail } from '../../mail/outbox.ts';
 import type { Viewer } from '../../read/viewer.ts';
 import { storeSealedText } from '../../sealed/sealed-text-store.ts';
@@ -8,13 +9,15 @@ import type { CaseOutcome } from '../case-facts.ts';
 import { insertMessage } from '../case-store.ts';
 import { idempotentCommand, type PersonContext } from '../command.ts';
 import { applyReporterMessage, applyTeamMessage } from '../message-rules.ts';
-import { type TakenField, takeForCase, takeFromTeam } from '../sealed-input.ts';
+import { judgeAsTeam, judgeForCase, type TakenField, takeForCase, takeFromTeam } from '../sealed-input.ts';
 import { judgeAction } from '../viewer-can-rules.ts';
 
 export interface PostMessage {
   readonly idempotencyKey: string;
   readonly number: string;
   readonly body: string;
+  /** Ids of finished uploads. */
+  readonly attachments?: readonly string[] | null;
   /** A note: within the team. */
   readonly internal: boolean;
   readonly nextUpdateDueAt?: Date | null;
@@ -29,37 +32,42 @@ export async function postMessage(app: App, viewer: Viewer, input: PostMessage):
   return idempotentCommand(app, viewer, 'postMessage', input, async (context) => {
     const opened = await openCase(context, input.internal ? 'case:note' : 'case:reply', input);
     judgeAction(opened.row, opened.actor, input.internal ? 'NOTE' : 'REPLY', context.now, context.settings);
-    const messageId = input.internal ? await addNote(context, opened, input.body) : await addMessage(context, opened, input);
+    const messageId = input.internal ? await addNote(context, opened, input) : await addMessage(context, opened, input);
     return { caseId: opened.row.id, messageId };
   });
 }
 
 /** "Notes move nothing": no version, no clock, no date that a reporter can see. */
-async function addNote(context: PersonContext, { row, author }: OpenedCase, armored: string): Promise<string> {
+async function addNote(context: PersonContext, { row, author }: OpenedCase, input: PostMessage): Promise<string> {
   const { manager, now } = context;
-  const [sealed] = await takeFromTeam(context, [], [{ armored, size: 'message', path: ['input', 'body'] }]);
+  const [sealed] = await takeFromTeam(context, [], [{ armored: input.body, size: 'message', path: ['input', 'body'] }]);
   if (!sealed) throw new Error('One field gives one sealed text.');
+  const files = await takeFiles(context, input.attachments, judgeAsTeam(context, []));
   const bodyId = await storeSealedText(manager, { caseId: row.id, kind: 'NOTE', sealed, authorId: author.id });
-  return insertMessage(manager, { caseId: row.id, author, internal: true, bodyId }, false, now);
+  const messageId = await insertMessage(manager, { caseId: row.id, author, internal: true, bodyId }, false, now);
+  await storeFiles(manager, { caseId: row.id, messageId, internal: true, authorId: author.id }, files);
+  return messageId;
 }
 
 async function addMessage(context: PersonContext, opened: OpenedCase, input: PostMessage): Promise<string> {
   const { now, settings } = context;
   const sealed = await takeForCase(context, opened, { armored: input.body, size: 'message', path: ['input', 'body'] });
+  const files = await takeFiles(context, input.attachments, judgeForCase(context, opened));
   const outcome = opened.author.role === 'TEAM'
     ? applyTeamMessage(opened.row, opened.actor, { nextUpdateDueAt: input.nextUpdateDueAt ?? null, reachesReporter: sealed.reachesReaders }, now, settings)
     : applyReporterMessage(opened.row, now, settings);
-  return deliver(context, opened, sealed, outcome);
+  return deliver(context, opened, sealed, outcome, { files });
 }
 
 /** Stores the words, then what they change, then tells the other side that something waits. */
 export async function deliver(
-  context: PersonContext, { row, author }: OpenedCase, sealed: TakenField, outcome: CaseOutcome, changes: object = {},
+  context: PersonContext, { row, author }: OpenedCase, sealed: TakenField, outcome: CaseOutcome, more: { readonly changes?: object; readonly files?: readonly TakenFile[] } = {},
 ): Promise<string> {
   const { manager, now } = context;
   const bodyId = await storeSealedText(manager, { caseId: row.id, kind: 'MESSAGE', sealed, authorId: author.id });
   const messageId = await insertMessage(manager, { caseId: row.id, author, internal: false, bodyId }, outcome.isResponse, now);
-  await changeCase(context, row, author, { changes: { ...outcome.changes, ...changes }, moved: outcome.moved });
+  await storeFiles(manager, { caseId: row.id, messageId, internal: false, authorId: author.id }, more.files ?? []);
+  await changeCase(context, row, author, { changes: { ...outcome.changes, ...more.changes }, moved: outcome.moved });
   const accountId = author.role === 'TEAM' ? row.reporterId : row.assigneeId;
   if (accountId !== null && accountId !== author.id) {
     const { number, reporterReference: reference } = row;

@@ -1,4 +1,5 @@
 import type { App } from '../../app.ts';
+import { storeFiles, takeFiles } from '../../attachments/take-files.ts';
 import { authorize, requirePerson } from '../../authorization.ts';
 import { UserRefusal } from '../../errors.ts';
 import { portalIsOpen } from '../../keys/portal-open.ts';
@@ -7,13 +8,14 @@ import type { Viewer } from '../../read/viewer.ts';
 import { issueReceipt } from '../../receipts/receipt-store.ts';
 import { findService } from '../../services/service-store.ts';
 import { findPolicy } from '../../policies/policy-store.ts';
+import type { Sealed } from '../../sealed/gate.ts';
 import { storeSealedText } from '../../sealed/sealed-text-store.ts';
 import type { CaseEntity } from '../case.entity.ts';
 import type { IssueType } from '../case-facts.ts';
 import { insertCase, nextCaseNumber, recordEvent } from '../case-store.ts';
 import { idempotentCommand, type PersonContext } from '../command.ts';
 import { responseDueAt } from '../response-clock-rules.ts';
-import { type TakenField, takeFromReporter } from '../sealed-input.ts';
+import { judgeAsReporter, type TakenField, takeFromReporter } from '../sealed-input.ts';
 import { clearReference } from '../clear-input.ts';
 import { requireDate } from '../disclosure-rules.ts';
 
@@ -24,6 +26,8 @@ export interface SubmitReport {
   readonly installedSoftware: boolean;
   readonly title?: string | null;
   readonly report: string;
+  /** Ids of finished uploads. */
+  readonly attachments?: readonly string[] | null;
   readonly reporterReference?: string | null;
   readonly plannedDisclosureAt?: Date | null;
   readonly policyVersion: number;
@@ -51,9 +55,14 @@ export async function submitReport(app: App, viewer: Viewer, input: SubmitReport
     if (!report) throw new Error('One field gives one sealed text.');
     const earlier = await earlierSubmission(context, input.idempotencyKey, report);
     if (earlier) return earlier;
+    const files = await takeFiles(context, input.attachments, judgeAsReporter(context));
     const row = await insertCase(context.manager, await caseFacts(context, input, onlineServiceId));
     await storeWords(context, row, report, title);
-    await acknowledge(context, row, input, [{ label: 'Report', sealed: report }, ...(title ? [{ label: 'Title', sealed: title } as const] : [])]);
+    await storeFiles(context.manager, { caseId: row.id, messageId: null, internal: false, authorId: context.viewer.accountId }, files);
+    await acknowledge(context, row, input, [
+      { label: 'Report', sealed: report }, ...(title ? [{ label: 'Title', sealed: title }] : []),
+      ...files.flatMap(({ name, body }, at) => [{ label: `Attachment ${at + 1}`, sealed: body }, { label: `Attachment ${at + 1} name`, sealed: name }]),
+    ]);
     await handOn(context, row);
     return { caseId: row.id };
   });
@@ -131,7 +140,7 @@ export async function storeWords(
 
 async function acknowledge(
   { app, manager, now, settings, viewer }: PersonContext, row: CaseEntity, input: SubmitReport,
-  parts: readonly { readonly label: 'Report' | 'Title'; readonly sealed: TakenField }[],
+  parts: readonly { readonly label: string; readonly sealed: Omit<Sealed, 'seipdBytes'> }[],
 ): Promise<void> {
   await recordEvent(manager, row.id, { id: viewer.accountId, role: 'REPORTER' }, { kind: 'CaseReceived', source: 'PORTAL' }, now);
   await issueReceipt(app, manager, {
