@@ -1,10 +1,13 @@
 /** Everything on HTTP but `/graphql`, in the order in which it is asked. */
 import express, { type Express } from 'express';
+import type { UploadLocks } from '../attachments/upload-locks.ts';
+import { uploadRoutes } from '../attachments/upload-routes.ts';
 import { feedRoutes } from '../acknowledgments/feeds.ts';
 import type { AuthLimits } from '../accounts/auth-limits.ts';
 import { authRoutes } from '../accounts/auth-routes.ts';
 import type { Authentication } from '../accounts/authentication.ts';
 import type { App } from '../app.ts';
+import { logRoutes } from '../log/log-routes.ts';
 import { responseRoutes } from '../statistics/response-routes.ts';
 import { apiErrors } from './api-errors.ts';
 import { clientFolder } from './client-folder.ts';
@@ -18,10 +21,11 @@ import { wellKnownRoutes } from './well-known.ts';
 export interface ExpressParts {
   readonly authentication: Authentication;
   readonly limits: AuthLimits;
+  readonly locks: UploadLocks;
   readonly isStopping: () => boolean;
 }
 
-export function expressApp(app: App, { authentication, limits, isStopping }: ExpressParts): Express {
+export function expressApp(app: App, { authentication, limits, locks, isStopping }: ExpressParts): Express {
   const { config, log } = app;
   const http = express();
   const files = loadStaticFiles(clientFolder());
@@ -36,7 +40,8 @@ export function expressApp(app: App, { authentication, limits, isStopping }: Exp
   });
   http.use(staticFiles(files));
   http.use('/auth', authRoutes({ app, authentication, limits }));
-  http.use(wellKnownRoutes(app), feedRoutes(app), responseRoutes(app), mailboxRoutes(app));
+  http.use(uploadRoutes({ app, authentication, limits, locks }));
+  http.use(wellKnownRoutes(app), feedRoutes(app), responseRoutes(app), logRoutes(app), mailboxRoutes(app));
   http.use(pageRoutes(files, config.publicUrl));
   http.use(apiErrors(log));
   return http;
