@@ -46,9 +46,18 @@ export async function checkGrant(grant: HolderGrant, { manager, now, granterId, 
       holderPath,
     );
   }
-  const { encryptionKeyIds } = await readPublicKey(row.armored, { now, path: holderPath });
+  return { holderId, sealedPrivateKey: await checkSealedHalf(grant.sealedPrivateKey, row.armored, now, path) };
+}
+
+/**
+ * @param armored the holder's key
+ * @returns the message as it is kept
+ * @throws UserRefusal FORBIDDEN_RECIPIENT and those of the gate
+ */
+export async function checkSealedHalf(sealedPrivateKey: string, armored: string, now: Date, path: readonly string[]): Promise<string> {
+  const { encryptionKeyIds } = await readPublicKey(armored, { now, path: [...path, 'holder'] });
   const sealedPath = [...path, 'sealedPrivateKey'];
-  const { pkesks, seipdBytes } = gate(grant.sealedPrivateKey, { maxBytes: MAX_SEALED_BYTES, path: sealedPath });
+  const { pkesks, seipdBytes } = gate(sealedPrivateKey, { maxBytes: MAX_SEALED_BYTES, path: sealedPath });
   if (!pkesks.every(({ keyId }) => encryptionKeyIds.includes(keyId))) {
     throw new UserRefusal(
       'FORBIDDEN_RECIPIENT',
@@ -56,13 +65,10 @@ export async function checkGrant(grant: HolderGrant, { manager, now, granterId, 
       sealedPath,
     );
   }
-  return {
-    holderId,
-    sealedPrivateKey: assemble(
-      pkesks.map(({ bytes }) => bytes),
-      seipdBytes,
-    ),
-  };
+  return assemble(
+    pkesks.map(({ bytes }) => bytes),
+    seipdBytes,
+  );
 }
 
 async function requireTeamMember(manager: EntityManager, globalId: string, path: readonly string[]): Promise<string> {

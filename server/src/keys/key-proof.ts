@@ -30,6 +30,8 @@ export interface ProofToCheck {
   readonly key: openpgp.Key;
   /** May have signed beside it. */
   readonly others?: readonly openpgp.Key[];
+  /** Of the field that brings it. */
+  readonly path?: readonly string[];
 }
 
 /**
@@ -38,24 +40,24 @@ export interface ProofToCheck {
  */
 export async function requireProof(
   { manager, now, settings, viewer }: PersonContext,
-  { proof, key, others = [] }: ProofToCheck,
+  { proof, key, others = [], path = ['input', 'proof'] }: ProofToCheck,
 ): Promise<readonly openpgp.Key[]> {
   const { text, signers } = await readClearsigned(proof, key, now, others).catch((error: unknown): Clearsigned => {
-    throw error instanceof BadClearsigned ? badProof(sentences[error.fault]) : error;
+    throw error instanceof BadClearsigned ? badProof(sentences[error.fault], path) : error;
   });
   const challenge = /^Challenge: ([\w-]{43})$/mu.exec(text)?.[1] ?? '';
   const fingerprint = key.getFingerprint().toUpperCase();
   const { accountId } = viewer;
   if (text !== proofText({ portalId: settings.portalId, accountId, fingerprint, challenge })) {
-    throw badProof('The signed text names another portal, account or key than these. Load the page again and sign the new text.');
+    throw badProof('The signed text names another portal, account or key than these. Load the page again and sign the new text.', path);
   }
   const code = await takeCode(manager, 'KEY_CHALLENGE', challenge);
   if (code?.accountId !== accountId)
-    throw badProof('This challenge was used already or is older than ten minutes. Ask for a new one and sign that.');
+    throw badProof('This challenge was used already or is older than ten minutes. Ask for a new one and sign that.', path);
   return signers;
 }
 
-const badProof = (message: string): UserRefusal => new UserRefusal('BAD_PROOF', message, ['input', 'proof']);
+const badProof = (message: string, path: readonly string[]): UserRefusal => new UserRefusal('BAD_PROOF', message, path);
 const sentences = {
   'not-one-block': 'The proof is one clearsigned text with nothing before or after it. Sign it again with gpg --clearsign, or in the page.',
   damaged: 'The proof cannot be read. Sign the text again.',

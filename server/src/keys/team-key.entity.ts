@@ -26,3 +26,13 @@ export class TeamKeyGrantEntity {
   @Column('uuid', { nullable: true }) grantedById!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) grantedAt!: Date;
 }
+
+/** A recovery kit's own key, which signs where the kit names a lead. The private half is in the kit alone. */
+@Entity('team_kit')
+export class TeamKitEntity {
+  @PrimaryGeneratedColumn({ type: 'bigint' }) id!: string;
+  @Column('bigint') teamKeyId!: string;
+  @Column('text') fingerprint!: string;
+  @Column('text') armored!: string;
+  @Column('timestamptz', { default: () => 'now()' }) restoredAt!: Date;
+}

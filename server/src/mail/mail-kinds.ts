@@ -32,6 +32,16 @@ export type MailFacts =
   /** To the address that an account had: another took its place. */
   | { readonly kind: 'ADDRESS_REPLACED'; readonly facts: Readonly<Record<string, never>> }
   /** To the leads: a promise was missed, or is about to be. */
+  /** The team key ends. `days`: which warning it is, 0 once it has ended. */
+  | { readonly kind: 'TEAM_KEY_EXPIRES'; readonly facts: { readonly fingerprint: string; readonly expiresAt: string; readonly days: number } }
+  /** Another team key took the place of `former`. */
+  | { readonly kind: 'TEAM_KEY_REPLACED'; readonly facts: { readonly fingerprint: string; readonly former: string; readonly compromised: boolean } }
+  /** One holder of the team key named a new lead, whose key this is; another has to sign until then. */
+  | { readonly kind: 'LEAD_VOUCHED'; readonly facts: { readonly fingerprint: string; readonly endsAt: string } }
+  /** The key of a new lead, named by two holders of the team key or by the recovery kit. */
+  | { readonly kind: 'LEAD_NAMED'; readonly facts: { readonly fingerprint: string; readonly way: 'HOLDERS' | 'KIT' } }
+  /** To the leads: somebody who may hold the private halves of so many team keys left the team. */
+  | { readonly kind: 'LEFT_TEAM'; readonly facts: { readonly teamKeys: number } }
   | { readonly kind: 'OVERDUE'; readonly facts: { readonly number: string; readonly dueAt: string } };
 
 export type MailKind = MailFacts['kind'];

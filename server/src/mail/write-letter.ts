@@ -4,6 +4,8 @@ import { consentToken } from '../acknowledgments/consent-links.ts';
 import type { PortalKey } from '../receipts/portal-key.ts';
 import { type Letter, link, text } from './letter.ts';
 import type { MailFacts } from './mail-kinds.ts';
+import { leadNamed, leadVouched, leftTeam, teamKeyExpires, teamKeyReplaced } from './team-letters.ts';
+import { timeInWords } from './time-in-words.ts';
 
 export interface LetterContext {
   readonly publicUrl: string;
@@ -11,12 +13,6 @@ export interface LetterContext {
   readonly portalKey: Pick<PortalKey, 'deriveToken' | 'isToken'>;
 }
 type Facts<K extends MailFacts['kind']> = Extract<MailFacts, { kind: K }>['facts'];
-
-/** "Tue 24 Nov 2026, 13:05 UTC" */
-export function timeInWords(iso: string): string {
-  const [, day, date, month, year, time] = /^(\w+), (\d+) (\w+) (\d+) (\d+:\d+)/.exec(new Date(iso).toUTCString()) ?? [];
-  return `${day} ${Number(date)} ${month} ${year}, ${time} UTC`;
-}
 
 /** The reporter's own name for a case stands beside its number. */
 const named = (number: string, reference?: string | null): string => (reference ? `${number} (${reference})` : number);
@@ -38,6 +34,11 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'SOFTWARE_REPORTED': return softwareReported(mail.facts, context);
     case 'ADDRESS_REPLACED': return addressReplaced(context);
     case 'OVERDUE': return overdue(mail.facts, context);
+    case 'TEAM_KEY_EXPIRES': return teamKeyExpires(mail.facts, context);
+    case 'TEAM_KEY_REPLACED': return teamKeyReplaced(mail.facts, context);
+    case 'LEAD_VOUCHED': return leadVouched(mail.facts, context);
+    case 'LEAD_NAMED': return leadNamed(mail.facts, context);
+    case 'LEFT_TEAM': return leftTeam(mail.facts, context);
   }
 }
 

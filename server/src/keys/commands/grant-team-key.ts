@@ -5,6 +5,7 @@ import { NotFound, UserRefusal } from '../../errors.ts';
 import { keyOf } from '../../read/global-id.ts';
 import type { Viewer } from '../../read/viewer.ts';
 import { checkGrant, type HolderGrant, storeGrants } from '../holder-grant.ts';
+import { recordTeamEvent } from '../team-events.ts';
 import { TeamKeyEntity } from '../team-key.entity.ts';
 
 export interface GrantTeamKey extends HolderGrant {
@@ -23,6 +24,7 @@ export async function grantTeamKey(app: App, viewer: Viewer, input: GrantTeamKey
       throw new UserRefusal('REVOKED_KEY', 'This team key is revoked. Hand on the current one.', ['input', 'teamKey']);
     const grant = await checkGrant(input, { manager, now, granterId: accountId, path: ['input'] });
     await storeGrants(manager, teamKey.id, [grant], accountId, now);
+    await recordTeamEvent(manager, { at: now, kind: 'TEAM_KEY_GRANTED', actorId: accountId, subjectId: grant.holderId, teamKeyId: teamKey.id });
     return { teamKeyId: teamKey.id };
   });
 }

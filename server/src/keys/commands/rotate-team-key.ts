@@ -2,113 +2,106 @@ import type * as openpgp from 'openpgp';
 import type { EntityManager } from 'typeorm';
 import type { App } from '../../app.ts';
 import { authorize } from '../../authorization.ts';
-import { personCommand } from '../../cases/command.ts';
+import { type PersonContext, personCommand } from '../../cases/command.ts';
 import { UserRefusal } from '../../errors.ts';
-import { toGlobalId } from '../../read/global-id.ts';
 import type { Viewer } from '../../read/viewer.ts';
-import { isCertified } from '../certification.ts';
-import { checkGrant, type CheckedGrant, type HolderGrant, storeGrants } from '../holder-grant.ts';
+import { type HolderGrant, storeGrants } from '../holder-grant.ts';
+import { requireProof } from '../key-proof.ts';
 import { currentTeamKey, isKeyInUse, leadKeys } from '../key-store.ts';
-import { readPublicKey } from '../public-key-facts.ts';
+import { type PublicKeyFacts, readPublicKey } from '../public-key-facts.ts';
+import { checkRotationGrants } from '../rotation-grants.ts';
+import { recordTeamEvent, tell } from '../team-events.ts';
 import { TeamKeyEntity } from '../team-key.entity.ts';
+import { requireTeamKeyForm, withRevocation } from '../team-key-form.ts';
+import { readKitKey, storeKit } from '../team-kit.ts';
 
 export interface RotateTeamKey {
   readonly publicKey: string;
   readonly grants: readonly HolderGrant[];
   readonly compromised: boolean;
+  /** As for confirmTeamKeyRecovery: the kit of the new key was restored before the key came into use, so that the portal stays open. */
+  readonly recoveryProof?: string | null;
+  /** The kit's own key; it signs the proof too. */
+  readonly kitKey?: string | null;
+  /** The key before, with a revocation that its private half made. */
+  readonly revokedPublicKey?: string | null;
 }
 
 const path = ['input', 'publicKey'];
 
 /**
  * "Rotation with the grants to all holders in one step; the first key is a rotation from none." The key before it is retired, or
- * revoked where it was compromised. Reports are taken again once the new key's recovery kit was restored.
- * @throws UserRefusal KEY_IN_USE, KEY_NOT_CERTIFIED, INCOMPLETE_GRANT and those of readPublicKey and checkGrant
+ * revoked where it was compromised. "No report is accepted before its recovery kit has been restored once": with the proof of that
+ * the portal stays open, without it closes until confirmTeamKeyRecovery.
+ * @throws UserRefusal KEY_IN_USE, KEY_NOT_CERTIFIED, INCOMPLETE_GRANT, BAD_PROOF and those of readPublicKey and checkGrant
  */
 export async function rotateTeamKey(app: App, viewer: Viewer, input: RotateTeamKey): Promise<{ teamKeyId: string }> {
-  return personCommand(app, viewer, async ({ manager, now, viewer: { accountId } }) => {
+  return personCommand(app, viewer, async (context) => {
     authorize(viewer, 'teamKey:rotate');
+    const { manager, now } = context;
+    const { accountId } = context.viewer;
     await manager.query(`select pg_advisory_xact_lock(hashtext('team key'))`);
     const certifiers = await leadKeys(manager);
     const facts = await readPublicKey(input.publicKey, { now, path, certifiers });
     await requireTeamKeyForm(facts.key, certifiers, now);
     if (await isKeyInUse(manager, facts.keyIds, null))
       throw new UserRefusal('KEY_IN_USE', 'This key is in use already. A new team key is a new key.', path);
-    const grants = await checkGrants(manager, input.grants, accountId, now);
-    await retireCurrent(manager, input.compromised, now);
-    const { fingerprint, keyIds, armored, createdAt, expiresAt } = facts;
-    const inserted = await manager.insert(TeamKeyEntity, {
-      fingerprint,
-      keyIds: [...keyIds],
-      armored,
-      createdAt,
-      expiresAt,
-      registeredAt: now,
-    });
-    const teamKeyId = String(inserted.identifiers[0]?.['id']);
+    const grants = await checkRotationGrants(manager, input.grants, accountId, now);
+    const kit = await restoredKit(context, input, facts, certifiers);
+    const former = await retireCurrent(manager, input, now);
+    const teamKeyId = await insertTeamKey(manager, facts, now, kit !== null);
     await storeGrants(manager, teamKeyId, grants, accountId, now);
+    if (kit?.key) await storeKit(manager, teamKeyId, kit.key, now);
+    await recordTeamEvent(manager, { at: now, kind: former ? 'TEAM_KEY_REPLACED' : 'TEAM_KEY_MADE', actorId: accountId, teamKeyId });
+    if (former) {
+      const { fingerprint } = facts;
+      const mail = { kind: 'TEAM_KEY_REPLACED', facts: { fingerprint, former: former.fingerprint, compromised: input.compromised } } as const;
+      await tell(manager, 'TEAM', `team-key:${teamKeyId}`, mail);
+    }
     return { teamKeyId };
   });
 }
 
-/** SEIPD version 2 and the older OCB packet: a sender's program uses them where every reader's key announces them. */
-const AEAD_FEATURES = 0x08 | 0x02;
-
-/** "The team key is certified on its mail user id, which WKD keeps; it announces no AEAD feature." */
-async function requireTeamKeyForm(key: openpgp.Key, certifiers: readonly openpgp.Key[], now: Date): Promise<void> {
-  const signatures = key.users.flatMap(({ selfCertifications }) => selfCertifications);
-  if (signatures.some(({ features }) => ((features?.[0] ?? 0) & AEAD_FEATURES) !== 0)) {
-    throw new UserRefusal(
-      'INVALID',
-      'This key announces an encryption format that GnuPG cannot read from others. Make the team key in the page.',
-      path,
-    );
-  }
-  const withMail = key.users.filter(({ userID }) => userID !== null && userID.email !== '');
-  if (withMail.length === 0)
-    throw new UserRefusal('INVALID', 'The team key names the address that reports are mailed to. Make it again with the address.', path);
-  if (!(await isCertified(key, certifiers, now, withMail))) {
-    throw new UserRefusal(
-      'KEY_NOT_CERTIFIED',
-      'No lead has certified the team key on its address, so no browser of the team would use it. Certify it first.',
-      path,
-    );
-  }
+/** Null where the kit was not restored yet. */
+async function restoredKit(
+  context: PersonContext,
+  { recoveryProof, kitKey }: RotateTeamKey,
+  { key, fingerprint }: PublicKeyFacts,
+  certifiers: readonly openpgp.Key[],
+): Promise<{ readonly key: openpgp.Key | null } | null> {
+  if (!recoveryProof) return null;
+  const ownKey = kitKey ? await readKitKey(kitKey, fingerprint, certifiers, context.now) : null;
+  const signers = await requireProof(context, {
+    proof: recoveryProof,
+    key,
+    others: ownKey ? [ownKey] : [],
+    path: ['input', 'recoveryProof'],
+  });
+  return { key: ownKey !== null && signers.includes(ownKey) ? ownKey : null };
 }
 
-/** Whoever holds the key before this one and is still of the team holds this one too; a person who should not leaves the team first. */
-async function checkGrants(manager: EntityManager, grants: readonly HolderGrant[], granterId: string, now: Date): Promise<CheckedGrant[]> {
-  const checked: CheckedGrant[] = [];
-  for (const [at, grant] of grants.entries()) {
-    checked.push(await checkGrant(grant, { manager, now, granterId, path: ['input', 'grants', String(at)] }));
-  }
-  const granted = new Set(checked.map(({ holderId }) => holderId));
-  const path_ = ['input', 'grants'];
-  if (granted.size < checked.length) throw new UserRefusal('INVALID', 'A person is named twice. Name every holder once.', path_);
-  if (!granted.has(granterId))
-    throw new UserRefusal('INCOMPLETE_GRANT', 'You need the new team key yourself: seal it to your own key too.', path_);
-  const missing = (await holders(manager)).filter((id) => !granted.has(id));
-  if (missing.length > 0) {
-    throw new UserRefusal(
-      'INCOMPLETE_GRANT',
-      `Whoever holds the team key now gets the new one in this step. Missing: ${missing.map((id) => toGlobalId('Triager', id)).join(' ')}`,
-      path_,
-    );
-  }
-  return checked;
+async function insertTeamKey(manager: EntityManager, facts: PublicKeyFacts, now: Date, isRestored: boolean): Promise<string> {
+  const { fingerprint, keyIds, armored, createdAt, expiresAt } = facts;
+  const inserted = await manager.insert(TeamKeyEntity, {
+    fingerprint,
+    keyIds: [...keyIds],
+    armored,
+    createdAt,
+    expiresAt,
+    registeredAt: now,
+    recoveryRestoredAt: isRestored ? now : null,
+  });
+  return String(inserted.identifiers[0]?.['id']);
 }
 
-async function holders(manager: EntityManager): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>(`
-    select account.id from team_key_grant
-      join team_key on team_key.id = team_key_id and retired_at is null and revoked_at is null
-      join account on account.id = holder_id and roles && '{TRIAGER,LEAD}' and disabled_at is null
-    where exists (select from public_key where account_id = account.id and public_key.retired_at is null and public_key.revoked_at is null
-      and (public_key.expires_at is null or public_key.expires_at > now()))`);
-  return rows.map(({ id }) => id);
-}
-
-async function retireCurrent(manager: EntityManager, compromised: boolean, now: Date): Promise<void> {
+async function retireCurrent(
+  manager: EntityManager,
+  { compromised, revokedPublicKey }: RotateTeamKey,
+  now: Date,
+): Promise<TeamKeyEntity | null> {
   const current = await currentTeamKey(manager);
-  if (current) await manager.update(TeamKeyEntity, { id: current.id }, compromised ? { revokedAt: now } : { retiredAt: now });
+  if (!current) return null;
+  const armored = compromised && revokedPublicKey ? await withRevocation(current.armored, revokedPublicKey, now) : current.armored;
+  await manager.update(TeamKeyEntity, { id: current.id }, compromised ? { revokedAt: now, armored } : { retiredAt: now });
+  return current;
 }

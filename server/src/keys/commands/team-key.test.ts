@@ -14,6 +14,7 @@ import {
   type Team,
 } from '../../testing/keyed-people.ts';
 import { codeOf } from '../../testing/refusals.ts';
+import { newKitKey } from '../../testing/team-play.ts';
 import { type TestApp, testApp } from '../../testing/test-app.ts';
 import { portalIsOpen } from '../portal-open.ts';
 import { certifyKey } from './certify-key.ts';
@@ -33,9 +34,7 @@ afterAll(async () => {
   await node.drop();
 });
 beforeEach(async () => {
-  await node.app.dataSource.query('delete from team_key_grant');
-  await node.app.dataSource.query('delete from team_key');
-  await node.app.dataSource.query('delete from policy');
+  await node.app.dataSource.query('truncate team_key, policy cascade');
   lead = await makePerson(node.app, ['RESEARCHER', 'LEAD']);
   await registerOwnKey(node.app, lead);
 });
@@ -213,6 +212,55 @@ describe('a rotation', () => {
     const rows = await node.app.dataSource.query<object[]>('select revoked_at is not null as revoked from team_key order by id');
     expect(rows).toEqual([{ revoked: true }, { revoked: false }]);
     expect(await grantTo(team, team.lead)).toBe('REVOKED_KEY');
+  });
+});
+
+describe('a rotation whose kit was restored first', () => {
+  const kitProof = async (team: Team, next: { publicKey: openpgp.Key; privateKey: openpgp.PrivateKey }, ...signers: openpgp.PrivateKey[]) =>
+    proofBy(node.app, team.lead, [next.privateKey, ...signers]);
+
+  it('never closes the portal, and keeps the kit’s key', async () => {
+    const team = await openPortal(node.app);
+    const next = await newTeamKey(team.lead);
+    const kit = await newKitKey(team, next.publicKey);
+    const input = await rotation(next.publicKey, next.privateKey, [team.lead]);
+    const recoveryProof = await kitProof(team, next, kit);
+    expect(await codeOf(rotateTeamKey(node.app, team.lead.viewer, { ...input, recoveryProof, kitKey: kit.toPublic().armor() }))).toBe('done');
+    expect(await portalIsOpen(node.app.dataSource)).toBe(true);
+    const rows = await node.app.dataSource.query<object[]>('select fingerprint from team_kit');
+    expect(rows).toEqual([{ fingerprint: kit.getFingerprint().toUpperCase() }]);
+  });
+
+  it('is refused where the proof is by the key before, or the kit is somebody else’s', async () => {
+    const team = await openPortal(node.app);
+    const next = await newTeamKey(team.lead);
+    const input = await rotation(next.publicKey, next.privateKey, [team.lead]);
+    const rotate = async (more: Partial<RotateTeamKey>) => codeOf(rotateTeamKey(node.app, team.lead.viewer, { ...input, ...more }));
+    expect(await rotate({ recoveryProof: await proofBy(node.app, team.lead, [team.privateKey]) })).toBe('BAD_PROOF');
+    const ofOther = (await newKitKey(team, team.publicKey)).toPublic().armor();
+    expect(await rotate({ recoveryProof: await kitProof(team, next), kitKey: ofOther })).toBe('INVALID');
+    const stranger = await makePerson(node.app);
+    const uncertified = (await newKitKey({ ...team, lead: stranger }, next.publicKey)).toPublic().armor();
+    expect(await rotate({ recoveryProof: await kitProof(team, next), kitKey: uncertified })).toBe('INVALID');
+    const [{ count }] = await node.app.dataSource.query<[{ count: number }]>('select count(*)::int from team_key');
+    expect(count).toBe(1);
+  });
+
+  it('after a compromise publishes the revocation that the old key made, and no other', async () => {
+    const team = await openPortal(node.app);
+    const next = await newTeamKey(team.lead);
+    const input = { ...(await rotation(next.publicKey, next.privateKey, [team.lead], true)), recoveryProof: await kitProof(team, next) };
+    const rotate = async (revokedPublicKey: string) => codeOf(rotateTeamKey(node.app, team.lead.viewer, { ...input, revokedPublicKey }));
+    const { publicKey: foreign } = await openpgp.revokeKey({ key: (await newTeamKey(team.lead)).privateKey, format: 'object' });
+    expect(await rotate(foreign.armor())).toBe('INVALID');
+    expect(await rotate(team.publicKey.armor())).toBe('INVALID');
+    const recoveryProof = await kitProof(team, next);
+    const { publicKey: revoked } = await openpgp.revokeKey({ key: team.privateKey, format: 'object' });
+    expect(await codeOf(rotateTeamKey(node.app, team.lead.viewer, { ...input, recoveryProof, revokedPublicKey: revoked.armor() }))).toBe('done');
+    const [{ armored }] = await node.app.dataSource.query<[{ armored: string }]>('select armored from team_key where revoked_at is not null');
+    gnupg.importKey(team.lead.publicKey.armor());
+    gnupg.importKey(armored);
+    expect(gnupg.run(['--with-colons', '--list-keys', team.publicKey.getFingerprint()]).stdout.toString()).toMatch(/^pub:r:/m);
   });
 });
 
