@@ -15,16 +15,16 @@ const running = new Set();
 
 /** In order of start; `after` names what has to be done before. */
 const jobs = [
-  { name: 'gnupg', run: requireGnupg },
+  { name: 'programs', run: requirePrograms },
   { name: 'types', run: () => tool('tsc', ['-p', '.']) },
-  { name: 'tests', after: ['gnupg'], run: () => vitest('tests', ['server', 'schema', 'client']) },
+  { name: 'tests', after: ['programs'], run: () => vitest('tests', ['server', 'schema', 'client']) },
   { name: 'biome', run: () => tool('biome', ['lint', '.', '--error-on-warnings', '--colors=off']) },
   { name: 'oxlint', run: () => tool('oxlint', ['--type-aware', '--deny-warnings']) },
   { name: 'unused code', run: () => tool('knip', ['--no-progress', '--treat-config-hints-as-errors']) },
   { name: 'lock file', run: () => tool('node', ['scripts/complete-lock.mjs', '--check']) },
   { name: 'schema in step', run: () => tool('node', ['scripts/generate.mjs', '--check']) },
   { name: 'build', run: build },
-  { name: 'e2e', after: ['build', 'gnupg', 'tests'], run: () => vitest('e2e', ['e2e']) },
+  { name: 'e2e', after: ['build', 'programs', 'tests'], run: () => vitest('e2e', ['e2e']) },
 ];
 
 async function main() {
@@ -98,14 +98,26 @@ async function build() {
   return verdict(true, '');
 }
 
-/** The tests talk to the real GnuPG. Where we may, we install it. */
-async function requireGnupg() {
-  const isThere = () => spawnSync('gpg', ['--version']).status === 0;
-  if (!isThere() && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+/**
+ * The tests talk to real OpenPGP programs and to a second browser engine: each by the name of its command, with Debian's package.
+ * Where we may, we install what is missing.
+ */
+const programs = {
+  gpg: 'gnupg', sq: 'sq', rnp: 'rnp', sqop: 'sqop', gosop: 'gosop', rsop: 'rsop', 'pgpainless-cli': 'pgpainless-cli', 'firefox-esr': 'firefox-esr',
+};
+
+async function requirePrograms() {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const missing = () => Object.keys(programs).filter((name) => !(name === 'firefox-esr' && process.env.FIREFOX_PATH) && !folders.some((folder) => existsSync(path.join(folder, name))));
+  let said = '';
+  if (missing().length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    const packages = missing().map((name) => programs[name]);
     await execute('apt-get', ['update', '-q']);
-    await execute('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'gnupg']);
+    said = (await execute('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages])).output;
   }
-  return verdict(isThere(), 'GnuPG is missing: install it (`apt-get install gnupg`, `brew install gnupg`) and run the tests again.');
+  const absent = missing().map((name) => programs[name]);
+  const advice = `Missing: ${absent.join(', ')}. Install them (on Debian: apt-get install ${absent.join(' ')}) and run the tests again.`;
+  return verdict(absent.length === 0, `${said}\n${advice}`);
 }
 
 /** A program of node_modules or of the system; `seen` is called with each line as it comes. */
