@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  actorFor, authorize, can, type CaseAuthorization, caseIsVisible, readsWordsOf, requireAdministrator, requireLead, requirePerson,
-  requireTeam, researcherIsVisible, type Rule, seesReporter, selfOrTeam, takesPartIn, visibleCases,
+  actorFor, authorize, can, type CaseAuthorization, caseIsVisible, readsMessagesOf, readsWordsOf, requireAdministrator, requireLead, requirePerson,
+  requireTeam, researcherIsVisible, type Rule, seesReporter, selfOrTeam, selfTeamOrFellow, takesPartIn, visibleCases,
 } from './authorization.ts';
 import { Forbidden, NotFound, Unauthenticated } from './errors.ts';
 import { bind, render, sql } from './read/sql.ts';
@@ -22,9 +22,19 @@ async function idsWhere(viewer: Viewer, table: 'cases' | 'account', rule: Rule):
   return rows.map(({ id }) => id);
 }
 
+/** A participant of a case that the viewer reported, or takes part in too. */
+function isFellowOf(viewer: Viewer, accountId: string): boolean {
+  const [me, takes] = viewer.kind === 'person' ? [viewer.accountId, viewer.participates === true] : [null, false];
+  return world.cases.some(({ reporterId, participants }) => {
+    const there = participants.map((one) => one.accountId);
+    return there.includes(accountId) && me !== null && (reporterId === me || (takes && there.includes(me)));
+  });
+}
+
 describe('what TypeScript allows and what SQL shows', () => {
   const twins: readonly (readonly [CaseAuthorization, Rule])[] = [
     ['case:read', caseIsVisible], ['case:readWords', readsWordsOf], ['case:readReporter', seesReporter], ['case:readReceipt', takesPartIn],
+    ['case:readMessages', readsMessagesOf],
   ];
   it('agree on every case for every kind of viewer', async () => {
     for (const [action, rule] of twins) {
@@ -41,11 +51,11 @@ describe('what TypeScript allows and what SQL shows', () => {
         exists (select from acknowledgment where researcher_id = account.id) as "isListedByName"
       from account`);
     const twinsOfPeople = [
-      ['researcher:read', researcherIsVisible], ['researcher:readCases', selfOrTeam], ['researcher:readKeys', selfOrTeam],
+      ['researcher:read', researcherIsVisible], ['researcher:readCases', selfOrTeam], ['researcher:readKeys', selfTeamOrFellow],
     ] as const;
     for (const name of viewerNames) {
       for (const [action, rule] of twinsOfPeople) {
-        const allowed = rows.filter((row) => can(viewers[name], action, row)).map(({ accountId }) => accountId).sort();
+        const allowed = rows.filter((row) => can(viewers[name], action, { ...row, isFellow: isFellowOf(viewers[name], row.accountId) })).map(({ accountId }) => accountId).sort();
         expect(await idsWhere(viewers[name], 'account', rule), `${action} ${name}`).toEqual(allowed);
       }
     }
@@ -90,6 +100,12 @@ describe('who somebody is in a case', () => {
     expect(actorFor(viewers.triager, { reporterId: people.reporter, source: 'PORTAL' })).toEqual({ role: 'TRIAGER', id: people.triager });
     expect(actorFor(viewers.otherReporter, { reporterId: people.reporter, source: 'PORTAL' })).toBeNull();
     expect(actorFor(viewers.administrator, { reporterId: people.reporter, source: 'PORTAL' })).toBeNull();
+    const participants = [{ accountId: people.coFinder, role: 'CO_FINDER' as const }];
+    expect(actorFor(viewers.coFinder, { reporterId: people.reporter, source: 'PORTAL', participants })).toEqual({ role: 'PARTICIPANT', id: people.coFinder });
+    expect(actorFor(viewers.coFinder, { reporterId: people.coFinder, source: 'PORTAL', participants })).toEqual({ role: 'REPORTER', id: people.coFinder });
+    expect(actorFor(viewers.triager, { reporterId: people.reporter, source: 'PORTAL', participants: [{ accountId: people.triager, role: 'CO_FINDER' }] }))
+      .toEqual({ role: 'TRIAGER', id: people.triager });
+    expect(actorFor(viewers.coFinder, { reporterId: people.reporter, source: 'PORTAL' })).toBeNull();
     expect(actorFor(viewers.partner, { reporterId: people.reporter, source: 'PORTAL' })).toBeNull();
   });
 });

@@ -275,9 +275,9 @@ export const triagerIsVisible: Rule = ({ kind, participates }, row) => {
     and (own.assignee_id = ${row}.id or exists (select from case_event met where met.case_id = own.id and not met.internal
       and ((met.actor_id = ${row}.id and met.actor_role = 'TEAM') or met.assignee_id = ${row}.id))))`;
 };
-/** A person's key, found by id alone: one's own, the team's view of all, and the leads' keys, which certify the team key for everybody. */
 /** A row with `account_id`: its owner alone. */
 export const itsOwner: Rule = ({ kind }, row) => (kind === 'team' || kind === 'researcher' ? sql`${row}.account_id = ${me}` : sql`false`);
+/** A person's key, found by id alone: one's own, the team's view of all, and the leads' keys, which certify the team key for everybody. */
 export const publicKeyIsVisible: Rule = (viewer, row) => {
   if (viewer.kind === 'team') return sql`true`;
   const owner = (rule: Sql): Sql => sql`exists (select from account its_owner where its_owner.id = ${row}.account_id and ${rule})`;

@@ -22,6 +22,7 @@ interface PersonRow {
   readonly account_id: string;
   readonly roles: Role[];
   readonly holds_team_key: boolean;
+  readonly participates: boolean;
   readonly stale: boolean;
 }
 interface TokenRow {
@@ -33,7 +34,8 @@ interface TokenRow {
 /** A session unused for a fortnight has ended, whatever its date says. */
 const personSql = `
   select account.id as account_id, account.roles, session.last_used_at < now() - interval '1 hour' as stale,
-    exists (select from team_key_grant where holder_id = account.id) as holds_team_key
+    exists (select from team_key_grant where holder_id = account.id) as holds_team_key,
+    exists (select from case_participant where account_id = account.id) as participates
   from session join account on account.id = session.account_id
   where session.token_hash = $1 and session.kind = $2 and session.expires_at > now() and account.disabled_at is null
     and (session.kind = 'BEARER' or session.last_used_at > now() - interval '14 days')`;
@@ -124,7 +126,7 @@ export class Authentication {
     const { rows: [row] } = await this.#pool.query<PersonRow>({ name: 'viewer-person', text: personSql, values: [bytes, kind] });
     if (!row) return null;
     if (row.stale) await this.#pool.query('update session set last_used_at = now() where token_hash = $1', [bytes]);
-    return { kind: 'person', accountId: row.account_id, roles: row.roles, holdsTeamKey: row.holds_team_key };
+    return { kind: 'person', accountId: row.account_id, roles: row.roles, holdsTeamKey: row.holds_team_key, participates: row.participates };
   }
 
   async #partner(hash: string): Promise<Viewer | null> {

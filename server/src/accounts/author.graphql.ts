@@ -1,6 +1,6 @@
 /** Who wrote or did something: a researcher, or somebody of the team. */
 import { createUnionType } from 'type-graphql';
-import { selfOrTeam } from '../authorization.ts';
+import { selfOrTeam, selfTeamOrFellow } from '../authorization.ts';
 import type { Related } from '../read/read-model.ts';
 import { identifier, sql } from '../read/sql.ts';
 import { Researcher } from './researcher.graphql.ts';
@@ -13,14 +13,18 @@ export const Author = createUnionType({
 });
 export type AuthorType = Researcher | Triager;
 
-/** From a row's columns `…_id` and `…_role`. A reporter is shown to themselves and the team, or a listing would tell of the case. */
+/**
+ * From a row's columns `…_id` and `…_role`. A reporter is shown to themselves and the team, or a listing would tell of the case; a
+ * participant to all people of the case.
+ */
 export function authorBy(name: 'actor' | 'author' | 'reader'): readonly Related[] {
   const id = identifier(`${name}_id`);
   const role = identifier(`${name}_role`);
   return [
     {
       type: () => Researcher,
-      on: (parent, row, { viewer }) => sql`${parent}.${role} = 'REPORTER' and ${row}.id = ${parent}.${id} and ${selfOrTeam(viewer, row)}`,
+      on: (parent, row, { viewer }) => sql`${row}.id = ${parent}.${id} and case ${parent}.${role}
+        when 'REPORTER' then ${selfOrTeam(viewer, row)} when 'PARTICIPANT' then ${selfTeamOrFellow(viewer, row)} else false end`,
     },
     { type: () => Triager, on: (parent, row) => sql`${parent}.${role} = 'TEAM' and ${row}.id = ${parent}.${id}` },
   ];

@@ -40,8 +40,10 @@ export function judgeAccess(
   { viewer }: Pick<PersonContext, 'viewer'>, action: CaseAuthorization, row: CaseEntity | null, participants: readonly CaseParticipant[],
 ): OpenedCase {
   if (!row) throw new NotFound();
-  authorize(viewer, action, row);
-  const actor = actorFor(viewer, row);
+  const { reporterId, onlineServiceId, source } = row;
+  const facts = { reporterId, onlineServiceId, source, participants };
+  authorize(viewer, action, facts);
+  const actor = actorFor(viewer, facts);
   if (actor?.id == null) throw new Forbidden();
   return { row, actor: { ...actor, id: actor.id }, author: { id: actor.id, role: writesAs(row, actor) }, participants };
 }

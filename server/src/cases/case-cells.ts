@@ -1,9 +1,10 @@
 /** A case's facts, and the settings that rules read, as columns for derived fields; and back from their cells. */
 import type { Cells } from '../read/read-model.ts';
 import { textsIn, timeOf } from '../read/read-writer.ts';
-import { identifier, type Sql, sql } from '../read/sql.ts';
+import { identifier, me, type Sql, sql } from '../read/sql.ts';
+import type { Viewer } from '../read/viewer.ts';
 import {
-  type CaseFacts, caseSources, caseStates, type ConsentState, consentStates, defaultSettings, resolutions, type RuleSettings, severities,
+  type CaseFacts, type CaseParticipant, caseSources, caseStates, type ConsentState, consentStates, defaultSettings, participantRoles, resolutions, type RuleSettings, severities,
 } from './case-facts.ts';
 
 type Cell = string | null;
@@ -85,3 +86,12 @@ export const consentColumn = {
 };
 /** Where nothing was ever to be asked there is no row. */
 export const consentOf = ({ consent }: Cells<'consent'>): ConsentState => member(consentStates, consent) ?? 'NOT_ASKED';
+
+export const participationColumn = {
+  participation: (row: Sql) => sql`(select mine.role from case_participant mine where mine.account_id = ${me} and mine.case_id = ${row}.id)`,
+};
+/** The viewer's own part in a case, as authorization asks for it. */
+export function participationOf({ participation }: Cells<'participation'>, viewer: Viewer): readonly CaseParticipant[] {
+  const role = member(participantRoles, participation);
+  return role === null || viewer.kind !== 'person' ? [] : [{ accountId: viewer.accountId, role }];
+}

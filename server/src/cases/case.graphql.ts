@@ -2,7 +2,7 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Researcher } from '../accounts/researcher.graphql.ts';
 import { Triager } from '../accounts/triager.graphql.ts';
-import { actorFor, can, caseIsVisible, readsWordsOf, seesOriginal, seesReporter, takesPartIn, visibleCases } from '../authorization.ts';
+import { actorFor, can, type CaseAuthorization, caseIsVisible, readsMessagesOf, readsWordsOf, seesOriginal, seesReporter, takesPartIn, visibleCases } from '../authorization.ts';
 import { connectionTo, ForwardArguments, Node, PageArguments, Takes } from '../read/graphql-types.ts';
 import { Derive, type Order, Read, ReadOne, ReadPage, ReadPart, Rows } from '../read/read-model.ts';
 import { every, sql } from '../read/sql.ts';
@@ -10,7 +10,7 @@ import { SubmissionReceipt } from '../receipts/receipt.graphql.ts';
 import { DateTime, WebAddress } from '../scalars.ts';
 import { SealedText, SealedTextConnection } from '../sealed/sealed-text.graphql.ts';
 import { OnlineService } from '../services/online-service.graphql.ts';
-import { allFacts, consentColumn, consentOf, readsFacts, settingColumns, settingsOf } from './case-cells.ts';
+import { allFacts, consentColumn, consentOf, participationColumn, participationOf, readsFacts, settingColumns, settingsOf } from './case-cells.ts';
 import {
   CaseActionEnum, CaseSourceEnum, CaseStateEnum, IssueTypeEnum, ResolutionEnum, ResponseStatusEnum, SeverityEnum,
 } from './case-enums.graphql.ts';
@@ -26,6 +26,11 @@ const inOrder = (name: 'sent_at' | 'at'): Order =>
   ({ name, by: (row) => (name === 'at' ? sql`${row}.at` : sql`${row}.sent_at`), type: 'timestamptz', descending: false });
 const asWritten: Order = { name: 'id', by: (row) => sql`${row}.id`, type: 'bigint', descending: false };
 const newestFirst: Order = { name: 'SUBMITTED_AT', by: (row) => sql`${row}.submitted_at`, type: 'timestamptz', descending: true };
+
+/** What authorization has to say beside the case's rules: who holds no team key wraps to nobody, and not every participant talks. */
+const needs: Partial<Record<CaseAction, CaseAuthorization>> = {
+  GRANT_ACCESS: 'case:grantAccess', ADD_PARTICIPANT: 'case:addParticipant', REPLY: 'case:reply',
+};
 
 const promise = readsFacts('source', 'resolution', 'responseDueAt', 'firstRespondedAt', 'closedAt');
 
@@ -61,7 +66,7 @@ export class Case extends Node {
   @ReadOne({ type: () => OnlineService, on: (parent, row) => sql`${row}.id = ${parent}.online_service_id` })
   onlineService!: OnlineService | null;
 
-  @Field(() => Researcher, { nullable: true, description: 'Null for partners, for co-finders, and for internal cases.' })
+  @Field(() => Researcher, { nullable: true, description: 'Null for partners, for participants, and for internal cases.' })
   @ReadOne({ type: () => Researcher, on: (parent, row) => sql`${row}.id = ${parent}.reporter_id` }, seesReporter)
   reporter!: Researcher | null;
 
@@ -135,13 +140,13 @@ export class Case extends Node {
   @Read()
   wordsDestroyedAt!: Date | null;
 
-  @Field(() => MessageConnection, { nullable: true, description: 'As they were sent. Null for who reads no words here.' })
+  @Field(() => MessageConnection, { nullable: true, description: 'As they were sent. Null for who reads none here.' })
   @Takes(() => PageArguments)
   @ReadPage({
     type: () => Message,
     branches: (row, parent) => [sql`${row}.case_id = ${parent}.id`],
     order: () => inOrder('sent_at'),
-  }, readsWordsOf)
+  }, readsMessagesOf)
   messages!: object | null;
 
   @Field(() => SealedTextConnection, {
@@ -175,12 +180,11 @@ export class Case extends Node {
 
   @Field(() => [CaseActionEnum], { description: 'What the viewer may do now, from the same rules that the server enforces.' })
   @Derive({
-    from: { ...allFacts.columns, ...settingColumns, ...consentColumn },
+    from: { ...allFacts.columns, ...settingColumns, ...consentColumn, ...participationColumn },
     value: (cells, { viewer, now }) => {
-      const facts = allFacts.facts(cells);
+      const facts = { ...allFacts.facts(cells), participants: participationOf(cells, viewer), onlineServiceId: null };
       const actions = actionsFor(facts, actorFor(viewer, facts), now, settingsOf(cells), consentOf(cells));
-      // Who holds no team key cannot wrap to anybody.
-      return actions.filter((action) => action !== 'GRANT_ACCESS' || can(viewer, 'case:grantAccess', { ...facts, onlineServiceId: null }));
+      return actions.filter((action) => needs[action] === undefined || can(viewer, needs[action], facts));
     },
   })
   viewerCan!: CaseAction[];

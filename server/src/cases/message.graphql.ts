@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Author, authorBy, type AuthorType } from '../accounts/author.graphql.ts';
-import { itsCaseIsRead, notInternal } from '../authorization.ts';
+import { itsMessagesAreRead, notInternal } from '../authorization.ts';
 import { connectionTo, Node } from '../read/graphql-types.ts';
 import { Read, ReadOne, Rows } from '../read/read-model.ts';
 import { sql } from '../read/sql.ts';
@@ -8,7 +8,7 @@ import { DateTime } from '../scalars.ts';
 import { SealedText } from '../sealed/sealed-text.graphql.ts';
 
 @ObjectType({ implements: Node, description: 'A sealed text in a case: to the reporter, or within the team.' })
-@Rows('message', { visible: notInternal, visibleAlone: itsCaseIsRead })
+@Rows('message', { visible: notInternal, visibleAlone: itsMessagesAreRead })
 export class Message extends Node {
   @Field(() => Author, { nullable: true, description: 'Who wrote it. Null once the account is gone.' })
   @ReadOne(authorBy('author'))

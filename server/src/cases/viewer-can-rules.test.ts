@@ -8,7 +8,7 @@ import { actionsFor, judgeAction } from './viewer-can-rules.ts';
 
 const settings = defaultSettings;
 const can = (facts: CaseFacts, actor: CaseActor | null, now = day(1)) => actionsFor(facts, actor, now, settings);
-const work: CaseAction[] = ['REPLY', 'NOTE', 'ASSIGN', 'ASSESS', 'CLASSIFY', 'TITLE', 'PLAN_DISCLOSURE', 'GRANT_ACCESS'];
+const work: CaseAction[] = ['REPLY', 'NOTE', 'ASSIGN', 'ASSESS', 'CLASSIFY', 'TITLE', 'PLAN_DISCLOSURE', 'ADD_PARTICIPANT', 'GRANT_ACCESS'];
 
 describe('what a viewer may do now', () => {
   it.each([
@@ -32,8 +32,10 @@ describe('what a viewer may do now', () => {
       { ...received, source: 'INTERNAL', reporterId: null } as const,
       triager,
       at(1),
-      ['START_TRIAGE', 'CLOSE', 'NOTE', 'ASSIGN', 'ASSESS', 'CLASSIFY', 'TITLE'],
+      ['START_TRIAGE', 'CLOSE', 'NOTE', 'ASSIGN', 'ASSESS', 'CLASSIFY', 'TITLE', 'ADD_PARTICIPANT'],
     ],
+    ['a participant', received, { role: 'PARTICIPANT', id: 'co-finder' } as const, at(25), ['REPLY']],
+    ['a participant of a closed case', closedCase('BY_DESIGN'), { role: 'PARTICIPANT', id: 'co-finder' } as const, day(6), ['REPLY']],
     ['the clock', received, clock, day(99), []],
     ['a partner', received, null, day(1), []],
     ['a stranger', received, { role: 'REPORTER', id: 'stranger' } as const, day(1), []],

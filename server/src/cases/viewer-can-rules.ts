@@ -11,7 +11,7 @@ import { moveProblem, refusal } from './state-machine-rules.ts';
  * Moves come from the table of moves; everything else from the table here. Commands ask `judgeAction` before they act.
  */
 
-type OtherAction = Exclude<CaseAction, CaseMove | 'ADD_PARTICIPANT'>;
+type OtherAction = Exclude<CaseAction, CaseMove>;
 type Situation = { readonly facts: CaseFacts; readonly now: Date; readonly consent: ConsentState };
 interface ActionRow {
   readonly by: readonly ActorRole[];
@@ -27,7 +27,7 @@ const somebodyReads = ({ facts }: Situation) => hasReporter(facts);
 const nobodyReads = 'Nobody outside reported this case.';
 
 const actionTable: Readonly<Record<OtherAction, ActionRow>> = {
-  REPLY: { by: ['REPORTER', ...team], when: somebodyReads, else: `${nobodyReads} Write a note instead.` },
+  REPLY: { by: ['REPORTER', 'PARTICIPANT', ...team], when: somebodyReads, else: `${nobodyReads} Write a note instead.` },
   NOTE: { by: team, when: always, else: '' },
   FOLLOW_UP: {
     by: ['REPORTER'],
@@ -39,6 +39,7 @@ const actionTable: Readonly<Record<OtherAction, ActionRow>> = {
   CLASSIFY: { by: team, when: always, else: '' },
   TITLE: { by: team, when: always, else: '' },
   PLAN_DISCLOSURE: { by: ['REPORTER', ...team], when: somebodyReads, else: nobodyReads },
+  ADD_PARTICIPANT: { by: team, when: always, else: '' },
   GRANT_ACCESS: { by: team, when: somebodyReads, else: nobodyReads },
   ANSWER_CONSENT: { by: ['REPORTER'], when: ({ consent }) => consent !== 'NOT_ASKED', else: 'Nobody asked about this case yet.' },
 };
@@ -77,7 +78,6 @@ function actionProblem(
   consent: ConsentState,
 ): Problem | null {
   if (isMove(action)) return moveProblem(facts, actor, action, now, settings);
-  if (action === 'ADD_PARTICIPANT') return problemOf('ILLEGAL_MOVE', 'This portal adds no participants.');
   const row = actionTable[action];
   if (!hats(facts, actor).some((role) => row.by.includes(role))) return problemOf('ILLEGAL_MOVE', 'Not yours to do in this case.');
   return row.when({ facts, now, consent }) ? null : problemOf(lateCodes[action] ?? 'ILLEGAL_MOVE', row.else);

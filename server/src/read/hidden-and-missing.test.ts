@@ -77,7 +77,7 @@ describe('what belongs to a hidden case', () => {
 
 describe('people', () => {
   const idOf = (accountId: string): string => toGlobalId('Researcher', accountId);
-  it('are seen by themselves, the team, and everybody where they are listed by name or public', async () => {
+  it('are seen by themselves, the team, people of a common case, and everybody where they are listed by name or public', async () => {
     const seenBy = async (name: (typeof viewerNames)[number]): Promise<string[]> => {
       const ids = Object.entries(people);
       const answered = await Promise.all(ids.map(async ([, id]) => (await doors.text(viewers[name], node, { id: idOf(id) })).data));
@@ -85,7 +85,8 @@ describe('people', () => {
     };
     expect(await seenBy('anonymous')).toEqual(['administrator', 'listed']);
     expect(await seenBy('partner')).toEqual(['administrator', 'listed']);
-    expect(await seenBy('reporter')).toEqual(['administrator', 'listed', 'reporter']);
+    expect(await seenBy('reporter')).toEqual(['administrator', 'coFinder', 'listed', 'outsider', 'owner', 'reporter']);
+    expect(await seenBy('administrator')).toEqual(['administrator', 'listed']);
     expect(await seenBy('triager')).toEqual(Object.keys(people).sort());
   });
 

@@ -18,6 +18,8 @@ export type Viewer =
     readonly accountId: string;
     readonly roles: readonly Role[];
     readonly holdsTeamKey: boolean;
+    /** Takes part in a case that somebody else reported. */
+    readonly participates?: boolean;
   }
   | {
     readonly kind: 'partner';
@@ -41,6 +43,8 @@ export interface ViewerShape {
   /** Of the team, with the team key. */
   readonly readsWords: boolean;
   readonly isLead: boolean;
+  /** Not of the team, and takes part in some case. */
+  readonly participates: boolean;
   /** A tool that may read cases. */
   readonly readsCases: boolean;
   /** How many services a tool is limited to; null: all. */
@@ -48,14 +52,15 @@ export interface ViewerShape {
 }
 
 const shape = (kind: ViewerShape['kind'], more: Partial<ViewerShape> = {}): ViewerShape =>
-  ({ kind, readsWords: false, isLead: false, readsCases: false, services: null, ...more });
+  ({ kind, readsWords: false, isLead: false, participates: false, readsCases: false, services: null, ...more });
 
 export function shapeOf(viewer: Viewer): ViewerShape {
   switch (viewer.kind) {
     case 'anonymous': return shape('anonymous');
-    case 'person': return isTeam(viewer)
-      ? shape('team', { readsWords: viewer.holdsTeamKey, isLead: isLead(viewer) })
-      : shape('researcher');
+    case 'person': {
+      const { holdsTeamKey, participates = false } = viewer;
+      return isTeam(viewer) ? shape('team', { readsWords: holdsTeamKey, isLead: isLead(viewer) }) : shape('researcher', { participates });
+    }
     case 'partner': return shape('partner', {
       readsCases: viewer.scopes.includes('CASES_READ'),
       services: viewer.onlineServiceIds?.length ?? null,
@@ -64,5 +69,5 @@ export function shapeOf(viewer: Viewer): ViewerShape {
 }
 
 /** The same text for the same shape: what plans are kept by. */
-export const shapeKey = ({ kind, readsWords, isLead: lead, readsCases, services }: ViewerShape): string =>
-  `${kind}${readsWords ? '+words' : ''}${lead ? '+lead' : ''}${readsCases ? '+cases' : ''}:${services ?? '*'}`;
+export const shapeKey = ({ kind, readsWords, isLead: lead, participates, readsCases, services }: ViewerShape): string =>
+  `${kind}${readsWords ? '+words' : ''}${lead ? '+lead' : ''}${participates ? '+participates' : ''}${readsCases ? '+cases' : ''}:${services ?? '*'}`;

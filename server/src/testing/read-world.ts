@@ -2,6 +2,7 @@
 import pg from 'pg';
 import { readingSettings } from '../read/database.ts';
 import { anonymous, type Viewer } from '../read/viewer.ts';
+import type { CaseParticipant } from '../cases/case-facts.ts';
 import { type CaseRow, insertCases, randomCases } from './case-rows.ts';
 import { testDatabase } from './database.ts';
 
@@ -9,11 +10,12 @@ export const now = new Date('2026-11-24T08:00:00Z');
 const account = (digit: string): string => `${digit.repeat(8)}-0000-4000-8000-000000000000`;
 export const people = {
   reporter: account('1'), otherReporter: account('2'), listed: account('3'), triager: account('4'), newTriager: account('5'),
-  lead: account('6'), otherLead: account('7'), administrator: account('8'),
+  lead: account('6'), otherLead: account('7'), administrator: account('8'), coFinder: account('9'), owner: account('a'), outsider: account('b'),
 } as const;
 
 const person = (accountId: string, roles: Extract<Viewer, { kind: 'person' }>['roles'], holdsTeamKey = false): Viewer =>
   ({ kind: 'person', accountId, roles, holdsTeamKey });
+const participant = (accountId: string): Viewer => ({ kind: 'person', accountId, roles: ['RESEARCHER'], holdsTeamKey: false, participates: true });
 export const viewers = {
   anonymous,
   reporter: person(people.reporter, ['RESEARCHER']),
@@ -22,6 +24,9 @@ export const viewers = {
   newTriager: person(people.newTriager, ['RESEARCHER', 'TRIAGER']),
   lead: person(people.lead, ['LEAD'], true),
   administrator: person(people.administrator, ['ADMINISTRATOR']),
+  coFinder: participant(people.coFinder),
+  owner: participant(people.owner),
+  outsider: participant(people.outsider),
   partner: { kind: 'partner', tokenId: '1', scopes: ['CASES_READ', 'ACKNOWLEDGMENTS_READ'], onlineServiceIds: null },
   partnerOfTwo: { kind: 'partner', tokenId: '2', scopes: ['CASES_READ'], onlineServiceIds: ['1', '2'] },
   partnerOfNone: { kind: 'partner', tokenId: '3', scopes: ['CASES_READ'], onlineServiceIds: [] },
@@ -33,7 +38,7 @@ export const viewerNames = Object.keys(viewers) as ViewerName[];
 export interface ReadWorld {
   readonly pool: pg.Pool;
   /** As they were inserted; some have a severity, a due date or a service, some have none. */
-  readonly cases: readonly CaseRow[];
+  readonly cases: readonly (CaseRow & { readonly participants: readonly CaseParticipant[] })[];
   drop(): Promise<void>;
 }
 
@@ -47,7 +52,10 @@ insert into account (id, email, roles, handle, display_name, public_profile) val
   ('${people.newTriager}', 'new@example.org', '{RESEARCHER,TRIAGER}', null, null, false),
   ('${people.lead}', 'lead@example.org', '{LEAD}', null, 'Lea D', false),
   ('${people.otherLead}', 'other@example.org', '{LEAD}', null, 'Otto Lead', false),
-  ('${people.administrator}', 'admin@example.org', '{ADMINISTRATOR}', 'admin', 'Ad Min', true);
+  ('${people.administrator}', 'admin@example.org', '{ADMINISTRATOR}', 'admin', 'Ad Min', true),
+  ('${people.coFinder}', 'co@example.org', '{RESEARCHER}', 'cofinder', 'Coco Finder', false),
+  ('${people.owner}', 'owner@example.org', '{RESEARCHER}', null, 'Olga Owner', false),
+  ('${people.outsider}', null, '{RESEARCHER}', null, null, false);
 insert into online_service (slug, name, in_scope, hostnames, testing_rules) values
   ('mail', 'Mail', true, '{mail.example.org,"odd \\" one.example.org"}', 'Use *test* accounts.'), ('shop', 'Shop', true, '{}', null),
   ('wiki', 'Wiki', false, '{wiki.example.org}', null);
@@ -66,6 +74,14 @@ insert into team_key (fingerprint, key_ids, armored, created_at, retired_at) val
 insert into team_key_grant (team_key_id, holder_id, sealed_private_key, granted_by_id)
   select team_key.id, account.id, 'private half for ' || account.id, '${people.lead}' from team_key, account
   where account.id in ('${people.triager}', '${people.lead}');
+insert into lead_naming (candidate_id, fingerprint, armored, text, way, opened_at, ends_at, named_at, keys) values
+  ('${people.otherLead}', '${'C'.repeat(40)}', 'named', 'text one', 'HOLDERS', now(), now() + interval '72 hours', now(), '{one,"two keys"}'),
+  ('${people.newTriager}', '${'D'.repeat(40)}', 'not yet', 'text two', 'HOLDERS', now(), now() + interval '72 hours', null, '{}');
+insert into lead_voucher (lead_naming_id, voucher_id, armored, statement, signed_at)
+  select lead_naming.id, '${people.triager}', 'voucher', 'signed ' || text, now() from lead_naming;
+insert into former_holder (team_key_id, holder_id, granted_at) select id, '${people.listed}', now() from team_key;
+insert into team_event (at, kind, actor_id, subject_id, team_key_id)
+  select now(), 'TEAM_KEY_GRANTED', '${people.lead}', '${people.triager}', id from team_key;
 insert into policy (slug, version, markdown) values ('DISCLOSURE', 1, '# One'), ('DISCLOSURE', 2, E'# Two\\n\\nCafé "quoted" \\\\ 😀'),
   ('PRIVACY', 1, 'p');
 `;
@@ -105,10 +121,23 @@ insert into case_event (case_id, at, kind, actor_id, actor_role, source, move, f
   from cases, unnest(array['MessagePosted', 'CaseReceived', 'CaseMoved', 'MessagePosted', 'CaseAssessed', 'CaseAssigned', 'ClockPassed',
     'FollowedUp',
     'AccessChanged', 'ConsentChanged']) with ordinality kinds(kind, place);
+insert into case_participant (case_id, account_id, role, added_by_id, added_at)
+  select id, account_id::uuid, role, '${people.lead}', submitted_at + interval '1 hour' from cases, (values (3, '${people.coFinder}', 'CO_FINDER'),
+    (4, '${people.owner}', 'SERVICE_OWNER'), (5, '${people.outsider}', 'OUTSIDE_PARTY')) added(every, account_id, role) where cases.id % every = 0;
+insert into case_event (case_id, at, kind, actor_id, actor_role, reader_id, reader_role, granted)
+  select case_id, added_at, 'AccessChanged', added_by_id, 'TEAM', account_id, 'PARTICIPANT', true from case_participant;
+insert into message (case_id, author_id, author_role, internal, body_id, sent_at)
+  select case_id, account_id, 'PARTICIPANT', false, (select max(id) from sealed_text where sealed_text.case_id = case_participant.case_id and kind = 'MESSAGE'),
+    added_at + interval '3 hours' from case_participant where role = 'CO_FINDER';
 insert into case_reading (account_id, case_id, read_at) select reporter_id, id, submitted_at + interval '90 minutes'
   from cases where id % 4 = 0;
 insert into receipt (case_id, signed_text, sha256, received_at, policy_version) select id, 'receipt of ' || number,
   sha256(number::bytea), submitted_at, 1 from cases;
+insert into log_leaf (entry_sha256) select sha256 from receipt order by case_id limit 40;
+insert into log_entry (index, leaf_id) select row_number() over (order by id) - 1, id from log_leaf where id in (select leaf_id from log_pending);
+insert into log_tile (level, index, hashes)
+  select 0, 0, string_agg(sha256('\\x00'::bytea || entry_sha256), ''::bytea order by log_entry.index) from log_entry join log_leaf on log_leaf.id = leaf_id;
+insert into log_checkpoint (epoch, size, root, note) select 1, count(*), sha256('root'), E'laurel.portal/x/log/1\\na checkpoint\\n' from log_entry;
 insert into consent (case_id, researcher_id, state, choice, published_name, url, organization, asked_at, answered_at)
   select id, reporter_id, (array['GRANTED', 'GRANTED', 'GRANTED', 'ASKED', 'DECLINED'])[1 + id % 5],
     case when reporter_id = '${people.listed}' then 'NAME' when id % 5 < 3 then (array['ALIAS', 'ANONYMOUS'])[1 + id % 2] end,
@@ -129,9 +158,10 @@ export async function readWorld(count = 60): Promise<ReadWorld> {
   await insertCases(pool, cases);
   await pool.query(words);
   await pool.query('analyze');
+  const { rows } = await pool.query<CaseParticipant & { caseId: string }>(`select case_id as "caseId", account_id as "accountId", role from case_participant`);
   return {
     pool,
-    cases,
+    cases: cases.map((row) => ({ ...row, participants: rows.filter(({ caseId }) => caseId === row.id) })),
     drop: async () => {
       await pool.end();
       await database.drop();
