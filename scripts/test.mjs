@@ -2,7 +2,7 @@
  * `npm test`: every check of the project, at most two at once, and one closing line `N passed, N failed`. A check counts as one, a
  * test of vitest as one. A missing tool is a failure with the sentence that says how to get it.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
