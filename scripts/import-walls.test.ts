@@ -55,12 +55,14 @@ it('Express stops at the routes', () => {
 it('a feature of the client imports no other feature', () => {
   const foreign = (one: Import): boolean => featureOf(one.to) !== undefined && featureOf(one.to) !== featureOf(one.from);
   expect(crossing(/^client\/src\/features\//, foreign)).toEqual([]);
-  expect(crossing(/^client\/src\/(features|ui|crypto|session)\//, /^client\/src\/app\//)).toEqual([]);
+  expect(crossing(/^client\/src\/(features|attachments|ui|crypto|session)\//, /^client\/src\/app\//)).toEqual([]);
 });
 
 it('components of the client know neither features nor keys', () => {
-  expect(crossing(/^client\/src\/ui\//, /^client\/src\/(features|crypto|session)\//)).toEqual([]);
-  expect(crossing(/^client\/src\/crypto\//, /^client\/src\/(features|ui)\//)).toEqual([]);
+  expect(crossing(/^client\/src\/ui\//, /^client\/src\/(features|attachments|crypto|session)\//)).toEqual([]);
+  expect(crossing(/^client\/src\/crypto\//, /^client\/src\/(features|attachments|ui)\//)).toEqual([]);
+  expect(crossing(/^client\/src\/(session|attachments)\//, /^client\/src\/features\//)).toEqual([]);
+  expect(crossing(/^client\/src\/session\//, /^client\/src\/attachments\//)).toEqual([]);
 });
 
 it('openpgp comes in by one door on the client and by its own folders on the server', () => {

@@ -22,6 +22,8 @@ interface KeptRecord {
 
 /** How the names of keys that stay open begin. */
 export const keptKeys = 'key ';
+/** And of what is remembered of files that wait to be sent. */
+export const keptFiles = 'files ';
 
 const DATABASE = 'laurel';
 const STORE = 'kept';

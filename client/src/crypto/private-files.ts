@@ -5,6 +5,7 @@
  */
 import { randomHex } from './bytes.ts';
 import { CryptoError } from './crypto-error.ts';
+import { deviceStore, keptFiles } from './device-store.ts';
 import type { FileKind, FileSink, FileStore } from './file-store.ts';
 
 /** The part of the File System API that only workers have. */
@@ -87,14 +88,17 @@ export async function privateFileStore(): Promise<FileStore> {
   };
 }
 
+/** A worker that was ended a moment ago still holds its lock. */
+const ENDING_MS = 500;
+
 /** Removes what workers left that are gone: plaintext, and what was half written. */
 async function sweepWork(): Promise<void> {
   const work = await folder(WORK);
-  for await (const worker of work.keys()) {
-    await navigator.locks.request(lockOf(worker), { ifAvailable: true }, async (lock) => {
-      if (lock !== null) await work.removeEntry(worker, { recursive: true });
-    });
-  }
+  const names: string[] = [];
+  for await (const name of work.keys()) names.push(name);
+  const sweep = (name: string): Promise<void> =>
+    navigator.locks.request(lockOf(name), { signal: AbortSignal.timeout(ENDING_MS) }, () => work.removeEntry(name, { recursive: true }));
+  await Promise.allSettled(names.map(sweep));
 }
 
 async function sweepOldSealed(): Promise<void> {
@@ -112,10 +116,11 @@ export async function sweepFiles(): Promise<void> {
   await sweepOldSealed().catch(() => undefined);
 }
 
-/** On signing out: uploads belong to the account. */
-export async function dropAllSealed(): Promise<void> {
+/** On signing out: uploads belong to the account, and what waits to be sent was signed by its key. */
+export async function forgetSealed(): Promise<void> {
+  await deviceStore.removeAll(keptFiles).catch(() => undefined);
   const root = await navigator.storage.getDirectory();
-  await root.removeEntry(SEALED, { recursive: true });
+  await root.removeEntry(SEALED, { recursive: true }).catch(() => undefined);
 }
 
 /** A file that was sealed here and waits to be sent; null where it is gone. */

@@ -6,20 +6,23 @@ import type { CryptoApi } from './api.ts';
 import { startChecked } from './checked-worker.ts';
 import { CryptoError } from './crypto-error.ts';
 import { deviceStore, keptKeys } from './device-store.ts';
-import { type Call, type Method, methods, type Reply } from './rpc.ts';
+import type { OnFileProgress } from './file-api.ts';
+import { type Call, type Method, methods, type Progress, type Reply } from './rpc.ts';
 import workerUrl from './worker.ts?worker&url';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: CryptoError) => void;
+  readonly onProgress: OnFileProgress | undefined;
 }
 
 let worker: Promise<Worker> | undefined;
 let lastId = 0;
 const waiting = new Map<number, Waiting>();
 
-function settle({ data }: MessageEvent<Reply>): void {
+function settle({ data }: MessageEvent<Reply | Progress>): void {
   const call = waiting.get(data.id);
+  if ('progress' in data) return call?.onProgress?.(data.progress);
   waiting.delete(data.id);
   if (data.ok) call?.resolve(data.value);
   else call?.reject(new CryptoError(data.code, data.message, data.words));
@@ -42,9 +45,10 @@ async function call(method: Method, args: readonly unknown[]): Promise<unknown> 
   worker ??= startWorker();
   const running = await worker;
   lastId += 1;
-  const message: Call = { id: lastId, method, args };
+  const isHeard = (arg: unknown): arg is OnFileProgress => typeof arg === 'function';
+  const message: Call = { id: lastId, method, args: args.filter((arg) => !isHeard(arg)) };
   return new Promise((resolve, reject) => {
-    waiting.set(message.id, { resolve, reject });
+    waiting.set(message.id, { resolve, reject, onProgress: args.find(isHeard) });
     running.postMessage(message);
   });
 }
@@ -62,6 +66,7 @@ export async function lock(path?: string): Promise<void> {
   void worker?.then((started) => started.terminate());
   worker = undefined;
   await deviceStore.removeAll(keptKeys).catch(() => undefined);
+  await import('./private-files.ts').then(({ sweepFiles }) => sweepFiles()).catch(() => undefined);
   if (path === undefined) globalThis.location.reload();
   else globalThis.location.assign(path);
 }

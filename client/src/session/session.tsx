@@ -65,6 +65,7 @@ function stateOf(session: Session | null, failed: boolean): Omit<SessionState, '
 
 async function signOut(): Promise<void> {
   await postJson('/auth/sign-out');
+  await import('../crypto/private-files.ts').then(({ forgetSealed }) => forgetSealed()).catch(() => undefined);
   await lock('/');
 }
 
