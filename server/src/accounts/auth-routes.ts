@@ -16,6 +16,7 @@ import { type AuthLimits, placeOf } from './auth-limits.ts';
 import { cookieName, cookieValue } from './credentials.ts';
 import { holdCeremony } from './installation.ts';
 import { acceptInvitation, invite } from './invitations.ts';
+import { memberRoutes } from './member-routes.ts';
 import { ownAccountRoutes } from './own-account-routes.ts';
 import { sessionFacts } from './session-facts.ts';
 import { signIn, signInWithWords, signOut } from './sign-in.ts';
@@ -42,6 +43,7 @@ export function authRoutes(parts: AuthParts): Router {
   signInRoutes(router, parts);
   accountRoutes(router, parts);
   invitationRoutes(router, parts);
+  memberRoutes(router, { app: parts.app, viewerOf: (request) => viewerOf(parts, request) });
   ownAccountRoutes(router, {
     ...parts,
     accountOf: (request) => accountOf(parts, request),
