@@ -4,6 +4,7 @@ import { AccountReadingResolver } from './accounts/account-reading.resolver.ts';
 import { AcknowledgmentReadingResolver } from './acknowledgments/acknowledgment-reading.resolver.ts';
 import './acknowledgments/case-fields.graphql.ts';
 import { ConsentResolver } from './acknowledgments/consent.resolver.ts';
+import { DownloadUrlResolver } from './attachments/download-url.resolver.ts';
 import { CaseMutations } from './cases/case-mutations.resolver.ts';
 import { CasePayloadResolver, MessagePayloadResolver } from './cases/case-payloads.ts';
 import { CaseReadingResolver } from './cases/case-reading.resolver.ts';
@@ -25,6 +26,7 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   AccountReadingResolver,
   CaseReadingResolver,
   CaseMutations,
+  DownloadUrlResolver,
   CasePayloadResolver,
   MessagePayloadResolver,
   AcknowledgmentReadingResolver,

@@ -325,6 +325,8 @@ export type PolicySlug =
 
 /** A sealed text in a case. */
 export type PostMessageInput = {
+  /** Ids of finished uploads (tus, at /attachments), at most 20, sealed to the same readers. */
+  attachments?: Array<string | number> | null | undefined;
   /** Sealed to everybody who reads the case; a note to the team key alone. */
   body: string;
   /** New for each request; a repeat with the same key gives the first answer and writes nothing. */
@@ -455,6 +457,8 @@ export type Severity =
 
 /** A sealed report. */
 export type SubmitReportInput = {
+  /** Ids of finished uploads (tus, at /attachments), at most 20, sealed to the same readers. */
+  attachments?: Array<string | number> | null | undefined;
   /** The submission id: a UUID, new for each report and named inside the sealed text. */
   idempotencyKey: string | number;
   /** Software that people install and run themselves: taken, and routed to the contact for it. */
@@ -896,6 +900,7 @@ export type HandedRewrapPageQueryVariables = Exact<{
 export type HandedRewrapPageQuery = { node:
     | { __typename: 'AccessChanged' }
     | { __typename: 'Acknowledgment' }
+    | { __typename: 'Attachment' }
     | { __typename: 'Case' }
     | { __typename: 'CaseAssessed' }
     | { __typename: 'CaseAssigned' }

@@ -17,6 +17,7 @@ export const possibleTypes: Record<string, string[]> = {
   "Node": [
     "AccessChanged",
     "Acknowledgment",
+    "Attachment",
     "Case",
     "CaseAssessed",
     "CaseAssigned",

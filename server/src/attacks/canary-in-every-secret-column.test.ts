@@ -56,7 +56,7 @@ const facts = new Set(`
   cases.resolution cases.issue_type cases.severity cases.cvss_version cases.disclosure_answer sealed_text.kind sealed_text.reader_marks message.author_role case_event.kind
   case_event.actor_role case_event.source case_event.move case_event.from_state case_event.to_state case_event.resolution case_event.severity
   case_event.clock case_event.reader_role case_event.consent_state consent.state consent.choice mail.kind
-  account.handle`.trim().split(/\s+/));
+  account.handle lead_naming.way team_event.kind key_statement.state log_statement.kind`.trim().split(/\s+/));
 
 /** Who may ever read what stands in a column. A column of text or octets that is not here fails the test. */
 const audiences: Readonly<Record<string, Audience>> = {
@@ -70,6 +70,8 @@ const audiences: Readonly<Record<string, Audience>> = {
   'public_key.armored': eitherOf(self, team, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases))),
   'public_key.key_ids': nobody, 'key_backup.sealed': self,
   'team_key.fingerprint': everybody, 'team_key.armored': everybody, 'team_key.key_ids': nobody, 'team_key_grant.sealed_private_key': self,
+  'team_kit.fingerprint': nobody, 'team_kit.armored': nobody, 'lead_naming.fingerprint': everybody, 'lead_naming.armored': nobody, 'lead_naming.text': team,
+  'lead_naming.keys': everybody, 'lead_voucher.armored': nobody, 'lead_voucher.statement': everybody,
   'online_service.slug': everybody, 'online_service.name': everybody, 'online_service.hostnames': everybody, 'online_service.testing_rules': everybody,
   'policy.markdown': everybody,
   'cases.weakness': readsCase, 'cases.cvss_vector': readsCase, 'cases.advisory_url': readsCase, 'cases.reporter_reference': takesPart,
@@ -78,6 +80,10 @@ const audiences: Readonly<Record<string, Audience>> = {
   'case_event.weakness': readsCase,
   'consent.published_name': publishedBy('NAME', 'ALIAS'), 'consent.url': publishedBy('NAME'), 'consent.organization': publishedBy('NAME'),
   'receipt.signed_text': takesPart, 'receipt.sha256': nobody, 'log_leaf.entry_sha256': nobody,
+  'key_statement.statement': (viewer, owner) => owner.more === 'TEAM' || self(viewer, owner), 'key_statement.sha256': nobody,
+  // Public at /log, and nobody's secret; here no entry of the log is of anything that can be read.
+  'log_statement.origin': nobody, 'log_statement.verifier_key': nobody, 'log_statement.reason': nobody, 'log_statement.previous_origin': nobody,
+  'log_statement.statement': nobody, 'log_statement.sha256': nobody, 'log_tile.hashes': nobody, 'log_checkpoint.root': nobody, 'log_checkpoint.note': nobody,
   'idempotency.key': nobody, 'idempotency.operation': nobody, 'idempotency.input_sha256': nobody, 'idempotency.result': nobody,
   'mail.identity': nobody, 'mail.recipient': nobody, 'mail.facts': nobody,
 };
@@ -90,6 +96,7 @@ const owners: Readonly<Record<string, readonly [string, string]>> = {
   sealed_text: ['case_id::text', 'kind'],
   sealed_text_key: ['(select case_id::text from sealed_text where sealed_text.id = sealed_text_id)', '(select kind from sealed_text where sealed_text.id = sealed_text_id)'],
   message: ['case_id::text', `''`], case_event: ['case_id::text', `''`], receipt: ['case_id::text', `''`],
+  key_statement: [`(select account_id::text from public_key where public_key.id = public_key_id)`, `case when team_key_id is null then 'PERSON' else 'TEAM' end`],
   consent: ['case_id::text', `case when state = 'GRANTED' then choice else state end`],
 };
 const canaryPattern = /ca~([a-z_]+\.[a-z0-9_]+)~([\w-]*)~(\w*)/g;
@@ -126,9 +133,9 @@ async function plant(): Promise<void> {
       const unique = ['email', 'token_hash', 'code_hash', 'slug', 'key', 'fingerprint', 'identity', 'sign_in_secret_hash'].includes(name) && table !== 'rate_limit' ? ` || '~' || md5(${table}::text)` : '';
       const value: Readonly<Record<string, string>> = {
         'text': `${words}${unique}`, 'character varying': `${words}${unique}`, 'ARRAY': `array[${words}]`, 'jsonb': `jsonb_build_object('c', ${words})`,
-        'bytea': /sha256$/.test(name) ? `convert_to(rpad(${words}, 32, '.'), 'UTF8')` : `convert_to(${words}${unique}, 'UTF8')`,
+        'bytea': /sha256$|^root$/.test(name) ? `convert_to(rpad(${words}, 32, '.'), 'UTF8')` : `convert_to(${words}${unique}, 'UTF8')`,
       };
-      const shaFits = /sha256$/.test(name) && table !== 'idempotency';
+      const shaFits = /sha256$|^root$/.test(name) && table !== 'idempotency';
       const set = shaFits ? `substring(${value['bytea']} from 1 for 32)` : value[type];
       await client.query(`update ${table} set ${name} = ${set} where ${name} is not null`);
     }

@@ -1,5 +1,6 @@
 /** Everything on HTTP but `/graphql`, in the order in which it is asked. */
 import express, { type Express } from 'express';
+import { downloadRoutes } from '../attachments/download-routes.ts';
 import type { UploadLocks } from '../attachments/upload-locks.ts';
 import { uploadRoutes } from '../attachments/upload-routes.ts';
 import { feedRoutes } from '../acknowledgments/feeds.ts';
@@ -40,7 +41,7 @@ export function expressApp(app: App, { authentication, limits, locks, isStopping
   });
   http.use(staticFiles(files));
   http.use('/auth', authRoutes({ app, authentication, limits }));
-  http.use(uploadRoutes({ app, authentication, limits, locks }));
+  http.use(downloadRoutes({ app, authentication }), uploadRoutes({ app, authentication, limits, locks }));
   http.use(wellKnownRoutes(app), feedRoutes(app), responseRoutes(app), logRoutes(app), mailboxRoutes(app));
   http.use(pageRoutes(files, config.publicUrl));
   http.use(apiErrors(log));

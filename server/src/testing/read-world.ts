@@ -91,6 +91,9 @@ insert into sealed_text (case_id, kind, reader_marks, seipd, sha256, author_id)
   select cases.id, kind, case when kind = 'REPORT' then '{HIDDEN_READER}'::text[] else '{}' end, decode('d2' || repeat(lpad(to_hex(cases.id % 256), 2, '0'), 40), 'hex'),
     sha256(kind::bytea || int8send(cases.id)), cases.reporter_id
   from cases, unnest(array['REPORT', 'TITLE', 'MESSAGE', 'NOTE', 'REASON', 'MESSAGE']) kind;
+insert into sealed_text (case_id, kind, seipd, sha256, author_id)
+  select cases.id, kind, case when kind like '%NAME' then decode('d2' || repeat('0a', 40), 'hex') end, sha256(kind::bytea || int8send(cases.id)), cases.reporter_id
+  from cases, unnest(array['NAME', 'ATTACHMENT', 'NOTE_NAME', 'NOTE_ATTACHMENT']) kind where cases.id % 2 = 1;
 insert into sealed_text_key (sealed_text_id, key_id, packet)
   select sealed_text.id, key_id, decode('c1' || repeat('00', 9), 'hex') from sealed_text, unnest(array['BBBBBBBBBBBBBBBB',
     '0000000000000000']) key_id;
@@ -107,6 +110,11 @@ insert into message (case_id, author_id, author_role, internal, body_id, sent_at
     case when kind = 'NOTE' or sealed_text.id % 2 = 0 then 'TEAM' else 'REPORTER' end, kind = 'NOTE', sealed_text.id,
     cases.submitted_at + sealed_text.id % 4 * interval '1 hour'
   from sealed_text join cases on cases.id = case_id where kind in ('MESSAGE', 'NOTE');
+insert into attachment (case_id, message_id, internal, place, body_id, name_id, storage_key, size_bytes, seipd_offset)
+  select body.case_id, (select min(id) from message where message.case_id = body.case_id and message.internal = (body.kind = 'NOTE_ATTACHMENT')),
+    body.kind = 'NOTE_ATTACHMENT', 1, body.id, name.id, md5(body.id::text) || left(md5(body.kind), 16), 1000 + body.id, 94
+  from sealed_text body join sealed_text name on name.case_id = body.case_id and name.kind = replace(body.kind, 'ATTACHMENT', 'NAME')
+  where body.kind in ('ATTACHMENT', 'NOTE_ATTACHMENT');
 insert into case_event (case_id, at, kind, actor_id, actor_role, source, move, from_state, to_state, resolution, message_id,
   is_response, internal,
   weakness, severity, reason_id, assignee_id, clock, reader_id, reader_role, granted, consent_state)
