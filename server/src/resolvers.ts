@@ -14,6 +14,8 @@ import './keys/team-fields.graphql.ts';
 import './log/key-fields.graphql.ts';
 import { teamKeyResolvers } from './keys/team-key-mutations.resolver.ts';
 import { TeamKeyReadingResolver } from './keys/team-key-reading.resolver.ts';
+import './participants/participant.graphql.ts';
+import { ParticipantMutations } from './participants/participants.resolver.ts';
 import { PolicyReadingResolver } from './policies/policy-reading.resolver.ts';
 import { PolicyPayloadResolver, PolicyResolver } from './policies/policy.resolver.ts';
 import { NodeResolver } from './read/node.resolver.ts';
@@ -29,6 +31,7 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   DownloadUrlResolver,
   CasePayloadResolver,
   MessagePayloadResolver,
+  ParticipantMutations,
   AcknowledgmentReadingResolver,
   ConsentResolver,
   OnlineServiceReadingResolver,

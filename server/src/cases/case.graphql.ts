@@ -2,9 +2,11 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Researcher } from '../accounts/researcher.graphql.ts';
 import { Triager } from '../accounts/triager.graphql.ts';
+import { attachmentLimits } from '../attachments/attachment-limits.ts';
+import { Attachment } from '../attachments/attachment.graphql.ts';
 import { actorFor, can, type CaseAuthorization, caseIsVisible, readsMessagesOf, readsWordsOf, seesOriginal, seesReporter, takesPartIn, visibleCases } from '../authorization.ts';
 import { connectionTo, ForwardArguments, Node, PageArguments, Takes } from '../read/graphql-types.ts';
-import { Derive, type Order, Read, ReadOne, ReadPage, ReadPart, Rows } from '../read/read-model.ts';
+import { Derive, type Order, Read, ReadList, ReadOne, ReadPage, ReadPart, Rows } from '../read/read-model.ts';
 import { every, sql } from '../read/sql.ts';
 import { SubmissionReceipt } from '../receipts/receipt.graphql.ts';
 import { DateTime, WebAddress } from '../scalars.ts';
@@ -139,6 +141,15 @@ export class Case extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When retention destroyed the words; facts and receipts remain.' })
   @Read()
   wordsDestroyedAt!: Date | null;
+
+  @Field(() => [Attachment], { description: 'The files of the report and of the messages that the viewer reads, as they came.' })
+  @ReadList({
+    type: () => Attachment,
+    where: (row, parent, viewer) => every([sql`${row}.case_id = ${parent}.id`, readsMessagesOf(viewer, parent)]),
+    order: (row) => sql`${row}.id`,
+    most: 2 * attachmentLimits.perCase,
+  })
+  attachments!: Attachment[];
 
   @Field(() => MessageConnection, { nullable: true, description: 'As they were sent. Null for who reads none here.' })
   @Takes(() => PageArguments)

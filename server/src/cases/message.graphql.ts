@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Author, authorBy, type AuthorType } from '../accounts/author.graphql.ts';
+import { Attachment } from '../attachments/attachment.graphql.ts';
 import { itsMessagesAreRead, notInternal } from '../authorization.ts';
 import { connectionTo, Node } from '../read/graphql-types.ts';
-import { Read, ReadOne, Rows } from '../read/read-model.ts';
+import { Read, ReadList, ReadOne, Rows } from '../read/read-model.ts';
 import { sql } from '../read/sql.ts';
 import { DateTime } from '../scalars.ts';
 import { SealedText } from '../sealed/sealed-text.graphql.ts';
@@ -21,6 +22,10 @@ export class Message extends Node {
   @Field(() => SealedText, { description: 'The words.' })
   @ReadOne({ type: () => SealedText, on: (message, row) => sql`${row}.id = ${message}.body_id` })
   body!: SealedText;
+
+  @Field(() => [Attachment], { description: 'The files that came with it.' })
+  @ReadList({ type: () => Attachment, where: (row, message) => sql`${row}.message_id = ${message}.id`, order: (row) => sql`${row}.id` })
+  attachments!: Attachment[];
 }
 
 export const MessageConnection = connectionTo('Message', () => Message);

@@ -34,11 +34,12 @@ export interface Related {
   readonly on: (parent: Sql, row: Sql, given: Given) => Sql;
   readonly latest?: (row: Sql) => Sql;
 }
-/** A short list, whole: at most a hundred. */
+/** A short list, whole: at most a hundred, unless `most` says otherwise. */
 export interface List {
   readonly type: () => Class;
   readonly where: (row: Sql, parent: Sql, viewer: ViewerShape) => Sql;
   readonly order: (row: Sql) => Sql;
+  readonly most?: number;
 }
 export interface Order {
   /** Stands in the cursor, so that one of another order is noticed. */

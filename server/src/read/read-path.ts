@@ -12,7 +12,7 @@ import { BadUserInput, Forbidden } from '../errors.ts';
 import type { Database } from './database.ts';
 import { PlanCache } from './plan-cache.ts';
 import { fieldRead } from './read-model.ts';
-import { type Operation, typeKey } from './read-plan.ts';
+import { type Operation, rowKey, typeKey } from './read-plan.ts';
 import { planRoot, planRow, type Root } from './read-roots.ts';
 import { NotRepresentable } from './read-writer.ts';
 import { bind, type Run, type Slot } from './sql.ts';
@@ -54,6 +54,13 @@ export const readFor = async <T>(info: GraphQLResolveInfo, context: ReadContext)
 /** What a payload's field returns: the row with that key, as far as the viewer sees it; else null. */
 export const readNode = async <T>(context: ReadContext, info: GraphQLResolveInfo, typeName: string, key: string): Promise<T | null> =>
   resolve<T | null>(info, context, (operation) => planRow(operation, typeName, key, info.fieldNodes));
+
+/** The key of the row that an object was read from, for resolvers beside its fields. */
+export function keyOfRow(source: object): string {
+  const key: unknown = Reflect.get(source, rowKey);
+  if (typeof key !== 'string') throw new Error('This object was read from no row.');
+  return key;
+}
 
 const readProperty: GraphQLFieldResolver<Source, unknown> = (source, _args, _context, { path, fieldName }) =>
   (typeKey in source || path.key in source ? source[path.key] : source[fieldName]);

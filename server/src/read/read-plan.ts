@@ -43,7 +43,7 @@ type OfKind<K extends FieldRead['kind']> = Extract<FieldRead, { kind: K }>;
 
 /** Where ordinary resolvers find an object's type and key. */
 export const typeKey = '$type';
-const rowKey = '$key';
+export const rowKey = '$key';
 
 export class Planner {
   readonly #operation: Operation;
@@ -162,13 +162,13 @@ export class Planner {
   }
 
   #list(select: Select, written: GraphQLOutputType, nodes: Nodes, read: OfKind<'list'>, parent: Sql): Write {
-    const { type, where, order }: List = read.list;
+    const { type, where, order, most = pageLimit }: List = read.list;
     const rows = rowsOf(type().name);
     const row = this.#alias();
     const inner = new Select();
     const write = this.#row(inner, rows, nodes, row);
     const condition = every([where(row, parent, this.#operation.viewer), ...this.#visible(rows, row, false)]);
-    const limit = literal(pageLimit);
+    const limit = literal(most);
     const table = this.#table(rows);
     const first = sql`(select ${row}.* from ${table} ${row} where ${condition} order by ${order(row)} limit ${limit}) ${row}`;
     const column = select.column(this.#shown(read, parent, this.#aggregate(inner, first, order(row))));

@@ -40,6 +40,7 @@ export function documentsOf(schema: GraphQLSchema, args: Readonly<Record<string,
   return packed.map((part) => `{ ${part.join('\n')} }`);
 }
 const tokensIn = (text: string): number => text.match(/\w+|[{}():]|\.\.\.|"[^"]*"/g)?.length ?? 0;
-/** Without what asking for changes something. */
-export const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields()).filter(({ name }) => name !== 'keyChallenge');
+/** What resolvers make for whoever asks: it changes something, or is another each time. */
+export const madeWhenAsked: ReadonlySet<string> = new Set(['keyChallenge', 'downloadUrl']);
+export const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields()).filter(({ name }) => !madeWhenAsked.has(name));
 export const leavesOf = (type: GraphQLObjectType): string[] => fieldsOf(type).filter(({ type: of }) => isLeafType(getNamedType(of))).map(({ name }) => name);
