@@ -9,6 +9,7 @@ import { CaseMutations } from './cases/case-mutations.resolver.ts';
 import { CasePayloadResolver, MessagePayloadResolver } from './cases/case-payloads.ts';
 import { CaseReadingResolver } from './cases/case-reading.resolver.ts';
 import { keyResolvers } from './keys/keys.resolver.ts';
+import { lostKeyResolvers } from './keys/lost-key.resolver.ts';
 import { OwnKeyMutations } from './keys/own-key.resolver.ts';
 import './keys/team-fields.graphql.ts';
 import './log/key-fields.graphql.ts';
@@ -38,6 +39,7 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   TeamKeyReadingResolver,
   ...keyResolvers,
   ...teamKeyResolvers,
+  ...lostKeyResolvers,
   OwnKeyMutations,
   PolicyReadingResolver,
   PolicyResolver,

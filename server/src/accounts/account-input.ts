@@ -3,12 +3,12 @@ import { domainToASCII } from 'node:url';
 import { UserRefusal } from '../errors.ts';
 
 /** Lower case, the domain in ASCII. @throws UserRefusal */
-export function normalEmail(typed: string): string {
+export function normalEmail(typed: string, path: readonly string[] = ['email']): string {
   const match = /^([^\s\p{C}@<>()"',;:\\[\]]{1,64})@([^\s\p{C}@/<>()"',;:\\[\]]{1,250})$/u.exec(typed.trim().normalize('NFC'));
   const [, local = '', host = ''] = match ?? [];
   const domain = domainToASCII(host.toLowerCase());
   if (!/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$|^localhost$/.test(domain)) {
-    throw new UserRefusal('INVALID', 'This is not an e-mail address. It looks like name@example.org.', ['email']);
+    throw new UserRefusal('INVALID', 'This is not an e-mail address. It looks like name@example.org.', path);
   }
   return `${local.toLowerCase()}@${domain}`;
 }

@@ -62,6 +62,7 @@ export async function acceptInvitation(app: App, { token, password, displayName 
     if (!account.displayName && !name) throw new UserRefusal('REQUIRED', 'Reporters and colleagues see who answers: give a name.', ['displayName']);
     const roles = [...new Set<Role>([...account.roles, code.facts.role])];
     await manager.update(AccountEntity, { id: account.id }, { roles, displayName: account.displayName ?? name });
+    await manager.query('update participant_invitation set account_id = $2 where code_id = $1', [code.id, account.id]);
     // What somebody signed in with as a researcher does not become a way into the team.
     await endAllSessions(manager, account.id);
     return { accountId: account.id, sessionToken: await openSession(manager, account.id) };

@@ -15,7 +15,7 @@ import { documentsOf } from '../testing/schema-walk.ts';
 const audiences = ['open', 'person', 'party', 'words', 'talk', 'self', 'team', 'own'] as const;
 type Audience = (typeof audiences)[number];
 
-const event = 'id case at actor';
+const event = 'id case at actor actorRole';
 const page = { open: 'edges pageInfo' };
 const edge = { open: 'cursor node' };
 const payload = { open: 'userErrors case' };
@@ -29,10 +29,12 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
     open: `id number version source state resolution issueType installedSoftware handedOnAt weakness severity cvss onlineService assignee submittedAt updatedAt
       responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt advisoryUrl disclosurePlan duplicateOf duplicates
       wordsDestroyedAt timeline`,
-    person: 'unreadCount viewerCan',
+    person: 'unreadCount viewerCan participants', team: 'participantInvitations',
     party: 'reporter reporterReference receipt acknowledgment consent',
     words: 'title report sealedTexts', talk: 'messages attachments',
   },
+  Participant: { person: 'researcher role addedAt', team: 'missingTexts' },
+  ParticipantInvitation: { team: 'id email role invitedAt researcher' },
   Cvss: { open: 'vector version score severity' },
   DisclosurePlan: { open: 'plannedAt answer until', party: 'writeUpUrl' },
   DuplicateSummary: { open: 'number state severity submittedAt fixedAt' },
@@ -43,8 +45,8 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   CaseReceived: { open: `${event} source` }, CaseMoved: { open: `${event} move fromState toState resolution` },
   MessagePosted: { open: event, talk: 'message isResponse' }, CaseAssessed: { open: `${event} weakness severity`, talk: 'reason' },
   CaseAssigned: { open: `${event} assignee` }, ClockPassed: { open: `${event} clock` }, FollowedUp: { open: event },
-  AccessChanged: { open: `${event} reader granted` }, ConsentChanged: { open: event, party: 'state' },
-  Message: { talk: 'id author sentAt internal body attachments' }, Attachment: { talk: 'id name internal sizeBytes sha256 keyPackets downloadUrl' }, SealedText: { words: 'id armored sha256 recipientKeyIds kind keyPackets', team: 'readerMarks' },
+  AccessChanged: { open: `${event} reader readerRole granted` }, ConsentChanged: { open: event, party: 'state' },
+  Message: { talk: 'id author authorRole sentAt internal body attachments' }, Attachment: { talk: 'id name internal sizeBytes sha256 keyPackets downloadUrl' }, SealedText: { words: 'id armored sha256 recipientKeyIds kind keyPackets', team: 'readerMarks' },
   SubmissionReceipt: { party: 'signedText receivedAt policyVersion logIndex inclusionProof checkpoint' },
   ConsentStatus: { party: 'state choice askedAt answeredAt' },
   Researcher: { open: 'id handle displayName acknowledgments', self: 'isAcknowledgeable cases', person: 'publicKeys' },
@@ -69,7 +71,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   // What a write answers is read again with the viewer's rights.
   Mutation: {
     open: `answerConsent withdrawConsent submitReport recordInternalCase postMessage markRead followUp moveCase assignCase assessCase classifyCase titleCase
-      planDisclosure registerKey revokeKey grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy extendTeamKey vouchForLead takeLeadByKit
+      planDisclosure addParticipant removeParticipant inviteParticipant withdrawInvitation registerKey revokeKey grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy extendTeamKey vouchForLead takeLeadByKit
       createOnlineService updateOnlineService`,
   },
   CasePayload: payload, MessagePayload: { open: 'userErrors message case' }, KeyPayload: { open: 'userErrors key' }, TeamKeyPayload: { open: 'userErrors teamKey' },

@@ -1,7 +1,7 @@
 /** The enums of cases, from the unions of case-facts.ts. */
 import { enumOf } from '../read/graphql-types.ts';
 import {
-  caseActions, caseMoves, caseSources, caseStates, clocks, consentStates, disclosureAnswers, issueTypes, listingChoices, resolutions,
+  caseActions, caseMoves, caseSources, caseStates, clocks, consentStates, disclosureAnswers, issueTypes, listingChoices, participantRoles, resolutions,
   responseStatuses, severities,
 } from './case-facts.ts';
 
@@ -19,6 +19,10 @@ export const ClockEnum = enumOf('Clock', clocks, 'A moment that passed without a
 export const ConsentStateEnum = enumOf('ConsentState', consentStates, 'Whether the researcher agreed to be listed.');
 export const ListingChoiceEnum = enumOf('ListingChoice', listingChoices, 'How the researcher wants to be listed.');
 export const DisclosureAnswerEnum = enumOf('DisclosureAnswer', disclosureAnswers, 'What the team says to a planned publication.');
+
+export const ParticipantRoleEnum = enumOf('ParticipantRole', participantRoles, 'As what somebody reads a case. An outside party gets the report, not what was said about it.');
+const caseRoles = ['REPORTER', 'TEAM', 'PARTICIPANT', 'CONTACT'] as const;
+export const CaseRoleEnum = enumOf('CaseRole', caseRoles, 'As what somebody acts in a case, or reads it; CONTACT is who reports about installed software are handed on to.');
 
 export const caseOrderFields = ['SUBMITTED_AT', 'UPDATED_AT', 'RESPONSE_DUE_AT', 'SEVERITY', 'NUMBER'] as const;
 export const CaseOrderFieldEnum = enumOf(

@@ -10,10 +10,11 @@ import { DateTime } from '../scalars.ts';
 import { SealedText } from '../sealed/sealed-text.graphql.ts';
 import { Case } from './case.graphql.ts';
 import {
-  CaseMoveEnum, CaseSourceEnum, CaseStateEnum, ClockEnum, ConsentStateEnum, ResolutionEnum, SeverityEnum,
+  CaseMoveEnum, CaseRoleEnum, CaseSourceEnum, CaseStateEnum, ClockEnum, ConsentStateEnum, ResolutionEnum, SeverityEnum,
 } from './case-enums.graphql.ts';
 import { caseEventKinds } from './case-event.entity.ts';
 import type { CaseMove, CaseSource, CaseState, Clock, ConsentState, Resolution, Severity } from './case-facts.ts';
+import type { AuthorRole } from './message.entity.ts';
 import { Message } from './message.graphql.ts';
 
 @InterfaceType({
@@ -31,6 +32,10 @@ export abstract class CaseEvent extends Node {
   @Field(() => Author, { nullable: true, description: 'Who did it. Null for the clock, and once the account is gone.' })
   @ReadOne(authorBy('actor'))
   actor!: AuthorType | null;
+
+  @Field(() => CaseRoleEnum, { nullable: true, description: 'As what, also where who it was is not shown. Null for the clock.' })
+  @Read()
+  actorRole!: AuthorRole | null;
 }
 
 @ObjectType({ implements: [CaseEvent, Node], description: 'The case came in.' })
@@ -91,6 +96,7 @@ class AccessChanged extends CaseEvent {
   @ReadOne(authorBy('reader'))
   reader!: AuthorType | null;
 
+  @Field(() => CaseRoleEnum, { description: 'As what.' }) @Read() readerRole!: AuthorRole | 'CONTACT';
   @Field(() => Boolean, { description: 'Added, or taken off.' }) @Read() granted!: boolean;
 }
 

@@ -40,6 +40,9 @@ export function applyReporterMessage(facts: CaseFacts, now: Date, settings: Rule
   return outcome(facts, after, { move: null, fromState: facts.state, toState: after.state, resolution: null }, false);
 }
 
+/** A sealed text by a participant: talk, which moves nothing and answers nobody. */
+export const applyParticipantMessage = (facts: CaseFacts): CaseOutcome => outcome(facts, facts, null, false);
+
 /** The outcome between two sets of facts: only what differs is a change. */
 export function outcome<Moved extends CaseMoveRecord | null>(
   before: CaseFacts,

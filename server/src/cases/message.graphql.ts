@@ -6,14 +6,18 @@ import { connectionTo, Node } from '../read/graphql-types.ts';
 import { Read, ReadList, ReadOne, Rows } from '../read/read-model.ts';
 import { sql } from '../read/sql.ts';
 import { DateTime } from '../scalars.ts';
+import { CaseRoleEnum } from './case-enums.graphql.ts';
+import type { AuthorRole } from './message.entity.ts';
 import { SealedText } from '../sealed/sealed-text.graphql.ts';
 
 @ObjectType({ implements: Node, description: 'A sealed text in a case: to the reporter, or within the team.' })
 @Rows('message', { visible: notInternal, visibleAlone: itsMessagesAreRead })
 export class Message extends Node {
-  @Field(() => Author, { nullable: true, description: 'Who wrote it. Null once the account is gone.' })
+  @Field(() => Author, { nullable: true, description: 'Who wrote it. Null once the account is gone, and where a participant is not told who reported.' })
   @ReadOne(authorBy('author'))
   author!: AuthorType | null;
+
+  @Field(() => CaseRoleEnum, { description: 'As what they wrote, also where who it was is not shown.' }) @Read() authorRole!: AuthorRole;
 
   @Field(() => DateTime, { description: 'When the portal had it.' }) @Read() sentAt!: Date;
 

@@ -4,6 +4,8 @@ import { readerKeys } from '../sealed/reader-keys.ts';
 import { type ReaderMark, requireReporterReaders, requireTeamReaders } from '../sealed/reader-policy.ts';
 import type { OpenedCase } from './case-access.ts';
 import type { PersonContext } from './command.ts';
+import type { SealedTextKind } from '../sealed/sealed-text-facts.ts';
+import { readsKind } from './reading-rules.ts';
 
 export interface SealedField {
   readonly armored: string;
@@ -12,8 +14,8 @@ export interface SealedField {
 }
 export type TakenField = Sealed & {
   readonly marks: readonly ReaderMark[];
-  /** Of a text by the team: whether it is sealed to every reader beside the team. */
-  readonly reachesReaders: boolean;
+  /** Of a text by the team: whether the reporter opens it. */
+  readonly reachesReporter: boolean;
 };
 
 const passGate = (fields: readonly SealedField[]): Sealed[] =>
@@ -35,36 +37,44 @@ export const judgeAsTeam = ({ manager }: Pick<PersonContext, 'manager'>, readers
   return sealed.map(() => []);
 };
 
-/** What a reporter sends, in the order given. @throws UserRefusal of the gate and of the reader policy */
+/** What a reporter or a participant sends, in the order given: it must only reach the team, whose re-wrap passes it on. @throws UserRefusal of the gate and of the reader policy */
 export async function takeFromReporter(
   context: Pick<PersonContext, 'manager' | 'viewer'>, fields: readonly SealedField[],
 ): Promise<TakenField[]> {
   const sealed = passGate(fields);
   const marks = await judgeAsReporter(context)(sealed, fields.map(({ path }) => path));
-  return sealed.map((one, at) => ({ ...one, reachesReaders: true, marks: marks[at] ?? [] }));
+  return sealed.map((one, at) => ({ ...one, reachesReporter: true, marks: marks[at] ?? [] }));
 }
 
-/** What the team sends: exactly to the team and to `readers`, account ids; to nobody else for a note. */
+/**
+ * What the team sends: exactly to the team and to `readers`, account ids; to nobody else for a note.
+ * @param reporterId of these, whom an answer has to reach
+ */
 export async function takeFromTeam(
-  { manager }: Pick<PersonContext, 'manager'>, readers: readonly string[], fields: readonly SealedField[],
+  { manager }: Pick<PersonContext, 'manager'>, readers: readonly string[], fields: readonly SealedField[], reporterId: string | null = null,
 ): Promise<TakenField[]> {
   const sealed = passGate(fields);
   const keys = await readerKeys(manager, readers, sealed);
   for (const [at, one] of sealed.entries()) requireTeamReaders(one, { keys, readers, path: fields[at]?.path ?? [] });
-  const reachesReaders = readers.every((id) => (keys.accounts.get(id)?.current.size ?? 0) > 0);
-  return sealed.map((one) => ({ ...one, marks: [], reachesReaders }));
+  const reachesReporter = reporterId === null || (keys.accounts.get(reporterId)?.current.size ?? 0) > 0;
+  return sealed.map((one) => ({ ...one, marks: [], reachesReporter }));
 }
 
-const readersOf = ({ reporterId }: OpenedCase['row']): readonly string[] => (reporterId === null ? [] : [reporterId]);
+/** "Message: team, reporter, participants who read": the accounts beside the team. */
+const readersOf = ({ row: { reporterId }, participants }: OpenedCase, kind: SealedTextKind): readonly string[] => [
+  ...(reporterId === null ? [] : [reporterId]),
+  ...participants.filter(({ role }) => readsKind(role, kind)).map(({ accountId }) => accountId),
+];
 
-/** For what comes with a text to everybody who reads this case. */
-export const judgeForCase = (context: PersonContext, { row, author }: OpenedCase): ReaderJudge =>
-  (author.role === 'REPORTER' ? judgeAsReporter(context) : judgeAsTeam(context, readersOf(row)));
+/** For what comes with a message to everybody who reads it. */
+export const judgeForCase = (context: PersonContext, opened: OpenedCase): ReaderJudge =>
+  (opened.author.role === 'TEAM' ? judgeAsTeam(context, readersOf(opened, 'MESSAGE')) : judgeAsReporter(context));
 
-/** A text to everybody who reads this case, by whoever acts in it. */
-export async function takeForCase(context: PersonContext, { row, author }: OpenedCase, field: SealedField): Promise<TakenField> {
-  const readers = readersOf(row);
-  const [taken] = author.role === 'REPORTER' ? await takeFromReporter(context, [field]) : await takeFromTeam(context, readers, [field]);
+/** A text to everybody who reads its kind in this case, by whoever acts in it. */
+export async function takeForCase(context: PersonContext, opened: OpenedCase, kind: SealedTextKind, field: SealedField): Promise<TakenField> {
+  const [taken] = opened.author.role === 'TEAM'
+    ? await takeFromTeam(context, readersOf(opened, kind), [field], opened.row.reporterId)
+    : await takeFromReporter(context, [field]);
   if (!taken) throw new Error('One field gives one sealed text.');
   return taken;
 }

@@ -11,9 +11,11 @@ import { CaseEntity } from '../cases/case.entity.ts';
 import { MessageEntity } from '../cases/message.entity.ts';
 import { PublicKeyEntity, KeyBackupEntity } from '../keys/public-key.entity.ts';
 import { LeadNamingEntity, LeadVoucherEntity } from '../keys/lead-naming.entity.ts';
+import { LostKeyApprovalEntity, LostKeyEntity } from '../keys/lost-key.entity.ts';
 import { TeamEventEntity } from '../keys/team-event.entity.ts';
 import { TeamKeyEntity, TeamKeyGrantEntity, TeamKitEntity } from '../keys/team-key.entity.ts';
 import { MailEntity } from '../mail/mail.entity.ts';
+import { ParticipantInvitationEntity } from '../participants/participant-invitation.entity.ts';
 import { PolicyEntity } from '../policies/policy.entity.ts';
 import { ReceiptEntity, LogLeafEntity } from '../receipts/receipt.entity.ts';
 import { SealedTextEntity, SealedTextKeyEntity } from '../sealed/sealed-text.entity.ts';
@@ -39,7 +41,10 @@ export const entities = [
   LeadNamingEntity,
   LeadVoucherEntity,
   TeamEventEntity,
+  LostKeyEntity,
+  LostKeyApprovalEntity,
   MailEntity,
+  ParticipantInvitationEntity,
   PolicyEntity,
   ReceiptEntity,
   LogLeafEntity,

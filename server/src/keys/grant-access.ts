@@ -14,6 +14,7 @@ import type { ReaderRole } from '../cases/reading-rules.ts';
 import { Forbidden, NotFound, UserRefusal } from '../errors.ts';
 import { judgeGrants, type NewPackets, type SealedTextGrant } from './case-grants.ts';
 import { textsOf } from './case-texts.ts';
+import { unchosenCases } from './lost-key-store.ts';
 import { isCurrent, keysOf } from './key-store.ts';
 import { readPublicKey } from './public-key-facts.ts';
 
@@ -26,6 +27,8 @@ export interface CaseGrants {
 export interface GrantOutcome {
   readonly number: string;
   readonly caseId: string | null;
+  /** New packets. */
+  readonly added: number;
   /** Why nothing of this case was written. */
   readonly refusal: NotFound | Forbidden | UserRefusal | null;
 }
@@ -45,6 +48,7 @@ export async function grantAccess(context: PersonContext, readerId: string, aske
   const ids = rows.map(({ id }) => id);
   const participants = await participantsOf(manager, ids);
   const texts = await textsOf(manager, ids);
+  const unchosen = readerId === context.viewer.accountId ? new Set<string>() : await unchosenCases(manager, readerId, ids);
   const keyIds = await currentEncryptionKeys(manager, readerId, now);
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   const taken: TakenGrant[] = [];
@@ -52,11 +56,13 @@ export async function grantAccess(context: PersonContext, readerId: string, aske
     try {
       const { opened, role } = openFor(context, readerId, byNumber.get(number) ?? null, participants.get(byNumber.get(number)?.id ?? '') ?? []);
       byNumber.delete(number);
+      if (role === 'REPORTER' && unchosen.has(opened.row.id)) throw new UserRefusal('FORBIDDEN_RECIPIENT', 'The reader’s key took the place of a lost one, and this case is not among those that two people chose for it.', [...path, 'number']);
       if (keyIds.length === 0) throw new UserRefusal('INVALID', 'This person has no current key yet, so nothing can be sealed to them.', ['input', 'reader']);
-      taken.push({ opened, role, packets: judgeGrants(texts.get(opened.row.id) ?? [], grants, { role, keyIds }, path) });
-      return { number, caseId: opened.row.id, refusal: null };
+      const packets = judgeGrants(texts.get(opened.row.id) ?? [], grants, { role, keyIds }, path);
+      taken.push({ opened, role, packets });
+      return { number, caseId: opened.row.id, added: packets.length, refusal: null };
     } catch (error) {
-      if (error instanceof NotFound || error instanceof Forbidden || error instanceof UserRefusal) return { number, caseId: null, refusal: error };
+      if (error instanceof NotFound || error instanceof Forbidden || error instanceof UserRefusal) return { number, caseId: null, added: 0, refusal: error };
       throw error;
     }
   });

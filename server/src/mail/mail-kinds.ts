@@ -3,12 +3,24 @@
  * written out. Whoever queues mail imports this file.
  */
 
+import type { ParticipantRole } from '../cases/case-facts.ts';
+
 /** One case that a researcher is asked about. */
 export interface ConsentAsked {
   readonly caseId: string;
   readonly number: string;
   /** ISO time; the link's token is derived from it and ends 30 days later. */
   readonly askedAt: string;
+}
+
+export interface LostKeyTold {
+  readonly id: string;
+  /** REMINDER: a day is left to object. */
+  readonly notice: 'ASKED' | 'WAITING' | 'REMINDER' | 'READY' | 'OBJECTED' | 'CANCELLED' | 'DECLINED' | 'DONE';
+  /** Of the new key. */
+  readonly fingerprint: string;
+  /** ISO time; null before two people agreed. */
+  readonly readyAt: string | null;
 }
 
 export type MailFacts =
@@ -27,6 +39,10 @@ export type MailFacts =
   | { readonly kind: 'ORIGINAL_FIXED'; readonly facts: { readonly number: string; readonly reference?: string | null; readonly original: string } }
   /** `closed`: the case was just closed, else it became creditable later. `reminder`: the second and last asking. */
   | { readonly kind: 'CLOSED_CONSENT'; readonly facts: { readonly cases: readonly ConsentAsked[]; readonly reminder?: boolean } }
+  /** To somebody who may become a participant of a case: a link to an account and a key. */
+  | { readonly kind: 'PARTICIPANT_INVITED'; readonly facts: { readonly codeId: string; readonly role: ParticipantRole; readonly number: string; readonly pins: readonly string[] } }
+  /** To somebody who reads a case from now on. */
+  | { readonly kind: 'PARTICIPANT_ADDED'; readonly facts: { readonly number: string } }
   /** To the contact for installed software: a report about some is here. */
   | { readonly kind: 'SOFTWARE_REPORTED'; readonly facts: { readonly number: string; readonly dueAt: string | null } }
   /** To the address that an account had: another took its place. */
@@ -42,6 +58,8 @@ export type MailFacts =
   | { readonly kind: 'LEAD_NAMED'; readonly facts: { readonly fingerprint: string; readonly way: 'HOLDERS' | 'KIT' } }
   /** To the leads: somebody who may hold the private halves of so many team keys left the team. */
   | { readonly kind: 'LEFT_TEAM'; readonly facts: { readonly teamKeys: number } }
+  /** To the owner of a key that somebody says is lost, at every address; and to the leads. */
+  | { readonly kind: 'LOST_KEY' | 'LOST_KEY_TO_DECIDE'; readonly facts: LostKeyTold }
   | { readonly kind: 'OVERDUE'; readonly facts: { readonly number: string; readonly dueAt: string } };
 
 export type MailKind = MailFacts['kind'];

@@ -3,6 +3,7 @@ import { linkToken } from '../accounts/one-time-codes.ts';
 import { consentToken } from '../acknowledgments/consent-links.ts';
 import type { PortalKey } from '../receipts/portal-key.ts';
 import { type Letter, link, text } from './letter.ts';
+import { lostKey, lostKeyToDecide } from './lost-key-letters.ts';
 import type { MailFacts } from './mail-kinds.ts';
 import { leadNamed, leadVouched, leftTeam, teamKeyExpires, teamKeyReplaced } from './team-letters.ts';
 import { timeInWords } from './time-in-words.ts';
@@ -32,7 +33,11 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'ORIGINAL_FIXED': return originalFixed(mail.facts, context);
     case 'CLOSED_CONSENT': return askForConsent(mail.facts, context);
     case 'SOFTWARE_REPORTED': return softwareReported(mail.facts, context);
+    case 'PARTICIPANT_INVITED': return participantInvited(mail.facts, context);
+    case 'PARTICIPANT_ADDED': return participantAdded(mail.facts, context);
     case 'ADDRESS_REPLACED': return addressReplaced(context);
+    case 'LOST_KEY': return lostKey(mail.facts, context);
+    case 'LOST_KEY_TO_DECIDE': return lostKeyToDecide(mail.facts, context);
     case 'OVERDUE': return overdue(mail.facts, context);
     case 'TEAM_KEY_EXPIRES': return teamKeyExpires(mail.facts, context);
     case 'TEAM_KEY_REPLACED': return teamKeyReplaced(mail.facts, context);
@@ -87,6 +92,23 @@ const invitation = ({ codeId, role, pins }: Facts<'INVITATION'>, { publicUrl, or
     link('Accept the invitation', `${publicUrl}/invitation#${[linkToken(portalKey, 'INVITATION', codeId), ...pins].join('.')}`),
     text('The link works once, for seven days. It tells your browser which keys of the leads to trust: open it on the device you will work on, and pass it to nobody.'),
   ],
+});
+
+const partNames: Readonly<Record<Facts<'PARTICIPANT_INVITED'>['role'], string>> = {
+  CO_FINDER: 'somebody who found the same', SERVICE_OWNER: 'the owner of a service', OUTSIDE_PARTY: 'an outside party',
+};
+const participantInvited = ({ codeId, role, number, pins }: Facts<'PARTICIPANT_INVITED'>, { publicUrl, organization, portalKey }: LetterContext): Letter => ({
+  subject: `Read a vulnerability report with us: ${number}`,
+  blocks: [
+    text(`The security team of ${organization} asks you to read one vulnerability report, as ${partNames[role]}. Its words are sealed, so you need a key of your own; your browser makes one, or you bring yours.`),
+    link('Make your key', `${publicUrl}/invitation?case=${number}#${[linkToken(portalKey, 'INVITATION', codeId), ...pins].join('.')}`),
+    text('The link works once, for seven days. Then somebody of the team compares your key’s fingerprint with you and opens the case to it. If you expected nothing of the kind, do nothing.'),
+  ],
+});
+
+const participantAdded = ({ number }: Facts<'PARTICIPANT_ADDED'>, context: LetterContext): Letter => ({
+  subject: `A case is open to you: ${number}`,
+  blocks: [text(`The team opened ${number} to your key. Its words show on the case page, and nowhere else.`), casePage(context, number)],
 });
 
 const receipt = ({ number, reference, dueAt }: Facts<'RECEIPT'>, context: LetterContext): Letter => ({

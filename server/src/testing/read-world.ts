@@ -132,6 +132,8 @@ insert into case_event (case_id, at, kind, actor_id, actor_role, source, move, f
 insert into case_participant (case_id, account_id, role, added_by_id, added_at)
   select id, account_id::uuid, role, '${people.lead}', submitted_at + interval '1 hour' from cases, (values (3, '${people.coFinder}', 'CO_FINDER'),
     (4, '${people.owner}', 'SERVICE_OWNER'), (5, '${people.outsider}', 'OUTSIDE_PARTY')) added(every, account_id, role) where cases.id % every = 0;
+insert into participant_invitation (case_id, email, role, account_id, invited_by_id)
+  select id, 'invited@example.org', 'OUTSIDE_PARTY', '${people.outsider}', '${people.lead}' from cases where id % 6 = 0;
 insert into case_event (case_id, at, kind, actor_id, actor_role, reader_id, reader_role, granted)
   select case_id, added_at, 'AccessChanged', added_by_id, 'TEAM', account_id, 'PARTICIPANT', true from case_participant;
 insert into message (case_id, author_id, author_role, internal, body_id, sent_at)

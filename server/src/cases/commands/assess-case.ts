@@ -32,7 +32,7 @@ export async function assessCase(app: App, viewer: Viewer, input: AssessCase): P
     const { weakness, severity } = judgeAssessment({
       weakness: input.weakness ?? null, cvss, severity: input.severity ?? null, hasReason: !!input.reason,
     });
-    const reason = input.reason ? await takeForCase(context, opened, { armored: input.reason, size: 'message', path: ['input', 'reason'] }) : null;
+    const reason = input.reason ? await takeForCase(context, opened, 'REASON', { armored: input.reason, size: 'message', path: ['input', 'reason'] }) : null;
     const reasonId = reason && await storeSealedText(manager, { caseId: row.id, kind: 'REASON', sealed: reason, authorId: author.id });
     await recordEvent(manager, row.id, author, { kind: 'CaseAssessed', weakness, severity, reasonId }, now);
     await changeCase(context, row, author, {

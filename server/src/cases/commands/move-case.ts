@@ -44,8 +44,8 @@ export async function moveCase(app: App, viewer: Viewer, input: MoveCase): Promi
     const advisoryUrl = judgeAdvisoryUrl(actor, input.advisoryUrl ?? null);
     const changes = advisoryUrl === null ? {} : { advisoryUrl };
     if (input.message) {
-      const sealed = await takeForCase(context, opened, { armored: input.message, size: 'message', path: ['input', 'message'] });
-      await deliver(context, opened, sealed, sealed.reachesReaders ? outcome : judge(false), { changes });
+      const sealed = await takeForCase(context, opened, 'MESSAGE', { armored: input.message, size: 'message', path: ['input', 'message'] });
+      await deliver(context, opened, sealed, sealed.reachesReporter ? outcome : judge(false), { changes });
     } else {
       await changeCase(context, row, author, { changes: { ...outcome.changes, ...changes }, moved: outcome.moved });
     }

@@ -7,8 +7,10 @@ import { type OpenedCase, openCase } from '../case-access.ts';
 import { changeCase } from '../case-change.ts';
 import type { CaseOutcome } from '../case-facts.ts';
 import { insertMessage } from '../case-store.ts';
+import type { AuthorRole } from '../message.entity.ts';
+import { readsKind } from '../reading-rules.ts';
 import { idempotentCommand, type PersonContext } from '../command.ts';
-import { applyReporterMessage, applyTeamMessage } from '../message-rules.ts';
+import { applyParticipantMessage, applyReporterMessage, applyTeamMessage } from '../message-rules.ts';
 import { judgeAsTeam, judgeForCase, type TakenField, takeForCase, takeFromTeam } from '../sealed-input.ts';
 import { judgeAction } from '../viewer-can-rules.ts';
 
@@ -51,27 +53,41 @@ async function addNote(context: PersonContext, { row, author }: OpenedCase, inpu
 
 async function addMessage(context: PersonContext, opened: OpenedCase, input: PostMessage): Promise<string> {
   const { now, settings } = context;
-  const sealed = await takeForCase(context, opened, { armored: input.body, size: 'message', path: ['input', 'body'] });
+  const sealed = await takeForCase(context, opened, 'MESSAGE', { armored: input.body, size: 'message', path: ['input', 'body'] });
   const files = await takeFiles(context, input.attachments, judgeForCase(context, opened));
-  const outcome = opened.author.role === 'TEAM'
-    ? applyTeamMessage(opened.row, opened.actor, { nextUpdateDueAt: input.nextUpdateDueAt ?? null, reachesReporter: sealed.reachesReaders }, now, settings)
-    : applyReporterMessage(opened.row, now, settings);
-  return deliver(context, opened, sealed, outcome, { files });
+  const said = { nextUpdateDueAt: input.nextUpdateDueAt ?? null, reachesReporter: sealed.reachesReporter };
+  const outcomes: Readonly<Record<AuthorRole, () => CaseOutcome>> = {
+    TEAM: () => applyTeamMessage(opened.row, opened.actor, said, now, settings),
+    REPORTER: () => applyReporterMessage(opened.row, now, settings),
+    PARTICIPANT: () => applyParticipantMessage(opened.row),
+  };
+  return deliver(context, opened, sealed, outcomes[opened.author.role](), { files });
 }
 
 /** Stores the words, then what they change, then tells the other side that something waits. */
 export async function deliver(
-  context: PersonContext, { row, author }: OpenedCase, sealed: TakenField, outcome: CaseOutcome, more: { readonly changes?: object; readonly files?: readonly TakenFile[] } = {},
+  context: PersonContext, opened: OpenedCase, sealed: TakenField, outcome: CaseOutcome, more: { readonly changes?: object; readonly files?: readonly TakenFile[] } = {},
 ): Promise<string> {
   const { manager, now } = context;
+  const { row, author } = opened;
   const bodyId = await storeSealedText(manager, { caseId: row.id, kind: 'MESSAGE', sealed, authorId: author.id });
   const messageId = await insertMessage(manager, { caseId: row.id, author, internal: false, bodyId }, outcome.isResponse, now);
   await storeFiles(manager, { caseId: row.id, messageId, internal: false, authorId: author.id }, more.files ?? []);
   await changeCase(context, row, author, { changes: { ...outcome.changes, ...more.changes }, moved: outcome.moved });
-  const accountId = author.role === 'TEAM' ? row.reporterId : row.assigneeId;
-  if (accountId !== null && accountId !== author.id) {
-    const { number, reporterReference: reference } = row;
+  await tellWhoReads(context, opened, messageId);
+  return messageId;
+}
+
+/** What the team sends waits for whoever it is sealed to; what the others send, for the team alone until it is passed on. */
+async function tellWhoReads({ manager }: PersonContext, { row, author, participants }: OpenedCase, messageId: string): Promise<void> {
+  const { number, reporterReference } = row;
+  const waiting = author.role === 'TEAM'
+    ? [row.reporterId, ...participants.filter(({ role }) => readsKind(role, 'MESSAGE')).map(({ accountId }) => accountId)]
+    : [row.assigneeId];
+  for (const accountId of waiting) {
+    if (accountId === null || accountId === author.id) continue;
+    // The reporter's own name for the case is theirs and the team's.
+    const reference = accountId === row.reporterId || author.role !== 'TEAM' ? reporterReference : null;
     await queueMail(manager, { identity: `message:${messageId}:${accountId}`, accountId, kind: 'REPLY_WAITS', facts: { number, reference } });
   }
-  return messageId;
 }

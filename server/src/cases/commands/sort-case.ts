@@ -68,7 +68,7 @@ export async function titleCase(app: App, viewer: Viewer, input: { readonly numb
     const opened = await openCase(context, 'case:title', { number: input.number });
     const { row, author } = opened;
     judgeAction(row, opened.actor, 'TITLE', context.now, context.settings);
-    const sealed = await takeForCase(context, opened, { armored: input.title, size: 'title', path: ['input', 'title'] });
+    const sealed = await takeForCase(context, opened, 'TITLE', { armored: input.title, size: 'title', path: ['input', 'title'] });
     const titleId = await storeSealedText(context.manager, { caseId: row.id, kind: 'TITLE', sealed, authorId: author.id });
     await changeCase(context, row, author, { changes: { titleId } });
     return { caseId: row.id };
