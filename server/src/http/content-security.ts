@@ -31,7 +31,8 @@ export const securityHeaders = (publicUrl: string, inlineScripts: readonly strin
       defaultSrc: [`'none'`],
       scriptSrc: [`'self'`, ...inlineScripts],
       styleSrc: [`'self'`, ...styleHashes],
-      imgSrc: [`'self'`, 'data:'],
+      // blob: for previews of sealed pictures, which were opened in the browser.
+      imgSrc: [`'self'`, 'data:', 'blob:'],
       connectSrc: [`'self'`],
       workerSrc: ['blob:'],
       fontSrc: [`'self'`],
