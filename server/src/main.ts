@@ -5,6 +5,7 @@ import pg from 'pg';
 import { askWhenCreditable } from './acknowledgments/ask-consent.ts';
 import { passConsentClock } from './acknowledgments/consent-clock.ts';
 import type { App } from './app.ts';
+import { collectFiles } from './attachments/collect-files.ts';
 import { openFileStore } from './attachments/open-file-store.ts';
 import { requireSharedStore } from './attachments/store-mark.ts';
 import { initInstallation } from './accounts/installation.ts';
@@ -54,6 +55,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
   const jobs = await startJobs(app, [
     { name: 'case clocks', run: async () => void await passClocks(app) },
     { name: 'log', run: async () => void await sequenceLog(logPartsOf(app)) },
+    collectFiles,
     { name: 'consent clock', run: async () => void await passConsentClock(app) },
     { name: 'team key expiry', run: passExpiryClock },
   ]);

@@ -1,15 +1,20 @@
 import path from 'node:path';
 import { Upload } from '@tus/server';
 import type pg from 'pg';
-import type { Config } from '../config.ts';
+import { type Config, ConfigError } from '../config.ts';
 import { diskStore } from './disk-store.ts';
 import type { FileStore } from './file-store.ts';
 import { readS3Address } from './s3-address.ts';
 
-/** The store that the configuration names. */
+/** The store that the configuration names. @throws ConfigError */
 export async function openFileStore({ s3Url, dataDir }: Pick<Config, 's3Url' | 'dataDir'>, pool: pg.Pool): Promise<FileStore> {
   if (s3Url !== undefined) return (await import('./s3-store.ts')).s3Store(readS3Address(s3Url));
-  return diskStore(path.join(dataDir, 'attachments'), { get: async (id) => uploadFacts(pool, id) });
+  const folder = path.join(dataDir, 'attachments');
+  try {
+    return await diskStore(folder, { get: async (id) => uploadFacts(pool, id) });
+  } catch {
+    throw new ConfigError(`The folder for files, ${folder}, cannot be made: check the rights of DATA_DIR.`);
+  }
 }
 
 async function uploadFacts(pool: pg.Pool, id: string): Promise<Upload | undefined> {
