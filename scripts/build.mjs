@@ -43,7 +43,7 @@ async function build(folder) {
   console.log('Building server and client …');
   const unfinished = `${folder}.${process.pid}`;
   try {
-    await Promise.all(Object.keys(parts).map((part) => vite(part, path.join(unfinished, part))));
+    await buildParts(root, unfinished);
     renameSync(unfinished, folder);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
@@ -51,12 +51,17 @@ async function build(folder) {
   console.log(`Built in ${((Date.now() - begun) / 1000).toFixed(1)} s.`);
 }
 
-function vite(part, outDir) {
-  const cli = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+/** Server and client of a checkout. @param {string} checkout with its node_modules @param {string} folder gets `server` and `client` */
+export async function buildParts(checkout, folder) {
+  await Promise.all(Object.keys(parts).map((part) => vite(part, checkout, path.join(folder, part))));
+}
+
+function vite(part, checkout, outDir) {
+  const cli = path.join(checkout, 'node_modules', 'vite', 'bin', 'vite.js');
   const flags = ['build', ...parts[part], '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...flags], {
-      cwd: root,
+      cwd: checkout,
       env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
