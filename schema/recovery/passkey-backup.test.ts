@@ -14,7 +14,7 @@ async function backupFor(secrets: readonly ArrayBuffer[]): Promise<PasskeyBackup
     secrets.map(async (each, at) => ({
       credentialId: `credential-${at}`,
       salt: toBase64(newPasskeySalt()),
-      wrappedKey: await wrapDataKey(dataKey, each, `credential-${at}`, where),
+      wrappedKey: await wrapDataKey(dataKey, each, `credential-${at}`, where.portalId),
       addedAt: '2026-11-26T12:00:00.000Z',
     })),
   );
@@ -28,7 +28,7 @@ describe('a backup under passkeys', () => {
     for (const [at, each] of secrets.entries()) {
       const wrapped = backup.passkeys[at];
       if (wrapped === undefined) throw new Error('not written');
-      const key = await dataKeyOf(await unwrapDataKey(wrapped, each, where));
+      const key = await dataKeyOf(await unwrapDataKey(wrapped, each, where.portalId));
       expect(await openKeyBackup(key, backup.body, { ...where, method: 'PASSKEY' })).toEqual(content);
     }
   });
@@ -39,15 +39,16 @@ describe('a backup under passkeys', () => {
     const [wrapped, other] = backup.passkeys;
     if (wrapped === undefined || other === undefined) throw new Error('not written');
     const tries = [
-      unwrapDataKey(wrapped, secret(), where),
-      unwrapDataKey(other, mine, where),
-      unwrapDataKey({ ...wrapped, credentialId: 'credential-1' }, mine, where),
-      unwrapDataKey(wrapped, mine, { ...where, portalId: 'another' }),
-      unwrapDataKey(wrapped, mine, { ...where, fingerprint: '0'.repeat(40) }),
+      unwrapDataKey(wrapped, secret(), where.portalId),
+      unwrapDataKey(other, mine, where.portalId),
+      unwrapDataKey({ ...wrapped, credentialId: 'credential-1' }, mine, where.portalId),
+      unwrapDataKey(wrapped, mine, 'another'),
     ];
     for (const each of tries) await expect(each).rejects.toThrow(BackupError);
-    const key = await dataKeyOf(await unwrapDataKey(wrapped, mine, where));
-    await expect(openKeyBackup(key, backup.body, { ...where, method: 'RECOVERY_WORDS' })).rejects.toThrow(BackupError);
+    const key = await dataKeyOf(await unwrapDataKey(wrapped, mine, where.portalId));
+    for (const change of [{ method: 'RECOVERY_WORDS' as const }, { fingerprint: '0'.repeat(40) }]) {
+      await expect(openKeyBackup(key, backup.body, { ...where, method: 'PASSKEY', ...change })).rejects.toThrow(BackupError);
+    }
   });
 
   it('has a strict form: nothing can be hidden in it', async () => {

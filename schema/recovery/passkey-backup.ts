@@ -4,7 +4,7 @@
  * be sealed anew without asking each. Credential ids and salts stand in the clear: a browser needs them to ask a passkey at all.
  */
 import { fromBase64, toBase64 } from './base64.ts';
-import { BackupError, type BackupContext, openBox, sealBox } from './key-backup.ts';
+import { BackupError, openBox, sealBox } from './key-backup.ts';
 
 export interface WrappedForPasskey {
   /** Base64url, as PublicKeyCredential.id. */
@@ -72,16 +72,16 @@ async function wrappingKeyOf(prfSecret: ArrayBuffer, portalId: string): Promise<
   return crypto.subtle.deriveKey(hkdf, root, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 }
 
-type PasskeyContext = Pick<BackupContext, 'portalId' | 'fingerprint'>;
-const context = ({ portalId, fingerprint }: PasskeyContext, credentialId: string): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(`laurel 1 PASSKEY ${fingerprint} ${portalId} ${credentialId}`);
+/** Without the key's fingerprint, which the body names: whoever replaces their key takes their passkeys along. */
+const context = (portalId: string, credentialId: string): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(`laurel 1 PASSKEY ${portalId} ${credentialId}`);
 
 /** @param prfSecret what the passkey's PRF gave for a salt: 32 octets */
-export async function wrapDataKey(dataKey: Uint8Array<ArrayBuffer>, prfSecret: ArrayBuffer, credentialId: string, where: PasskeyContext): Promise<string> {
-  return sealBox(await wrappingKeyOf(prfSecret, where.portalId), dataKey, context(where, credentialId));
+export async function wrapDataKey(dataKey: Uint8Array<ArrayBuffer>, prfSecret: ArrayBuffer, credentialId: string, portalId: string): Promise<string> {
+  return sealBox(await wrappingKeyOf(prfSecret, portalId), dataKey, context(portalId, credentialId));
 }
 
-/** @throws BackupError where passkey, key, installation and backup do not belong together */
-export async function unwrapDataKey(wrapped: WrappedForPasskey, prfSecret: ArrayBuffer, where: PasskeyContext): Promise<Uint8Array<ArrayBuffer>> {
-  return openBox(await wrappingKeyOf(prfSecret, where.portalId), wrapped.wrappedKey, context(where, wrapped.credentialId));
+/** @throws BackupError where passkey, installation and backup do not belong together */
+export async function unwrapDataKey(wrapped: WrappedForPasskey, prfSecret: ArrayBuffer, portalId: string): Promise<Uint8Array<ArrayBuffer>> {
+  return openBox(await wrappingKeyOf(prfSecret, portalId), wrapped.wrappedKey, context(portalId, wrapped.credentialId));
 }

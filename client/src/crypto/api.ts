@@ -3,9 +3,11 @@
  * method returns a promise and rejects with a CryptoError. Fingerprints are 40 hex digits in upper case, key ids 16.
  */
 import type { Pins } from '../../../schema/recovery/key-backup.ts';
+import type { KeyApi } from './key-api.ts';
 import type { EntityBody } from '../../../schema/sealed-entity/entity.ts';
 import type { FileApi } from './file-api.ts';
 import type { RewrapApi } from './rewrap-api.ts';
+import type { LeadNamingToJudge, TeamApi } from './team-api.ts';
 
 /** NAME: what a file is called; sealed with the file. */
 export type TextKind = 'REPORT' | 'TITLE' | 'MESSAGE' | 'NOTE' | 'REASON' | 'NAME';
@@ -64,10 +66,6 @@ export interface SealedResult {
   readonly sha256: string;
 }
 
-export interface PublicKeyInfo {
-  readonly publicKeyArmored: string;
-  readonly fingerprint: string;
-}
 
 /**
  * What a browser makes of the team key that the server hands out. CERTIFIED: by a lead pinned here. PINNED: the very key that this
@@ -85,6 +83,8 @@ export interface TrustRequest {
   readonly certifiersArmored: readonly string[];
   /** Pins beside those of the backup: from an invitation's fragment. They are kept, and sealed with the next backup. */
   readonly pins?: Partial<Pins>;
+  /** Leads named where none could act, as the server hands them out; the browser checks the signatures. */
+  readonly leadNamings?: readonly LeadNamingToJudge[];
   /** For a triager or lead: nothing but a pinned lead's certification will do. */
   readonly forTeam?: boolean;
 }
@@ -100,37 +100,11 @@ export interface CryptoStatus {
   readonly teamKeyTrust: TeamKeyTrust | null;
 }
 
-export interface RecoveryKit {
-  /** A text to print or keep as a file; opens with the words, and with nothing else. */
-  readonly kit: string;
-  readonly words: readonly string[];
-}
-
-export interface CryptoApi extends FileApi, RewrapApi {
+export interface CryptoApi extends KeyApi, FileApi, RewrapApi, TeamApi {
   /** First of all, once the session is known. */
   setPortal(portal: { readonly portalId: string; readonly serverTime: string }): Promise<void>;
   setTrust(request: TrustRequest): Promise<TeamKeyTrust>;
   status(): Promise<CryptoStatus>;
-
-  /** Made and unlocked here; nothing leaves but the public half. */
-  createKey(): Promise<PublicKeyInfo>;
-  importKey(armoredPrivate: string, passphrase?: string): Promise<PublicKeyInfo>;
-  /** The private key under a passphrase, for gpg. */
-  exportKey(passphrase: string): Promise<string>;
-
-  newRecoveryWords(): Promise<readonly string[]>;
-  signInSecret(words: string | readonly string[], portalId: string): Promise<string>;
-  /** The unlocked key and its pins, for RegisterKeyInput.backups. `pins` are added to those held. */
-  sealBackup(words: string | readonly string[], portalId: string, pins?: Partial<Pins>): Promise<string>;
-  /** The same backup again, with the pins as they are now: possible while unlocked by words in this tab, else null. */
-  resealBackup(): Promise<string | null>;
-  /** Unlocks, and brings back what this person pinned; call setTrust again afterwards. */
-  openBackup(words: string | readonly string[], portalId: string, sealed: string, fingerprint: string): Promise<PublicKeyInfo & { readonly pins: Pins }>;
-
-  /** Researchers' convenience: the key stays open in this browser. Refused to whoever holds a team key. */
-  stayUnlocked(on: boolean): Promise<void>;
-  /** After a reload: true where the key with this fingerprint stayed open here. Call setTrust again afterwards. */
-  resume(fingerprint: string): Promise<boolean>;
 
   seal(request: SealRequest): Promise<SealedResult>;
   open(armored: string, request: OpenRequest): Promise<OpenedText>;
@@ -141,26 +115,8 @@ export interface CryptoApi extends FileApi, RewrapApi {
    * a text that names no case must have been opened in this tab as part of this one.
    */
   rewrap(armored: string, readerArmored: string, caseNumber: string): Promise<string>;
-  /** Clearsigned by the unlocked key: RegisterKeyInput.proof. */
+  /** Clearsigned by the unlocked key: RegisterKeyInput.proof, StoreKeyBackupInput.proof. */
   proofOfPossession(facts: { readonly accountId: string; readonly challenge: string }): Promise<string>;
-
-  /** A lead's word for a colleague's key or the team key, whose fingerprint was compared. From then on this browser believes the lead. */
-  certify(publicKeyArmored: string, fingerprint: string): Promise<string>;
-  /** Fingerprints of the leads pinned here whose valid certification stands on the key. */
-  certifiersOf(publicKeyArmored: string): Promise<readonly string[]>;
-  /** Made in a lead's browser, certified by that lead, held in the worker until sealed and handed on. */
-  createTeamKey(email: string, name?: string): Promise<PublicKeyInfo>;
-  /**
-   * The private half sealed to one holder. Any holder's key but one's own must be certified by a pinned lead.
-   * @param teamKeyFingerprint a retired one that this browser holds; absent: the current one
-   */
-  sealTeamKeyFor(holderKeyArmored: string, holderFingerprint: string, teamKeyFingerprint?: string): Promise<string>;
-  /** Unlocks the team keys granted to this person. Returns the fingerprints that opened. */
-  openTeamKeyGrants(sealed: readonly string[]): Promise<readonly string[]>;
-  /** Of the team key held and current. */
-  recoveryKit(portalId: string): Promise<RecoveryKit>;
-  /** Opens a kit and proves it: the text is clearsigned by the team key that came out. */
-  restoreRecoveryKit(kit: string, words: string | readonly string[], proof: { readonly portalId: string; readonly accountId: string; readonly challenge: string }): Promise<PublicKeyInfo & { readonly proof: string }>;
 
   /** Whether a receipt is signed by the portal key, and the text it signs. */
   verifyReceipt(receipt: string, portalKeyArmored: string): Promise<{ readonly valid: boolean; readonly text: string; readonly sha256: string }>;

@@ -4,8 +4,8 @@ import type { PrivateKey, PublicKey } from './openpgp.ts';
 import { createCleartextMessage, readCleartextMessage, sign, verify } from './openpgp.ts';
 
 /** With LF line ends, as a receipt and a proof are stored. */
-export async function clearsign(text: string, signer: PrivateKey, date: Date): Promise<string> {
-  const signed = await sign({ message: await createCleartextMessage({ text }), signingKeys: signer, date });
+export async function clearsign(text: string, signers: PrivateKey | PrivateKey[], date: Date): Promise<string> {
+  const signed = await sign({ message: await createCleartextMessage({ text }), signingKeys: signers, date });
   return signed.replace(/\r\n/g, '\n');
 }
 

@@ -1,6 +1,7 @@
 /** A person's key: made here, or brought. For the worker; private keys are never handed to the page unprotected. */
 import { randomHex } from './bytes.ts';
 import { CryptoError } from './crypto-error.ts';
+import { requireFitState, requireFitStructure } from './judge.ts';
 import type { Key, PrivateKey, PublicKey } from './openpgp.ts';
 import { decryptKey, encryptKey, generateKey, readKey, readPrivateKey } from './openpgp.ts';
 
@@ -38,17 +39,21 @@ export async function requireUsable(key: PublicKey, now: Date): Promise<void> {
 }
 
 /**
- * A private key that a person brings from gpg, unlocked. Key material must be there: stubs on a smart card are refused.
- * @throws CryptoError MALFORMED_KEY, WRONG_PASSPHRASE, and what requireUsable throws
+ * A private key that a person brings from gpg, unlocked. Key material must be there: stubs of a smart card are refused.
+ * @throws CryptoError WRONG_PASSPHRASE, ELSEWHERE, and what requireFitStructure and requireFitState throw
  */
 export async function importPrivateKey(armoredKey: string, passphrase: string | undefined, now: Date): Promise<PrivateKey> {
+  await requireFitStructure(armoredKey, 'PRIVATE');
   const read = await readPrivateKey({ armoredKey }).catch(() => {
-    throw new CryptoError('MALFORMED_KEY', 'This is no OpenPGP private key.');
+    throw new CryptoError('MALFORMED_KEY', 'This is no OpenPGP private key. Export it: gpg --armor --export-secret-keys FINGERPRINT');
   });
+  await requireFitState(read.toPublic(), now);
+  if (read.getKeys().some(({ keyPacket }) => 'isDummy' in keyPacket && keyPacket.isDummy() === true)) {
+    throw new CryptoError('ELSEWHERE', 'A part of this private key is not in the file: it is on a card, or was left out. Bring the public half and sign with gpg instead.');
+  }
   const key = read.isDecrypted() ? read : await unlock(read, passphrase);
-  await requireUsable(key.toPublic(), now);
   await key.getSigningKey(undefined, now).catch(() => {
-    throw new CryptoError('WEAK_KEY', 'This key cannot sign.');
+    throw new CryptoError('NOT_INTEROPERABLE', 'This key cannot sign. Add a subkey: gpg --quick-add-key FINGERPRINT ed25519 sign');
   });
   return key;
 }
@@ -75,4 +80,14 @@ export async function announcesAead(key: PublicKey, now: Date): Promise<boolean>
   const { selfCertification } = await key.getPrimaryUser(now);
   const features = selfCertification.features?.[0] ?? 0;
   return (features & (FEATURE_AEAD | FEATURE_SEIPD_V2)) !== 0;
+}
+
+/** For so long an expired team key is still sealed to: its end says nothing against its holders, and a report must not wait for them. */
+const GRACE_MS = 30 * 86_400_000;
+
+/** The time at which something can be sealed to this key: `now`, or just before its end where that is not long past. */
+export async function sealableDate(key: PublicKey, now: Date): Promise<Date> {
+  const expires = await key.getExpirationTime();
+  if (!(expires instanceof Date) || expires > now || expires.getTime() + GRACE_MS <= now.getTime()) return now;
+  return new Date(expires.getTime() - 1000);
 }

@@ -6,9 +6,10 @@ import type { FileProgress } from './file-api.ts';
 export type Method = keyof CryptoApi;
 /** The worker's whole surface: a message can name nothing else. */
 export const methods = [
-  'setPortal', 'setTrust', 'status', 'createKey', 'importKey', 'exportKey', 'newRecoveryWords', 'signInSecret', 'sealBackup',
-  'resealBackup', 'openBackup', 'stayUnlocked', 'resume', 'seal', 'open', 'inspect', 'rewrap', 'rewrapToSelf', 'rewrapTo', 'rewrapPackets', 'fileRoom', 'sealFile', 'openFile', 'stopFile', 'proofOfPossession', 'certify', 'certifiersOf',
-  'createTeamKey', 'sealTeamKeyFor', 'openTeamKeyGrants', 'recoveryKit', 'restoreRecoveryKit', 'verifyReceipt', 'fingerprintOf', 'keyIdsOf',
+  'setPortal', 'setTrust', 'status', 'createKey', 'importKey', 'createNextKey', 'importNextKey', 'adoptNextKey', 'readBroughtKey',
+  'exportKey', 'extendKey', 'refreshKey', 'revokedForm', 'newRecoveryWords', 'signInSecret', 'sealBackup', 'sealBackups', 'sealNextBackups', 'wordsStored',
+  'openBackup', 'openPasskeyBackup', 'checkPasskeyBackup', 'addPasskey', 'proofOfNextKey', 'stayUnlocked', 'resume', 'seal', 'open', 'inspect', 'rewrap', 'rewrapToSelf', 'rewrapTo', 'rewrapPackets', 'fileRoom', 'sealFile', 'openFile', 'stopFile', 'proofOfPossession', 'certify', 'certifiersOf',
+  'createTeamKey', 'sealTeamKeyFor', 'openTeamKeyGrants', 'recoveryKit', 'restoreRecoveryKit', 'extendTeamKey', 'revokedTeamKey', 'vouchForLead', 'takeLeadByKit', 'verifyReceipt', 'fingerprintOf', 'keyIdsOf',
 ] as const satisfies readonly Method[];
 
 /** Those that tell how far they are, by a function behind their one argument. */

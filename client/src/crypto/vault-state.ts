@@ -1,14 +1,22 @@
 /** What the worker holds while it lives: unlocked keys, pins, the accepted team key. Never sent to the page. For the vault alone. */
 import type { Pins } from '../../../schema/recovery/key-backup.ts';
 import { noPins } from '../../../schema/recovery/key-backup.ts';
-import type { PublicKeyInfo, TeamKeyTrust } from './api.ts';
+import type { TeamKeyTrust } from './api.ts';
 import { ServerClock } from './clock.ts';
 import { CryptoError } from './crypto-error.ts';
 import type { DeviceStore } from './device-store.ts';
 import { FileBindings } from './file-bindings.ts';
+import type { PublicKeyInfo } from './key-api.ts';
 import { fingerprintOf, readPublicKey } from './keys.ts';
 import type { Opening, SeenIds } from './open.ts';
 import type { PrivateKey, PublicKey } from './openpgp.ts';
+
+/** 32 octets each. */
+export interface BackupKeys {
+  readonly words: Uint8Array<ArrayBuffer> | null;
+  readonly passkeys: Uint8Array<ArrayBuffer> | null;
+}
+export const noBackupKeys: BackupKeys = { words: null, passkeys: null };
 
 /** Parsing a key costs as much as opening a text; a case's texts have the same few signers. */
 const MAX_CACHED_KEYS = 500;
@@ -25,8 +33,10 @@ export class VaultState {
   ownKey: PrivateKey | null = null;
   /** Replaced by `ownKey`: they open what is not sealed to it yet. */
   earlierKeys: readonly PrivateKey[] = [];
-  /** Of the words that opened or sealed the backup in this tab: lets the backup be sealed again. Not extractable. */
-  backupKey: CryptoKey | null = null;
+  /** Made or brought to take the place of `ownKey`, once it is registered. */
+  nextKey: PrivateKey | null = null;
+  /** Under what the backups of `ownKey` are sealed, in octets: lets them be sealed again. Null where that is not known. */
+  backupKeys: BackupKeys = noBackupKeys;
   /** All that were granted, retired ones too. */
   teamPrivateKeys: readonly PrivateKey[] = [];
   teamKey: PublicKey | null = null;
@@ -64,6 +74,11 @@ export class VaultState {
     return this.ownKey;
   }
 
+  requireNextKey(): PrivateKey {
+    if (this.nextKey === null) throw new CryptoError('LOCKED', 'There is no key to take the place of this one.');
+    return this.nextKey;
+  }
+
   requirePortal(): string {
     if (this.portalId === null) throw new CryptoError('NO_PORTAL', 'The installation is not known yet.');
     return this.portalId;
@@ -87,7 +102,8 @@ export class VaultState {
   async opening(signersArmored: readonly string[]): Promise<Opening> {
     const own = this.requireOwnKey();
     const signers = await Promise.all(signersArmored.map((armored) => this.publicKey(armored)));
-    return { decryptionKeys: [own, ...this.earlierKeys, ...this.teamPrivateKeys], signers: [...signers, own.toPublic()], date: this.clock.readingDate() };
+    const earlier = this.earlierKeys.map((key) => key.toPublic());
+    return { decryptionKeys: [own, ...this.earlierKeys, ...this.teamPrivateKeys], signers: [...signers, own.toPublic(), ...earlier], date: this.clock.readingDate() };
   }
 
   addPins(more: Partial<Pins> | undefined): void {
@@ -103,7 +119,9 @@ export class VaultState {
   take(key: PrivateKey): PublicKeyInfo {
     this.ownKey = key;
     this.teamPrivateKeys = [];
-    this.backupKey = null;
+    this.earlierKeys = [];
+    this.nextKey = null;
+    this.backupKeys = noBackupKeys;
     this.staysUnlocked = false;
     return infoOf(key);
   }

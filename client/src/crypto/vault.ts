@@ -3,8 +3,10 @@ import type { CryptoApi } from './api.ts';
 import type { DeviceStore } from './device-store.ts';
 import { type FileStore, openFileStore } from './file-store.ts';
 import { fileCommands } from './vault-files.ts';
+import { backupCommands } from './vault-backups.ts';
 import { keyCommands } from './vault-keys.ts';
 import { rewrapCommands } from './vault-rewrap.ts';
+import { leadCommands } from './vault-leads.ts';
 import { infoOf, VaultState } from './vault-state.ts';
 import { teamCommands } from './vault-team.ts';
 import { textCommands } from './vault-texts.ts';
@@ -29,8 +31,10 @@ export function createVault(store: DeviceStore, openFiles: () => Promise<FileSto
       };
     },
     ...keyCommands(state),
+    ...backupCommands(state),
     ...textCommands(state),
     ...teamCommands(state),
+    ...leadCommands(state),
     ...fileCommands(state, openFiles),
     ...rewrapCommands(state),
   };

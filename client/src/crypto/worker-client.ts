@@ -49,9 +49,13 @@ async function call(method: Method, args: readonly unknown[]): Promise<unknown> 
   const message: Call = { id: lastId, method, args: args.filter((arg) => !isHeard(arg)) };
   return new Promise((resolve, reject) => {
     waiting.set(message.id, { resolve, reject, onProgress: args.find(isHeard) });
-    running.postMessage(message);
+    running.postMessage(message, secretsIn(args));
   });
 }
+
+/** A passkey's secret comes into being in the page: it is handed over, and the page keeps no copy. */
+const secretsIn = (args: readonly unknown[]): ArrayBuffer[] =>
+  args.flatMap((arg) => (typeof arg === 'object' && arg !== null && 'prfSecret' in arg && arg.prfSecret instanceof ArrayBuffer ? [arg.prfSecret] : []));
 
 /** Every method of CryptoApi, in the worker. */
 export const cryptoWorker = Object.fromEntries(

@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AttachmentLink($id: ID!) {\n    node(id: $id) { id ... on Attachment { downloadUrl } }\n  }\n": typeof types.AttachmentLinkDocument,
     "\n  query Listings($year: Int, $query: String, $after: String) {\n    acknowledgments(year: $year, query: $query, first: 100, after: $after) {\n      edges {\n        node {\n          id publishedName url organization writeUpUrl year month role\n          onlineService { id name }\n          researcher { id handle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListingsDocument,
     "\n  query OldestListing {\n    acknowledgments(last: 1) { edges { node { id year } } }\n  }\n": typeof types.OldestListingDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) { message { id } userErrors { code message path } }\n  }\n": typeof types.PostMessageDocument,
@@ -64,6 +65,9 @@ type Documents = {
     "\n  query HandedRewrapCase($number: String!, $after: String) {\n    case(number: $number) {\n      id\n      sealedTexts(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges { cursor node { id kind recipientKeyIds armored } }\n      }\n    }\n  }\n": typeof types.HandedRewrapCaseDocument,
     "\n  mutation GrantCasesAccess($input: GrantCasesAccessInput!) {\n    grantCasesAccess(input: $input) {\n      cases { number userErrors { code message path } }\n      userErrors { code message path }\n    }\n  }\n": typeof types.GrantCasesAccessDocument,
     "\n  query OwnKeyChallenge {\n    viewer { id keyChallenge }\n  }\n": typeof types.OwnKeyChallengeDocument,
+    "\n  query OwnBackups {\n    viewer { id keyBackups { fingerprint method sealed } }\n  }\n": typeof types.OwnBackupsDocument,
+    "\n  mutation StoreKeyBackup($input: StoreKeyBackupInput!) {\n    storeKeyBackup(input: $input) {\n      key { id }\n      userErrors { code message path }\n    }\n  }\n": typeof types.StoreKeyBackupDocument,
+    "\n  mutation RemoveKeyBackup($input: RemoveKeyBackupInput!) {\n    removeKeyBackup(input: $input) {\n      key { id }\n      userErrors { code message path }\n    }\n  }\n": typeof types.RemoveKeyBackupDocument,
     "\n  mutation RegisterOwnKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint status }\n      userErrors { code message path }\n    }\n  }\n": typeof types.RegisterOwnKeyDocument,
     "\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": typeof types.SetupFactsDocument,
     "\n  mutation RotateTeamKey($input: RotateTeamKeyInput!) {\n    rotateTeamKey(input: $input) {\n      teamKey { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n": typeof types.RotateTeamKeyDocument,
@@ -76,6 +80,7 @@ type Documents = {
     "\n  mutation UpdateOnlineService($input: UpdateOnlineServiceInput!) {\n    updateOnlineService(input: $input) {\n      onlineService { id }\n      userErrors { code message path }\n    }\n  }\n": typeof types.UpdateOnlineServiceDocument,
 };
 const documents: Documents = {
+    "\n  query AttachmentLink($id: ID!) {\n    node(id: $id) { id ... on Attachment { downloadUrl } }\n  }\n": types.AttachmentLinkDocument,
     "\n  query Listings($year: Int, $query: String, $after: String) {\n    acknowledgments(year: $year, query: $query, first: 100, after: $after) {\n      edges {\n        node {\n          id publishedName url organization writeUpUrl year month role\n          onlineService { id name }\n          researcher { id handle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListingsDocument,
     "\n  query OldestListing {\n    acknowledgments(last: 1) { edges { node { id year } } }\n  }\n": types.OldestListingDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) { message { id } userErrors { code message path } }\n  }\n": types.PostMessageDocument,
@@ -126,6 +131,9 @@ const documents: Documents = {
     "\n  query HandedRewrapCase($number: String!, $after: String) {\n    case(number: $number) {\n      id\n      sealedTexts(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges { cursor node { id kind recipientKeyIds armored } }\n      }\n    }\n  }\n": types.HandedRewrapCaseDocument,
     "\n  mutation GrantCasesAccess($input: GrantCasesAccessInput!) {\n    grantCasesAccess(input: $input) {\n      cases { number userErrors { code message path } }\n      userErrors { code message path }\n    }\n  }\n": types.GrantCasesAccessDocument,
     "\n  query OwnKeyChallenge {\n    viewer { id keyChallenge }\n  }\n": types.OwnKeyChallengeDocument,
+    "\n  query OwnBackups {\n    viewer { id keyBackups { fingerprint method sealed } }\n  }\n": types.OwnBackupsDocument,
+    "\n  mutation StoreKeyBackup($input: StoreKeyBackupInput!) {\n    storeKeyBackup(input: $input) {\n      key { id }\n      userErrors { code message path }\n    }\n  }\n": types.StoreKeyBackupDocument,
+    "\n  mutation RemoveKeyBackup($input: RemoveKeyBackupInput!) {\n    removeKeyBackup(input: $input) {\n      key { id }\n      userErrors { code message path }\n    }\n  }\n": types.RemoveKeyBackupDocument,
     "\n  mutation RegisterOwnKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint status }\n      userErrors { code message path }\n    }\n  }\n": types.RegisterOwnKeyDocument,
     "\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": types.SetupFactsDocument,
     "\n  mutation RotateTeamKey($input: RotateTeamKeyInput!) {\n    rotateTeamKey(input: $input) {\n      teamKey { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n": types.RotateTeamKeyDocument,
@@ -152,6 +160,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AttachmentLink($id: ID!) {\n    node(id: $id) { id ... on Attachment { downloadUrl } }\n  }\n"): (typeof documents)["\n  query AttachmentLink($id: ID!) {\n    node(id: $id) { id ... on Attachment { downloadUrl } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -352,6 +364,18 @@ export function graphql(source: "\n  mutation GrantCasesAccess($input: GrantCase
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OwnKeyChallenge {\n    viewer { id keyChallenge }\n  }\n"): (typeof documents)["\n  query OwnKeyChallenge {\n    viewer { id keyChallenge }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnBackups {\n    viewer { id keyBackups { fingerprint method sealed } }\n  }\n"): (typeof documents)["\n  query OwnBackups {\n    viewer { id keyBackups { fingerprint method sealed } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StoreKeyBackup($input: StoreKeyBackupInput!) {\n    storeKeyBackup(input: $input) {\n      key { id }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation StoreKeyBackup($input: StoreKeyBackupInput!) {\n    storeKeyBackup(input: $input) {\n      key { id }\n      userErrors { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveKeyBackup($input: RemoveKeyBackupInput!) {\n    removeKeyBackup(input: $input) {\n      key { id }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveKeyBackup($input: RemoveKeyBackupInput!) {\n    removeKeyBackup(input: $input) {\n      key { id }\n      userErrors { code message path }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,6 +7,30 @@ export const ownKeyChallengeQuery = graphql(`
   }
 `);
 
+export const ownBackupsQuery = graphql(`
+  query OwnBackups {
+    viewer { id keyBackups { fingerprint method sealed } }
+  }
+`);
+
+export const storeKeyBackupMutation = graphql(`
+  mutation StoreKeyBackup($input: StoreKeyBackupInput!) {
+    storeKeyBackup(input: $input) {
+      key { id }
+      userErrors { code message path }
+    }
+  }
+`);
+
+export const removeKeyBackupMutation = graphql(`
+  mutation RemoveKeyBackup($input: RemoveKeyBackupInput!) {
+    removeKeyBackup(input: $input) {
+      key { id }
+      userErrors { code message path }
+    }
+  }
+`);
+
 export const registerOwnKeyMutation = graphql(`
   mutation RegisterOwnKey($input: RegisterKeyInput!) {
     registerKey(input: $input) {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
-import type { PublicKeyInfo } from '../../crypto/api.ts';
+import type { PublicKeyInfo } from '../../crypto/key-api.ts';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 import { useDeed } from '../../session/use-deed.ts';
 import { useInvitedPins } from '../../session/invited-pins.ts';
