@@ -1,17 +1,9 @@
 /** Sends the sealed files of one list, one after the other, and tells those who wait how it ended. */
+import { OutboxFault } from './file-fault.ts';
 import type { KeptFile } from './kept-files.ts';
 import type { FileFault } from './out-file.ts';
 import type { OutList } from './out-list.ts';
 import { type Sending, sendFile } from './tus-upload.ts';
-
-/** One of the files cannot be sent: the list says which and why. */
-export class OutboxFault extends Error {
-  readonly fault: FileFault;
-  constructor(fault: FileFault) {
-    super(fault.code);
-    this.fault = fault;
-  }
-}
 
 interface Waiter {
   readonly resolve: (files: readonly KeptFile[]) => void;

@@ -55,10 +55,15 @@ export class Outbox {
     }
   }
 
-  /** Sends what was not sent yet; comes back when all of it arrived, however long somebody pauses. @throws OutboxFault */
-  async send(): Promise<readonly KeptFile[]> {
+  /** Once what was chosen is sealed, or cannot be. */
+  async idle(): Promise<void> {
     await this.ready;
     await this.#sealing;
+  }
+
+  /** Sends what was not sent yet; comes back when all of it arrived, however long somebody pauses. @throws OutboxFault */
+  async send(): Promise<readonly KeptFile[]> {
+    await this.idle();
     for (const file of this.list.all()) {
       if (file.kept !== null && file.state.kind === 'FAULT' && canGoOn(file)) this.list.show(file.id, { kind: 'SEALED' });
       this.list.keep(file.id, { isWanted: true });
@@ -111,6 +116,12 @@ export class Outbox {
     const ids = this.list.all().map(({ id }) => id);
     this.list.set([]);
     await Promise.all(ids.map((id) => this.#drop(id)));
+  }
+
+  /** They are not wanted any more, here or there. */
+  async discard(): Promise<void> {
+    await this.ready;
+    for (const { id } of this.list.all()) await this.remove(id);
   }
 
   async #read(slot: string): Promise<void> {

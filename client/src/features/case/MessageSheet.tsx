@@ -10,7 +10,8 @@ import { Time } from '../../ui/Time.tsx';
 import { Message, TimelineEvent as Line } from '../../ui/Timeline.tsx';
 import styles from './Case.module.css';
 import { useCase } from './case-context.ts';
-import type { CaseEventData, TimelineEvent } from './case-queries.ts';
+import { MessageFiles } from './CaseFiles.tsx';
+import type { CaseData, CaseEventData, TimelineEvent } from './case-queries.ts';
 import { anchorOf } from './index-entries.ts';
 import { isMe, keysOfAuthor, nameOf } from './people.ts';
 import { useReaderWords } from './reader-words.ts';
@@ -20,13 +21,15 @@ interface SheetProps {
   readonly id: string;
   readonly body: SealedWords;
   readonly kind: 'MESSAGE' | 'NOTE' | 'REASON';
+  readonly files?: CaseData['attachments'];
 }
 
 /** One sealed text by somebody, opened here. */
-function Sheet({ event, id, body, kind }: SheetProps): ReactElement {
+function Sheet({ event, id, body, kind, files = [] }: SheetProps): ReactElement {
   const { t, i18n } = useLingui();
   const { facts, me, team } = useCase();
-  const opened = useOpenedText(body, { kind, caseNumber: facts.number, signers: keysOfAuthor(event.actor) });
+  const signers = keysOfAuthor(event.actor);
+  const opened = useOpenedText(body, { kind, caseNumber: facts.number, signers });
   const readers = useReaderWords();
   const name = nameOf(event.actor, me);
   const author = typeof name === 'string' ? name : i18n._(name);
@@ -64,6 +67,7 @@ function Sheet({ event, id, body, kind }: SheetProps): ReactElement {
       }
     >
       <OpenedWords opened={opened} />
+      <MessageFiles files={files} text={opened} signers={signers} />
     </Message>
   );
 }
@@ -77,7 +81,7 @@ export function MessageSheet({ event, isFirstAnswer }: MessageSheetProps): React
   const { message } = event;
   return (
     <>
-      <Sheet event={event} id={anchorOf(event.id)} body={message.body} kind={message.internal ? 'NOTE' : 'MESSAGE'} />
+      <Sheet event={event} id={anchorOf(event.id)} body={message.body} kind={message.internal ? 'NOTE' : 'MESSAGE'} files={message.attachments} />
       {isFirstAnswer && <Answered />}
     </>
   );

@@ -19,6 +19,7 @@ export const casePageQuery = graphql(`
       duplicates(first: 20) { edges { cursor node { id number state resolution } } }
       title { id armored sha256 recipientKeyIds }
       report { id armored sha256 recipientKeyIds readerMarks }
+      attachments { id internal sizeBytes sha256 name { id armored sha256 recipientKeyIds } }
       receipt { signedText receivedAt policyVersion logIndex }
       consent { state choice askedAt answeredAt }
       acknowledgment { id publishedName url organization year month }
@@ -35,7 +36,10 @@ export const casePageQuery = graphql(`
             }
             ... on CaseReceived { source }
             ... on CaseMoved { move fromState toState resolution }
-            ... on MessagePosted { isResponse message { id internal body { id armored sha256 recipientKeyIds } } }
+            ... on MessagePosted { isResponse message {
+                id internal body { id armored sha256 recipientKeyIds }
+                attachments { id internal sizeBytes sha256 name { id armored sha256 recipientKeyIds } }
+              } }
             ... on CaseAssessed { weakness severity reason { id armored sha256 recipientKeyIds } }
             ... on CaseAssigned { assignee { id displayName } }
             ... on ClockPassed { clock }

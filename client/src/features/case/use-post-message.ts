@@ -1,3 +1,5 @@
+import type { KeptFile } from '../../attachments/kept-files.ts';
+import { attachmentIdOf } from '../../attachments/out-file.ts';
 import type { PostMessageInput } from '../../generated/graphql.ts';
 import { request } from '../../session/graphql.ts';
 import { postMessageMutation } from './case-commands.ts';
@@ -10,6 +12,8 @@ interface Written {
   readonly isNote: boolean;
   readonly text: string;
   readonly nextUpdateDueAt: string | null;
+  /** They have arrived. */
+  readonly files: readonly KeptFile[];
 }
 
 /** Seals, sends, and remembers what went out until it is answered. */
@@ -18,14 +22,17 @@ export function usePostMessage(): { readonly command: Command; readonly post: (w
   const sealing = useSealing();
   const command = useCommand(['body', 'nextUpdateDueAt']);
   const attempt = useAttempt<PostMessageInput>();
-  const post = ({ isNote, text, nextUpdateDueAt }: Written): Promise<boolean> =>
+  const post = ({ isNote, text, nextUpdateDueAt, files }: Written): Promise<boolean> =>
     command.run(async () => {
-      const input = await attempt.inputFor(JSON.stringify([isNote, text, nextUpdateDueAt]), async (idempotencyKey) => ({
+      const hashes = files.map(({ sha256 }) => sha256);
+      const attachments = files.map(attachmentIdOf);
+      const input = await attempt.inputFor(JSON.stringify([isNote, text, nextUpdateDueAt, attachments]), async (idempotencyKey) => ({
         idempotencyKey,
         number: facts.number,
         internal: isNote,
-        body: isNote ? await sealing.sealNote(text) : await sealing.seal('MESSAGE', text),
+        body: isNote ? await sealing.sealNote(text, hashes) : await sealing.seal('MESSAGE', text, hashes),
         nextUpdateDueAt,
+        attachments,
       }));
       const { postMessage } = await request(postMessageMutation, { input });
       attempt.forget();

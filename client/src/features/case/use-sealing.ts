@@ -3,23 +3,31 @@ import { useCase } from './case-context.ts';
 import { currentKey } from './people.ts';
 
 export interface Sealing {
-  /** To everybody who reads this case: the team, and the reporter by their current key. @returns the armored message */
-  readonly seal: (kind: 'MESSAGE' | 'REASON' | 'TITLE', text: string) => Promise<string>;
+  /**
+   * To everybody who reads this case: the team, and the reporter by their current key.
+   * @param attachments SHA-256 of the files that come with it. @returns the armored message
+   */
+  readonly seal: (kind: Exclude<SealedKind, 'NOTE'>, text: string, attachments?: readonly string[]) => Promise<string>;
   /** To the team key alone. */
-  readonly sealNote: (text: string) => Promise<string>;
+  readonly sealNote: (text: string, attachments?: readonly string[]) => Promise<string>;
+  /** Whom a text is sealed to beside the team, armored: files that come with it have the same readers. */
+  readonly readersOf: (kind: SealedKind) => readonly string[];
+  /** The writer reads it too. */
+  readonly toSelf: boolean;
 }
+
+type SealedKind = 'MESSAGE' | 'REASON' | 'TITLE' | 'NOTE';
 
 /** Seals and signs in the worker, which refuses a team key that this browser does not trust. */
 export function useSealing(): Sealing {
   const { facts, audience } = useCase();
   const reporterKey = audience === 'team' ? currentKey(facts.reporter?.publicKeys) : null;
   const about = { case: facts.number };
-  const to = async (kind: 'MESSAGE' | 'REASON' | 'TITLE' | 'NOTE', text: string, readers: readonly string[]): Promise<string> => {
-    const { armored } = await cryptoWorker.seal({ kind, body: { text, sections: [] }, about, readers, toSelf: audience === 'reporter' });
+  const toSelf = audience === 'reporter';
+  const readersOf = (kind: SealedKind): readonly string[] => (kind === 'NOTE' || reporterKey === null ? [] : [reporterKey.armored]);
+  const to = async (kind: SealedKind, text: string, attachments: readonly string[] = []): Promise<string> => {
+    const { armored } = await cryptoWorker.seal({ kind, body: { text, sections: [] }, about, readers: readersOf(kind), toSelf, attachments });
     return armored;
   };
-  return {
-    seal: (kind, text) => to(kind, text, reporterKey === null ? [] : [reporterKey.armored]),
-    sealNote: (text) => to('NOTE', text, []),
-  };
+  return { seal: to, sealNote: (text, attachments) => to('NOTE', text, attachments), readersOf, toSelf };
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
+import { OutFiles } from '../../attachments/OutFiles.tsx';
 import { readGpgInput } from '../../crypto/gpg-input.ts';
 import { useKeyRing } from '../../session/key-ring.ts';
 import { useSession } from '../../session/session.tsx';
@@ -11,6 +12,7 @@ import { readDateParts } from '../../ui/date-parts.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SealedMark } from '../../ui/Sealed.tsx';
 import { Time } from '../../ui/Time.tsx';
+import { slotOf } from './files-of-report.ts';
 import type { ReportValues, Step } from './report-values.ts';
 import { type ClearNames, previewOf } from './report-words.ts';
 import styles from './report.module.css';
@@ -19,12 +21,13 @@ interface CheckStepProps {
   readonly values: ReportValues;
   readonly clear: ClearNames;
   readonly policyVersion: number;
+  readonly submissionId: string;
   readonly teamFingerprint: string | null;
   readonly goTo: (step: Step) => void;
 }
 
 /** Step 3: everything once more, word by word as it will be sealed. */
-export function CheckStep({ values, clear, policyVersion, teamFingerprint, goTo }: CheckStepProps): ReactElement {
+export function CheckStep({ values, clear, policyVersion, teamFingerprint, submissionId, goTo }: CheckStepProps): ReactElement {
   const { t } = useLingui();
   const { account } = useSession();
   return (
@@ -36,6 +39,7 @@ export function CheckStep({ values, clear, policyVersion, teamFingerprint, goTo 
           <SealedMark what={t`the report`} readers={t`you and the team`} teamFingerprint={teamFingerprint} />
         </Answer>
         <Preview values={values} clear={clear} />
+        <OutFiles slot={slotOf(submissionId)} />
       </div>
       <p className={styles['hint']}>
         {account === null && <Trans>No account is needed: one without a name is opened when you send, and only your twelve words lead back to it.</Trans>}{' '}

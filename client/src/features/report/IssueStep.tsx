@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { RadioGroup } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { SealedMark } from '../../ui/Sealed.tsx';
@@ -7,6 +7,8 @@ import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { GpgField } from './GpgField.tsx';
 import { faultOf, type StepProps } from './report-form-parts.ts';
 import styles from './report.module.css';
+
+const ReportFiles = lazy(async () => ({ default: (await import('./ReportFiles.tsx')).ReportFiles }));
 
 /** Step 2: what was found, in whichever way it is written. */
 export function IssueStep(props: StepProps): ReactElement {
@@ -29,6 +31,9 @@ export function IssueStep(props: StepProps): ReactElement {
         {way === 'FORM' && <FieldByField {...props} />}
         {way === 'FREE' && <OneText {...props} />}
         {way === 'GPG' && <GpgField form={form} error={faultOf(props.faults, 'gpg')} />}
+        <Suspense>
+          <ReportFiles draft={props.draft} keep={props.keep} teamFingerprint={props.teamFingerprint} error={faultOf(props.faults, 'files')} />
+        </Suspense>
       </section>
       <section className={styles['part']} aria-label={t`In clear`}><ClearFields {...props} /></section>
     </>

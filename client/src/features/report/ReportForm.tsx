@@ -30,7 +30,7 @@ export function ReportForm({ teamFingerprint, ...parts }: ReportFormProps): Reac
   const { form, values, clear, faults, sendFault, isSending, goTo, goOn } = useReportForm(parts);
   const { draft, state, services, policyVersion } = parts;
   const { step } = draft;
-  const stepProps = { form, faults, services, teamFingerprint };
+  const stepProps = { form, faults, services, teamFingerprint, draft, keep: state.keep };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     goOn();
@@ -49,7 +49,7 @@ export function ReportForm({ teamFingerprint, ...parts }: ReportFormProps): Reac
           {step === 1 && <IssueStep {...stepProps} />}
           {step === 2 && (
             <Suspense fallback={<Loading />}>
-              <CheckStep values={values} clear={clear} policyVersion={policyVersion} teamFingerprint={teamFingerprint} goTo={goTo} />
+              <CheckStep values={values} clear={clear} policyVersion={policyVersion} teamFingerprint={teamFingerprint} submissionId={draft.submissionId} goTo={goTo} />
             </Suspense>
           )}
           <div className={styles['end']}>

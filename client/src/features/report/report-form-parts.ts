@@ -1,7 +1,8 @@
 import type { UseFormReturn } from 'react-hook-form';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
-import type { ReportValues } from './report-values.ts';
+import type { Draft, ReportValues } from './report-values.ts';
 import type { ServiceOption } from './service-of-address.ts';
+import type { DraftState } from './use-draft.ts';
 
 /** What every step of the form gets. */
 export interface StepProps {
@@ -9,6 +10,8 @@ export interface StepProps {
   readonly faults: readonly FieldFault[];
   readonly services: readonly ServiceOption[];
   readonly teamFingerprint: string | null;
+  readonly draft: Draft;
+  readonly keep: DraftState['keep'];
 }
 
 /** The fault of one control, as the ui's fields take it. */

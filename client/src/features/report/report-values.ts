@@ -46,6 +46,8 @@ const sentSchema = v.object({
   reporterReference: v.nullable(v.string()),
   plannedDisclosureAt: v.nullable(v.string()),
   policyVersion: v.number(),
+  /** Ids of the uploads. */
+  attachments: v.fallback(v.array(v.string()), []),
 });
 export type SentReport = v.InferOutput<typeof sentSchema>;
 

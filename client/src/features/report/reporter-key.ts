@@ -22,7 +22,7 @@ function portalOf({ session }: SessionState): string {
  * Sees that a key is open in the worker. @returns whoever came without a key, null where there was one
  * @throws CryptoError LOCKED where the key is there and locked
  */
-export async function reporterKey(draft: Draft, ring: KeyRing, { session, keep }: Parts): Promise<Newcomer | null> {
+async function reporterKey(draft: Draft, ring: KeyRing, { session, keep }: Parts): Promise<Newcomer | null> {
   const status = await cryptoWorker.status();
   const { newcomer } = draft;
   if (ring.state === 'OPEN' && newcomer?.fingerprint !== ring.fingerprint) return null;
@@ -43,6 +43,18 @@ export async function reporterKey(draft: Draft, ring: KeyRing, { session, keep }
 async function reopen(newcomer: Newcomer, session: SessionState): Promise<void> {
   await cryptoWorker.openBackup(newcomer.words, portalOf(session), newcomer.backup, newcomer.fingerprint);
   await loadKeyRing(session);
+}
+
+/**
+ * The same, after the team key was judged. @throws TypeError where the portal cannot be asked
+ * @throws CryptoError LOCKED, NO_TEAM_KEY, TEAM_KEY_REFUSED
+ */
+export async function openReporterKey(draft: Draft, parts: Parts): Promise<Newcomer | null> {
+  const ring = await loadKeyRing(parts.session);
+  if (ring.state === 'FAILED') throw new TypeError('unreachable');
+  if (ring.teamKeyTrust === null) throw new CryptoError(ring.state === 'LOCKED' ? 'LOCKED' : 'NO_TEAM_KEY');
+  if (ring.teamKeyTrust.state === 'REFUSED') throw new CryptoError('TEAM_KEY_REFUSED');
+  return reporterKey(draft, ring, parts);
 }
 
 /** Opens the pseudonymous account where nobody is signed in; then registers the key with its words. */

@@ -1,6 +1,7 @@
 /** What went wrong while sending: where to put it right, or what to do next. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { OutboxFault } from '../../attachments/file-fault.ts';
 import { CryptoError } from '../../crypto/crypto-error.ts';
 import { cryptoWords } from '../../session/crypto-words.ts';
 import { HttpRefusal } from '../../session/http.ts';
@@ -20,6 +21,7 @@ const mainField: Readonly<Record<Way, string>> = { FORM: 'steps', FREE: 'free', 
 const notForTeam = msg`This is not sealed to the team key. Add it as a recipient: it is on the key page`;
 const tooMany = msg`The portal had too many reports from here in a short time. Wait a little and send again; nothing you wrote is lost.`;
 const signedOut = msg`You were signed out meanwhile. Sign in again in another tab, then send; nothing you wrote is lost.`;
+const fileStuck = msg`One of the files cannot be sent. See to it in the list, or take it away; nothing you wrote is lost.`;
 const internal = msg`The portal could not take it. Nothing you wrote is lost: send it again in a while. It cannot arrive twice.`;
 
 function fieldOf(path: readonly string[], way: Way): { step: Step; fieldId: string } | null {
@@ -34,6 +36,8 @@ function fieldOf(path: readonly string[], way: Way): { step: Step; fieldId: stri
       return { step: 1, fieldId: 'reference' };
     case 'onlineService':
       return { step: 0, fieldId: 'service' };
+    case 'attachments':
+      return { step: 1, fieldId: 'files' };
     case 'issueType':
       return { step: 0, fieldId: 'issueType' };
     default:
@@ -61,5 +65,7 @@ export function sendFaultOf(error: unknown, way: Way, translate: (words: Message
     if (error.code === 'UNAUTHENTICATED') return { kind: 'WORDS', words: signedOut, detail: '' };
     return { kind: 'WORDS', words: internal, detail: error.code === 'INTERNAL' ? '' : error.message };
   }
+  // The list of files says which, and why.
+  if (error instanceof OutboxFault && error.fault.code !== 'UNREACHABLE') return { kind: 'WORDS', words: fileStuck, detail: '' };
   return { kind: 'CUT' };
 }

@@ -2,6 +2,8 @@
  * Sends a report: makes key and account where there are none, seals, submits. Everything that a repeat has to match is kept in the
  * draft before it goes out, so a cut at any point is followed by the same submission and never by a second one.
  */
+import type { KeptFile } from '../../attachments/kept-files.ts';
+import { attachmentIdOf } from '../../attachments/out-file.ts';
 import type { SealRequest } from '../../crypto/api.ts';
 import { sha256Hex } from '../../crypto/bytes.ts';
 import { CryptoError } from '../../crypto/crypto-error.ts';
@@ -12,7 +14,8 @@ import { request } from '../../session/graphql.ts';
 import { loadKeyRing } from '../../session/key-ring.ts';
 import type { SessionState } from '../../session/session.tsx';
 import { readDateParts } from '../../ui/date-parts.ts';
-import { enterAccount, reporterKey } from './reporter-key.ts';
+import { filesOf } from './files-of-report.ts';
+import { enterAccount, openReporterKey } from './reporter-key.ts';
 import { submitReportMutation } from './report-queries.ts';
 import { type Arrived, type Draft, emptyValues, type ReportValues, type SentReport } from './report-values.ts';
 import { ReportRefused, type UserError } from './report-refused.ts';
@@ -28,7 +31,7 @@ export interface Sending {
 const chosen = (value: string): string | null => (value === '' || value === 'NOT_SURE' ? null : value);
 
 /** The clear facts, and what identifies this content: equal where nothing was changed since it was sent. */
-function clearFacts(values: ReportValues, policyVersion: number): Omit<SentReport, 'title' | 'report'> {
+function clearFacts(values: ReportValues, policyVersion: number): Omit<SentReport, 'title' | 'report' | 'attachments'> {
   const planned = readDateParts(values.plannedDate);
   return {
     onlineService: values.nature === 'INSTALLED' ? null : chosen(values.service),
@@ -40,11 +43,11 @@ function clearFacts(values: ReportValues, policyVersion: number): Omit<SentRepor
   };
 }
 
-async function sealedParts(draft: Draft, clear: ClearNames): Promise<Pick<SentReport, 'title' | 'report'>> {
+async function sealedParts(draft: Draft, files: readonly KeptFile[], clear: ClearNames): Promise<Pick<SentReport, 'title' | 'report'>> {
   const { values, submissionId } = draft;
   if (values.way === 'GPG') return { title: null, report: await sealedElsewhere(values.gpg) };
   const common = { about: { submission: submissionId }, readers: [], toSelf: true } satisfies Partial<SealRequest>;
-  const report = await cryptoWorker.seal({ ...common, kind: 'REPORT', body: wordsOf(values, clear) });
+  const report = await cryptoWorker.seal({ ...common, kind: 'REPORT', body: wordsOf(values, clear), attachments: files.map(({ sha256 }) => sha256) });
   const title = titleOf(values);
   const sealedTitle = title === null ? null : await cryptoWorker.seal({ ...common, kind: 'TITLE', body: title });
   return { report: report.armored, title: sealedTitle?.armored ?? null };
@@ -70,26 +73,27 @@ async function submit(submissionId: string, sent: SentReport): Promise<Submitted
 }
 
 /** What goes out now: what went out before, where nothing was changed since. */
-async function contentOf(draft: Draft, sending: Sending): Promise<{ sent: SentReport; sentFor: string }> {
+async function contentOf(draft: Draft, files: readonly KeptFile[], sending: Sending): Promise<{ sent: SentReport; sentFor: string }> {
   const { values, sent } = draft;
-  const identity = JSON.stringify([values, sending.clear, sending.policyVersion]);
+  const identity = JSON.stringify([values, sending.clear, sending.policyVersion, files.map(attachmentIdOf)]);
   const sentFor = await sha256Hex(new TextEncoder().encode(identity));
   if (sent !== null && draft.sentFor === sentFor) return { sent, sentFor };
-  return { sent: { ...clearFacts(values, sending.policyVersion), ...(await sealedParts(draft, sending.clear)) }, sentFor };
+  return { sent: { ...clearFacts(values, sending.policyVersion), ...(await sealedParts(draft, files, sending.clear)), attachments: files.map(attachmentIdOf) }, sentFor };
 }
 
 /**
  * @returns what the portal answered, kept in the draft too
- * @throws ReportRefused, CryptoError, HttpRefusal, and what fetch throws where nothing answers
+ * @throws ReportRefused, CryptoError, HttpRefusal, OutboxFault, and what fetch throws where nothing answers
  */
-export async function sendReport(draft: Draft, sending: Sending): Promise<Arrived> {
-  const ring = await loadKeyRing(sending.session);
-  if (ring.state === 'FAILED') throw new TypeError('unreachable');
-  if (ring.teamKeyTrust === null) throw new CryptoError(ring.state === 'LOCKED' ? 'LOCKED' : 'NO_TEAM_KEY');
-  if (ring.teamKeyTrust.state === 'REFUSED') throw new CryptoError('TEAM_KEY_REFUSED');
-  const newcomer = await reporterKey(draft, ring, sending);
+export async function sendReport(begun: Draft, sending: Sending): Promise<Arrived> {
+  const outbox = filesOf(begun.submissionId);
+  await outbox.idle();
+  // Files that were sealed meanwhile may have made a key.
+  const draft: Draft = { ...(await sending.keep({})), values: begun.values };
+  const newcomer = await openReporterKey(draft, sending);
   if (newcomer !== null) await enterAccount(newcomer, sending);
-  const { sent, sentFor } = await contentOf(draft, sending);
+  const files = await outbox.send();
+  const { sent, sentFor } = await contentOf(draft, files, sending);
   await sending.keep({ sent, sentFor });
   let answer = await submit(draft.submissionId, sent);
   // An earlier try arrived although its answer did not, and the form was changed since: what counts is what arrived.
@@ -97,11 +101,13 @@ export async function sendReport(draft: Draft, sending: Sending): Promise<Arrive
   if (isEarlierText && draft.sent !== null) answer = await submit(draft.submissionId, draft.sent);
   if ('userErrors' in answer) {
     await sending.keep({ sent: null, sentFor: '' });
+    if (answer.userErrors.some(({ path }) => path[1] === 'attachments')) outbox.forgetSent();
     throw new ReportRefused(answer.userErrors);
   }
   const arrived: Arrived = { ...answer.arrived, isEarlierText };
   // What arrived need not stay in this browser; what did not is shown once more.
   await sending.keep({ arrived, sent: null, sentFor: '', ...(isEarlierText ? {} : { values: emptyValues }) });
+  await outbox.clear();
   void loadKeyRing(sending.session);
   return arrived;
 }

@@ -67,6 +67,8 @@ export function useDraft(): DraftState {
     await deviceStore.remove(name).catch(() => undefined);
   }, []);
   const discard = useCallback(async () => {
+    const submissionId = current.current?.submissionId;
+    if (submissionId !== undefined) void import('./files-of-report.ts').then(({ filesOf }) => filesOf(submissionId).discard());
     show(newDraft(serverNow()));
     await forget();
   }, [show, forget]);
