@@ -1,8 +1,9 @@
 /** Seals octets to readers, signed by the sender: PKESK packets and one SEIPD version 1 packet, armored with its checksum. */
 import { sha256Hex } from './bytes.ts';
 import type { ServerClock } from './clock.ts';
+import { sealableDate } from './keys.ts';
 import type { PrivateKey, PublicKey } from './openpgp.ts';
-import { armor, createMessage, encrypt, enums } from './openpgp.ts';
+import { armor, createMessage, encrypt, encryptSessionKey, enums } from './openpgp.ts';
 import { splitSealed } from './packets.ts';
 
 export interface SealedText {
@@ -21,16 +22,28 @@ export async function sealBytes(
   clock: ServerClock,
 ): Promise<SealedText> {
   const date = clock.sealingDate([...readers, signer]);
+  const sessionKey = { data: crypto.getRandomValues(new Uint8Array(32)), algorithm: 'aes256' } as const;
+  const [inTime, expired] = await byTime(readers, date);
   const sealed: unknown = await encrypt({
     // Binary: a text message would turn CRLF into LF.
     message: await createMessage({ binary: plainBytes, date }),
-    encryptionKeys: [...readers],
+    encryptionKeys: inTime,
     signingKeys: signer,
     // Given without an AEAD algorithm it makes SEIPD version 1, whatever the readers' keys announce.
-    sessionKey: { data: crypto.getRandomValues(new Uint8Array(32)), algorithm: 'aes256' },
+    sessionKey,
     date,
     format: 'binary',
   });
   if (!(sealed instanceof Uint8Array)) throw new TypeError('format: binary gives octets');
-  return { armored: armorMessage(sealed), sha256: await sha256Hex(splitSealed(sealed).seipdBytes) };
+  const packets = await Promise.all(
+    expired.map(async (reader) => encryptSessionKey({ ...sessionKey, encryptionKeys: reader, date: await sealableDate(reader, date), format: 'binary' })),
+  );
+  const whole = Uint8Array.from([...packets.flatMap((packet) => [...packet]), ...sealed]);
+  return { armored: armorMessage(packets.length === 0 ? sealed : whole), sha256: await sha256Hex(splitSealed(sealed).seipdBytes) };
+}
+
+/** Those that can be sealed to at this time, and a team key that ended not long before, to which the session key is sealed apart. */
+async function byTime(readers: readonly PublicKey[], date: Date): Promise<[PublicKey[], PublicKey[]]> {
+  const dates = await Promise.all(readers.map((reader) => sealableDate(reader, date)));
+  return [readers.filter((_, at) => dates[at] === date), readers.filter((_, at) => dates[at] !== date)];
 }

@@ -125,13 +125,17 @@ describe('trust', () => {
     const userIDs = { email: 'security@example.com' };
     const aead = await generateKey({ userIDs, config: { ...config, aeadProtect: true } });
     expect(await judge(aead.publicKey)).toMatchObject({ state: 'REFUSED', reason: 'ANNOUNCES_AEAD' });
-    const old = await generateKey({ userIDs, date: new Date(Date.now() - 7_200_000), keyExpirationTime: 3600 });
+    const day = 86_400_000;
+    const old = await generateKey({ userIDs, date: new Date(Date.now() - 32 * day), keyExpirationTime: 86_400 });
     expect(await judge(old.publicKey)).toMatchObject({ state: 'REFUSED', reason: 'EXPIRED_KEY' });
+    const lately = await generateKey({ userIDs, date: new Date(Date.now() - 20 * day), keyExpirationTime: 86_400 });
+    expect(await judge(lately.publicKey)).toMatchObject({ state: 'FIRST_USE' });
   });
 });
 
 describe('the recovery kit', () => {
   it('brings the team key back and proves it', async () => {
+    const { readCleartextMessage, readKey, verify } = await import('./openpgp.ts');
     const people = await team();
     const { kit, words } = await people.lead.vault.recoveryKit('a-portal');
     const proof = { portalId: 'a-portal', accountId: 'an-account', challenge: 'a-challenge' };
@@ -140,7 +144,10 @@ describe('the recovery kit', () => {
     for (const text of [kit, mangled]) {
       const restored = await vault.restoreRecoveryKit(text, words, proof);
       expect(restored.fingerprint).toBe(people.teamFingerprint);
-      expect(await vault.verifyReceipt(restored.proof, people.teamKeyArmored)).toMatchObject({ valid: true, text: expect.stringContaining('a-challenge') });
+      const verificationKeys = await Promise.all([people.teamKeyArmored, restored.kitKeyArmored].map(async (armoredKey) => readKey({ armoredKey })));
+      const { data, signatures } = await verify({ message: await readCleartextMessage({ cleartextMessage: restored.proof }), verificationKeys });
+      expect(await Promise.all(signatures.map(async ({ verified }) => verified))).toEqual([true, true]);
+      expect(data).toContain('a-challenge');
     }
     const wrong: [string, readonly string[], string][] = [
       [kit, await vault.newRecoveryWords(), 'a-portal'], [kit, words, 'another'], [kit.replace(/(\n\n.{40})../, '$1AB'), words, 'a-portal'], ['', words, 'a-portal'],

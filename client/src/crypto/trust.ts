@@ -6,7 +6,7 @@
 import type { Pins } from '../../../schema/recovery/key-backup.ts';
 import type { TeamKeyFault, TeamKeyTrust } from './api.ts';
 import { CryptoError } from './crypto-error.ts';
-import { announcesAead, fingerprintOf, readPublicKey, requireUsable } from './keys.ts';
+import { announcesAead, fingerprintOf, readPublicKey, requireUsable, sealableDate } from './keys.ts';
 import type { PrivateKey, PublicKey, User } from './openpgp.ts';
 import { config, readKey } from './openpgp.ts';
 
@@ -28,6 +28,8 @@ export async function certifyKey(armored: string, fingerprint: string, lead: Pri
   await requireUsable(key, date);
   const only = await readKey({ binaryKey: key.write() });
   const carrier = certifiableUser(only);
+  // Certified as a kit it could name leads.
+  if (carrier.userID?.userID.startsWith('laurel-kit:')) throw new CryptoError('OTHER_KEY', 'This is the key of a recovery kit, not of a person.');
   only.users = [carrier];
   carrier.otherCertifications = [];
   return (await key.update(await only.signAllUsers([lead], date), date)).armor();
@@ -45,7 +47,7 @@ async function isCertifiedBy(key: PublicKey, lead: PublicKey, date: Date): Promi
 }
 
 /** Leads' keys as the server gave them, of those that are pinned (null: of all). What cannot be read counts for nothing. */
-async function goodLeadKeys(certifiersArmored: readonly string[], leads: readonly string[] | null, date: Date): Promise<PublicKey[]> {
+export async function goodLeadKeys(certifiersArmored: readonly string[], leads: readonly string[] | null, date: Date): Promise<PublicKey[]> {
   const keys = await Promise.all(certifiersArmored.map((armored) => readPublicKey(armored).catch(() => null)));
   const pinned = keys.filter((key) => key !== null).filter((key) => leads === null || leads.includes(fingerprintOf(key)));
   const good = await Promise.all(pinned.map((key) => key.verifyPrimaryKey(date).then(() => true, () => false)));
@@ -53,7 +55,7 @@ async function goodLeadKeys(certifiersArmored: readonly string[], leads: readonl
 }
 
 /** Fingerprints of the leads, among those given, whose valid certification stands on the key. */
-async function certifiersOf(key: PublicKey, leads: readonly PublicKey[], date: Date): Promise<string[]> {
+export async function certifiersOf(key: PublicKey, leads: readonly PublicKey[], date: Date): Promise<string[]> {
   const found: string[] = [];
   for (const lead of leads) if (await isCertifiedBy(key, lead, date)) found.push(fingerprintOf(lead));
   return found;
@@ -85,7 +87,8 @@ export async function requireCertified(
 }
 
 /** What is wrong with a team key whoever vouches for it; else null. */
-async function teamKeyFault(key: PublicKey, date: Date): Promise<TeamKeyFault | null> {
+async function teamKeyFault(key: PublicKey, now: Date): Promise<TeamKeyFault | null> {
+  const date = await sealableDate(key, now);
   try {
     await requireUsable(key, date);
   } catch (error) {

@@ -5,15 +5,18 @@ import type { CryptoApi, TeamKeyTrust, TrustRequest } from './api.ts';
 import { clearsign } from './clearsign.ts';
 import { CryptoError } from './crypto-error.ts';
 import { announcesAead, fingerprintOf, readPublicKey } from './keys.ts';
+import { namedLeads } from './lead-namings.ts';
 import type { PrivateKey } from './openpgp.ts';
 import { readPrivateKey } from './openpgp.ts';
-import { makeRecoveryKit, makeTeamKey, openRecoveryKit, openTeamKeyGrant, sealTeamKey } from './team-key.ts';
+import { makeKitKey, openRecoveryKit, writeRecoveryKit } from './recovery-kit.ts';
+import { extendTeamKey, makeTeamKey, openTeamKeyGrant, revokedTeamKey, sealTeamKey } from './team-key.ts';
 import { certifyKey, judgeTeamKey, pinnedCertifiersOf, requireCertified } from './trust.ts';
 import { infoOf, type VaultState } from './vault-state.ts';
 
 type TeamCommands = Pick<
   CryptoApi,
-  'setTrust' | 'certify' | 'certifiersOf' | 'createTeamKey' | 'sealTeamKeyFor' | 'openTeamKeyGrants' | 'recoveryKit' | 'restoreRecoveryKit'
+  | 'setTrust' | 'certify' | 'certifiersOf' | 'createTeamKey' | 'sealTeamKeyFor' | 'openTeamKeyGrants' | 'recoveryKit' | 'restoreRecoveryKit'
+  | 'extendTeamKey' | 'revokedTeamKey'
 >;
 
 /** What is trusted is pinned: the key, and on first use the leads who vouch for it, so that they can vouch for the next one. */
@@ -21,6 +24,7 @@ async function setTrust(state: VaultState, request: TrustRequest): Promise<TeamK
   state.addPins(request.pins);
   if (request.forTeam === true) state.met = noPins;
   const date = state.clock.readingDate();
+  await believeNamedLeads(state, request, date);
   const trust = await judgeTeamKey(request.teamKeyArmored, request.certifiersArmored, state.allPins(), date, request.forTeam);
   state.teamKeyTrust = trust;
   state.certifiersArmored = request.certifiersArmored;
@@ -31,7 +35,21 @@ async function setTrust(state: VaultState, request: TrustRequest): Promise<TeamK
   return trust;
 }
 
-/** A new team key bears its maker's certification, and is at once the one that this browser seals to. */
+/** Who was named by two colleagues or a kit, as far as they are believed here; on first use there is nobody to believe. */
+async function believeNamedLeads(state: VaultState, { leadNamings = [] }: TrustRequest, date: Date): Promise<void> {
+  if (leadNamings.length === 0 || state.portalId === null) return;
+  const { portalId, pins, met } = state;
+  const context = { portalId, teamKeys: state.allPins().teamKeys, date };
+  state.addPins({ leads: await namedLeads(leadNamings, { ...context, leads: pins.leads }) });
+  if (met === noPins) return;
+  const leads = await namedLeads(leadNamings, { ...context, leads: state.allPins().leads });
+  state.met = { ...met, leads: [...met.leads, ...leads] };
+}
+
+/**
+ * A new team key bears its maker's certification. The first is at once the one that this browser seals to; a later one only once the
+ * server hands it out, since reports are sealed to the one before until then.
+ */
 async function createTeamKey(state: VaultState, email: string, name: string | undefined): ReturnType<CryptoApi['createTeamKey']> {
   const lead = state.requireOwnKey();
   const date = state.clock.sealingDate([lead]);
@@ -41,14 +59,16 @@ async function createTeamKey(state: VaultState, email: string, name: string | un
   const certified = await certifyKey(made.toPublic().armor(), fingerprint, lead, date);
   const teamKey: PrivateKey = await (await readPrivateKey({ binaryKey: made.write() })).update(await readPublicKey(certified), date);
   state.teamPrivateKeys = [teamKey, ...state.teamPrivateKeys];
+  state.addPins({ leads: [fingerprintOf(lead)] });
+  if (state.teamKey !== null) return infoOf(teamKey);
   state.teamKey = teamKey.toPublic();
   state.teamKeyTrust = { state: 'CERTIFIED', fingerprint, certifiedBy: [fingerprintOf(lead)] };
-  state.addPins({ leads: [fingerprintOf(lead)], teamKeys: [fingerprint] });
+  state.addPins({ teamKeys: [fingerprint] });
   return infoOf(teamKey);
 }
 
 /** Leads' keys as the server handed them out, and one's own, which the server may not list yet. */
-const certifierKeys = ({ certifiersArmored, ownKey }: VaultState): readonly string[] =>
+export const certifierKeys = ({ certifiersArmored, ownKey }: VaultState): readonly string[] =>
   ownKey === null ? certifiersArmored : [...certifiersArmored, ownKey.toPublic().armor()];
 
 async function sealTeamKeyFor(state: VaultState, armored: string, fingerprint: string, teamKeyFingerprint?: string): Promise<string> {
@@ -62,7 +82,7 @@ async function sealTeamKeyFor(state: VaultState, armored: string, fingerprint: s
 }
 
 async function openTeamKeyGrants(state: VaultState, sealed: readonly string[]): Promise<string[]> {
-  const opening = { ...(await state.opening([])), decryptionKeys: [state.requireOwnKey()] };
+  const opening = { ...(await state.opening([])), decryptionKeys: [state.requireOwnKey(), ...state.earlierKeys] };
   const opened = await Promise.all(sealed.map((each) => openTeamKeyGrant(each, opening).catch(() => null)));
   const byFingerprint = new Map(state.teamPrivateKeys.map((key) => [fingerprintOf(key), key]));
   for (const key of opened) if (key !== null) byFingerprint.set(fingerprintOf(key), key);
@@ -84,13 +104,29 @@ export function teamCommands(state: VaultState): TeamCommands {
     createTeamKey: (email, name) => createTeamKey(state, email, name),
     sealTeamKeyFor: (armored, fingerprint, teamKey) => sealTeamKeyFor(state, armored, fingerprint, teamKey),
     openTeamKeyGrants: (sealed) => openTeamKeyGrants(state, sealed),
-    async recoveryKit(portalId) {
-      return makeRecoveryKit(state.requireTeamPrivateKey(), portalId);
-    },
+    recoveryKit: (portalId, fingerprint) => recoveryKit(state, portalId, fingerprint),
     async restoreRecoveryKit(kit, words, { portalId, accountId, challenge }) {
-      const teamKey = await openRecoveryKit(kit, words, portalId);
+      const { teamKey, kitKey } = await openRecoveryKit(kit, words, portalId);
       const text = proofText({ portalId, accountId, fingerprint: fingerprintOf(teamKey), challenge });
-      return { ...infoOf(teamKey), proof: await clearsign(text, teamKey, state.clock.sealingDate([teamKey])) };
+      const proof = await clearsign(text, [teamKey, kitKey], state.clock.sealingDate([teamKey, kitKey]));
+      return { ...infoOf(teamKey), proof, kitKeyArmored: kitKey.toPublic().armor() };
+    },
+    async extendTeamKey(publishedArmored, until) {
+      const published = await readPublicKey(publishedArmored);
+      const teamKey = state.requireTeamPrivateKey(fingerprintOf(published));
+      return extendTeamKey(teamKey, published, new Date(until), state.clock.sealingDate([teamKey]));
+    },
+    async revokedTeamKey(fingerprint) {
+      const teamKey = state.requireTeamPrivateKey(fingerprint);
+      return revokedTeamKey(teamKey, state.clock.sealingDate([teamKey]));
     },
   };
+}
+
+/** With the retired team keys that are held here, which open older cases. */
+async function recoveryKit(state: VaultState, portalId: string, fingerprint?: string): ReturnType<CryptoApi['recoveryKit']> {
+  const lead = state.requireOwnKey();
+  const teamKey = state.requireTeamPrivateKey(fingerprint);
+  const earlier = state.teamPrivateKeys.filter((each) => fingerprintOf(each) !== fingerprintOf(teamKey));
+  return writeRecoveryKit({ teamKey, earlier, kitKey: await makeKitKey(teamKey, lead, state.clock.sealingDate([lead, teamKey])) }, portalId);
 }

@@ -4,7 +4,7 @@ import { writeEntityBytes } from '../../../schema/sealed-entity/write-entity.ts'
 import type { CryptoApi, SealRequest, TextKind } from './api.ts';
 import { randomHex, sha256Hex } from './bytes.ts';
 import { clearsign, verifyReceiptText } from './clearsign.ts';
-import { fingerprintOf, readPublicKey, requireUsable } from './keys.ts';
+import { fingerprintOf, readPublicKey, requireUsable, sealableDate } from './keys.ts';
 import { octetsOf, openText } from './open.ts';
 import type { PublicKey } from './openpgp.ts';
 import { splitSealed } from './packets.ts';
@@ -23,7 +23,8 @@ export async function readersOf(state: VaultState, request: Pick<SealRequest, 'r
   const byFingerprint = new Map([state.requireTeamKey(), ...others, ...own].map((key) => [fingerprintOf(key), key]));
   const readers = [...byFingerprint.values()];
   const date = state.clock.sealingDate(readers);
-  for (const reader of readers) await requireUsable(reader, date);
+  const teamKey = state.requireTeamKey();
+  for (const reader of readers) await requireUsable(reader, reader === teamKey ? await sealableDate(reader, date) : date);
   return readers;
 }
 

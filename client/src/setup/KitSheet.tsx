@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
-import type { RecoveryKit } from '../crypto/api.ts';
+import type { RecoveryKit } from '../crypto/team-api.ts';
 import { useSession } from '../session/session.tsx';
 import { Button, ButtonRow } from '../ui/Button.tsx';
 import { Code } from '../ui/Code.tsx';

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
-import type { RecoveryKit as Kit } from '../crypto/api.ts';
+import type { RecoveryKit as Kit } from '../crypto/team-api.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import { useDeed } from '../session/use-deed.ts';
 import { Button, ButtonRow } from '../ui/Button.tsx';
