@@ -92,6 +92,9 @@ const plainActions = {
   'key:update': isPerson,
   'key:backUp': isPerson,
   'key:certify': isLead,
+  'lostKey:ask': isPerson,
+  /** Agree, decline, replace: whoever can open the cases, and then not for their own key. */
+  'lostKey:judge': holdsTeamKey,
   'teamKey:extend': holdsTeamKey,
   'teamKey:grant': isLead,
   'teamKey:rotate': isLead,
@@ -277,6 +280,8 @@ export const triagerIsVisible: Rule = ({ kind, participates }, row) => {
 };
 /** A row with `account_id`: its owner alone. */
 export const itsOwner: Rule = ({ kind }, row) => (kind === 'team' || kind === 'researcher' ? sql`${row}.account_id = ${me}` : sql`false`);
+/** A lost key, found by id alone: its owner's, and the team's to decide. */
+export const lostKeyIsVisible: Rule = (viewer, row) => (viewer.kind === 'team' ? sql`true` : itsOwner(viewer, row));
 /** A person's key, found by id alone: one's own, the team's view of all, and the leads' keys, which certify the team key for everybody. */
 export const publicKeyIsVisible: Rule = (viewer, row) => {
   if (viewer.kind === 'team') return sql`true`;

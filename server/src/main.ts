@@ -19,6 +19,7 @@ import { createHttp } from './http/create-http.ts';
 import { createLog } from './http/log.ts';
 import { stopServer } from './http/stop-server.ts';
 import { type Installation, NotInitialised, readInstallation } from './installation.ts';
+import { passLostKeyClock } from './keys/lost-key-clock.ts';
 import { passExpiryClock } from './keys/expiry-clock.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { logPartsOf, runSequencer } from './log/run-sequencer.ts';
@@ -58,6 +59,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
     collectFiles,
     { name: 'consent clock', run: async () => void await passConsentClock(app) },
     { name: 'team key expiry', run: passExpiryClock },
+    { name: 'lost keys', run: passLostKeyClock },
   ]);
   return {
     async stop() {

@@ -10,6 +10,12 @@ export async function mailAddressOf(manager: Pick<EntityManager, 'query'>, accou
   return row?.email ?? null;
 }
 
+/** Every address that this account ever verified, the present one too. */
+export async function everyAddressOf(manager: Pick<EntityManager, 'query'>, accountId: string): Promise<readonly string[]> {
+  const rows = await manager.query<{ email: string }[]>('select email from account_address where account_id = $1 order by verified_at, email', [accountId]);
+  return rows.map(({ email }) => email);
+}
+
 /** @param email as `normalEmail` gives it */
 export async function findByEmail(manager: EntityManager, email: string): Promise<AccountEntity | null> {
   return manager.findOneBy(AccountEntity, { email });

@@ -11,6 +11,10 @@ export type LostKeyState = (typeof lostKeyStates)[number];
 export const lostKeyMoves = ['APPROVE', 'DECLINE', 'PASS_TIME', 'REPLACE', 'OBJECT', 'CANCEL'] as const;
 export type LostKeyMove = (typeof lostKeyMoves)[number];
 
+/** A closed set, because words between people are sealed: NOT_REACHED by another way than the portal, NOT_CONVINCED that it is them, NO_CASES to open. */
+export const declineReasons = ['NOT_REACHED', 'NOT_CONVINCED', 'NO_CASES'] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
 const HOUR_MS = 3_600_000;
 export const waitingHours = 72;
 /** After an objection the key that objected is alive: its holder can replace it without the team. */

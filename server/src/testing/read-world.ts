@@ -82,6 +82,9 @@ insert into lead_voucher (lead_naming_id, voucher_id, armored, statement, signed
 insert into former_holder (team_key_id, holder_id, granted_at) select id, '${people.listed}', now() from team_key;
 insert into team_event (at, kind, actor_id, subject_id, team_key_id)
   select now(), 'TEAM_KEY_GRANTED', '${people.lead}', '${people.triager}', id from team_key;
+insert into lost_key (account_id, public_key_id, fingerprint, state, waiting_since, ended_at, decline_reason)
+  select account_id, public_key.id, fingerprint, state, now(), case when state = 'DECLINED' then now() end, case when state = 'DECLINED' then 'NOT_REACHED' end
+  from public_key, unnest(array['WAITING', 'DECLINED']) state where account_id in ('${people.reporter}', '${people.triager}');
 insert into policy (slug, version, markdown) values ('DISCLOSURE', 1, '# One'), ('DISCLOSURE', 2, E'# Two\\n\\nCafé "quoted" \\\\ 😀'),
   ('PRIVACY', 1, 'p');
 `;
@@ -97,6 +100,8 @@ insert into sealed_text (case_id, kind, seipd, sha256, author_id)
 insert into sealed_text_key (sealed_text_id, key_id, packet)
   select sealed_text.id, key_id, decode('c1' || repeat('00', 9), 'hex') from sealed_text, unnest(array['BBBBBBBBBBBBBBBB',
     '0000000000000000']) key_id;
+insert into lost_key_approval (lost_key_id, approver_id, case_ids)
+  select id, '${people.triager}', array(select cases.id from cases where reporter_id = lost_key.account_id) from lost_key where state = 'WAITING';
 update cases set report_id = (select min(id) from sealed_text where case_id = cases.id and kind = 'REPORT'),
   title_id = case when cases.id % 3 > 0 then (select min(id) from sealed_text where case_id = cases.id and kind = 'TITLE') end,
   reporter_reference = 'my ' || cases.number, submission_id = gen_random_uuid(),

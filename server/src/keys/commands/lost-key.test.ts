@@ -1,0 +1,128 @@
+import * as openpgp from 'openpgp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registerWithoutWord, addressOf, ask, type Loser, objectionBy, passHours, somebodyWhoLostTheirKey, stateOf, submitFor } from '../../testing/lost-keys.ts';
+import { type KeyedPerson, makePerson, openPortal, registerOwnKey, type Team } from '../../testing/keyed-people.ts';
+import { codeOf } from '../../testing/refusals.ts';
+import { type TestApp, testApp } from '../../testing/test-app.ts';
+import { assemble } from '../../sealed/armor.ts';
+import { toGlobalId } from '../../read/global-id.ts';
+import { passLostKeyClock } from '../lost-key-clock.ts';
+import { cancelLostKey } from './ask-lost-key.ts';
+import { grantCaseAccess } from './grant-case-access.ts';
+import { approveLostKey, declineLostKey } from './judge-lost-key.ts';
+import { objectLostKey } from './object-lost-key.ts';
+import { replaceLostKey } from './replace-lost-key.ts';
+
+let node: TestApp;
+let team: Team;
+let triager: KeyedPerson;
+beforeAll(async () => {
+  node = await testApp();
+  team = await openPortal(node.app);
+  triager = await makePerson(node.app, ['RESEARCHER', 'TRIAGER'], true);
+});
+afterAll(() => node.drop());
+
+const approve = async (who: KeyedPerson, id: string, { fingerprint, cases }: Pick<Loser, 'fingerprint' | 'cases'>): Promise<string> =>
+  codeOf(approveLostKey(node.app, who.viewer, { id, fingerprint, cases }));
+const mailsTo = async (recipient: string): Promise<string[]> =>
+  (await node.app.dataSource.query<{ notice: string }[]>(`select facts->>'notice' as notice from mail where recipient = $1 and kind = 'LOST_KEY' order by id`, [recipient]))
+    .map(({ notice }) => notice);
+const currentKeys = async ({ person }: Loser): Promise<string[]> =>
+  (await node.app.dataSource.query<{ fingerprint: string }[]>('select fingerprint from public_key where account_id = $1 and retired_at is null and revoked_at is null', [person.viewer.accountId]))
+    .map(({ fingerprint }) => fingerprint);
+/** As the browser of somebody who holds the team key does it. */
+async function openCaseTo(lost: Loser, number: string): Promise<string> {
+  const texts = await node.app.dataSource.query<{ id: string; seipd: Buffer; packets: Buffer[] }[]>(`
+    select id, seipd, array(select packet from sealed_text_key where sealed_text_id = sealed_text.id order by id) as packets
+    from sealed_text where case_id = (select id from cases where number = $1)`, [number]);
+  const grants = await Promise.all(texts.map(async ({ id, seipd, packets }) => {
+    const message = await openpgp.readMessage({ armoredMessage: assemble(packets, seipd) });
+    const [key] = await openpgp.decryptSessionKeys({ message, decryptionKeys: team.privateKey });
+    const bytes = await openpgp.encryptSessionKey({ data: key?.data ?? new Uint8Array(), algorithm: key?.algorithm ?? 'aes256', encryptionKeys: lost.newKey.toPublic(), format: 'binary' });
+    return { sealedText: toGlobalId('SealedText', id), packets: Buffer.from(bytes).toString('base64') };
+  }));
+  return codeOf(grantCaseAccess(node.app, team.lead.viewer, { number, reader: lost.person.researcherId, grants }));
+}
+
+describe('a lost key', () => {
+  it('is replaced by two people after 72 hours, and opens the cases that both chose', async () => {
+    const lost = await somebodyWhoLostTheirKey(node.app, team, 3);
+    const [first = '', second = '', third = ''] = lost.cases;
+    await node.app.dataSource.query(`update account set email = 'moved@example.org' where id = $1`, [lost.person.viewer.accountId]);
+    const id = await ask(node.app, lost);
+    expect(await ask(node.app, lost)).toBe(id);
+    expect(await approve(triager, id, { ...lost, cases: [first, second] })).toBe('done');
+    expect(await stateOf(node.app, id)).toBe('APPROVED_ONCE');
+    expect(await approve(team.lead, id, { ...lost, cases: [second, third] })).toBe('done');
+    await passHours(node.app, 49);
+    await passLostKeyClock(node.app);
+    await passLostKeyClock(node.app);
+    expect(await codeOf(replaceLostKey(node.app, triager.viewer, { id, fingerprint: lost.fingerprint }))).toBe('ILLEGAL_MOVE');
+    await passHours(node.app, 23);
+    await passLostKeyClock(node.app);
+    expect(await stateOf(node.app, id)).toBe('READY');
+    expect(await currentKeys(lost)).toEqual([lost.person.publicKey.getFingerprint().toUpperCase()]);
+    expect(await codeOf(replaceLostKey(node.app, triager.viewer, { id, fingerprint: lost.fingerprint }))).toBe('done');
+    expect(await codeOf(replaceLostKey(node.app, triager.viewer, { id, fingerprint: lost.fingerprint }))).toBe('done');
+    expect(await currentKeys(lost)).toEqual([lost.fingerprint]);
+    expect(await openCaseTo(lost, second)).toBe('done');
+    expect([await openCaseTo(lost, first), await openCaseTo(lost, third)]).toEqual(['FORBIDDEN_RECIPIENT', 'FORBIDDEN_RECIPIENT']);
+    const events = await node.app.dataSource.query(`select cases.number from case_event join cases on cases.id = case_id where kind = 'AccessChanged' and reader_id = $1`, [lost.person.viewer.accountId]);
+    expect(events).toEqual([{ number: second }]);
+    const told = ['ASKED', 'WAITING', 'REMINDER', 'READY', 'DONE'];
+    expect([await mailsTo(addressOf(lost.person)), await mailsTo('moved@example.org')]).toEqual([told, told]);
+  });
+
+  it('may be replaced at the hour, whether the clock has come by or not; what is reported later is opened as ever', async () => {
+    const lost = await somebodyWhoLostTheirKey(node.app, team, 1);
+    const id = await ask(node.app, lost);
+    for (const who of [triager, team.lead]) expect(await approve(who, id, { ...lost, cases: [] })).toBe('done');
+    await passHours(node.app, 72);
+    expect(await codeOf(replaceLostKey(node.app, team.lead.viewer, { id, fingerprint: lost.fingerprint }))).toBe('done');
+    const later = await submitFor(node.app, lost.person, team);
+    expect([await openCaseTo(lost, later), await openCaseTo(lost, lost.cases[0] ?? '')]).toEqual(['done', 'FORBIDDEN_RECIPIENT']);
+  });
+
+  it('stays where the old key objects, by nobody signed in, and at the last moment', async () => {
+    const lost = await somebodyWhoLostTheirKey(node.app, team);
+    const id = await ask(node.app, lost);
+    for (const who of [triager, team.lead]) await approve(who, id, lost);
+    await passHours(node.app, 80);
+    await passLostKeyClock(node.app);
+    const signedText = await objectionBy(node.app, lost.person.privateKey, id, lost.fingerprint);
+    expect(await codeOf(objectLostKey(node.app, { kind: 'anonymous' }, { id, signedText }))).toBe('done');
+    expect(await codeOf(objectLostKey(node.app, { kind: 'anonymous' }, { id, signedText }))).toBe('done');
+    expect(await stateOf(node.app, id)).toBe('OBJECTED');
+    expect(await codeOf(replaceLostKey(node.app, triager.viewer, { id, fingerprint: lost.fingerprint }))).toBe('ILLEGAL_MOVE');
+    expect(await codeOf(ask(node.app, lost))).toBe('ILLEGAL_MOVE');
+    expect(await mailsTo(addressOf(lost.person))).toEqual(['ASKED', 'WAITING', 'READY', 'OBJECTED']);
+  });
+
+  it('stays where its owner objects or takes it back, or the team declines', async () => {
+    for (const [end, state] of [
+      [async (id: string, { person }: Loser) => objectLostKey(node.app, person.viewer, { id }), 'OBJECTED'],
+      [async (id: string, { person }: Loser) => cancelLostKey(node.app, person.viewer, { id }), 'CANCELLED'],
+      [async (id: string) => declineLostKey(node.app, triager.viewer, { id, reason: 'NOT_REACHED' }), 'DECLINED'],
+    ] as const) {
+      const lost = await somebodyWhoLostTheirKey(node.app, team, 1);
+      const id = await ask(node.app, lost);
+      expect(await codeOf(end(id, lost))).toBe('done');
+      expect(await stateOf(node.app, id)).toBe(state);
+      expect(await approve(triager, id, lost)).toBe('ILLEGAL_MOVE');
+      expect(await currentKeys(lost)).toHaveLength(1);
+    }
+  });
+
+  it('is asked for with a new key of one’s own, by somebody who can be told', async () => {
+    const lost = await somebodyWhoLostTheirKey(node.app, team, 0);
+    const code = async (fingerprint: string, person = lost.person): Promise<string> => codeOf(ask(node.app, { person, fingerprint }));
+    expect(await code(lost.person.publicKey.getFingerprint().toUpperCase())).toBe('INVALID');
+    expect(await code('F'.repeat(40))).toBe('INVALID');
+    const pseudonymous = await makePerson(node.app);
+    await registerOwnKey(node.app, pseudonymous);
+    const { fingerprint } = await registerWithoutWord(node.app, pseudonymous);
+    expect(await code(fingerprint, pseudonymous)).toBe('REQUIRED');
+    expect(await code(lost.fingerprint, pseudonymous)).toBe('INVALID');
+  });
+});

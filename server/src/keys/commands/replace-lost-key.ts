@@ -1,0 +1,44 @@
+import type { App } from '../../app.ts';
+import { authorize } from '../../authorization.ts';
+import { personCommand } from '../../cases/command.ts';
+import { Forbidden, NotFound, UserRefusal } from '../../errors.ts';
+import type { Viewer } from '../../read/viewer.ts';
+import { keyStatus } from '../key-status-rules.ts';
+import { keysOf } from '../key-store.ts';
+import { lostKeyStep, stateAt } from '../lost-key-rules.ts';
+import { endLostKey, lockLostKey } from '../lost-key-store.ts';
+import { PublicKeyEntity } from '../public-key.entity.ts';
+
+/**
+ * After the wait: the new key becomes the account's current one and the old ones are retired. The cases that both chose are opened to
+ * it by the browser of somebody who holds the team key, as any re-wrap.
+ * @throws NotFound, Forbidden, UserRefusal ILLEGAL_MOVE, CONFLICT
+ */
+export async function replaceLostKey(
+  app: App, viewer: Viewer, { id, fingerprint }: { readonly id: string; readonly fingerprint: string },
+): Promise<{ lostKeyId: string }> {
+  return personCommand(app, viewer, async (context) => {
+    authorize(viewer, 'lostKey:judge');
+    const { manager, now, viewer: { accountId } } = context;
+    const opened = await lockLostKey(manager, id);
+    if (opened === null) throw new NotFound();
+    const { row, facts } = opened;
+    if (row.accountId === accountId) throw new Forbidden();
+    if (row.state === 'DONE') return { lostKeyId: row.id };
+    if (lostKeyStep(stateAt(facts, now), 'REPLACE') === null) {
+      throw new UserRefusal('ILLEGAL_MOVE', 'The key can be replaced once two people have agreed and 72 hours have passed without an objection.');
+    }
+    const keys = await keysOf(manager, row.accountId);
+    const newKey = keys.find((key) => key.id === row.publicKeyId);
+    if (newKey === undefined || newKey.fingerprint !== fingerprint.replaceAll(' ', '').toUpperCase() || newKey.fingerprint !== row.fingerprint) {
+      throw new UserRefusal('CONFLICT', 'This is not the key that was agreed on. Load the page again.', ['input', 'fingerprint']);
+    }
+    if (newKey.revokedAt !== null || keyStatus({ ...newKey, retiredAt: null }, now) !== 'CURRENT') {
+      throw new UserRefusal('ILLEGAL_MOVE', 'The new key was revoked or has expired meanwhile. Its owner has to ask again with another one.');
+    }
+    await manager.query('update public_key set retired_at = $2 where account_id = $1 and retired_at is null and revoked_at is null', [row.accountId, now]);
+    await manager.update(PublicKeyEntity, { id: newKey.id }, { retiredAt: null });
+    await endLostKey(context, row, 'DONE', accountId);
+    return { lostKeyId: row.id };
+  });
+}

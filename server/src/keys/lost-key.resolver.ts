@@ -1,0 +1,61 @@
+/** Mutations on lost keys: ids in, a command, the row read again with the viewer's rights. No rule lives here. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { readNode } from '../read/read-path.ts';
+import { Payload, withUserErrors } from '../user-errors.ts';
+import { askLostKey, cancelLostKey } from './commands/ask-lost-key.ts';
+import { approveLostKey, declineLostKey } from './commands/judge-lost-key.ts';
+import { objectLostKey } from './commands/object-lost-key.ts';
+import { replaceLostKey } from './commands/replace-lost-key.ts';
+import { LostKey } from './lost-key.graphql.ts';
+import { ApproveLostKeyInput, AskLostKeyInput, DeclineLostKeyInput, LostKeyInput, ObjectLostKeyInput, ReplaceLostKeyInput } from './lost-key.inputs.ts';
+
+@ObjectType({ description: 'The request as it is now, or why nothing was written.' })
+class LostKeyPayload extends Payload {
+  readonly lostKeyId?: string;
+}
+
+@Resolver(() => LostKeyPayload)
+class LostKeyPayloadResolver {
+  @FieldResolver(() => LostKey, { nullable: true, description: 'Null where the write was refused, and for whoever may not see it.' })
+  async lostKey(@Root() { lostKeyId }: LostKeyPayload, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<LostKey | null> {
+    return lostKeyId === undefined ? null : readNode<LostKey>(context, info, 'LostKey', lostKeyId);
+  }
+}
+
+@Resolver()
+class LostKeyMutations {
+  @Mutation(() => LostKeyPayload, { description: 'The viewer lost their key and words: asks the team to put another key of theirs in its place.' })
+  async askLostKey(@Arg('input', () => AskLostKeyInput) input: AskLostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
+    return withUserErrors(async () => askLostKey(app, viewer, input));
+  }
+
+  @Mutation(() => LostKeyPayload, { description: "The viewer takes their own request back." })
+  async cancelLostKey(@Arg('input', () => LostKeyInput) input: LostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
+    return withUserErrors(async () => cancelLostKey(app, viewer, input));
+  }
+
+  @Mutation(() => LostKeyPayload, { description: 'One of the two people of the team agrees and chooses the cases. The second one starts the wait.' })
+  async approveLostKey(@Arg('input', () => ApproveLostKeyInput) input: ApproveLostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
+    return withUserErrors(async () => approveLostKey(app, viewer, input));
+  }
+
+  @Mutation(() => LostKeyPayload, { description: 'Somebody of the team says no.' })
+  async declineLostKey(@Arg('input', () => DeclineLostKeyInput) input: DeclineLostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
+    return withUserErrors(async () => declineLostKey(app, viewer, input));
+  }
+
+  @Mutation(() => LostKeyPayload, { description: 'Ends the request: by the signature of the old key, or by the session of its owner.' })
+  async objectLostKey(@Arg('input', () => ObjectLostKeyInput) input: ObjectLostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
+    return withUserErrors(async () => objectLostKey(app, viewer, input));
+  }
+
+  @Mutation(() => LostKeyPayload, { description: 'After the wait: the new key becomes current, and the old ones are retired. The cases are opened to it next.' })
+  async replaceLostKey(@Arg('input', () => ReplaceLostKeyInput) input: ReplaceLostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
+    return withUserErrors(async () => replaceLostKey(app, viewer, input));
+  }
+}
+
+/** For `resolvers.ts`. */
+export const lostKeyResolvers = [LostKeyMutations, LostKeyPayloadResolver] as const;
