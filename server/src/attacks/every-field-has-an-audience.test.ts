@@ -73,7 +73,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   // What a write answers is read again with the viewer's rights.
   Mutation: {
     open: `answerConsent withdrawConsent submitReport recordInternalCase postMessage markRead followUp moveCase assignCase assessCase classifyCase titleCase
-      planDisclosure addParticipant removeParticipant inviteParticipant withdrawInvitation registerKey revokeKey grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy extendTeamKey vouchForLead takeLeadByKit
+      planDisclosure addParticipant removeParticipant inviteParticipant withdrawInvitation askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy extendTeamKey vouchForLead takeLeadByKit
       createOnlineService updateOnlineService`,
   },
   CasePayload: payload, MessagePayload: { open: 'userErrors message case' }, KeyPayload: { open: 'userErrors key' }, TeamKeyPayload: { open: 'userErrors teamKey' },
