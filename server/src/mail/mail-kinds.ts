@@ -39,8 +39,8 @@ export type MailFacts =
   | { readonly kind: 'ORIGINAL_FIXED'; readonly facts: { readonly number: string; readonly reference?: string | null; readonly original: string } }
   /** `closed`: the case was just closed, else it became creditable later. `reminder`: the second and last asking. */
   | { readonly kind: 'CLOSED_CONSENT'; readonly facts: { readonly cases: readonly ConsentAsked[]; readonly reminder?: boolean } }
-  /** To somebody who may become a participant of a case: a link to an account and a key. */
-  | { readonly kind: 'PARTICIPANT_INVITED'; readonly facts: { readonly codeId: string; readonly role: ParticipantRole; readonly number: string; readonly pins: readonly string[] } }
+  /** To somebody who may become a participant of a case: a link to an account and a key; without a code they have an account. */
+  | { readonly kind: 'PARTICIPANT_INVITED'; readonly facts: { readonly codeId: string | null; readonly role: ParticipantRole; readonly number: string; readonly pins: readonly string[] } }
   /** To somebody who reads a case from now on. */
   | { readonly kind: 'PARTICIPANT_ADDED'; readonly facts: { readonly number: string } }
   /** To the contact for installed software: a report about some is here. */
