@@ -51,7 +51,7 @@ export const printNote = (text: string, key: NoteKey, signature: Uint8Array): st
 
 const noteForm = /^([\s\S]+\n)\n((?:\u2014 [^\s+]+ \S+\n){1,16})$/u;
 const lineForm = /^\u2014 (\S+) (\S+)$/u;
-const control = new RegExp('[\\0-\\x09\\x0b-\\x1f]', 'u');
+const hasControl = (text: string): boolean => Array.from(text).some((character) => character < ' ' && character !== '\n');
 
 /**
  * Signatures of others, witnesses among them, are passed over; one by the key must be there, and every one by it must hold.
@@ -59,7 +59,7 @@ const control = new RegExp('[\\0-\\x09\\x0b-\\x1f]', 'u');
  */
 export async function openNote(note: string, key: NoteKey): Promise<string> {
   const [, text, lines = ''] = noteForm.exec(note) ?? [];
-  if (text === undefined || control.test(note)) throw new BadProof('NOT_A_NOTE');
+  if (text === undefined || hasControl(note)) throw new BadProof('NOT_A_NOTE');
   const id = keyId(key);
   const ours = lines.trimEnd().split('\n').flatMap((line) => {
     const [, name, base64 = ''] = lineForm.exec(line) ?? [];

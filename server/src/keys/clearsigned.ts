@@ -4,6 +4,7 @@
  * first, and words around the block are refused.
  */
 import * as openpgp from 'openpgp';
+import { oneClearsignedBlock } from '../../../schema/clearsigned-form.ts';
 import { slightlyAhead } from './clocks.ts';
 
 /** Why it is no clearsigned text with a good signature by the key. */
@@ -25,25 +26,13 @@ export interface Clearsigned {
   readonly signers: readonly openpgp.Key[];
 }
 
-const HEAD = String.raw`-----BEGIN PGP SIGNED MESSAGE-----\n(?:Hash: [A-Z0-9-]+\n)*\n`;
-const TEXT = String.raw`(?:(?!-----)[^\n]*\n)+`;
-const ARMOR = String.raw`(?:[A-Za-z]+: [^\n]{0,200}\n)*\n[A-Za-z0-9+/=\n]+\n`;
-const SIGNATURE = String.raw`-----BEGIN PGP SIGNATURE-----\n${ARMOR}-----END PGP SIGNATURE-----\n`;
-const BLOCK = new RegExp(`^${HEAD}${TEXT}${SIGNATURE}$`, 'u');
-const MAX_LENGTH = 64 * 1024;
-
 /**
  * LF line ends, no blanks at line ends, no empty lines around, no byte order mark.
  * @throws BadClearsigned where anything but one clearsigned block is left
  */
 export function canonicalClearsigned(file: string): string {
-  if (file.length > MAX_LENGTH) throw new BadClearsigned('not-one-block');
-  const lines = file
-    .replace(/^\uFEFF/u, '')
-    .split(/\r?\n/u)
-    .map((line) => line.trimEnd());
-  const text = `${lines.join('\n').trim()}\n`;
-  if (!BLOCK.test(text)) throw new BadClearsigned('not-one-block');
+  const text = oneClearsignedBlock(file);
+  if (text === null) throw new BadClearsigned('not-one-block');
   return text;
 }
 
@@ -62,7 +51,10 @@ export async function readClearsigned(
     throw new BadClearsigned('damaged');
   });
   const keys = [required, ...others];
-  const { data, signatures } = await openpgp.verify({ message, verificationKeys: keys, date: slightlyAhead(now) });
+  // It throws where the signature names an algorithm that nobody knows.
+  const { data, signatures } = await openpgp.verify({ message, verificationKeys: keys, date: slightlyAhead(now) }).catch(() => {
+    throw new BadClearsigned('damaged');
+  });
   const signed = new Set<openpgp.Key>();
   for (const { keyID, verified } of signatures) {
     await verified.catch(() => {

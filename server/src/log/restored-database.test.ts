@@ -9,7 +9,7 @@ import { sequenceLog } from './sequence-log.ts';
 
 let world: LogWorld;
 let cluster: pg.Client;
-let names: string[] = [];
+const names: string[] = [];
 beforeAll(async () => {
   cluster = new pg.Client(inject('clusterUrl'));
   await cluster.connect();

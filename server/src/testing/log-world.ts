@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { openCheckpoint } from '../../../schema/log/checkpoint.ts';
 import { isConsistent } from '../../../schema/log/merkle-checks.ts';
 import { consistencyProof, leafHash, rootHash } from '../../../schema/log/merkle.ts';
