@@ -160,7 +160,7 @@ async function insertReceipts({ manager, portalKey, portalId }: Writing, cases: 
     return { case_id: facts.id, signed_text: signedText, sha256: hex(createHash('sha256').update(signedText).digest()), received_at: facts.submittedAt, policy_version: 1 };
   }));
   await insert(manager, 'receipt', receipts);
-  await insert(manager, 'log_leaf', receipts.map(({ sha256, received_at }, at) => ({ id: at + 1, entry_sha256: sha256, created_at: received_at })));
+  await insert(manager, 'log_leaf', receipts.map(({ sha256, received_at }) => ({ entry_sha256: sha256, created_at: received_at })));
 }
 
 async function moveSequences(manager: EntityManager, cases: number): Promise<void> {
