@@ -13,7 +13,7 @@
  * | `LOG_CHECKPOINT_FILE` | `log.checkpoint` beside the portal key | the last checkpoint signed; writable                          |
  * | `SMTP_URL`      * | mail waits in the outbox | `smtps://user:password@host:465`                                             |
  * | `MAIL_FROM`       | the contact address      | the sender of every mail                                                     |
- * | `S3_URL`        * | files in DATA_DIR        | `https://key:secret@host/bucket`, for more than one node                     |
+ * | `S3_URL`        * | DATA_DIR/attachments     | `https://key:secret@host/bucket?region=…`; `style=host` where the bucket is in the host's name |
  * | `ROUTER_TOKEN`  * | no federation            | what a federation router sends as `Laurel-Router-Token`, 32 characters or more |
  * | `TRUST_PROXY`     | 0                        | how many reverse proxies stand in front                                      |
  * | `LOG_LEVEL`       | info                     | fatal, error, warn, info, debug, silent                                      |
@@ -68,7 +68,7 @@ export function readConfig(environment: Environment = process.env): Config {
     logCheckpointFile: path.resolve(text(environment, 'LOG_CHECKPOINT_FILE') ?? path.join(path.dirname(portalKeyFile), 'log.checkpoint')),
     smtpUrl: address(environment, 'SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@host:465'),
     mailFrom: mailAddress(text(environment, 'MAIL_FROM')),
-    s3Url: address(environment, 'S3_URL', ['https:', 'http:'], 'https://key:secret@host/bucket'),
+    s3Url: s3Url(address(environment, 'S3_URL', ['https:', 'http:'], s3Example)),
     routerToken: routerToken(secret(environment, 'ROUTER_TOKEN')),
     trustProxy: integer(environment, 'TRUST_PROXY', 0, 0, 10),
     logLevel: logLevel(text(environment, 'LOG_LEVEL') ?? 'info'),
@@ -114,6 +114,17 @@ function address(environment: Environment, name: string, protocols: readonly str
     throw new ConfigError(`${name} is not an address of the form ${example}.`);
   }
   return value;
+}
+
+const s3Example = 'https://key:secret@host/bucket?region=eu-central-1';
+
+/** Key and secret percent-encoded; `region` and `style=host` in the search. */
+function s3Url(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const { username, password, pathname, searchParams } = new URL(value);
+  const isKnown = [...searchParams.keys()].every((name) => name === 'region' || name === 'style');
+  if (username && password && /^\/[\w.-]{3,63}$/.test(pathname) && isKnown) return value;
+  throw new ConfigError(`S3_URL is not an address of the form ${s3Example}.`);
 }
 
 function publicUrl(value: string): string {

@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 const both = (): openpgp.Key[] => [portal.team.publicKey, portal.reporter.publicKey];
-const send = async (by = reporter, readers = both(), options: { content?: Buffer; name?: string } = {}): Promise<SentFile> => sendFile(tus, by, readers, options);
+const send = async (by = reporter, readers = both(), options: { name?: string } = {}): Promise<SentFile> => sendFile(tus, by, readers, options);
 interface Answer { readonly number: string | undefined; readonly error: { readonly code: string; readonly path: string[] } | undefined }
 async function submit(attachments: readonly string[], changes: object = {}, by = reporter): Promise<Answer> {
   const input = { idempotencyKey: randomUUID(), policyVersion: 1, report: await portal.seal('Steps.', portal.reporter), attachments, ...changes };

@@ -1,4 +1,4 @@
-/** `S3_URL`, taken apart: `https://KEY:SECRET@host[:port]/bucket[?region=eu-central-1&style=path|host]`. */
+/** `S3_URL`, taken apart: `https://KEY:SECRET@host[:port]/bucket[?region=eu-central-1&style=host]`. */
 export interface S3Address {
   /** Origin of the service, without the bucket. */
   readonly endpoint: string;
