@@ -17,6 +17,8 @@ export interface Reader {
   readonly role: ReaderRole;
   /** Of the current keys' parts that texts are sealed to. */
   readonly keyIds: readonly string[];
+  /** Of one's own re-wrap: key ids of all that one holds. What names none of them cannot be opened, so it is not asked for. */
+  readonly opensWith: readonly string[] | null;
 }
 export interface NewPackets {
   readonly sealedTextId: string;
@@ -34,7 +36,9 @@ export function judgeGrants(
 ): readonly NewPackets[] {
   const packets = readGrants(texts, grants, reader, [...path, 'grants']);
   const mine = texts.filter(({ kind }) => readsKind(reader.role, kind));
-  const missing = mine.filter(({ id, readers }) => !packets.has(id) && !readers.some((keyId) => reader.keyIds.includes(keyId)));
+  const { keyIds, opensWith } = reader;
+  const isAskedFor = ({ readers }: CaseText): boolean => opensWith === null || readers.some((keyId) => opensWith.includes(keyId));
+  const missing = mine.filter((text) => !packets.has(text.id) && !text.readers.some((keyId) => keyIds.includes(keyId)) && isAskedFor(text));
   if (missing.length > 0) throw incomplete(missing, [...path, 'grants']);
   return mine.flatMap(({ id, readers }) =>
     (packets.get(id) ?? []).filter(({ keyId }) => !readers.includes(keyId)).map(({ keyId, bytes }) => ({ sealedTextId: id, keyId, bytes })));

@@ -49,7 +49,7 @@ export async function grantAccess(context: PersonContext, readerId: string, aske
   const participants = await participantsOf(manager, ids);
   const texts = await textsOf(manager, ids);
   const unchosen = readerId === context.viewer.accountId ? new Set<string>() : await unchosenCases(manager, readerId, ids);
-  const keyIds = await currentEncryptionKeys(manager, readerId, now);
+  const { keyIds, held } = await readerKeys(manager, readerId, now);
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   const taken: TakenGrant[] = [];
   const outcomes = asked.map(({ number, grants, path }): GrantOutcome => {
@@ -58,7 +58,7 @@ export async function grantAccess(context: PersonContext, readerId: string, aske
       byNumber.delete(number);
       if (role === 'REPORTER' && unchosen.has(opened.row.id)) throw new UserRefusal('FORBIDDEN_RECIPIENT', 'The reader’s key took the place of a lost one, and this case is not among those that two people chose for it.', [...path, 'number']);
       if (keyIds.length === 0) throw new UserRefusal('INVALID', 'This person has no current key yet, so nothing can be sealed to them.', ['input', 'reader']);
-      const packets = judgeGrants(texts.get(opened.row.id) ?? [], grants, { role, keyIds }, path);
+      const packets = judgeGrants(texts.get(opened.row.id) ?? [], grants, { role, keyIds, opensWith: opened.author.id === readerId ? held : null }, path);
       taken.push({ opened, role, packets });
       return { number, caseId: opened.row.id, added: packets.length, refusal: null };
     } catch (error) {
@@ -81,10 +81,11 @@ function openFor(
   return { opened, role };
 }
 
-async function currentEncryptionKeys(manager: EntityManager, accountId: string, now: Date): Promise<readonly string[]> {
-  const current = (await keysOf(manager, accountId)).filter((key) => isCurrent(key, now));
+async function readerKeys(manager: EntityManager, accountId: string, now: Date): Promise<{ readonly keyIds: readonly string[]; readonly held: readonly string[] }> {
+  const keys = (await keysOf(manager, accountId)).filter(({ revokedAt }) => revokedAt === null);
+  const current = keys.filter((key) => isCurrent(key, now));
   const facts = await Promise.all(current.map(({ armored }) => readPublicKey(armored, { now, path: ['input', 'reader'] })));
-  return facts.flatMap(({ encryptionKeyIds }) => encryptionKeyIds);
+  return { keyIds: facts.flatMap(({ encryptionKeyIds }) => encryptionKeyIds), held: keys.flatMap((key) => key.keyIds) };
 }
 
 async function store(context: PersonContext, readerId: string, taken: readonly TakenGrant[]): Promise<void> {

@@ -242,6 +242,18 @@ describe('a reporter who replaced their key', () => {
     expect(await versionOf(some)).toEqual(before);
   });
 
+  it('is asked for nothing that they never could open', async () => {
+    const some = await caseOfSomebodyWithoutKey();
+    await registerOwnKey(node.app, some.reporter);
+    await post(some, 'sealed to them', false, some.reporter.publicKey);
+    const newer = await replaceKey(some.reporter);
+    const asked = grantCaseAccess(node.app, some.reporter.viewer, { number: some.number, reader: some.reporter.researcherId, grants: [] });
+    const last = (await textsOf(some)).at(-1);
+    await expect(asked).rejects.toMatchObject({ code: 'INCOMPLETE_GRANT', missing: [toGlobalId('SealedText', last?.id ?? '')] });
+    const own = last ? [await rewrap(last, newer.toPublic(), some.reporter.privateKey)] : [];
+    expect(await grant(some, own, some.reporter.viewer)).toBe('done');
+  });
+
   it('cannot hand them to anybody else, nor to a key that nobody vouched for', async () => {
     const [reporter, other] = [await makePerson(node.app), await makePerson(node.app)];
     await registerOwnKey(node.app, reporter);
