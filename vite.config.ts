@@ -8,8 +8,8 @@ import { pageIntegrity } from './scripts/page-integrity.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The parts that most pages share; what opens keys comes with the pages that do. */
-const kit = /client\/src\/(?:ui|session\/(?!key-ring|crypto-words|Unlock|use-deed))/;
+/** The parts that most pages share; what opens keys comes with the pages that do, and what formats words when somebody asks for it. */
+const kit = /client\/src\/(?:ui\/(?!FormattedWords|Markdown|markdown-tree)|session\/(?!key-ring|crypto-words|Unlock|use-deed))/;
 
 /** React, Lingui's macros and the GraphQL documents; the tests of the client use the same. */
 export function clientPlugins(): PluginOption[] {
@@ -37,7 +37,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2023',
     // What most pages share comes in few files: a phone pays for each request.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'kit', test: kit, minShareCount: 5 }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'kit', test: kit, minShareCount: 8 }] } } },
     reportCompressedSize: false,
   },
 });

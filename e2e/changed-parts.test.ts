@@ -109,6 +109,24 @@ describe('one byte changed', () => {
     await page.close();
   });
 
+  it('in what judges a change, too: the notice names the judge', async () => {
+    const page = await pageWith(part(/\/ReportPage-[^.]+\.js$/), '/judge.js');
+    await page.goto('/report');
+    await see(notice(page).getByText('/judge.js'));
+    await page.close();
+  });
+
+  it('nowhere, but a part that does not come at all: nobody speaks of changes', async () => {
+    const page = await pageWith();
+    await page.route('**/assets/ReportPage-*.js', (route) => route.abort());
+    const judged = page.waitForResponse('**/judge.js');
+    await page.goto('/report');
+    await judged;
+    await see(page.getByRole('heading', { name: 'This page could not be shown' }));
+    expect(await notice(page).count()).toBe(0);
+    await page.close();
+  });
+
   it('in the worker: no key is opened', async () => {
     const worker = part(/\/worker-[^.]+\.js$/);
     const page = await pageWith(worker);

@@ -43,13 +43,13 @@ function finish(folder) {
 function minifyPublicScripts(folder) {
   for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.js'))) {
     const file = path.join(folder, name);
-    writeFileSync(file, minifySync(name, readFileSync(file, 'utf8')).code);
+    writeFileSync(file, minifySync(name, readFileSync(file, 'utf8'), { module: true }).code);
   }
 }
 
 /** @param {string} shell @param {ReadonlyMap<string, Buffer>} files */
 function nameParts(shell, files) {
-  const parts = [...files.keys()].filter((name) => /^assets\/.*\.(?:js|css)$/.test(name));
+  const parts = [...files.keys()].filter((name) => /\.(?:js|css)$/.test(name));
   const integrity = Object.fromEntries(parts.map((name) => [`/${name}`, integrityOf(files.get(name))]));
   const map = `<script type="importmap">${JSON.stringify({ integrity })}</script>`;
   const tags = /<(?:script|link rel="(?:modulepreload|stylesheet)")[^>]*? (?:src|href)="\/([^"]+)"/g;

@@ -10,22 +10,19 @@
   }
   root.dataset.watched = '';
 
-  /** Whether it did not come at all, which happens, or came as something else. */
-  async function judge(address) {
-    const path = address ? new URL(address).pathname : '';
-    const named = JSON.parse(document.querySelector('script[type=importmap]').textContent).integrity[path];
-    const answer = named && (await fetch(path));
-    if (!answer?.ok) return;
-    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await answer.arrayBuffer()));
-    if (named !== `sha256-${btoa(String.fromCharCode(...hash))}`) show(path);
-  }
-  function show(path) {
+  /** Where the judge does not come as it was built either, that is the answer. */
+  const judge = (address) =>
+    import('/judge.js').then(
+      ({ changedPart }) => changedPart(address),
+      () => fetch('/judge.js').then(({ ok }) => ok && '/judge.js'),
+    );
+  const show = (path) => {
     const notice = document.getElementById('changed');
     if (!notice) return addEventListener('DOMContentLoaded', () => show(path));
     document.getElementById('changed-part').textContent = path;
     notice.hidden = false;
-  }
-  const ask = (address) => judge(address).catch(() => undefined);
-  addEventListener('error', ({ target }) => (target.tagName === 'SCRIPT' || target.tagName === 'LINK') && ask(target.src || target.href), true);
-  addEventListener('laurel-part-failed', ({ detail }) => ask(detail));
+  };
+  const failed = (address) => judge(address).then((path) => path && show(path), () => undefined);
+  addEventListener('error', ({ target }) => (target.tagName === 'SCRIPT' || target.tagName === 'LINK') && failed(target.src || target.href), true);
+  addEventListener('laurel-part-failed', ({ detail }) => failed(detail));
 })();

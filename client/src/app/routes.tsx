@@ -30,6 +30,8 @@ const routes = [
   createRoute({ getParentRoute, path: '/scope', component: page('scope', 'ScopePage') }),
   createRoute({ getParentRoute, path: '/policy', validateSearch: policySearch, component: page('policy', 'PolicyPage') }),
   createRoute({ getParentRoute, path: '/response', validateSearch: responseSearch, component: page('response', 'ResponsePage') }),
+  createRoute({ getParentRoute, path: '/build', component: page('build', 'BuildPage') }),
+  createRoute({ getParentRoute, path: '/verify', component: page('verify', 'VerifyPage') }),
   createRoute({ getParentRoute, path: '/key', component: page('team-key', 'TeamKeyPage') }),
   createRoute({
     getParentRoute,

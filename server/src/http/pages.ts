@@ -4,7 +4,7 @@ import { sendStatic, type StaticFiles } from './static-files.ts';
 
 const pages: readonly RegExp[] = [
   /^\/$/,
-  /^\/(?:welcome|sign-in|register|restore|report|queue|mailbox|response|cases|acknowledgments|scope|policy|privacy|key|consent|account)$/,
+  /^\/(?:welcome|sign-in|register|restore|report|queue|mailbox|response|cases|acknowledgments|scope|policy|privacy|key|verify|build|consent|account)$/,
   /^\/(?:verify-email|reset|invitation)$/,
   /^\/cases\/LRL-\d{4}-\d{6,}$/,
   /^\/researchers\/[a-z0-9][a-z0-9-]{0,39}$/,
