@@ -5,6 +5,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { graphql } from '../generated/index.ts';
 import type { TeamKeyTrust } from '../crypto/api.ts';
+import type { LeadNamingToJudge } from '../crypto/team-api.ts';
+import { deviceStore, keptKeys } from '../crypto/device-store.ts';
+import type { PublicKeyInfo } from '../crypto/key-api.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import { serverNow } from '../ui/now.ts';
 import { request } from './graphql.ts';
@@ -18,12 +21,15 @@ const keyRingQuery = graphql(`
       keyBackups { fingerprint method sealed }
       teamKeyGrants { sealedPrivateKey }
     }
-    teamKey { id fingerprint armored certifiers { id fingerprint armored } }
+    teamKey { id fingerprint armored certifiers { id fingerprint armored } leadNamings { id statements keys } }
   }
 `);
 
-/** NONE: nobody is signed in, or the account has no key yet. LOCKED: the words open it. FAILED: the server could not be asked. */
-export type KeyState = 'LOADING' | 'NONE' | 'LOCKED' | 'OPEN' | 'FAILED';
+/**
+ * NONE: nobody is signed in, or the account has no key yet. LOCKED: words or a passkey open it. ELSEWHERE: its private half is in gpg,
+ * and nothing here opens it. FAILED: the server could not be asked.
+ */
+export type KeyState = 'LOADING' | 'NONE' | 'LOCKED' | 'OPEN' | 'ELSEWHERE' | 'FAILED';
 
 export interface KeyRing {
   readonly state: KeyState;
@@ -32,12 +38,16 @@ export interface KeyRing {
   readonly publicKeyArmored: string | null;
   readonly holdsTeamKey: boolean;
   readonly staysUnlocked: boolean;
+  /** What opens it: of these at least one while it is LOCKED. */
+  readonly hasWords: boolean;
+  readonly hasPasskey: boolean;
   /** Null where the portal has no team key yet, and while the pins by which somebody of the team judges it are sealed. */
   readonly teamKeyTrust: TeamKeyTrust | null;
 }
 
 interface Backup {
   readonly fingerprint: string;
+  readonly method: 'RECOVERY_WORDS' | 'PASSKEY';
   readonly sealed: string;
 }
 interface Known {
@@ -47,10 +57,12 @@ interface Known {
   readonly grants: readonly string[];
   readonly teamKeyArmored: string | null;
   readonly certifiersArmored: readonly string[];
+  readonly leadNamings: readonly LeadNamingToJudge[];
 }
 
 const loading: KeyRing = {
-  state: 'LOADING', fingerprint: null, publicKeyArmored: null, holdsTeamKey: false, staysUnlocked: false, teamKeyTrust: null,
+  state: 'LOADING', fingerprint: null, publicKeyArmored: null, holdsTeamKey: false, staysUnlocked: false, hasWords: false, hasPasskey: false,
+  teamKeyTrust: null,
 };
 let ring = loading;
 let known: Known | null = null;
@@ -83,12 +95,17 @@ async function settle(facts: Known, ownKey: { readonly fingerprint: string; read
   const teamKeyTrust =
     facts.teamKeyArmored === null
       ? null
-      : await cryptoWorker.setTrust({ teamKeyArmored: facts.teamKeyArmored, certifiersArmored: facts.certifiersArmored, forTeam: facts.isTeam });
+      : await cryptoWorker.setTrust({
+          teamKeyArmored: facts.teamKeyArmored, certifiersArmored: facts.certifiersArmored, leadNamings: facts.leadNamings, forTeam: facts.isTeam,
+        });
   const isOpen = ownKey !== null && (await cryptoWorker.status()).fingerprint === ownKey.fingerprint;
   if (isOpen && facts.grants.length > 0) await cryptoWorker.openTeamKeyGrants(facts.grants);
   const { holdsTeamKey, staysUnlocked } = await cryptoWorker.status();
+  const methods = facts.backups.filter(({ fingerprint }) => fingerprint === ownKey?.fingerprint).map(({ method }) => method);
   const next: KeyRing = {
-    state: ownKey === null ? 'NONE' : isOpen ? 'OPEN' : 'LOCKED',
+    state: ownKey === null ? 'NONE' : isOpen ? 'OPEN' : methods.length > 0 ? 'LOCKED' : 'ELSEWHERE',
+    hasWords: methods.includes('RECOVERY_WORDS'),
+    hasPasskey: methods.includes('PASSKEY'),
     fingerprint: ownKey?.fingerprint ?? null,
     publicKeyArmored: ownKey?.armored ?? null,
     holdsTeamKey,
@@ -107,15 +124,18 @@ async function askForKeys(session: NonNullable<SessionState['session']>, isTeam:
   try {
     await cryptoWorker.setPortal({ portalId: session.portalId, serverTime: serverNow().toISOString() });
     const { viewer, teamKey } = await request(keyRingQuery, {});
-    const own = viewer?.keys.find((key) => key.status === 'CURRENT') ?? null;
-    if (own !== null) await cryptoWorker.resume(own.fingerprint);
+    const own = ['CURRENT', 'EXPIRED'].map((status) => viewer?.keys.find((key) => key.status === status)).find((key) => key !== undefined) ?? null;
+    // Somebody who let it stay open as a researcher may be of the team by now.
+    if (isTeam) await deviceStore.removeAll(keptKeys).catch(() => undefined);
+    else if (own !== null) await cryptoWorker.resume(own.fingerprint);
     const facts: Known = {
       portalId: session.portalId,
       isTeam,
-      backups: viewer?.keyBackups.filter((backup) => backup.method === 'RECOVERY_WORDS') ?? [],
+      backups: viewer?.keyBackups ?? [],
       grants: viewer?.teamKeyGrants.map((grant) => grant.sealedPrivateKey) ?? [],
       teamKeyArmored: teamKey?.armored ?? null,
       certifiersArmored: teamKey?.certifiers.map((lead) => lead.armored) ?? [],
+      leadNamings: teamKey?.leadNamings ?? [],
     };
     return await settle(facts, own);
   } catch {
@@ -123,17 +143,27 @@ async function askForKeys(session: NonNullable<SessionState['session']>, isTeam:
   }
 }
 
-/**
- * Opens the key with the recovery words. @param stay keep it open in this browser: for researchers only
- * @throws CryptoError WORDS_…, BACKUP_UNREADABLE
- */
-export async function unlockKey(words: string, stay = false): Promise<KeyRing> {
-  const backup = known?.backups.find(({ fingerprint }) => fingerprint === ring.fingerprint);
+/** @param stay keep it open in this browser: for researchers only */
+async function unlock(method: Backup['method'], stay: boolean, open: (backup: Backup, facts: Known) => Promise<PublicKeyInfo>): Promise<KeyRing> {
+  const backup = known?.backups.find((each) => each.method === method && each.fingerprint === ring.fingerprint);
   if (known === null || backup === undefined) return ring;
   const facts = known;
-  const opened = await cryptoWorker.openBackup(words, facts.portalId, backup.sealed, backup.fingerprint);
-  const open = await supersede(settle(facts, { fingerprint: opened.fingerprint, armored: opened.publicKeyArmored }));
-  return stay && !facts.isTeam ? keepOpen(true) : open;
+  const { fingerprint, publicKeyArmored } = await open(backup, facts);
+  const opened = await supersede(settle(facts, { fingerprint, armored: publicKeyArmored }));
+  return stay && !facts.isTeam ? keepOpen(true) : opened;
+}
+
+/** Opens the key with the recovery words. @throws CryptoError WORDS_…, BACKUP_UNREADABLE */
+export function unlockKey(words: string, stay = false): Promise<KeyRing> {
+  return unlock('RECOVERY_WORDS', stay, ({ sealed, fingerprint }, { portalId }) => cryptoWorker.openBackup(words, portalId, sealed, fingerprint));
+}
+
+/** The same by a passkey. @throws CryptoError PASSKEY_REFUSED, PASSKEY_WITHOUT_PRF, BACKUP_UNREADABLE */
+export function unlockByPasskey(stay = false): Promise<KeyRing> {
+  return unlock('PASSKEY', stay, async ({ sealed, fingerprint }) => {
+    const { askPasskey } = await import('./passkeys.ts');
+    return cryptoWorker.openPasskeyBackup({ ...(await askPasskey(sealed)), sealed, fingerprint });
+  });
 }
 
 /** A researcher's choice: the key stays open in this browser, or no longer does. @throws CryptoError NOT_FOR_TEAM */

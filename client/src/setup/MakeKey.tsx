@@ -18,7 +18,8 @@ interface MakeKeyProps {
   readonly pins?: readonly string[];
   /** A key that is open in the worker already, brought from gpg. Absent: one is made. */
   readonly brought?: PublicKeyInfo;
-  readonly onDone?: () => void;
+  /** @param words of the key, which are kept from now on */
+  readonly onDone?: (words: readonly string[]) => void;
 }
 
 interface Made {
@@ -41,7 +42,7 @@ export function MakeKey({ pins = [], brought, onDone }: MakeKeyProps): ReactElem
     if (made === null || owner === null) return;
     await keepKey(owner, made.key, { words: made.words, pins });
     await loadKeyRing({ session: await session.refresh(), isTeam: session.isTeam });
-    onDone?.();
+    onDone?.(made.words);
   });
   if (made === null) {
     return (

@@ -8,6 +8,7 @@ import { Fault } from '../ui/Fault.tsx';
 import { Hint, Stack } from '../ui/Layout.tsx';
 import { KitSheet } from './KitSheet.tsx';
 import { RestoreKit } from './RestoreKit.tsx';
+import { restoreKit } from './team-key-work.ts';
 import { useOwner } from './use-owner.ts';
 
 interface RecoveryKitProps {
@@ -25,8 +26,13 @@ export function RecoveryKit({ teamKey, onRestored }: RecoveryKitProps): ReactEle
     if (owner !== null) setKit(await cryptoWorker.recoveryKit(owner.portalId));
     setIsRestoring(false);
   });
+  const restore = async (kept: string, words: string): Promise<void> => {
+    if (owner === null) return;
+    await restoreKit(owner, { teamKey: teamKey.id, kit: kept, words });
+    onRestored();
+  };
   if (isRestoring) {
-    return <RestoreKit teamKey={teamKey.id} onRestored={onRestored} {...(kit === null ? {} : { onBack: () => setIsRestoring(false) })} />;
+    return <RestoreKit restore={restore} {...(kit === null ? {} : { onBack: () => setIsRestoring(false) })} />;
   }
   if (kit === null) {
     return (

@@ -1,32 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { useDeed } from '../session/use-deed.ts';
 import { Button, ButtonRow } from '../ui/Button.tsx';
 import { DropZone } from '../ui/DropZone.tsx';
 import { Fault } from '../ui/Fault.tsx';
 import { Stack } from '../ui/Layout.tsx';
 import { TextArea } from '../ui/TextField.tsx';
-import { restoreKit } from './team-key-work.ts';
-import { useOwner } from './use-owner.ts';
 
 interface RestoreKitProps {
-  /** Global id. */
-  readonly teamKey: string;
-  readonly onRestored: () => void;
+  /** What is done with what was kept. */
+  readonly restore: (kit: string, words: string) => Promise<void>;
+  readonly button?: ReactNode;
   readonly onBack?: () => void;
 }
 
 /** Opens the kit from what was kept of it: proof that it will do when it is needed. */
-export function RestoreKit({ teamKey, onRestored, onBack }: RestoreKitProps): ReactElement {
+export function RestoreKit({ restore, button = <Trans>Restore it</Trans>, onBack }: RestoreKitProps): ReactElement {
   const { t } = useLingui();
-  const owner = useOwner();
   const [kit, setKit] = useState('');
   const [words, setWords] = useState('');
-  const deed = useDeed(async () => {
-    if (owner === null) return;
-    await restoreKit(owner, { teamKey, kit, words });
-    onRestored();
-  });
+  const deed = useDeed(() => restore(kit, words));
   const takeFile = ([file]: readonly File[]): void => {
     if (file !== undefined) void file.text().then(setKit);
   };
@@ -54,7 +47,7 @@ export function RestoreKit({ teamKey, onRestored, onBack }: RestoreKitProps): Re
           onChange={(event) => setWords(event.target.value)}
         />
         <ButtonRow>
-          <Button type="submit" kind="primary" size="form" isPending={deed.isPending}><Trans>Restore it</Trans></Button>
+          <Button type="submit" kind="primary" size="form" isPending={deed.isPending}>{button}</Button>
           {onBack !== undefined && <Button kind="quiet" size="form" onPress={onBack}><Trans>Show the kit again</Trans></Button>}
         </ButtonRow>
       </Stack>

@@ -87,6 +87,33 @@ export const confirmRecoveryMutation = graphql(`
   }
 `);
 
+export const extendTeamKeyMutation = graphql(`
+  mutation ExtendTeamKey($input: ExtendTeamKeyInput!) {
+    extendTeamKey(input: $input) {
+      teamKey { id expiresAt }
+      userErrors { code message path }
+    }
+  }
+`);
+
+export const vouchForLeadMutation = graphql(`
+  mutation VouchForLead($input: VouchForLeadInput!) {
+    vouchForLead(input: $input) {
+      leadNaming { id namedAt }
+      userErrors { code message path }
+    }
+  }
+`);
+
+export const takeLeadByKitMutation = graphql(`
+  mutation TakeLeadByKit($input: TakeLeadByKitInput!) {
+    takeLeadByKit(input: $input) {
+      leadNaming { id namedAt }
+      userErrors { code message path }
+    }
+  }
+`);
+
 export const policyDraftQuery = graphql(`
   query PolicyDraft($slug: PolicySlug!) {
     policyDraft(slug: $slug)

@@ -3,8 +3,6 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useSession } from '../../session/session.tsx';
 import { usePageTitle } from '../../session/use-page-title.ts';
-import { InviteForm } from '../../setup/InviteForm.tsx';
-import { WithOpenKey } from '../../setup/WithOpenKey.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { PageHead, Wrap } from '../../ui/Layout.tsx';
@@ -12,7 +10,7 @@ import { EmptyState } from '../../ui/Notice.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
 import { LinkTabs, TabLink } from '../../ui/Tabs.tsx';
 import { KeySection } from './KeySection.tsx';
-import { Part } from './Part.tsx';
+import { PeopleSection } from './PeopleSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
 import { type Section, sectionAt, sectionsFor } from './sections.ts';
@@ -28,7 +26,7 @@ export function SettingsPage(): ReactElement {
   const { section: named } = useParams({ strict: false });
   const section = sectionAt(named, state);
   const names: Readonly<Record<Section, string>> = {
-    profile: t`Profile`, 'sign-in': t`Signing in`, key: t`Your key`, team: t`Team and its key`, services: t`Services`, policy: t`Policy`, people: t`Invitations`,
+    profile: t`Profile`, 'sign-in': t`Signing in`, key: t`Your key`, team: t`Team and its key`, services: t`Services`, policy: t`Policy`, people: t`People`,
   };
   usePageTitle(`${names[section]} · ${t`Settings`}`);
   if (state.failed) return <Wrap><Fault words={t`The portal cannot be reached at the moment.`} onRetry={() => void state.refresh()} /></Wrap>;
@@ -52,16 +50,6 @@ export function SettingsPage(): ReactElement {
         {section === 'people' && <PeopleSection />}
       </div>
     </Wrap>
-  );
-}
-
-function PeopleSection(): ReactElement {
-  return (
-    <Part title={<Trans>Invite somebody</Trans>}>
-      <WithOpenKey why={<Trans>The link of an invitation carries the leads’ fingerprints that your key knows, so that the browser of who comes believes the same leads.</Trans>}>
-        <InviteForm />
-      </WithOpenKey>
-    </Part>
   );
 }
 

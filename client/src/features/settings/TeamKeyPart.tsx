@@ -7,6 +7,7 @@ import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Fact, Facts, Panel, PanelPart } from '../../ui/Panel.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { CertifyDialog } from './CertifyDialog.tsx';
+import { ExtendButton } from './ExpiryPart.tsx';
 import { Part } from './Part.tsx';
 import type { TeamKeyData } from './settings-queries.ts';
 import type { TeamRoom } from './use-team-room.ts';
@@ -29,6 +30,7 @@ export function TeamKeyPart({ teamKey, room }: TeamKeyPartProps): ReactElement {
           <ButtonRow>
             <CopyButton text={fingerprint}><Trans>Copy fingerprint</Trans></CopyButton>
             <ButtonAnchor icon="download" href="/pgp-key.asc" download="pgp-key.asc"><Trans>Download the key</Trans></ButtonAnchor>
+            <ExtendButton teamKey={teamKey} onDone={room.changed} />
             {isLead && room.isOwnWordOnTeamKey === false && <Button onPress={() => setIsCertifying(true)}><Trans>Certify it too</Trans></Button>}
           </ButtonRow>
         </PanelPart>
@@ -39,6 +41,7 @@ export function TeamKeyPart({ teamKey, room }: TeamKeyPartProps): ReactElement {
             <Fact term={<Trans>Held by</Trans>} sub={(holders ?? []).map(({ displayName }) => displayName).join(', ')}>
               <Plural value={holders?.length ?? 0} one="one person" other="# people" />
             </Fact>
+            {room.certifiedBy.length > 0 && <Fact term={<Trans>Certified by</Trans>}>{room.certifiedBy.join(', ')}</Fact>}
             <Fact term={<Trans>Recovery kit</Trans>}>
               {recoveryRestoredAt === null ? <Trans>not restored yet</Trans> : <Trans>restored <Time at={recoveryRestoredAt} as="day" /></Trans>}
             </Fact>

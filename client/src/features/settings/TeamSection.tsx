@@ -8,21 +8,23 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
+import { EventsPart } from './EventsPart.tsx';
+import { ExpiryNotice } from './ExpiryPart.tsx';
 import { KitPart } from './KitPart.tsx';
+import { LeaversPart } from './LeaversPart.tsx';
 import { MemberList } from './MemberList.tsx';
+import { NewLeadPart } from './NewLeadPart.tsx';
 import { Part } from './Part.tsx';
 import { RotatePart } from './RotatePart.tsx';
 import { TeamKeyPart } from './TeamKeyPart.tsx';
-import { useTeamRoom } from './use-team-room.ts';
+import { type TeamRoom, useTeamRoom } from './use-team-room.ts';
 
-/** The team key and the people around it. Leads act; triagers read. */
+/** The team key and the people around it. Leads act; whoever holds the key extends it; triagers read. */
 export function TeamSection(): ReactElement {
-  const { isLead } = useSession();
-  const { state, teamKeyTrust } = useKeyRing();
+  const { state } = useKeyRing();
   const { room, error, reload } = useTeamRoom();
   if (room === null) return error === undefined ? <Loading /> : <Fault words={faultWords(error)} onRetry={reload} />;
-  const { teamKey } = room;
-  if (teamKey === null) {
+  if (room.teamKey === null) {
     return (
       <Part title={<Trans>There is no team key yet</Trans>}>
         <p><Trans>A lead makes it in the first run. Until then no report is taken.</Trans></p>
@@ -32,13 +34,32 @@ export function TeamSection(): ReactElement {
   }
   return (
     <>
-      {isLead && state === 'LOCKED' && (
+      <ExpiryNotice teamKey={room.teamKey} />
+      {state === 'LOCKED' && (
         <Part title={<Trans>Unlock to act</Trans>}>
-          <p><Trans>Certifying, handing on and replacing keys happens in this browser, with your own key.</Trans></p>
+          <p><Trans>Certifying, handing on, extending and replacing keys happens in this browser, with your own key.</Trans></p>
           <UnlockKey />
         </Part>
       )}
-      {isLead && teamKey.recoveryRestoredAt === null && <KitPart teamKey={teamKey} isDue onDone={room.changed} />}
+      <KeyParts room={room} teamKey={room.teamKey} />
+      <NewLeadPart room={room} />
+      <EventsPart events={room.events} />
+    </>
+  );
+}
+
+interface KeyPartsProps {
+  readonly room: TeamRoom;
+  readonly teamKey: NonNullable<TeamRoom['teamKey']>;
+}
+
+function KeyParts({ room, teamKey }: KeyPartsProps): ReactElement {
+  const { isLead } = useSession();
+  const { state, teamKeyTrust } = useKeyRing();
+  const isRestored = teamKey.recoveryRestoredAt !== null;
+  return (
+    <>
+      {isLead && !isRestored && <KitPart teamKey={teamKey} isDue onDone={room.changed} />}
       {state === 'OPEN' && teamKeyTrust?.state === 'REFUSED' && (
         <Notice tone="late" role="alert" title={<Trans>Your browser does not believe this team key</Trans>}>
           <p><Trans>No lead that it knows certified the key. Ask a lead by another way; under Your key you can add a lead’s fingerprint.</Trans></p>
@@ -48,7 +69,8 @@ export function TeamSection(): ReactElement {
       <Part title={<Trans>Who is of the team</Trans>} isWide>
         <MemberList room={room} />
       </Part>
-      {isLead && teamKey.recoveryRestoredAt !== null && <KitPart teamKey={teamKey} onDone={room.changed} />}
+      <LeaversPart room={room} />
+      {isLead && isRestored && <KitPart teamKey={teamKey} onDone={room.changed} />}
       {isLead && <RotatePart room={room} />}
     </>
   );

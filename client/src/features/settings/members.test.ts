@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { membersOf, missingFor, successorsOf } from './members.ts';
+import { membersOf, missingFor, neededBy, successorsOf } from './members.ts';
 import type { MemberData, TeamKeyData } from './settings-queries.ts';
 
 const person = (id: string, roles: MemberData['roles'], ...statuses: ('CURRENT' | 'RETIRED')[]): MemberData => ({
@@ -10,7 +10,7 @@ const team = [
   person('odd', ['TRIAGER'], 'CURRENT'), person('bare', ['TRIAGER']), person('gone', ['TRIAGER'], 'RETIRED'),
 ];
 const teamKey: TeamKeyData = {
-  id: 'k2', fingerprint: 'K2', armored: '', status: 'CURRENT', createdAt: '', expiresAt: null, recoveryRestoredAt: null, certifiers: [],
+  id: 'k2', fingerprint: 'K2', armored: '', status: 'CURRENT', createdAt: '', expiresAt: null, recoveryRestoredAt: null, certifiers: [], predecessors: [],
   holders: [{ id: 'lead', displayName: '' }, { id: 'old', displayName: '' }, { id: 'gone', displayName: '' }],
 };
 const certified = new Set(['lead-CURRENT', 'old-CURRENT', 'new-CURRENT']);
@@ -38,6 +38,16 @@ describe('the members of the team', () => {
     const { holders, uncertified } = successorsOf(membersOf(team, teamKey, certified), 'old');
     expect(holders.map(({ id }) => id)).toEqual(['old', 'lead']);
     expect(uncertified).toEqual([]);
+  });
+
+  it('who become leads get what they lack, and all where their key took the place of another', () => {
+    const all = membersOf(team, teamKey, certified);
+    const grants = [{ teamKey: { id: 'k2', fingerprint: 'K2', status: 'CURRENT' as const, holders: [{ id: 'lead' }, { id: 'gone' }] } }];
+    const [lead, gone] = [all.find(({ id }) => id === 'lead'), all.find(({ id }) => id === 'gone')];
+    if (lead === undefined || gone === undefined) throw new Error('they are of the team');
+    expect(neededBy(lead, 'lead-CURRENT', grants)).toEqual([]);
+    expect(gone.newestKey?.fingerprint).toBe('gone-RETIRED');
+    expect(neededBy(gone, 'gone-RETIRED', grants)).toEqual([{ id: 'k2', fingerprint: 'K2' }]);
   });
 
   it('stand in the way of a rotation where their key is not certified', () => {

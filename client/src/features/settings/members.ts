@@ -13,6 +13,8 @@ export interface Member {
   readonly name: string;
   readonly isLead: boolean;
   readonly key: Holder | null;
+  /** The newest that is neither revoked nor expired: one that no earlier key vouched for is not their current one yet. */
+  readonly newestKey: Holder | null;
   readonly standing: Standing;
   readonly isCertified: boolean;
 }
@@ -23,8 +25,10 @@ export function membersOf(team: readonly MemberData[], teamKey: TeamKeyData | nu
   return team.map(({ id, displayName, roles, publicKeys }) => {
     const current = publicKeys?.find(({ status }) => status === 'CURRENT');
     const key = current === undefined ? null : { id, fingerprint: current.fingerprint, armored: current.armored };
+    const newest = publicKeys?.find(({ status }) => status === 'CURRENT' || status === 'RETIRED');
+    const newestKey = newest === undefined ? null : { id, fingerprint: newest.fingerprint, armored: newest.armored };
     const isCertified = key !== null && (certified?.has(key.fingerprint) ?? false);
-    return { id, name: displayName, isLead: roles?.includes('LEAD') ?? false, key, isCertified, standing: standingOf(key, holders.has(id), certified, isCertified) };
+    return { id, name: displayName, isLead: roles?.includes('LEAD') ?? false, key, newestKey, isCertified, standing: standingOf(key, holders.has(id), certified, isCertified) };
   });
 }
 
@@ -41,6 +45,12 @@ export function missingFor(memberId: string, grants: readonly HeldGrant[]): read
     .map(({ teamKey }) => teamKey)
     .filter(({ status, holders }) => status !== 'REVOKED' && !(holders ?? []).some(({ id }) => id === memberId))
     .map(({ id, fingerprint }) => ({ id, fingerprint }));
+}
+
+/** The team keys for somebody who is named a lead with this key: all, where what they hold is sealed to another key. */
+export function neededBy({ id, key }: Member, fingerprint: string, grants: readonly HeldGrant[]): readonly HeldTeamKey[] {
+  if (key?.fingerprint === fingerprint) return missingFor(id, grants);
+  return grants.filter(({ teamKey }) => teamKey.status !== 'REVOKED').map(({ teamKey }) => ({ id: teamKey.id, fingerprint: teamKey.fingerprint }));
 }
 
 /** Whoever gets a new team key: the lead here first, then everybody who holds the one before and has a key. */

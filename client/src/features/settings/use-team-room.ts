@@ -4,7 +4,9 @@ import { useRequest } from '../../session/graphql.ts';
 import { loadKeyRing, useKeyRing } from '../../session/key-ring.ts';
 import { useSession } from '../../session/session.tsx';
 import { type Member, membersOf } from './members.ts';
-import { type HeldGrant, type MemberData, type TeamKeyData, teamRoomQuery } from './settings-queries.ts';
+import {
+  type FormerHolderData, type HeldGrant, type LeadNamingData, type MemberData, type TeamEventData, type TeamKeyData, teamRoomQuery,
+} from './settings-queries.ts';
 
 export interface TeamRoom {
   /** Global id of the person here. */
@@ -12,8 +14,14 @@ export interface TeamRoom {
   readonly teamKey: TeamKeyData | null;
   readonly members: readonly Member[];
   readonly grants: readonly HeldGrant[];
+  /** New leads that await a second signature. */
+  readonly namings: readonly LeadNamingData[];
+  readonly formerHolders: readonly FormerHolderData[];
+  readonly events: readonly TeamEventData[];
   /** The lead here has certified the team key; null while that is not known. */
   readonly isOwnWordOnTeamKey: boolean | null;
+  /** Names of the leads known to this browser who certified the team key. */
+  readonly certifiedBy: readonly string[];
   /** Something was written: asks for everything again. */
   readonly changed: () => Promise<void>;
 }
@@ -45,6 +53,9 @@ function useCertified(team: readonly MemberData[], teamKey: TeamKeyData | null):
   return certified;
 }
 
+const namesOf = (team: readonly MemberData[], fingerprints: readonly string[]): readonly string[] =>
+  team.filter(({ publicKeys }) => (publicKeys ?? []).some(({ fingerprint }) => fingerprints.includes(fingerprint))).map(({ displayName }) => displayName);
+
 const nobody: readonly MemberData[] = [];
 
 /** The team with its key, as far as this browser can judge it. Null while it is fetched. */
@@ -65,7 +76,11 @@ export function useTeamRoom(): { readonly room: TeamRoom | null; readonly error:
     teamKey,
     members: membersOf(team, teamKey, certified?.fingerprints ?? null),
     grants: data.viewer?.teamKeyGrants ?? [],
+    namings: data.viewer?.openLeadNamings ?? [],
+    formerHolders: data.viewer?.formerHolders ?? [],
+    events: data.viewer?.teamEvents ?? [],
     isOwnWordOnTeamKey: certified === null || own === null ? null : certified.teamKeyBy.includes(own),
+    certifiedBy: namesOf(team, certified?.teamKeyBy ?? []),
     changed,
   };
   return { room, error, reload };

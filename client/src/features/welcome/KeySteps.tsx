@@ -55,9 +55,9 @@ function TeamKeyForm({ triagerId, onDone }: TeamKeyStepProps): ReactElement {
   const deed = useDeed(async () => {
     if (owner === null || session.session === null || fingerprint === null || publicKeyArmored === null) return;
     const { contactEmail: email, organization } = session.session;
-    const holders = [{ id: triagerId, fingerprint, armored: publicKeyArmored }];
+    const holder = { id: triagerId, fingerprint, armored: publicKeyArmored };
     try {
-      await makeTeamKey(owner, { email, organization, holders, compromised: false });
+      await makeTeamKey(owner, { email, organization, holder });
     } finally {
       await loadKeyRing(session);
     }

@@ -10,6 +10,7 @@ import { requireProof } from '../key-proof.ts';
 import { currentTeamKey, isKeyInUse, leadKeys } from '../key-store.ts';
 import { type PublicKeyFacts, readPublicKey } from '../public-key-facts.ts';
 import { checkRotationGrants } from '../rotation-grants.ts';
+import type { TeamEventKind } from '../team-event.entity.ts';
 import { recordTeamEvent, tell } from '../team-events.ts';
 import { TeamKeyEntity } from '../team-key.entity.ts';
 import { requireTeamKeyForm, withRevocation } from '../team-key-form.ts';
@@ -52,7 +53,7 @@ export async function rotateTeamKey(app: App, viewer: Viewer, input: RotateTeamK
     const teamKeyId = await insertTeamKey(manager, facts, now, kit !== null);
     await storeGrants(manager, teamKeyId, grants, accountId, now);
     if (kit?.key) await storeKit(manager, teamKeyId, kit.key, now);
-    await recordTeamEvent(manager, { at: now, kind: former ? 'TEAM_KEY_REPLACED' : 'TEAM_KEY_MADE', actorId: accountId, teamKeyId });
+    await recordTeamEvent(manager, { at: now, kind: eventKind(former, input.compromised), actorId: accountId, teamKeyId });
     if (former) {
       const { fingerprint } = facts;
       const mail = { kind: 'TEAM_KEY_REPLACED', facts: { fingerprint, former: former.fingerprint, compromised: input.compromised } } as const;
@@ -61,6 +62,11 @@ export async function rotateTeamKey(app: App, viewer: Viewer, input: RotateTeamK
     return { teamKeyId };
   });
 }
+
+const eventKind = (former: TeamKeyEntity | null, compromised: boolean): TeamEventKind => {
+  if (!former) return 'TEAM_KEY_MADE';
+  return compromised ? 'TEAM_KEY_REVOKED' : 'TEAM_KEY_REPLACED';
+};
 
 /** Null where the kit was not restored yet. */
 async function restoredKit(
