@@ -18,29 +18,39 @@ export interface OwnRewrap {
 }
 type CaseNode = OwnRewrapPageQuery['cases']['edges'][number]['node'];
 type Text = NonNullable<CaseNode['sealedTexts']>['edges'][number]['node'];
+type File = CaseNode['attachments'][number];
 
 const pageSize = 100;
+const wrapped = ({ id, internal, keyPackets }: File): OwnCase['files'] => (internal || keyPackets === null || keyPackets === '' ? [] : [{ id, keyPackets }]);
 
 export function ownRewrapSource({ researcherId, isTeam, currentArmored, earlierArmored }: OwnRewrap): RewrapSource {
   const left = new Map<string, OwnCase>();
   const keyIds = Promise.all([currentArmored, ...earlierArmored].map((armored) => cryptoWorker.keyIdsOf(armored)));
 
-  const take = async (number: string, texts: readonly Text[]): Promise<void> => {
+  const take = async (number: string, texts: readonly Text[], files: readonly File[]): Promise<void> => {
     const [current = [], ...earlier] = await keyIds;
     const behind = textsBehind(texts, current, earlier.flat());
-    if (behind.length > 0) left.set(number, { number, texts: behind.map(({ id, keyPackets }) => ({ id, keyPackets })), files: [] });
-    else left.delete(number);
+    // A file is sealed together with its name, and opened to a key together with it.
+    if (behind.length === 0) left.delete(number);
+    else left.set(number, { number, texts: behind.map(({ id, keyPackets }) => ({ id, keyPackets })), files: files.flatMap(wrapped) });
   };
-  const fetchAgain = async (number: string): Promise<void> =>
-    take(number, await everyText(async (after) => (await request(ownRewrapCaseQuery, { number, after })).case?.sealedTexts));
+  const fetchAgain = async (number: string): Promise<void> => {
+    let files: readonly File[] = [];
+    const texts = await everyText(async (after) => {
+      const page = (await request(ownRewrapCaseQuery, { number, after })).case;
+      files = page?.attachments ?? [];
+      return page?.sealedTexts;
+    });
+    await take(number, texts, files);
+  };
 
   return {
     async scan(after) {
       const { cases } = await request(ownRewrapPageQuery, { query: isTeam ? 'reporter:me' : null, first: pageSize, after });
       const numbers = cases.edges.map(({ node }) => node.number);
-      for (const { node: { number, sealedTexts } } of cases.edges) {
+      for (const { node: { number, sealedTexts, attachments } } of cases.edges) {
         if (sealedTexts?.pageInfo.hasNextPage === true) await fetchAgain(number);
-        else await take(number, sealedTexts?.edges.map(({ node }) => node) ?? []);
+        else await take(number, sealedTexts?.edges.map(({ node }) => node) ?? [], attachments);
       }
       const { hasNextPage, endCursor } = cases.pageInfo;
       return { seen: numbers.length, total: cases.totalCount.value, left: numbers.filter((number) => left.has(number)), after: hasNextPage ? endCursor : null };

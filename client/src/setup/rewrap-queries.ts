@@ -15,6 +15,7 @@ export const ownRewrapPageQuery = graphql(`
             pageInfo { hasNextPage }
             edges { cursor node { id kind recipientKeyIds keyPackets } }
           }
+          attachments { id internal sha256 keyPackets }
         }
       }
     }
@@ -29,6 +30,7 @@ export const ownRewrapCaseQuery = graphql(`
         pageInfo { hasNextPage endCursor }
         edges { cursor node { id kind recipientKeyIds keyPackets } }
       }
+      attachments { id internal sha256 keyPackets }
     }
   }
 `);
@@ -68,7 +70,19 @@ export const handedRewrapCaseQuery = graphql(`
         pageInfo { hasNextPage endCursor }
         edges { cursor node { id kind recipientKeyIds armored } }
       }
+      attachments { id internal sha256 keyPackets }
     }
+  }
+`);
+
+/** Who it is for, whose keys signed, and who of the team may have written. */
+export const rewrapReaderQuery = graphql(`
+  query RewrapReader($researcher: ID!) {
+    node(id: $researcher) {
+      __typename
+      ... on Researcher { id handle displayName publicKeys { id fingerprint armored status } }
+    }
+    viewer { id team { id publicKeys { id fingerprint armored status } } }
   }
 `);
 

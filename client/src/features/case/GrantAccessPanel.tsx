@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useKeyRing } from '../../session/key-ring.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -49,7 +50,7 @@ function ForReporter({ count }: { readonly count: number }): ReactElement {
 function ForTeam({ count }: { readonly count: number }): ReactElement {
   const { t } = useLingui();
   const { facts } = useCase();
-  const { command, progress, grant } = useGrantAccess();
+  const { command, progress, grant } = useGrantAccess(facts.reporter, 'REPORTER');
   const check = useReaderCheck(true);
   const key = currentKey(facts.reporter?.publicKeys);
   return (
@@ -65,6 +66,11 @@ function ForTeam({ count }: { readonly count: number }): ReactElement {
       <Button icon="unlock" isPending={command.isPending} isDisabled={!check.isClear} onPress={grant}>
         <Trans>Open the case to this key</Trans>
       </Button>
+      {facts.reporter !== null && (
+        <Hint>
+          <Link to="/access/$researcher" params={{ researcher: facts.reporter.id }}><Trans>Give access to all their cases</Trans></Link>
+        </Hint>
+      )}
     </>
   );
 }
