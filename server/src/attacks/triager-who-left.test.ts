@@ -35,6 +35,7 @@ describe('a triager who left', () => {
     const everything = '{ viewer { teamKeyGrants { sealedPrivateKey } } cases(first: 1) { edges { node { number } } } }';
     expect((await portal.ask(before, everything)).text).toContain('sealed to the triager');
     expect(await heldBy(accountId)).toBe(1);
+    await portal.app.pool.query('insert into case_reading (account_id, case_id) select $1, id from cases where reporter_id <> $1', [accountId]);
     const answer = await administrator.post('/auth/remove-member', { accountId, disable: false });
     expect(answer.status).toBe(204);
     const { rows } = await portal.app.pool.query('select from team_key_grant where holder_id = $1', [accountId]);
@@ -44,6 +45,8 @@ describe('a triager who left', () => {
     const left = (await portal.ask(asLead, '{ viewer { formerHolders { casesOpened teamKey { fingerprint } person { id } } teamEvents { kind } } }')).text;
     expect(left).toContain(team.publicKey.getFingerprint().toUpperCase());
     expect(left).toContain('LEFT_TEAM');
+    const { rows: [opened] } = await portal.app.pool.query<{ count: number }>('select count(*)::int from case_reading where account_id = $1', [accountId]);
+    expect(left).toContain(`"casesOpened":${opened?.count}`);
     const told = await portal.app.pool.query<{ facts: object }>(`select facts from mail where kind = 'LEFT_TEAM'`);
     expect(told.rows).toEqual([{ facts: { teamKeys: 1 } }]);
   });
