@@ -4,7 +4,7 @@ import { rename, symlink, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readSealedPackets } from '../sealed/packets.ts';
-import { type Asking, type Portal, portalOverHttp, stranger, toolWith } from '../testing/portal-over-http.ts';
+import { type Asking, type Portal, portalOverHttp, serve, stranger, toolWith } from '../testing/portal-over-http.ts';
 import { nameField, sealFile, sendFile, type Tus, tusOf } from '../testing/sealed-files.ts';
 import { attachmentLimits } from './attachment-limits.ts';
 
@@ -53,7 +53,7 @@ describe('an upload', () => {
     expect(row?.offset).toBe(sealed.length - seipdBytes.length);
   });
 
-  it('goes on where it broke off, after a node died too', async () => {
+  it('goes on where it broke off', async () => {
     const at = await begin();
     const controller = new AbortController();
     const slow = new ReadableStream<Uint8Array>({
@@ -87,6 +87,25 @@ describe('an upload', () => {
     expect((await tus.remove(reporter, at)).status).toBe(204);
     expect([await uploads(), existsSync(fileOf(at))]).toEqual([0, false]);
     expect((await tus.head(reporter, at)).status).toBe(404);
+  });
+});
+
+describe('two nodes that share a store', () => {
+  it('take the pieces of one upload in turn, and one of them at a time', async () => {
+    const second = await serve(portal.app);
+    const nodes = [tus, tusOf(second)];
+    const at = await begin();
+    for (let offset = 0, turn = 0; offset < sealed.length; offset += 10_000, turn += 1) {
+      const answer = await nodes[turn % 2]?.patch(reporter, at, offset, sealed.subarray(offset, offset + 10_000));
+      expect(answer?.status).toBe(204);
+    }
+    const raced = await begin();
+    const answers = await Promise.all(Array.from({ length: 6 }, async (_, turn) => nodes[turn % 2]?.patch(reporter, raced, 0, sealed).catch(() => null)));
+    expect(answers.filter((answer) => answer?.status === 204).length).toBeLessThanOrEqual(1);
+    const offset = Number(await offsetOf(raced));
+    if (offset < sealed.length) expect((await tus.patch(reporter, raced, offset, sealed.subarray(offset))).status).toBe(204);
+    expect((await portal.app.pool.query('select from upload where finished_at is not null')).rowCount).toBe(2);
+    await second.close();
   });
 });
 
