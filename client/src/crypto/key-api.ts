@@ -65,7 +65,7 @@ export interface KeyApi {
   openBackup(words: string | readonly string[], portalId: string, sealed: string, fingerprint: string): Promise<PublicKeyInfo & { readonly pins: Pins }>;
   /** The same by a passkey. */
   openPasskeyBackup(request: PasskeyUnlock): Promise<PublicKeyInfo>;
-  /** Only whether it would open. @throws CryptoError BACKUP_UNREADABLE */
+  /** Only whether it would open. @throws CryptoError PASSKEY_WRONG, BACKUP_UNREADABLE */
   checkPasskeyBackup(request: PasskeyUnlock): Promise<void>;
   /** Backups with one more passkey. @param salt base64. @throws CryptoError LOCKED where the words have to open the key first */
   addPasskey(answer: PasskeyAnswer, salt: string, request: BackupsRequest): Promise<readonly SealedBackup[]>;

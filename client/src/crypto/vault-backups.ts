@@ -78,8 +78,10 @@ async function openByPasskey(state: VaultState, { sealed, fingerprint, credentia
   const portalId = state.requirePortal();
   const backup = passkeys.readPasskeyBackup(sealed);
   const wrapped = backup.passkeys.find((each) => each.credentialId === credentialId);
-  if (wrapped === undefined) throw new CryptoError('BACKUP_UNREADABLE', 'The backup is not for this passkey.');
-  const dataKey = await passkeys.unwrapDataKey(wrapped, prfSecret, portalId);
+  if (wrapped === undefined) throw new CryptoError('PASSKEY_WRONG', 'The backup is not for this passkey.');
+  const dataKey = await passkeys.unwrapDataKey(wrapped, prfSecret, portalId).catch(() => {
+    throw new CryptoError('PASSKEY_WRONG');
+  });
   const content = await openKeyBackup(await passkeys.dataKeyOf(dataKey), backup.body, { portalId, fingerprint, method: 'PASSKEY' });
   return { dataKey, content };
 }

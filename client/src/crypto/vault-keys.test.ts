@@ -48,7 +48,7 @@ describe('a key under words and passkeys', () => {
       const vault = await emptyVault();
       expect(await vault.openPasskeyBackup({ credentialId, prfSecret: prfSecret.slice(0), sealed: sealedOf(both, 'PASSKEY'), fingerprint: me.fingerprint })).toMatchObject({ fingerprint: me.fingerprint });
       const wrong = { credentialId, prfSecret: crypto.getRandomValues(new Uint8Array(32)).buffer, sealed: sealedOf(both, 'PASSKEY'), fingerprint: me.fingerprint };
-      await expect(vault.checkPasskeyBackup(wrong)).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' });
+      await expect(vault.checkPasskeyBackup(wrong)).rejects.toMatchObject({ code: 'PASSKEY_WRONG' });
     }
   });
 

@@ -43,6 +43,7 @@ async function startWorker(): Promise<Worker> {
 
 async function call(method: Method, args: readonly unknown[]): Promise<unknown> {
   worker ??= startWorker();
+  hearLocks();
   const running = await worker;
   lastId += 1;
   const isHeard = (arg: unknown): arg is OnFileProgress => typeof arg === 'function';
@@ -62,15 +63,34 @@ export const cryptoWorker = Object.fromEntries(
   methods.map((method) => [method, (...args: readonly unknown[]) => call(method, args)]),
 ) as unknown as CryptoApi;
 
-/**
- * Forgets the unlocked keys: ends the worker, drops what stays open on this device, loads the page anew. Only the reload clears the
- * copies that a browser leaves in memory. Signing out goes this way too. @param path where to go instead of the same page
- */
-export async function lock(path?: string): Promise<void> {
+/** Locking in one tab locks them all; tabs without a worker have nothing to forget. */
+const lockName = 'laurel lock';
+let others: BroadcastChannel | undefined;
+
+function hearLocks(): void {
+  if (others !== undefined || typeof document === 'undefined') return;
+  others = new BroadcastChannel(lockName);
+  others.addEventListener('message', () => void forgetKeys().then(() => globalThis.location.reload()));
+}
+
+async function forgetKeys(): Promise<void> {
   void worker?.then((started) => started.terminate());
   worker = undefined;
   await deviceStore.removeAll(keptKeys).catch(() => undefined);
   await import('./private-files.ts').then(({ sweepFiles }) => sweepFiles()).catch(() => undefined);
+}
+
+/**
+ * Forgets the unlocked keys, in all tabs: ends the worker, drops what stays open on this device, loads the page anew. Only the reload
+ * clears the copies that a browser leaves in memory. Signing out goes this way too. @param path where to go instead of the same page
+ */
+export async function lock(path?: string): Promise<void> {
+  hearLocks();
+  others?.postMessage('lock');
+  await forgetKeys();
   if (path === undefined) globalThis.location.reload();
   else globalThis.location.assign(path);
 }
+
+/** Everything that is kept in this browser: keys that stay open, drafts, an invitation's fingerprints. */
+export const forgetDevice = (): Promise<void> => deviceStore.removeAll('').catch(() => undefined);

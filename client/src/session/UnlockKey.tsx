@@ -1,46 +1,38 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactElement, useState } from 'react';
-import { asCryptoError } from '../crypto/crypto-error.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Choice.tsx';
-import { Stack } from '../ui/Layout.tsx';
+import { Fault } from '../ui/Fault.tsx';
+import { Hint, Stack } from '../ui/Layout.tsx';
 import { TextArea } from '../ui/TextField.tsx';
-import { cryptoWords } from './crypto-words.ts';
-import { unlockKey } from './key-ring.ts';
+import { unlockByPasskey, unlockKey, useKeyRing } from './key-ring.ts';
 import { useSession } from './session.tsx';
+import { type Deed, useDeed } from './use-deed.ts';
 
-/** The one unlock form: twelve words, and for researchers the choice to stay open in this browser. */
+/** The one unlock form: a passkey where one was added, else twelve words; for researchers the choice to stay open in this browser. */
 export function UnlockKey({ onOpen }: { readonly onOpen?: () => void }): ReactElement {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { isTeam } = useSession();
+  const { hasPasskey } = useKeyRing();
   const [words, setWords] = useState('');
   const [stay, setStay] = useState(false);
-  const [fault, setFault] = useState('');
-  const [isPending, setIsPending] = useState(false);
-
-  const unlock = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setIsPending(true);
-    setFault('');
-    try {
-      await unlockKey(words, stay);
-      setWords('');
-      onOpen?.();
-    } catch (error) {
-      const { code, words: unknown } = asCryptoError(error);
-      setFault([i18n._(cryptoWords(code)), unknown.join(', ')].join(' ').trim());
-    } finally {
-      setIsPending(false);
-    }
-  };
-
+  const byWords = useDeed(async () => {
+    await unlockKey(words, stay);
+    setWords('');
+    onOpen?.();
+  });
+  const byPasskey = useDeed(async () => {
+    await unlockByPasskey(stay);
+    onOpen?.();
+  });
   return (
-    <form onSubmit={(event) => void unlock(event)} noValidate>
+    <form onSubmit={(event: FormEvent) => byWords.run(event)} noValidate>
       <Stack>
+        {hasPasskey && <ByPasskey deed={byPasskey} />}
         <TextArea
           label={t`Your twelve recovery words`}
           hint={t`They open your key in this tab. They are not sent anywhere.`}
-          error={fault}
+          error={byWords.fault}
           rows="line"
           autoComplete="off"
           autoCapitalize="none"
@@ -56,8 +48,18 @@ export function UnlockKey({ onOpen }: { readonly onOpen?: () => void }): ReactEl
             onChange={(event) => setStay(event.target.checked)}
           />
         )}
-        <Button type="submit" kind="primary" size="form" icon="unlock" isPending={isPending}><Trans>Unlock</Trans></Button>
+        <Button type="submit" kind={hasPasskey ? 'plain' : 'primary'} size="form" icon="unlock" isPending={byWords.isPending}><Trans>Unlock</Trans></Button>
       </Stack>
     </form>
+  );
+}
+
+function ByPasskey({ deed }: { readonly deed: Deed }): ReactElement {
+  return (
+    <>
+      {deed.fault !== '' && <Fault words={deed.fault} />}
+      <Button kind="primary" size="form" icon="unlock" isPending={deed.isPending} onPress={deed.run}><Trans>Open with a passkey</Trans></Button>
+      <Hint><Trans>Or by your words:</Trans></Hint>
+    </>
   );
 }

@@ -3,7 +3,7 @@
  * useSession; the server decides again on every request what anybody may do.
  */
 import { createContext, type ReactElement, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { lock } from '../crypto/worker-client.ts';
+import { forgetDevice, lock } from '../crypto/worker-client.ts';
 import { setServerTime } from '../ui/now.ts';
 import { getJson, postJson } from './http.ts';
 

@@ -1,14 +1,14 @@
 import { i18n } from '@lingui/core';
 import { type FormEvent, useState } from 'react';
 import { asCryptoError, CryptoError } from '../crypto/crypto-error.ts';
-import { cryptoWords } from './crypto-words.ts';
+import { cryptoWords, judgedWords } from './crypto-words.ts';
 import { faultWords } from './fault-words.ts';
 
 /** What went wrong, with keys or with the portal, in words for the person who pressed the button. */
 export function deedWords(error: unknown): string {
-  const { code, words } = asCryptoError(error);
+  const { code, words, message } = asCryptoError(error);
   if (code === 'INTERNAL' && !(error instanceof CryptoError)) return faultWords(error);
-  return [i18n._(cryptoWords(code)), words.join(', ')].join(' ').trim();
+  return judgedWords({ code, message }) ?? [i18n._(cryptoWords(code)), words.join(', ')].join(' ').trim();
 }
 
 export interface Deed {

@@ -34,6 +34,13 @@ export function WithOpenKey({ why, children }: WithOpenKeyProps): ReactElement {
           <LinkButton to="/settings/$section" params={{ section: 'key' }}><Trans>Make your key</Trans></LinkButton>
         </Notice>
       );
+    case 'ELSEWHERE':
+      return (
+        <Notice icon="lock" title={<Trans>Your key is in gpg</Trans>}>
+          <p>{why}</p>
+          <p><Trans>Its private half was never here, so this has to be done with gpg on your machine.</Trans></p>
+        </Notice>
+      );
     case 'LOCKED':
       return (
         <Stack>

@@ -19,6 +19,12 @@ export function Compose({ box, onBox }: ComposeProps): ReactElement | null {
   const mayReply = facts.viewerCan.includes('REPLY');
   const mayNote = facts.viewerCan.includes('NOTE');
   if (!mayReply && !mayNote) return null;
+  if (state === 'ELSEWHERE')
+    return (
+      <Hint>
+        <Trans>To write here, the page would need the private half of your key, which is in gpg. Seal your answer there and mail it to the team.</Trans>
+      </Hint>
+    );
   if (state !== 'OPEN')
     return (
       <Hint>

@@ -35,6 +35,13 @@ export function KeyNotice(): ReactElement | null {
       </Notice>
     );
   }
+  if (state === 'ELSEWHERE') {
+    return (
+      <Notice icon="lock" title={<Trans>Your key is in gpg, so the words of this case do not open here</Trans>}>
+        <p><Trans>Download what is sealed and open it with gpg --decrypt. Answer by mail, sealed with gpg.</Trans></p>
+      </Notice>
+    );
+  }
   if (state !== 'LOCKED') return null;
   return (
     <Notice tone="yours" icon="lock" title={<Trans>Your key is locked, so the words of this case are sealed</Trans>}>

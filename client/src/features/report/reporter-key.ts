@@ -27,6 +27,7 @@ async function reporterKey(draft: Draft, ring: KeyRing, { session, keep }: Parts
   const { newcomer } = draft;
   if (ring.state === 'OPEN' && newcomer?.fingerprint !== ring.fingerprint) return null;
   if (ring.state === 'LOCKED' && newcomer?.fingerprint !== ring.fingerprint) throw new CryptoError('LOCKED');
+  if (ring.state === 'ELSEWHERE') return keptInGpg(draft);
   if (newcomer !== null) {
     if (status.fingerprint !== newcomer.fingerprint) await reopen(newcomer, session);
     return newcomer;
@@ -37,6 +38,12 @@ async function reporterKey(draft: Draft, ring: KeyRing, { session, keep }: Parts
   const fresh = { words, backup, ...made };
   await keep({ newcomer: fresh });
   return fresh;
+}
+
+/** Whoever keeps the private half in gpg pastes what was sealed there. @throws CryptoError ELSEWHERE for what is written here */
+function keptInGpg({ values }: Draft): null {
+  if (values.way !== 'GPG') throw new CryptoError('ELSEWHERE');
+  return null;
 }
 
 /** After a reload in the middle: the draft holds the words and the backup. */

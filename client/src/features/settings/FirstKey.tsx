@@ -1,21 +1,19 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
 import type { PublicKeyInfo } from '../../crypto/key-api.ts';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
-import { useDeed } from '../../session/use-deed.ts';
 import { useInvitedPins } from '../../session/invited-pins.ts';
 import { MakeKey } from '../../setup/MakeKey.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Code } from '../../ui/Code.tsx';
+import { tellPortal } from '../../setup/own-key.ts';
+import { useOwner } from '../../setup/use-owner.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { DropZone } from '../../ui/DropZone.tsx';
-import { Fault } from '../../ui/Fault.tsx';
 import { Hint, Stack } from '../../ui/Layout.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { TextArea, TextField } from '../../ui/TextField.tsx';
+import { BringKey } from './BringKey.tsx';
+import { BringPublicKey } from './BringPublicKey.tsx';
 
 interface FirstKeyProps {
-  /** There was a key, and it is revoked, retired or expired. */
+  /** There was a key, and it is revoked or retired. */
   readonly hadOne: boolean;
   readonly onDone: () => void;
 }
@@ -23,7 +21,13 @@ interface FirstKeyProps {
 /** Makes a key, or takes one from gpg. */
 export function FirstKey({ hadOne, onDone }: FirstKeyProps): ReactElement {
   const [brought, setBrought] = useState<PublicKeyInfo | null>(null);
+  const owner = useOwner();
   const pins = useInvitedPins();
+  const bring = async (armored: string, passphrase: string | undefined, nameless: boolean): Promise<void> => {
+    if (owner === null) return;
+    await tellPortal(owner.portalId);
+    setBrought(await cryptoWorker.importKey(armored, passphrase, nameless));
+  };
   return (
     <Stack>
       {hadOne && (
@@ -35,7 +39,8 @@ export function FirstKey({ hadOne, onDone }: FirstKeyProps): ReactElement {
       {brought === null ? (
         <>
           <MakeKey pins={pins} onDone={onDone} />
-          <Disclosure summary={<Trans>Bring a key from gpg instead</Trans>}><BringKey onBrought={setBrought} /></Disclosure>
+          <Disclosure summary={<Trans>Bring a key from gpg instead</Trans>}><BringKey onKey={bring} /></Disclosure>
+          <Disclosure summary={<Trans>Leave the private key in gpg</Trans>}><BringPublicKey onDone={onDone} /></Disclosure>
         </>
       ) : (
         <>
@@ -44,32 +49,5 @@ export function FirstKey({ hadOne, onDone }: FirstKeyProps): ReactElement {
         </>
       )}
     </Stack>
-  );
-}
-
-function BringKey({ onBrought }: { readonly onBrought: (key: PublicKeyInfo) => void }): ReactElement {
-  const { t } = useLingui();
-  const [armored, setArmored] = useState('');
-  const [passphrase, setPassphrase] = useState('');
-  const deed = useDeed(async () => {
-    const key = await cryptoWorker.importKey(armored, passphrase === '' ? undefined : passphrase);
-    setArmored('');
-    setPassphrase('');
-    onBrought(key);
-  });
-  const takeFile = ([file]: readonly File[]): void => {
-    if (file !== undefined) void file.text().then(setArmored);
-  };
-  return (
-    <form onSubmit={deed.run} noValidate>
-      <Stack>
-        {deed.fault !== '' && <Fault words={deed.fault} />}
-        <Code label={t`Command`}>gpg --armor --export-secret-keys you@example.org</Code>
-        <TextArea label={t`Private key`} hint={t`It stays in this browser.`} isMono spellCheck={false} autoComplete="off" value={armored} onChange={(event) => setArmored(event.target.value)} />
-        <DropZone button={t`Choose a file`} accept=".asc,.txt" onFiles={takeFile} onText={setArmored}><Trans>or drop it here</Trans></DropZone>
-        <TextField label={t`Its passphrase`} isOptional type="password" autoComplete="off" width="medium" value={passphrase} onChange={(event) => setPassphrase(event.target.value)} />
-        <Button type="submit" size="form" isPending={deed.isPending}><Trans>Read the key</Trans></Button>
-      </Stack>
-    </form>
   );
 }

@@ -1,0 +1,118 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactElement, useState } from 'react';
+import { useSession } from '../../session/session.tsx';
+import { useDeed } from '../../session/use-deed.ts';
+import { addPasskey, canMakePasskeys, passkeysIn, removePasskey } from '../../setup/own-passkeys.ts';
+import { useOwner } from '../../setup/use-owner.ts';
+import { WithOpenKey } from '../../setup/WithOpenKey.tsx';
+import { Button, ButtonRow, TextButton } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Choice.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Fault } from '../../ui/Fault.tsx';
+import { Hint, Stack } from '../../ui/Layout.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { useToast } from '../../ui/Toast.tsx';
+import { Part } from './Part.tsx';
+import styles from './Settings.module.css';
+
+interface PasskeyPartProps {
+  /** KeyBackup.sealed of method PASSKEY. */
+  readonly sealed: string | undefined;
+  readonly hasWords: boolean;
+  readonly onDone: () => void;
+}
+
+/** Passkeys open the key by a fingerprint, a face or a PIN of the device. */
+export function PasskeyPart({ sealed, hasWords, onDone }: PasskeyPartProps): ReactElement {
+  const { isTeam } = useSession();
+  const passkeys = passkeysIn(sealed);
+  const [removed, setRemoved] = useState<string | null>(null);
+  return (
+    <Part title={<Trans>Passkeys</Trans>}>
+      <p><Trans>A passkey opens your key by your device’s fingerprint, face or PIN, without typing the words. It signs you in nowhere, and the words go on working.</Trans></p>
+      {isTeam && passkeys.length === 0 && (
+        <Notice tone="yours" icon="lock" title={<Trans>Your devices lock when nobody touches them: a passkey makes opening quick</Trans>} />
+      )}
+      {passkeys.length > 0 && (
+        <ul className={styles['lines']}>
+          {passkeys.map(({ credentialId, addedAt }) => (
+            <li key={credentialId}>
+              <Trans>Added <Time at={addedAt} as="day" /></Trans> · <TextButton onPress={() => setRemoved(credentialId)}><Trans>Remove</Trans></TextButton>
+            </li>
+          ))}
+        </ul>
+      )}
+      {canMakePasskeys() ? (
+        <WithOpenKey why={<Trans>A passkey is put around the open key.</Trans>}><AddPasskey isFirst={passkeys.length === 0} onDone={onDone} /></WithOpenKey>
+      ) : (
+        <Hint><Trans>This browser knows no passkeys. Your words open the key here.</Trans></Hint>
+      )}
+      <Hint><Trans>Passkeys belong to this portal’s address. If it moves to another one, they do not follow; your words do.</Trans></Hint>
+      <RemoveDialog credentialId={removed} isLast={passkeys.length === 1 && !hasWords} onClose={() => setRemoved(null)} onDone={onDone} />
+    </Part>
+  );
+}
+
+function AddPasskey({ isFirst, onDone }: { readonly isFirst: boolean; readonly onDone: () => void }): ReactElement {
+  const { t } = useLingui();
+  const { account, session } = useSession();
+  const owner = useOwner();
+  const toast = useToast();
+  const deed = useDeed(async () => {
+    if (owner === null) return;
+    const name = account?.email ?? account?.handle ?? t`Your key at ${session?.organization ?? ''}`;
+    await addPasskey(owner, name, session?.organization ?? '');
+    toast(t`The passkey opens your key from now on.`);
+    onDone();
+  });
+  return (
+    <Stack>
+      {deed.fault !== '' && <Fault words={deed.fault} />}
+      <ButtonRow><Button size="form" isPending={deed.isPending} onPress={deed.run}>{isFirst ? <Trans>Add a passkey</Trans> : <Trans>Add another passkey</Trans>}</Button></ButtonRow>
+      <Hint><Trans>Your device asks twice: once to make it, once to see that it opens the key.</Trans></Hint>
+    </Stack>
+  );
+}
+
+interface RemoveProps {
+  readonly credentialId: string | null;
+  readonly isLast: boolean;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+function RemoveDialog({ credentialId, isLast, onClose, onDone }: RemoveProps): ReactElement {
+  const { t } = useLingui();
+  const owner = useOwner();
+  const [isSure, setIsSure] = useState(false);
+  const deed = useDeed(async () => {
+    if (owner === null || credentialId === null) return;
+    await removePasskey(owner, credentialId, isLast && isSure);
+    onClose();
+    onDone();
+  });
+  return (
+    <Dialog
+      title={<Trans>Remove this passkey?</Trans>}
+      isOpen={credentialId !== null}
+      onClose={onClose}
+      onSubmit={deed.run}
+      actions={
+        <>
+          <Button kind="quiet" onPress={onClose}><Trans>Keep it</Trans></Button>
+          <Button type="submit" kind="grave" isDisabled={isLast && !isSure} isPending={deed.isPending}><Trans>Remove it</Trans></Button>
+        </>
+      }
+    >
+      {deed.fault !== '' && <Fault words={deed.fault} />}
+      <p><Trans>It does not open your key here any more. Your device may go on listing it; delete it there too.</Trans></p>
+      {isLast && (
+        <>
+          <Notice tone="late" title={<Trans>Nothing else opens your key: once it locks, what was sealed to it stays sealed</Trans>} />
+          <Checkbox label={t`I want that all the same`} checked={isSure} onChange={(event) => setIsSure(event.target.checked)} />
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,161 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Gpg } from '../client/src/crypto/testing/gpg.ts';
+import { violationsOf } from './accessibility.ts';
+import { launchBrowser } from './browser.ts';
+import { keepWords, signInWithPassword, unlock } from './people.ts';
+import { type Portal, startPortal } from './portal.ts';
+
+let portal: Portal;
+let browser: Browser;
+beforeAll(async () => {
+  [portal, browser] = await Promise.all([startPortal(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await portal.stop();
+});
+
+/** A browser whose device has a fingerprint reader with PRF, as WebAuthn's test interface gives it. */
+async function withAuthenticator(): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(15_000);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2', ctap2Version: 'ctap2_1', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true,
+      automaticPresenceSimulation: true, hasPrf: true,
+    },
+  });
+  return page;
+}
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+const lockKey = async (page: Page): Promise<void> => {
+  await page.getByRole('banner').getByRole('button', { name: 'Lock' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Unlock' }).waitFor();
+};
+const openByPasskey = async (page: Page): Promise<void> => {
+  await page.getByRole('banner').getByRole('button', { name: 'Unlock' }).click();
+  await press(page, 'Open with a passkey');
+  await page.getByRole('banner').getByText('Unlocked').waitFor();
+};
+const keysOf = async (page: Page): Promise<void> => {
+  await page.goto(`${portal.url}/settings/key`);
+  await page.getByRole('button', { name: 'Copy fingerprint' }).waitFor();
+};
+/** The newest case with its words open. */
+async function openedCase(page: Page): Promise<string> {
+  await page.goto(`${portal.url}/cases`);
+  await page.getByRole('link', { name: /LRL-\d{4}-\d{6}/ }).first().click();
+  await page.getByText('Sealed. Your key is locked.').first().waitFor({ state: 'detached' });
+  const main = page.getByRole('main');
+  await expect.poll(async () => (await main.innerText()).includes('Opening…')).toBe(false);
+  return main.innerText();
+}
+
+describe('somebody of the team', () => {
+  it('opens the key by a passkey, then changes the words, and the old words open nothing', async () => {
+    const { lead } = portal.accounts;
+    const page = await withAuthenticator();
+    await signInWithPassword(page, portal.url, lead);
+    await keysOf(page);
+    await unlock(page, lead.recoveryWords);
+    await page.getByText('a passkey makes opening quick').waitFor();
+    await press(page, 'Add a passkey');
+    await page.getByText('The passkey opens your key from now on.').waitFor();
+    await page.getByText('1 passkey, sealed').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await lockKey(page);
+    await openByPasskey(page);
+    await press(page, 'Make new words');
+    await press(page, 'Show me new words');
+    const words = await keepWords(page, 'They are right. Replace the old words');
+    await page.getByText('The new words open your key from now on.').waitFor();
+    await page.keyboard.press('Alt+Shift+L');
+    await page.getByRole('banner').getByRole('button', { name: 'Unlock' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Unlock your key' });
+    await dialog.getByLabel('Your twelve recovery words').fill(lead.recoveryWords);
+    await dialog.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await dialog.getByText('These words do not open this key.').first().waitFor();
+    await dialog.getByLabel('Your twelve recovery words').fill(words.join(' '));
+    await dialog.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await page.getByRole('banner').getByText('Unlocked').waitFor();
+    await lockKey(page);
+    await openByPasskey(page);
+  });
+
+  it('is locked after the time that was chosen, in every tab, and a touch in one tab counts for all', async () => {
+    const { triager } = portal.accounts;
+    const context: BrowserContext = await browser.newContext();
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await signInWithPassword(page, portal.url, triager);
+    await keysOf(page);
+    await page.getByLabel('5 minutes').check();
+    const other = await context.newPage();
+    await other.goto(`${portal.url}/settings/key`);
+    for (const each of [page, other]) await unlock(each, triager.recoveryWords);
+    const ago = (minutes: number) => page.evaluate((ms) => localStorage.setItem('laurel:last-sign', String(Date.now() - ms)), minutes * 60_000);
+    await ago(4.5);
+    await page.getByRole('banner').getByText(/Locks in \d+ s/).waitFor();
+    await other.mouse.move(200, 200);
+    await other.mouse.move(220, 230);
+    await page.getByRole('banner').getByText('Unlocked').waitFor();
+    await ago(5);
+    for (const each of [page, other]) await each.getByRole('banner').getByRole('button', { name: 'Unlock' }).waitFor();
+  });
+});
+
+describe('a researcher', () => {
+  it('replaces the key by one from gpg, and still opens an old case with the same words', async () => {
+    using gpg = new Gpg();
+    const { status } = gpg.run(['--passphrase', 'own key', '--pinentry-mode', 'loopback', '--quick-gen-key', 'Ines <ines@example.net>', 'rsa3072', 'default', '2y']);
+    const fingerprint = /KEY_CREATED [BP] ([0-9A-F]{40})/.exec(status)?.[1] ?? '';
+    gpg.run(['--passphrase', 'own key', '--pinentry-mode', 'loopback', '--quick-add-key', fingerprint, 'rsa3072', 'encr', '2y']);
+    const armored = gpg.run(['--passphrase', 'own key', '--pinentry-mode', 'loopback', '--armor', '--export-secret-keys', fingerprint]).stdout.toString();
+    const { researcher } = portal.accounts;
+    const page = await withAuthenticator();
+    await signInWithPassword(page, portal.url, researcher);
+    await keysOf(page);
+    await unlock(page, researcher.recoveryWords);
+    const before = await openedCase(page);
+    await keysOf(page);
+    await unlock(page, researcher.recoveryWords);
+    await page.getByText('Replace this key').click();
+    await page.getByText('Bring one from gpg').click();
+    await page.getByLabel('Private key').fill(gpg.exportPublic(fingerprint));
+    await press(page, 'Read the key');
+    await page.getByText('This is no OpenPGP private key.').waitFor();
+    await page.getByLabel('Private key').fill(armored);
+    await page.getByLabel('Its passphrase').fill('own key');
+    await press(page, 'Read the key');
+    await press(page, 'Put it in place of the old key');
+    await page.getByText('The new key is in use.').waitFor();
+    await expect.poll(async () => (await page.getByRole('main').innerText()).replace(/\s+/g, '')).toContain(fingerprint);
+    await lockKey(page);
+    await unlock(page, researcher.recoveryWords);
+    expect(await openedCase(page)).toBe(before);
+  });
+
+  it('is told what is wrong with a key before anything is sent', async () => {
+    using gpg = new Gpg();
+    const weak = gpg.run(['--passphrase', '', '--quick-gen-key', 'weak', 'rsa2048', 'default', '1y']).status;
+    const fingerprint = /KEY_CREATED [BP] ([0-9A-F]{40})/.exec(weak)?.[1] ?? '';
+    const page = await withAuthenticator();
+    await signInWithPassword(page, portal.url, portal.accounts.otherResearcher);
+    await keysOf(page);
+    await unlock(page, portal.accounts.otherResearcher.recoveryWords);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url()));
+    await page.getByText('Bring a newer version from gpg').click();
+    const paste = async (armored: string, says: string): Promise<void> => {
+      await page.getByLabel('The public key as it is now').fill(armored);
+      await press(page, 'Take it over');
+      await page.getByText(says).first().waitFor();
+    };
+    await paste(gpg.exportPublic(fingerprint), 'RSA needs at least 3072 bits');
+    await paste(gpg.run(['--armor', '--export-secret-keys', fingerprint]).stdout.toString(), 'This is a private key.');
+    expect(sent).toEqual([]);
+  });
+});
