@@ -1,4 +1,4 @@
-/** A re-wrap of every case that one reads oneself, to the key that is open in the worker. */
+/** A re-wrap of every case that one reported oneself, to the key that is open in the worker. */
 import type { OwnRewrapPageQuery } from '../generated/graphql.ts';
 import type { OwnCase } from '../crypto/rewrap-api.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
@@ -11,19 +11,18 @@ import { textsBehind } from './rewrap-texts.ts';
 export interface OwnRewrap {
   /** Global id of oneself as a researcher. */
   readonly researcherId: string;
-  /** The team sees every case; these are its own person's. */
-  readonly isTeam: boolean;
   readonly currentArmored: string;
   readonly earlierArmored: readonly string[];
 }
-type CaseNode = OwnRewrapPageQuery['cases']['edges'][number]['node'];
+type Listed = NonNullable<NonNullable<NonNullable<OwnRewrapPageQuery['viewer']>['researcher']>['cases']>;
+type CaseNode = Listed['edges'][number]['node'];
 type Text = NonNullable<CaseNode['sealedTexts']>['edges'][number]['node'];
 type File = CaseNode['attachments'][number];
 
 const pageSize = 100;
 const wrapped = ({ id, internal, keyPackets }: File): OwnCase['files'] => (internal || keyPackets === null || keyPackets === '' ? [] : [{ id, keyPackets }]);
 
-export function ownRewrapSource({ researcherId, isTeam, currentArmored, earlierArmored }: OwnRewrap): RewrapSource {
+export function ownRewrapSource({ researcherId, currentArmored, earlierArmored }: OwnRewrap): RewrapSource {
   const left = new Map<string, OwnCase>();
   const keyIds = Promise.all([currentArmored, ...earlierArmored].map((armored) => cryptoWorker.keyIdsOf(armored)));
 
@@ -46,7 +45,8 @@ export function ownRewrapSource({ researcherId, isTeam, currentArmored, earlierA
 
   return {
     async scan(after) {
-      const { cases } = await request(ownRewrapPageQuery, { query: isTeam ? 'reporter:me' : null, first: pageSize, after });
+      const cases = (await request(ownRewrapPageQuery, { first: pageSize, after })).viewer?.researcher?.cases;
+      if (!cases) return { seen: 0, total: 0, left: [], after: null };
       const numbers = cases.edges.map(({ node }) => node.number);
       for (const { node: { number, sealedTexts, attachments } } of cases.edges) {
         if (sealedTexts?.pageInfo.hasNextPage === true) await fetchAgain(number);

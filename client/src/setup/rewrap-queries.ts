@@ -3,19 +3,25 @@ import { graphql } from '../generated/index.ts';
 
 /** For oneself: the packets there are, and no body. */
 export const ownRewrapPageQuery = graphql(`
-  query OwnRewrapPage($query: String, $first: Int!, $after: String) {
-    cases(query: $query, first: $first, after: $after, orderBy: { field: SUBMITTED_AT, direction: ASC }) {
-      totalCount { value }
-      pageInfo { hasNextPage endCursor }
-      edges {
-        cursor
-        node {
-          id number
-          sealedTexts(first: 100) {
-            pageInfo { hasNextPage }
-            edges { cursor node { id kind recipientKeyIds keyPackets } }
+  query OwnRewrapPage($first: Int!, $after: String) {
+    viewer {
+      id
+      researcher {
+        id
+        cases(first: $first, after: $after, orderBy: { field: SUBMITTED_AT, direction: ASC }) {
+          totalCount { value }
+          pageInfo { hasNextPage endCursor }
+          edges {
+            cursor
+            node {
+              id number
+              sealedTexts(first: 100) {
+                pageInfo { hasNextPage }
+                edges { cursor node { id kind recipientKeyIds keyPackets } }
+              }
+              attachments { id internal sha256 keyPackets }
+            }
           }
-          attachments { id internal sha256 keyPackets }
         }
       }
     }

@@ -1,7 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { useKeyRing } from '../../session/key-ring.ts';
-import { useSession } from '../../session/session.tsx';
 import { ownRewrapSource } from '../../setup/own-rewrap.ts';
 import { RewrapPanel } from '../../setup/RewrapPanel.tsx';
 import { useRewrap } from '../../setup/use-rewrap.ts';
@@ -32,10 +31,9 @@ export function RewrapPart(props: RewrapPartProps): ReactElement | null {
 }
 
 function Rewrapping({ researcherId, current, earlier }: RewrapPartProps): ReactElement {
-  const { isTeam } = useSession();
   const { fingerprint } = useKeyRing();
   const run = useRewrap(fingerprint === current.fingerprint ? fingerprint : null, () =>
-    ownRewrapSource({ researcherId: researcherId ?? '', isTeam, currentArmored: current.armored, earlierArmored: earlier.map(({ armored }) => armored) }));
+    ownRewrapSource({ researcherId: researcherId ?? '', currentArmored: current.armored, earlierArmored: earlier.map(({ armored }) => armored) }));
   if (run === null) return <Loading />;
   return <RewrapPanel run={run} deed={<Trans>Open them to my new key</Trans>} done={<Trans>Your key opens all your cases</Trans>} />;
 }
