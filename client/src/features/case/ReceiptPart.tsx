@@ -1,84 +1,47 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactElement, useEffect, useState } from 'react';
-import { cryptoWorker } from '../../crypto/worker-client.ts';
+import type { ReactElement } from 'react';
+import { CheckYourself } from '../../log/CheckYourself.tsx';
+import { keptFile } from '../../log/kept-file.ts';
+import { type Judged, useJudgedReceipt } from '../../log/use-judged-receipt.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Clock } from '../../ui/Clock.tsx';
-import { Code } from '../../ui/Code.tsx';
-import { Behind } from '../../ui/Disclosure.tsx';
 import { downloadText } from '../../ui/download.ts';
 import { Hint } from '../../ui/Layout.tsx';
 import { PanelPart } from '../../ui/Panel.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useCase } from './case-context.ts';
 
-/** NOT_OURS: another text than the portal's key signed. Null: not known, or not asked. */
-type Verdict = 'HOLDS' | 'NOT_OURS' | null;
-
-function useVerdict(receipt: string | null): Verdict {
-  const [verdict, setVerdict] = useState<Verdict>(null);
-  useEffect(() => {
-    if (receipt === null) return;
-    let isShown = true;
-    const judge = async (): Promise<void> => {
-      const response = await fetch('/portal-key.asc');
-      const { valid } = await cryptoWorker.verifyReceipt(receipt, await response.text());
-      if (isShown) setVerdict(valid ? 'HOLDS' : 'NOT_OURS');
-    };
-    judge().catch(() => undefined);
-    return () => {
-      isShown = false;
-    };
-  }, [receipt]);
-  return verdict;
-}
-
-/** The portal's signed word on what it took: checked here, and to check without it. */
+/** The portal's signed word on what it took, and its place in the log: checked here, and to check without it. */
 export function ReceiptPart(): ReactElement | null {
-  const { t, i18n } = useLingui();
   const { facts } = useCase();
   const { receipt, number } = facts;
-  const verdict = useVerdict(receipt?.signedText ?? null);
-  if (receipt === null) return null;
+  const logged = receipt === null ? null : { ...receipt, text: receipt.signedText };
+  const judged = useJudgedReceipt(logged);
+  if (logged === null) return null;
   const fileName = `${number}.receipt.asc`;
-  const { logIndex, signedText } = receipt;
-  const { origin } = globalThis.location;
   return (
     <PanelPart title={<Trans>Receipt</Trans>}>
-      <Hint>
-        {verdict === 'HOLDS' && (
-          <Clock tone="done">
-            <Trans>signature checked here</Trans>
-          </Clock>
-        )}
-        {verdict === 'NOT_OURS' && (
-          <Clock tone="late">
-            <Trans>its signature does not hold: keep it and tell us</Trans>
-          </Clock>
-        )}
-        {verdict === null && (
-          <Trans>
-            Signed <Time at={receipt.receivedAt} as="utc" />
-          </Trans>
-        )}
-      </Hint>
-      <Hint>
-        {logIndex === null ? (
-          <Trans>Not in the log yet.</Trans>
-        ) : (
-          <Trans>
-            Log number {i18n.number(logIndex)}, policy version {receipt.policyVersion}.
-          </Trans>
-        )}
-      </Hint>
-      <Button icon="download" onPress={() => downloadText(fileName, signedText)}>
-        <Trans>Save receipt</Trans>
+      <Hint><VerdictWords judged={judged} receivedAt={logged.receivedAt} /></Hint>
+      <Hint><PlaceWords judged={judged} logIndex={logged.logIndex} /></Hint>
+      <Button icon="download" onPress={() => downloadText(fileName, keptFile(logged))}>
+        {logged.logIndex === null ? <Trans>Save receipt</Trans> : <Trans>Save receipt and proof</Trans>}
       </Button>
-      <Behind summary={<Trans>Check it yourself</Trans>}>
-        <Code
-          label={t`Commands to check the receipt`}
-          wraps
-        >{`curl -s ${origin}/portal-key.asc | gpg --import\ngpg --verify ${fileName}`}</Code>
-      </Behind>
+      <CheckYourself fileName={fileName} />
     </PanelPart>
   );
+}
+
+function VerdictWords({ judged, receivedAt }: { readonly judged: Judged | null; readonly receivedAt: string }): ReactElement {
+  if (judged === null) return <Trans>Signed <Time at={receivedAt} as="utc" /></Trans>;
+  return judged.verdict === 'HOLDS'
+    ? <Clock tone="done">{judged.place === null ? <Trans>signature checked here</Trans> : <Trans>signature and place in the log checked here</Trans>}</Clock>
+    : <Clock tone="late"><Trans>it does not hold: keep it and tell us</Trans></Clock>;
+}
+
+function PlaceWords({ judged, logIndex }: { readonly judged: Judged | null; readonly logIndex: number | null }): ReactElement {
+  const { i18n } = useLingui();
+  if (logIndex === null) return <Trans>Not in the public log yet; a moment later it is.</Trans>;
+  const size = judged?.verdict === 'HOLDS' ? judged.place?.checkpoint.size : undefined;
+  const [entry, of] = [i18n.number(logIndex), size === undefined ? undefined : i18n.number(size)];
+  return of === undefined ? <Trans>Entry {entry} of the public log.</Trans> : <Trans>Entry {entry} of the public log, which had {of} entries.</Trans>;
 }

@@ -12,6 +12,8 @@ export const casePageQuery = graphql(`
       onlineService { id slug name hostnames }
       reporter { id handle displayName publicKeys { id fingerprint armored status } }
       assignee { id displayName }
+      participants { role addedAt missingTexts researcher { id handle displayName publicKeys { id fingerprint armored status } } }
+      participantInvitations { id email role invitedAt researcher { id handle displayName publicKeys { id fingerprint armored status } } }
       submittedAt updatedAt responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt
       advisoryUrl wordsDestroyedAt unreadCount viewerCan
       disclosurePlan { plannedAt answer until writeUpUrl }
@@ -20,7 +22,7 @@ export const casePageQuery = graphql(`
       title { id armored sha256 recipientKeyIds }
       report { id armored sha256 recipientKeyIds readerMarks }
       attachments { id internal sizeBytes sha256 name { id armored sha256 recipientKeyIds } }
-      receipt { signedText receivedAt policyVersion logIndex }
+      receipt { signedText receivedAt policyVersion logIndex inclusionProof checkpoint }
       consent { state choice askedAt answeredAt }
       acknowledgment { id publishedName url organization year month }
       timeline(last: 100, before: $before) {
@@ -28,7 +30,7 @@ export const casePageQuery = graphql(`
         edges {
           cursor
           node {
-            __typename id at
+            __typename id at actorRole
             actor {
               __typename
               ... on Researcher { id handle name: displayName publicKeys { id fingerprint armored status } }
@@ -44,7 +46,7 @@ export const casePageQuery = graphql(`
             ... on CaseAssigned { assignee { id displayName } }
             ... on ClockPassed { clock }
             ... on AccessChanged {
-              granted
+              granted readerRole
               reader { __typename ... on Researcher { id handle name: displayName } ... on Triager { id displayName } }
             }
             ... on ConsentChanged { state }
@@ -68,20 +70,31 @@ export const caseColleaguesQuery = graphql(`
   }
 `);
 
-/** What a re-wrap has to cover, and which of it are notes, which stay within the team. */
+/** What a re-wrap has to cover. */
 export const caseTextsQuery = graphql(`
-  query CaseTexts($number: String!, $texts: String, $messages: String, $first: Int!) {
+  query CaseTexts($number: String!, $after: String, $first: Int!) {
     case(number: $number) {
       id
-      sealedTexts(first: $first, after: $texts) { pageInfo { hasNextPage endCursor } edges { cursor node { id armored recipientKeyIds } } }
-      messages(first: $first, after: $messages) { pageInfo { hasNextPage endCursor } edges { cursor node { id internal body { id } } } }
+      sealedTexts(first: $first, after: $after) { pageInfo { hasNextPage endCursor } edges { cursor node { id kind armored } } }
+      attachments { id internal sha256 keyPackets }
     }
+  }
+`);
+
+/** Somebody with an account, by the name that they gave themselves. */
+export const researcherByHandleQuery = graphql(`
+  query ResearcherByHandle($handle: String!) {
+    researcher(handle: $handle) { id handle displayName publicKeys { id fingerprint armored status } }
   }
 `);
 
 export type CaseData = NonNullable<CasePageQuery['case']>;
 export type CaseEventData = CaseData['timeline']['edges'][number]['node'];
 export type TimelineEvent<Kind extends CaseEventData['__typename']> = Extract<CaseEventData, { __typename: Kind }>;
+export type ParticipantData = CaseData['participants'][number];
+export type InvitationData = CaseData['participantInvitations'][number];
+/** Somebody who can be made a reader. */
+export type Person = NonNullable<ParticipantData['researcher']>;
 export type Author = NonNullable<CaseEventData['actor']>;
 /** Whom an event names: with or without their keys. */
 export type Named = Author | NonNullable<TimelineEvent<'AccessChanged'>['reader']>;
