@@ -81,6 +81,18 @@ async function contentOf(draft: Draft, files: readonly KeptFile[], sending: Send
   return { sent: { ...clearFacts(values, sending.policyVersion), ...(await sealedParts(draft, files, sending.clear)), attachments: files.map(attachmentIdOf) }, sentFor };
 }
 
+/** The team key was replaced after the words had been sealed. */
+const isToFormerTeamKey = (answer: Submitted): boolean =>
+  'userErrors' in answer && answer.userErrors.some(({ code, path }) => (code === 'REVOKED_KEY' || code === 'MISSING_RECIPIENT') && path[1] !== 'attachments');
+
+/** Sealed once more, to the team key as it is now: nobody has to write anything again. */
+async function submitAnew(draft: Draft, files: readonly KeptFile[], sending: Sending): Promise<Submitted> {
+  await loadKeyRing(sending.session);
+  const { sent, sentFor } = await contentOf(draft, files, sending);
+  await sending.keep({ sent, sentFor });
+  return submit(draft.submissionId, sent);
+}
+
 /**
  * @returns what the portal answered, kept in the draft too
  * @throws ReportRefused, CryptoError, HttpRefusal, OutboxFault, and what fetch throws where nothing answers
@@ -99,6 +111,7 @@ export async function sendReport(begun: Draft, sending: Sending): Promise<Arrive
   // An earlier try arrived although its answer did not, and the form was changed since: what counts is what arrived.
   const isEarlierText = 'userErrors' in answer && answer.userErrors.some(({ code }) => code === 'IDEMPOTENCY_MISMATCH') && draft.sent !== null;
   if (isEarlierText && draft.sent !== null) answer = await submit(draft.submissionId, draft.sent);
+  if (isToFormerTeamKey(answer) && draft.values.way !== 'GPG') answer = await submitAnew({ ...draft, sent: null }, files, sending);
   if ('userErrors' in answer) {
     await sending.keep({ sent: null, sentFor: '' });
     if (answer.userErrors.some(({ path }) => path[1] === 'attachments')) outbox.forgetSent();
