@@ -88,6 +88,8 @@ const audiences: Readonly<Record<string, Audience>> = {
   'cases.weakness': readsCase, 'cases.cvss_vector': readsCase, 'cases.advisory_url': readsCase, 'cases.reporter_reference': takesPart,
   'cases.write_up_url': eitherOf(takesPart, publishedBy('NAME')),
   'sealed_text.seipd': readsWords, 'sealed_text.sha256': readsWords, 'sealed_text_key.key_id': readsWords, 'sealed_text_key.packet': readsWords,
+  // An upload is its owner's, over tus alone.
+  'upload.id': nobody, 'upload.name_armored': nobody, 'upload.sha256': nobody, 'upload.pkesks': nobody, 'attachment.storage_key': nobody,
   'case_event.weakness': readsCase,
   'consent.published_name': publishedBy('NAME', 'ALIAS'), 'consent.url': publishedBy('NAME'), 'consent.organization': publishedBy('NAME'),
   'receipt.signed_text': takesPart, 'receipt.sha256': nobody, 'log_leaf.entry_sha256': nobody,
@@ -128,6 +130,10 @@ insert into idempotency (account_id, key, operation, input_sha256, result) value
 insert into mail (identity, account_id, recipient, kind) values ('x', '${people.reporter}', 'x', 'RECEIPT');
 insert into account_address (account_id, email, verified_at) values ('${people.reporter}', 'x', now());
 insert into log_leaf (entry_sha256) values (sha256('x'));
+alter table upload drop constraint upload_id_check;
+alter table attachment drop constraint attachment_storage_key_check;
+insert into upload (id, account_id, size_bytes, name_armored, finished_at, sha256, pkesks, seipd_offset)
+  values ('x', '${people.reporter}', 1, 'x', now(), sha256('x'), '{x}', 1);
 update installation set software_contact_email = 'x', software_contact_key = 'x';
 update cases set advisory_url = 'https://x.example.org' where id % 3 = 0;
 update account set handle = 'canary-handle-' || left(id::text, 1) where handle is not null`;
@@ -142,9 +148,9 @@ async function plant(): Promise<void> {
       if (facts.has(column)) continue;
       const [owner, extra] = owners[table] ?? [`''`, `''`];
       const words = `'ca~${column}~' || coalesce(${owner}, '') || '~' || coalesce(${extra}, '')`;
-      const unique = ['email', 'token_hash', 'code_hash', 'slug', 'key', 'fingerprint', 'identity', 'sign_in_secret_hash'].includes(name) && table !== 'rate_limit' ? ` || '~' || md5(${table}::text)` : '';
+      const unique = ['email', 'token_hash', 'code_hash', 'slug', 'key', 'fingerprint', 'identity', 'sign_in_secret_hash', 'storage_key'].includes(name) && table !== 'rate_limit' ? ` || '~' || md5(${table}::text)` : '';
       const value: Readonly<Record<string, string>> = {
-        'text': `${words}${unique}`, 'character varying': `${words}${unique}`, 'ARRAY': `array[${words}]`, 'jsonb': `jsonb_build_object('c', ${words})`,
+        'text': `${words}${unique}`, 'character varying': `${words}${unique}`, 'ARRAY': name === 'pkesks' ? `array[convert_to(${words}, 'UTF8')]` : `array[${words}]`, 'jsonb': `jsonb_build_object('c', ${words})`,
         'bytea': /sha256$|^root$/.test(name) ? `convert_to(rpad(${words}, 32, '.'), 'UTF8')` : `convert_to(${words}${unique}, 'UTF8')`,
       };
       const shaFits = /sha256$|^root$/.test(name) && table !== 'idempotency';
@@ -188,7 +194,8 @@ afterAll(async () => {
 function opened(text: string): string {
   const blocks = [...text.matchAll(/-----BEGIN PGP MESSAGE-----\\n\\n(.*?)=.{4}\\n-----END/g)].map(([, body = '']) => Buffer.from(body.replaceAll('\\n', ''), 'base64').toString('latin1'));
   const hashes = [...text.matchAll(/"([0-9a-f]{64})"/g)].map(([, hex = '']) => Buffer.from(hex, 'hex').toString('latin1'));
-  return [text, ...blocks, ...hashes].join('\n');
+  const packets = [...text.matchAll(/"keyPackets":"([^"]*)"/g)].map(([, base64 = '']) => Buffer.from(base64, 'base64').toString('latin1'));
+  return [text, ...blocks, ...hashes, ...packets].join('\n');
 }
 /** Of 32 octets of a hash the owner may be cut off; such a canary is told by its column alone. */
 function leaksIn(text: string, viewer: Viewer): string[] {
