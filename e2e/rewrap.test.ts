@@ -32,7 +32,7 @@ afterAll(async () => {
 
 interface Listed {
   readonly cursor: string;
-  readonly node: { readonly id: string; readonly armored: string; readonly recipientKeyIds: readonly string[] };
+  readonly node: { readonly id: string; readonly kind: string; readonly armored: string };
 }
 interface Texts {
   readonly edges: readonly Listed[];
@@ -41,7 +41,7 @@ interface Texts {
 /** What a server would like to read: the texts of another case. */
 async function textsElsewhere(): Promise<readonly Listed[]> {
   const text = `{ cases(first: 1, query: "state:triaging") { edges { node { number
-    sealedTexts(first: 10) { edges { cursor node { __typename id armored recipientKeyIds } } } } } } }`;
+    sealedTexts(first: 10) { edges { cursor node { __typename id kind armored } } } } } } }`;
   interface Found {
     readonly cases: { readonly edges: readonly { readonly node: { readonly sealedTexts: Texts } }[] };
   }
@@ -80,8 +80,9 @@ it('no text of another case is handed on with it, even where the server says tha
   expect(stolen.length).toBeGreaterThan(0);
   for (const text of stolen) {
     const page = await newcomer(browser, portal.url);
+    const asMessage = { ...text, node: { ...text.node, kind: 'MESSAGE' } };
     const sent = await deceive(page, (field, value) =>
-      field === 'sealedTexts' && value !== null ? { ...value, edges: [...(value as Texts).edges, text] } : value);
+      field === 'sealedTexts' && value !== null ? { ...value, edges: [...(value as Texts).edges, asMessage] } : value);
     await openByTriager(page);
     await handOn(page);
     await see(page.getByText('One of these texts does not belong to this case'));
@@ -94,7 +95,7 @@ it('a triager who compared the fingerprint opens the case to the key, and the re
   const team = await newcomer(browser, portal.url);
   await openByTriager(team);
   await handOn(team);
-  await see(team.getByText('The reporter can read this case now.'));
+  await see(team.getByText('The case is open to this key now.'));
   const page = await newcomer(browser, portal.url);
   await reporterReads(page);
   await see(page.getByRole('article', { name: 'The report' }).getByText(words));

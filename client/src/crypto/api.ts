@@ -112,9 +112,9 @@ export interface CryptoApi extends KeyApi, FileApi, RewrapApi, TeamApi {
   inspect(armored: string): Promise<{ readonly recipientKeyIds: readonly string[]; readonly sha256: string; readonly reachesTeam: boolean }>;
   /**
    * PKESK packets for one more reader, base64: SealedTextGrantInput.packets. Of notes and of other cases' texts there are none;
-   * a text that names no case must have been opened in this tab as part of this one.
+   * a text that names no case must have been opened in this tab as part of this one. @param kinds what the reader may have
    */
-  rewrap(armored: string, readerArmored: string, caseNumber: string): Promise<string>;
+  rewrap(armored: string, readerArmored: string, caseNumber: string, kinds: readonly TextKind[]): Promise<string>;
   /** Clearsigned by the unlocked key: RegisterKeyInput.proof, StoreKeyBackupInput.proof. */
   proofOfPossession(facts: { readonly accountId: string; readonly challenge: string }): Promise<string>;
 

@@ -68,7 +68,7 @@ it('keeps the files of a note, their names too, within the team', async () => {
   await vault.open(file.nameArmored, { kind: 'NAME', caseNumber, signers: [publicKeyArmored] });
   const { keyPackets } = await packetsOf(file);
   await expect(vault.rewrapPackets(keyPackets, later.publicKeyArmored, { caseNumber, sha256: file.sha256 })).rejects.toMatchObject({ code: 'OTHER_CASE' });
-  await expect(vault.rewrap(file.nameArmored, later.publicKeyArmored, caseNumber)).rejects.toMatchObject({ code: 'OTHER_CASE' });
+  await expect(vault.rewrap(file.nameArmored, later.publicKeyArmored, caseNumber, ['REPORT', 'NAME'])).rejects.toMatchObject({ code: 'OTHER_CASE' });
 });
 
 it('believes no list that nobody of the case signed', async () => {

@@ -5,6 +5,7 @@
 import type { ReadEntity } from '../../../schema/sealed-entity/entity.ts';
 import { readEntityBytes } from '../../../schema/sealed-entity/read-entity.ts';
 import { toBase64 } from '../../../schema/recovery/base64.ts';
+import type { TextKind } from './api.ts';
 import { CryptoError } from './crypto-error.ts';
 import { decryptBytes, octetsOf, type Opening } from './open.ts';
 import type { PublicKey } from './openpgp.ts';
@@ -12,6 +13,8 @@ import { decryptSessionKeys, encryptSessionKey, readMessage } from './openpgp.ts
 
 /** Where a text is said to belong. */
 export interface Place {
+  /** What the reader may have, as the texts say of themselves. */
+  readonly kinds: readonly TextKind[];
   readonly portalId: string;
   readonly caseNumber: string;
   /** Whether a person here was shown this text as part of this case, and of no other. */
@@ -21,10 +24,10 @@ export interface Place {
 }
 
 /** A report knows its submission and not its case, and what gpg made knows neither: for these it counts what was shown. */
-function belongs(entity: ReadEntity, sha256: string, { portalId, caseNumber, wasShown, listsFile }: Place): boolean {
+function belongs(entity: ReadEntity, sha256: string, { kinds, portalId, caseNumber, wasShown, listsFile }: Place): boolean {
   if (entity.state !== 'BOUND') return wasShown(sha256);
   const { portal, kind, about, attachments } = entity.binding;
-  if (portal !== portalId || kind === 'note') return false;
+  if (portal !== portalId || kind === 'note' || !kinds.some((one) => one.toLowerCase() === kind)) return false;
   // A name that is bound to a case may be of a note's file.
   if (kind === 'name' && 'case' in about && !attachments.some(listsFile)) return false;
   return 'case' in about ? about.case === caseNumber : wasShown(sha256);

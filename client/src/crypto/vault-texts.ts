@@ -66,9 +66,10 @@ export function textCommands(state: VaultState): TextCommands {
       return opened;
     },
     inspect: (armored) => inspect(state, armored),
-    async rewrap(armored, readerArmored, caseNumber) {
+    async rewrap(armored, readerArmored, caseNumber, kinds) {
       const reader = await readPublicKey(readerArmored);
       const place = {
+        kinds,
         portalId: state.requirePortal(),
         caseNumber,
         wasShown: (sha256: string) => state.wasShown(sha256, caseNumber),

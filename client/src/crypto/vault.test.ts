@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportBody } from '../../../schema/sealed-entity/report-text.ts';
-import type { OpenedText, SealRequest } from './api.ts';
+import type { OpenedText, SealRequest, TextKind } from './api.ts';
 import { emptyVault, memoryStore, person, portalId, researcherOf, team } from './testing/vaults.ts';
 
 const submission = '8b1f0c52-6d0e-4f7a-a2c9-35e1d07741be';
@@ -106,7 +106,7 @@ describe('re-wrapping', () => {
     const [researcher, later] = [await researcherOf(people), await person()];
     const { armored, sha256 } = await researcher.vault.seal(report);
     await people.triager.vault.open(armored, { kind: 'REPORT', caseNumber, signers: [] });
-    const packets = Buffer.from(await people.triager.vault.rewrap(armored, later.publicKeyArmored, caseNumber), 'base64');
+    const packets = Buffer.from(await people.triager.vault.rewrap(armored, later.publicKeyArmored, caseNumber, ['REPORT']), 'base64');
     const body = Buffer.from(armored.split('\n').slice(2, -3).join(''), 'base64');
     const { recipientKeyIds } = await people.lead.vault.inspect(armored);
     expect(recipientKeyIds).toHaveLength(2);
@@ -119,12 +119,14 @@ describe('re-wrapping', () => {
     const people = await team();
     const [researcher, later] = [await researcherOf(people), await person()];
     const { vault } = people.triager;
-    const rewrap = (armored: string, number = caseNumber) => vault.rewrap(armored, later.publicKeyArmored, number);
+    const rewrap = (armored: string, number = caseNumber, kinds: readonly TextKind[] = ['REPORT', 'MESSAGE']) =>
+      vault.rewrap(armored, later.publicKeyArmored, number, kinds);
     const elsewhere = { code: 'OTHER_CASE' };
     const other = 'LRL-2026-000043';
     const { armored: sealedMessage } = await researcher.vault.seal({ ...message, toSelf: true });
     expect(await rewrap(sealedMessage)).not.toBe('');
     await expect(rewrap(sealedMessage, other)).rejects.toMatchObject(elsewhere);
+    await expect(rewrap(sealedMessage, caseNumber, ['REPORT', 'TITLE'])).rejects.toMatchObject(elsewhere);
     const { armored: note } = await vault.seal({ ...message, kind: 'NOTE' });
     await expect(rewrap(note)).rejects.toMatchObject(elsewhere);
     const { armored: unseen } = await researcher.vault.seal(report);

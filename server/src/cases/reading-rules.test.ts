@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sealedTextKinds } from '../sealed/sealed-text-facts.ts';
-import { participantsReading, type ReaderRole, readsKind } from './reading-rules.ts';
+import type { ReaderRole } from '../../../schema/words-by-role.ts';
+import { participantsReading, readsKind } from './reading-rules.ts';
 
 describe('what a reader beside the team opens', () => {
   const table: Readonly<Record<ReaderRole, string>> = {

@@ -1,6 +1,7 @@
 /** Judges the packets of a re-wrap: for texts of the case, for the reader alone, and for every text that the reader may read. */
 import { UserRefusal } from '../errors.ts';
-import { type ReaderRole, readsKind } from '../cases/reading-rules.ts';
+import type { ReaderRole } from '../../../schema/words-by-role.ts';
+import { readsKind } from '../cases/reading-rules.ts';
 import { SealedFault } from '../sealed/faults.ts';
 import { readPkeskPackets } from '../sealed/packets.ts';
 import type { Pkesk } from '../sealed/pkesk.ts';

@@ -10,7 +10,7 @@ import { participantsOf } from '../cases/case-participants.ts';
 import { lockCases, recordGrants, touchCases } from '../cases/case-store.ts';
 import type { PersonContext } from '../cases/command.ts';
 import { applyTeamMessage } from '../cases/message-rules.ts';
-import type { ReaderRole } from '../cases/reading-rules.ts';
+import type { ReaderRole } from '../../../schema/words-by-role.ts';
 import { Forbidden, NotFound, UserRefusal } from '../errors.ts';
 import { judgeGrants, type NewPackets, type SealedTextGrant } from './case-grants.ts';
 import { textsOf } from './case-texts.ts';

@@ -33,7 +33,7 @@ export function AssessDialog({ onClose, onVerify }: AssessDialogProps): ReactEle
   const [severity, setSeverity] = useState<Assessment['severity']>(facts.severity);
   const [reason, setReason] = useDraft(`${facts.number} ASSESS`);
   const { command, assess } = useAssess();
-  const check = useReaderCheck();
+  const check = useReaderCheck(false, 'REASON');
   const { fields } = command.trouble;
 
   const submit = async (): Promise<void> => {

@@ -33,7 +33,7 @@ export function useCaseTitle(): { readonly opened: Opened | null; readonly text:
 /** Number, title, state, severity, service, when it came. */
 export function CaseHead(): ReactElement {
   const { t } = useLingui();
-  const { facts, audience, team } = useCase();
+  const { facts, audience, part, team } = useCase();
   const { opened, text } = useCaseTitle();
   const readers = useReaderWords();
   usePageTitle(text === null ? facts.number : `${text} · ${facts.number}`);
@@ -46,7 +46,7 @@ export function CaseHead(): ReactElement {
           </Link>
         ) : (
           <Link to="/cases" search={{}}>
-            <Trans>My submissions</Trans>
+            {part === null ? <Trans>My submissions</Trans> : <Trans>My cases</Trans>}
           </Link>
         )}
         <span className="mono">{facts.number}</span>

@@ -17,7 +17,7 @@ function goTo(event: MouseEvent, id: string): void {
 
 export function CaseIndex(): ReactElement {
   const { i18n } = useLingui();
-  const { facts, me, audience, act } = useCase();
+  const { facts, me, voice: audience, act } = useCase();
   const entries = useMemo(() => indexEntries(facts, { me, audience }), [facts, me, audience]);
   const mayReply = facts.viewerCan.includes('REPLY');
   const mayWrite = mayReply || facts.viewerCan.includes('NOTE');

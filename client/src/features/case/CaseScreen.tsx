@@ -9,7 +9,7 @@ import { CaseHead } from './CaseHead.tsx';
 import { CaseIndex } from './CaseIndex.tsx';
 import { CaseSide } from './CaseSide.tsx';
 import { MoveBar } from './MoveBar.tsx';
-import { audienceOf } from './people.ts';
+import { audienceOf, partOf } from './people.ts';
 import { Talk } from './Talk.tsx';
 import { useActionAddress } from './use-action-address.ts';
 import type { ReadyCase } from './use-case-page.ts';
@@ -23,6 +23,8 @@ export function CaseScreen({ page }: { readonly page: ReadyCase }): ReactElement
   const [box, setBox] = useState<'REPLY' | 'NOTE'>('REPLY');
   const [timesAsked, setTimesAsked] = useState(0);
   const audience = audienceOf(facts, me);
+  const part = partOf(facts, me, audience);
+  const voice = part === null ? audience : 'team';
   const hours = session?.responseHours ?? 24;
   const act = useActionAddress(facts.viewerCan, (action) => {
     if (action !== 'REPLY' && action !== 'NOTE') return setOpen(action);
@@ -34,8 +36,8 @@ export function CaseScreen({ page }: { readonly page: ReadyCase }): ReactElement
     if (timesAsked > 0) document.getElementById('compose')?.focus();
   }, [timesAsked]);
   const view = useMemo<CaseView>(
-    () => ({ facts, me, audience, team, hours, isLead, reload, loadEarlier, act }),
-    [facts, me, audience, team, hours, isLead, reload, loadEarlier, act],
+    () => ({ facts, me, audience, part, voice, team, hours, isLead, reload, loadEarlier, act }),
+    [facts, me, audience, part, voice, team, hours, isLead, reload, loadEarlier, act],
   );
   return (
     <CaseProvider value={view}>

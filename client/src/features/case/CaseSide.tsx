@@ -5,15 +5,35 @@ import { Panel } from '../../ui/Panel.tsx';
 import { ClocksPart } from './ClocksPart.tsx';
 import { FactsPart } from './FactsPart.tsx';
 import { GrantAccessPanel } from './GrantAccessPanel.tsx';
+import { useCase } from './case-context.ts';
 import { MovePanel } from './MovePanel.tsx';
+import { ParticipantsPart } from './ParticipantsPart.tsx';
 import { PublishPart } from './PublishPart.tsx';
 import { ReadersPart } from './ReadersPart.tsx';
 import { ReceiptPart } from './ReceiptPart.tsx';
 import { SecondLookPart } from './SecondLookPart.tsx';
 import { ThanksPart } from './ThanksPart.tsx';
 
+/** Facts and readers; what is between the reporter and the team stays there. */
+function ForParticipant(): ReactElement {
+  return (
+    <>
+      <MovePanel />
+      <Disclosure summary={<Trans>Facts and readers</Trans>} onlyNarrow>
+        <Panel>
+          <FactsPart />
+          <ReadersPart />
+          <ParticipantsPart />
+        </Panel>
+      </Disclosure>
+    </>
+  );
+}
+
 /** What can be done, and all the facts; these fold where space is short. */
 export function CaseSide(): ReactElement {
+  const { part } = useCase();
+  if (part !== null) return <ForParticipant />;
   return (
     <>
       <MovePanel />
@@ -24,6 +44,7 @@ export function CaseSide(): ReactElement {
           <ClocksPart />
           <PublishPart />
           <ReadersPart />
+          <ParticipantsPart />
           <ReceiptPart />
           <SecondLookPart />
           <ThanksPart />

@@ -10,7 +10,7 @@ import { anchorOf } from './index-entries.ts';
 /** One event as a line: what happened in bold, who and how, when. */
 export function EventLine({ event }: { readonly event: LineEvent }): ReactElement {
   const { i18n } = useLingui();
-  const { me, audience } = useCase();
+  const { me, voice: audience } = useCase();
   const { icon, lead, rest } = eventSentence(event, { i18n, me, audience });
   return (
     <TimelineEvent id={anchorOf(event.id)} icon={icon}>
@@ -21,7 +21,7 @@ export function EventLine({ event }: { readonly event: LineEvent }): ReactElemen
 
 /** What comes next, and when, in an open case that was answered. */
 export function NextWord(): ReactElement | null {
-  const { facts, audience } = useCase();
+  const { facts, voice: audience } = useCase();
   const now = useNow();
   const { nextUpdateDueAt, state } = facts;
   if (nextUpdateDueAt === null || state === 'CLOSED' || Date.parse(nextUpdateDueAt) <= now.getTime()) return null;

@@ -50,8 +50,8 @@ function ForReporter({ count }: { readonly count: number }): ReactElement {
 function ForTeam({ count }: { readonly count: number }): ReactElement {
   const { t } = useLingui();
   const { facts } = useCase();
-  const { command, progress, grant } = useGrantAccess(facts.reporter, 'REPORTER');
-  const check = useReaderCheck(true);
+  const { command, progress, grant } = useGrantAccess();
+  const check = useReaderCheck(true, null);
   const key = currentKey(facts.reporter?.publicKeys);
   return (
     <>

@@ -31,7 +31,7 @@ function Sheet({ event, id, body, kind, files = [] }: SheetProps): ReactElement 
   const signers = keysOfAuthor(event.actor);
   const opened = useOpenedText(body, { kind, caseNumber: facts.number, signers });
   const readers = useReaderWords();
-  const name = nameOf(event.actor, me);
+  const name = nameOf(event.actor, me, event.actorRole);
   const author = typeof name === 'string' ? name : i18n._(name);
   const isOfTeam = event.actor?.__typename === 'Triager';
   const isMine = isMe(event.actor, me);
@@ -48,6 +48,8 @@ function Sheet({ event, id, body, kind, files = [] }: SheetProps): ReactElement 
           <Trans>why it is this grave</Trans>
         ) : isOfTeam ? (
           <Trans>team</Trans>
+        ) : event.actorRole === 'PARTICIPANT' ? (
+          <Trans>participant</Trans>
         ) : (
           <Trans>reporter</Trans>
         )
@@ -66,7 +68,7 @@ function Sheet({ event, id, body, kind, files = [] }: SheetProps): ReactElement 
         </span>
       }
     >
-      <OpenedWords opened={opened} />
+      <OpenedWords opened={opened} sealed={body} />
       <MessageFiles files={files} text={opened} signers={signers} />
     </Message>
   );

@@ -9,8 +9,9 @@ import { type Waiting, waitingFor } from './waiting-for.ts';
 
 /** For whom the case waits, and until when. */
 export function MoveSentence(): ReactElement {
-  const { facts, audience, hours } = useCase();
+  const { facts, voice: audience, part, hours } = useCase();
   const waiting = waitingFor(facts, useNow());
+  if (part !== null) return <ToParticipant />;
   return (
     <>
       <Hint>{audience === 'reporter' ? <ToReporter waiting={waiting} hours={hours} /> : <ToTeam waiting={waiting} />}</Hint>
@@ -20,6 +21,19 @@ export function MoveSentence(): ReactElement {
         </p>
       )}
     </>
+  );
+}
+
+function ToParticipant(): ReactElement {
+  const { part } = useCase();
+  return (
+    <Hint>
+      {part === 'OUTSIDE_PARTY' ? (
+        <Trans>The team opened this report to you. What is said about it stays between the team and the reporter.</Trans>
+      ) : (
+        <Trans>The team opened this case to you. What you write goes to them, and they pass it on to whoever else reads here.</Trans>
+      )}
+    </Hint>
   );
 }
 

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useCase } from './case-context.ts';
 import { type KeyConcern, keyConcern, needsComparing } from './key-concern.ts';
 import { currentKey } from './people.ts';
+import { useParticipantCheck } from './ParticipantCheck.tsx';
 import { useOpenedReport } from './use-opened-report.ts';
 
 /** Fingerprints that somebody here said to have compared. Gone with the tab. */
@@ -20,11 +21,21 @@ export interface ReaderCheck {
 }
 
 /**
- * Looks at the keys that a text is about to be sealed to: the team's, and for the team the reporter's. An internal case has no
+ * Looks at the keys that a text is about to be sealed to: the team's, and for the team the reporter's and the participants'. An internal case has no
  * reporter; one that names a reporter all the same is checked like any other, because the server says which is which.
  * @param isForGood what was written before is handed on too: then even a key that nothing contradicts has to be compared
+ * @param kind of the text; null where it goes to the reporter alone
  */
-export function useReaderCheck(isForGood = false): ReaderCheck {
+export function useReaderCheck(isForGood = false, kind: 'MESSAGE' | 'REASON' | 'TITLE' | null = 'MESSAGE'): ReaderCheck {
+  const ofReporter = useReporterCheck(isForGood);
+  const ofOthers = useParticipantCheck(kind);
+  return {
+    isClear: ofReporter.isClear && ofOthers.isClear,
+    notice: ofReporter.notice === null && ofOthers.notice === null ? null : <>{ofReporter.notice}{ofOthers.notice}</>,
+  };
+}
+
+function useReporterCheck(isForGood: boolean): ReaderCheck {
   const { facts, audience } = useCase();
   const { teamKeyTrust, state } = useKeyRing();
   const report = useOpenedReport();

@@ -22,7 +22,7 @@ import { useOpenedReport } from './use-opened-report.ts';
 /** What was reported, first of all and opened here. */
 export function ReportSheet(): ReactElement {
   const { t, i18n } = useLingui();
-  const { facts, audience, team } = useCase();
+  const { facts, voice: audience, team } = useCase();
   const opened = useOpenedReport();
   const readers = useReaderWords();
   const name = reporterName(facts);
@@ -58,7 +58,7 @@ export function ReportSheet(): ReactElement {
         <>
           <AsReported opened={opened} />
           <ReaderMarks />
-          <OpenedWords opened={opened} isReport isThere={facts.report !== null} />
+          <OpenedWords opened={opened} isReport isThere={facts.report !== null} sealed={facts.report} />
           <ReportFiles text={opened} />
         </>
       ) : (

@@ -20,7 +20,7 @@ export function TitleDialog({ onClose }: { readonly onClose: () => void }): Reac
   const toast = useToast();
   const command = useCommand(['title']);
   const sealing = useSealing();
-  const check = useReaderCheck();
+  const check = useReaderCheck(false, 'TITLE');
   const [title, setTitle] = useState(useCaseTitle().text ?? '');
 
   const submit = async (): Promise<void> => {

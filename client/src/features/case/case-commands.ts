@@ -69,6 +69,30 @@ export const withdrawConsentMutation = graphql(`
 
 export const grantCaseAccessMutation = graphql(`
   mutation GrantCaseAccess($input: GrantCaseAccessInput!) {
-    grantCaseAccess(input: $input) { case { id } userErrors { code message path } }
+    grantCaseAccess(input: $input) { case { id } userErrors { code message path missing } }
+  }
+`);
+
+export const addParticipantMutation = graphql(`
+  mutation AddParticipant($input: AddParticipantInput!) {
+    addParticipant(input: $input) { case { id } userErrors { code message path missing } }
+  }
+`);
+
+export const removeParticipantMutation = graphql(`
+  mutation RemoveParticipant($input: RemoveParticipantInput!) {
+    removeParticipant(input: $input) { case { id } userErrors { code message path } }
+  }
+`);
+
+export const inviteParticipantMutation = graphql(`
+  mutation InviteParticipant($input: InviteParticipantInput!) {
+    inviteParticipant(input: $input) { case { id } userErrors { code message path } }
+  }
+`);
+
+export const withdrawInvitationMutation = graphql(`
+  mutation WithdrawInvitation($input: WithdrawInvitationInput!) {
+    withdrawInvitation(input: $input) { case { id } userErrors { code message path } }
   }
 `);

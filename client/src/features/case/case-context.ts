@@ -1,13 +1,18 @@
 import { createContext, useContext } from 'react';
 import type { Audience } from '../../ui/names.ts';
-import type { CaseData } from './case-queries.ts';
+import type { CaseData, ParticipantData } from './case-queries.ts';
 import type { Me } from './people.ts';
 
 /** What every part of the page needs: the case as it was read last, who looks at it, and the way to read it again. */
 export interface CaseView {
   readonly facts: CaseData;
   readonly me: Me;
+  /** As whom somebody looks. A participant is no reporter, and is not of the team: they look as a reporter does, with `part` set. */
   readonly audience: Audience;
+  /** As what the viewer takes part in somebody else’s case; null for its reporter and the team. */
+  readonly part: ParticipantData['role'] | null;
+  /** To whom sentences are said: a participant hears of the reporter as the team does. */
+  readonly voice: Audience;
   readonly team: { readonly fingerprint: string; readonly holderCount: number } | null;
   /** The promise, in hours. */
   readonly hours: number;

@@ -38,11 +38,12 @@ export function passed({ clock }: TimelineEvent<'ClockPassed'>, telling: Telling
 }
 
 export function accessChanged(event: TimelineEvent<'AccessChanged'>, telling: Telling): EventSentence {
-  const whom = said(nameOf(event.reader, telling.me), telling);
-  const who = said(nameOf(event.actor, telling.me), telling);
+  const whom = said(nameOf(event.reader, telling.me, event.readerRole), telling);
+  const who = said(nameOf(event.actor, telling.me, event.actorRole), telling);
+  if (event.granted && event.readerRole === 'CONTACT') return sentence(telling, 'unlock', msg`Handed on to ${whom}`, msg`by ${who}: report and title are sealed to their key too, and were mailed to them.`);
   return event.granted
     ? sentence(telling, 'unlock', msg`Opened to ${whom}`, msg`by ${who}: the texts of this case are sealed to their key too.`)
-    : sentence(telling, 'lock', msg`No longer sent to ${whom}`, msg`by ${who}.`);
+    : sentence(telling, 'lock', msg`Closed to ${whom}`, msg`by ${who}. What they opened before they may have kept.`);
 }
 
 export function consented({ state }: TimelineEvent<'ConsentChanged'>, telling: Telling): EventSentence {

@@ -8,7 +8,7 @@ const ana = { __typename: 'Triager' as const, id: 'T:ana', displayName: 'Ana', p
 const ines = { __typename: 'Researcher' as const, id: 'R:ines', handle: null, name: null, publicKeys: [] };
 const asReporter: Telling = { i18n, audience: 'reporter', me: { researcherId: 'R:ines', triagerId: null } };
 const asTeam: Telling = { i18n, audience: 'team', me: { researcherId: 'R:ana', triagerId: 'T:ana' } };
-const base = { id: 'E:1', at: '2026-11-03T15:12:40.000Z', actor: ana };
+const base = { id: 'E:1', at: '2026-11-03T15:12:40.000Z', actor: ana, actorRole: 'TEAM' as const };
 
 const text = (event: LineEvent, telling: Telling): string => {
   const { lead, rest } = eventSentence(event, telling);
@@ -47,6 +47,15 @@ describe('the sentence of an event', () => {
     expect(text(move({ actor: ines, move: 'REPORT_FIX_FAILS', fromState: 'FIXED', toState: 'REMEDIATING' }), asTeam)).toBe(
       'The fix fails as shown by the reporter. It is being fixed again.',
     );
+  });
+
+  it('tells who was let in and taken off, and stands a role in for a name that is not shown', () => {
+    const access = (part: object): LineEvent => ({ ...base, __typename: 'AccessChanged', readerRole: 'PARTICIPANT', granted: true, reader: null, ...part }) as LineEvent;
+    const vera = { __typename: 'Researcher', id: 'R:vera', handle: null, name: 'Vera' };
+    expect(text(access({ reader: vera }), asTeam)).toBe('Opened to Vera by you: the texts of this case are sealed to their key too.');
+    expect(text(access({ reader: vera, granted: false }), asReporter)).toBe('Closed to Vera by Ana. What they opened before they may have kept.');
+    expect(text(access({ readerRole: 'REPORTER', actor: null, actorRole: 'REPORTER' }), asTeam)).toContain('Opened to the reporter by the reporter');
+    expect(text(access({ readerRole: 'CONTACT' }), asReporter)).toContain('Handed on to the contact for installed software by Ana');
   });
 
   it('tells taking from giving', () => {

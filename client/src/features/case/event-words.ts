@@ -55,20 +55,20 @@ function received({ source }: TimelineEvent<'CaseReceived'>, telling: Telling): 
 }
 
 function moved(event: TimelineEvent<'CaseMoved'>, telling: Telling): EventSentence {
-  const who = said(nameOf(event.actor, telling.me), telling);
+  const who = said(nameOf(event.actor, telling.me, event.actorRole), telling);
   const { lead, rest, icon } = moveWords(event, who);
   return sentence(telling, icon, lead ?? stateName(event.toState, event.resolution, telling.audience), rest);
 }
 
 function assessed(event: TimelineEvent<'CaseAssessed'>, telling: Telling): EventSentence {
-  const who = said(nameOf(event.actor, telling.me), telling);
+  const who = said(nameOf(event.actor, telling.me, event.actorRole), telling);
   const severity = event.severity === null ? '' : telling.i18n._(severityName(event.severity));
   const what = [event.weakness, severity].filter((part) => part !== null && part !== '').join(', ');
   return sentence(telling, 'info', msg`Assessed`, msg`by ${who}: ${what}.`);
 }
 
 function assigned(event: TimelineEvent<'CaseAssigned'>, telling: Telling): EventSentence {
-  const who = said(nameOf(event.actor, telling.me), telling);
+  const who = said(nameOf(event.actor, telling.me, event.actorRole), telling);
   if (event.assignee === null) return sentence(telling, 'info', msg`Given back`, msg`by ${who}: nobody has it now.`);
   if (event.actor?.id === event.assignee.id) {
     return isMe(event.actor, telling.me)

@@ -11,7 +11,7 @@ const at = '2026-11-03T15:12:40.000Z';
 let count = 0;
 const event = (part: object): CaseEventData => ({ id: `E:${(count += 1)}`, at, actor: ana, ...part }) as unknown as CaseEventData;
 const message = (actor: object, isResponse: boolean, internal = false): CaseEventData =>
-  event({ __typename: 'MessagePosted', actor, isResponse, message: { id: 'M', internal, body: {} } });
+  event({ __typename: 'MessagePosted', actor, actorRole: actor === ines ? 'REPORTER' : 'TEAM', isResponse, message: { id: 'M', internal, body: {} } });
 const move = (name: string, toState: string): CaseEventData =>
   event({ __typename: 'CaseMoved', move: name, fromState: 'RECEIVED', toState, resolution: null });
 const labels = (events: CaseEventData[], me: { researcherId: string | null; triagerId: string | null }): string[] => {

@@ -26,8 +26,8 @@ function written(event: Extract<CaseEventData, { __typename: 'MessagePosted' }>,
   if (isAnswer) return msg`Answered`;
   if (event.message.internal) return msg`Note`;
   if (isMe(event.actor, me)) return msg`You wrote`;
-  const name = nameOf(event.actor, me);
-  if (typeof name !== 'string') return event.actor?.__typename === 'Researcher' ? msg`The reporter wrote` : msg`A message`;
+  const name = nameOf(event.actor, me, event.actorRole);
+  if (typeof name !== 'string') return event.actorRole === 'REPORTER' ? msg`The reporter wrote` : msg`A message`;
   const first = name.split(' ')[0] ?? name;
   return msg`${first} wrote`;
 }

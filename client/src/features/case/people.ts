@@ -2,7 +2,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Audience } from '../../ui/names.ts';
-import type { Author, CaseData, KeyData, Named } from './case-queries.ts';
+import type { Author, CaseData, CaseEventData, KeyData, Named, ParticipantData, Person } from './case-queries.ts';
 
 /** The viewer's two hats: global ids, null where they have none. */
 export interface Me {
@@ -16,23 +16,38 @@ export function audienceOf(facts: Pick<CaseData, 'reporter' | 'source'>, me: Me)
   return isReporter || me.triagerId === null ? 'reporter' : 'team';
 }
 
+/** As what the viewer takes part in a case that somebody else reported. */
+export function partOf({ participants }: Pick<CaseData, 'participants'>, { researcherId }: Me, audience: Audience): ParticipantData['role'] | null {
+  return audience === 'team' ? null : (participants.find(({ researcher }) => researcher !== null && researcher.id === researcherId)?.role ?? null);
+}
+
 export const isMe = (author: Pick<Named, 'id'> | null, me: Me): boolean =>
   author !== null && (author.id === me.researcherId || author.id === me.triagerId);
 
 const theReporter = msg`the reporter`;
 const theTeam = msg`the team`;
+const aParticipant = msg`a participant`;
 const you = msg`you`;
 const somebody = msg`somebody who is gone`;
 
 /** A name as it is, or words to translate. */
 export type Name = string | MessageDescriptor;
 
-export function nameOf(author: Named | null, me: Me): Name {
-  if (author === null) return somebody;
+type Role = CaseEventData['actorRole'] | 'CONTACT';
+const byRole: Partial<Record<NonNullable<Role>, MessageDescriptor>> = {
+  REPORTER: theReporter, CONTACT: msg`the contact for installed software`,
+};
+
+/** @param role as what they acted: it stands for a name that is not shown */
+export function nameOf(author: Named | null, me: Me, role: Role = null): Name {
+  if (author === null) return (role && byRole[role]) ?? somebody;
   if (isMe(author, me)) return you;
   if (author.__typename === 'Triager') return author.displayName === '' ? theTeam : author.displayName;
-  return author.name ?? author.handle ?? theReporter;
+  return author.name ?? author.handle ?? (role === 'PARTICIPANT' ? aParticipant : theReporter);
 }
+
+/** A participant's name where it stands alone. */
+export const personName = (person: Pick<Person, 'handle' | 'displayName'> | null): Name => person?.displayName ?? person?.handle ?? aParticipant;
 
 /** The reporter's name where it stands alone. */
 export const reporterName = ({ reporter }: Pick<CaseData, 'reporter'>): Name => reporter?.displayName ?? reporter?.handle ?? theReporter;

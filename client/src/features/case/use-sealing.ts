@@ -1,10 +1,11 @@
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 import { useCase } from './case-context.ts';
+import { talkingIn } from './participants.ts';
 import { currentKey } from './people.ts';
 
 export interface Sealing {
   /**
-   * To everybody who reads this case: the team, and the reporter by their current key.
+   * To everybody who reads such a text here: the team, and from the team the reporter and participants by their current keys.
    * @param attachments SHA-256 of the files that come with it. @returns the armored message
    */
   readonly seal: (kind: Exclude<SealedKind, 'NOTE'>, text: string, attachments?: readonly string[]) => Promise<string>;
@@ -24,7 +25,11 @@ export function useSealing(): Sealing {
   const reporterKey = audience === 'team' ? currentKey(facts.reporter?.publicKeys) : null;
   const about = { case: facts.number };
   const toSelf = audience === 'reporter';
-  const readersOf = (kind: SealedKind): readonly string[] => (kind === 'NOTE' || reporterKey === null ? [] : [reporterKey.armored]);
+  const readersOf = (kind: SealedKind): readonly string[] => {
+    if (kind === 'NOTE' || audience !== 'team') return [];
+    const others = talkingIn(facts, kind).map(({ researcher }) => currentKey(researcher?.publicKeys));
+    return [reporterKey, ...others].flatMap((key) => key?.armored ?? []);
+  };
   const to = async (kind: SealedKind, text: string, attachments: readonly string[] = []): Promise<string> => {
     const { armored } = await cryptoWorker.seal({ kind, body: { text, sections: [] }, about, readers: readersOf(kind), toSelf, attachments });
     return armored;

@@ -13,15 +13,16 @@ import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Hint, PageHead, Wrap } from '../../ui/Layout.tsx';
 import { Panel, PanelPart } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { type InvitationLink, readInvitation } from './invitation-link.ts';
+import { caseInvitedTo, type InvitationLink, readInvitation } from './invitation-link.ts';
 import styles from './Invitation.module.css';
 
-/** Behind the link of an invitation: joins the team, and goes on to the key. */
+/** Behind the link of an invitation: to the team, or to read one case; goes on to the key. */
 export function InvitationPage(): ReactElement {
   const { t } = useLingui();
   usePageTitle(t`Invitation`);
   const { session } = useSession();
   const link = readInvitation(useFragment());
+  const number = caseInvitedTo(window.location.search);
   if (link === null) {
     return (
       <Wrap width="text">
@@ -35,18 +36,24 @@ export function InvitationPage(): ReactElement {
   return (
     <Wrap width="text">
       <PageHead
-        title={<Trans>Join the team</Trans>}
-        lede={<Trans>You are invited to work for {session?.organization} on this portal. The link works once; next you make your own key.</Trans>}
+        title={number === null ? <Trans>Join the team</Trans> : <Trans>Read {number} with us</Trans>}
+        lede={
+          number === null ? (
+            <Trans>You are invited to work for {session?.organization} on this portal. The link works once; next you make your own key.</Trans>
+          ) : (
+            <Trans>The security team of {session?.organization} invites you to read one vulnerability report. The link works once; next you make your own key, and the team compares it with you before it opens anything.</Trans>
+          )
+        }
       />
       <div className={styles['body']}>
-        <AcceptForm link={link} />
+        <AcceptForm link={link} number={number} />
         <KnownLeads pins={link.pins} />
       </div>
     </Wrap>
   );
 }
 
-function AcceptForm({ link: { token, pins } }: { readonly link: InvitationLink }): ReactElement {
+function AcceptForm({ link: { token, pins }, number }: { readonly link: InvitationLink; readonly number: string | null }): ReactElement {
   const { t } = useLingui();
   const router = useRouter();
   const { refresh } = useSession();
@@ -62,7 +69,7 @@ function AcceptForm({ link: { token, pins } }: { readonly link: InvitationLink }
   return (
     <form className={styles['form']} onSubmit={deed.run} noValidate>
       {deed.fault !== '' && <Fault words={deed.fault} />}
-      <TextField label={t`Your name`} hint={t`Reporters and colleagues see who answers.`} autoComplete="name" maxLength={100} value={displayName} onChange={(event) => setDisplayName(event.target.value)} />
+      <TextField label={t`Your name`} hint={number === null ? t`Reporters and colleagues see who answers.` : t`The people of the case see it.`} autoComplete="name" maxLength={100} value={displayName} onChange={(event) => setDisplayName(event.target.value)} />
       <TextField
         label={t`Password`}
         hint={t`At least 15 characters. Leave it empty if the address has an account here already.`}
@@ -71,7 +78,9 @@ function AcceptForm({ link: { token, pins } }: { readonly link: InvitationLink }
         value={password}
         onChange={(event) => setPassword(event.target.value)}
       />
-      <Button type="submit" kind="primary" size="form" isPending={deed.isPending}><Trans>Join the team</Trans></Button>
+      <Button type="submit" kind="primary" size="form" isPending={deed.isPending}>
+        {number === null ? <Trans>Join the team</Trans> : <Trans>Go on to my key</Trans>}
+      </Button>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInvitation } from './invitation-link.ts';
+import { caseInvitedTo, readInvitation } from './invitation-link.ts';
 
 const token = 'x'.repeat(43);
 const pin = '0123456789ABCDEF0123456789ABCDEF01234567';
@@ -15,4 +15,9 @@ describe('the link of an invitation', () => {
       expect(readInvitation(fragment)).toBeNull();
     },
   );
+
+  it('names the case that it is about, or none', () => {
+    expect(caseInvitedTo('?case=LRL-2026-000042')).toBe('LRL-2026-000042');
+    expect(['', '?case=', '?case=other', '?case=LRL-2026-<b>'].map(caseInvitedTo)).toEqual([null, null, null, null]);
+  });
 });

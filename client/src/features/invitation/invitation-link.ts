@@ -11,3 +11,9 @@ export function readInvitation(fragment: string): InvitationLink | null {
   const isWhole = /^[\w-]{20,}$/.test(token) && pins.every((pin) => /^[0-9A-F]{40}$/.test(pin));
   return isWhole ? { token, pins } : null;
 }
+
+/** The case that an invitation opens later; null for an invitation to the team. @param search with the question mark */
+export function caseInvitedTo(search: string): string | null {
+  const number = new URLSearchParams(search).get('case');
+  return number !== null && /^LRL-\d{4}-\d{6,12}$/.test(number) ? number : null;
+}
