@@ -1,12 +1,23 @@
-import { Outlet, useRouter } from '@tanstack/react-router';
-import { type ReactElement, useEffect, useRef } from 'react';
+import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
+import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react';
+import { useSession } from '../session/session.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import styles from './Shell.module.css';
 
+const LostKeyNotice = lazy(async () => ({ default: (await import('./LostKeyNotice.tsx')).LostKeyNotice }));
+
 /** A page may have put the cursor where its address asked for, before the router reports that it has arrived. */
 const isWriting = (page: HTMLElement | null): boolean =>
   document.activeElement?.matches('input, textarea') === true && page?.contains(document.activeElement) === true;
+
+function LostKeys(): ReactElement | null {
+  const { account } = useSession();
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const toDecide = path === '/queue' ? (account?.lostKeysToDecide ?? 0) : 0;
+  if (!account?.lostKey && toDecide === 0) return null;
+  return <Suspense><LostKeyNotice lostKey={account?.lostKey ?? null} toDecide={toDecide} /></Suspense>;
+}
 
 /** Header, the page, footer. A new page takes the focus, so that keyboards and screen readers start at its top. */
 export function Shell(): ReactElement {
@@ -24,6 +35,7 @@ export function Shell(): ReactElement {
     <>
       <Header />
       <main className={styles['main']} id="main" tabIndex={-1} ref={main}>
+        <LostKeys />
         <Outlet />
       </main>
       <Footer />

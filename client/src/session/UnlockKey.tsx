@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Choice.tsx';
@@ -49,6 +50,7 @@ export function UnlockKey({ onOpen }: { readonly onOpen?: () => void }): ReactEl
           />
         )}
         <Button type="submit" kind={hasPasskey ? 'plain' : 'primary'} size="form" icon="unlock" isPending={byWords.isPending}><Trans>Unlock</Trans></Button>
+        <Hint><Link to="/lost-key"><Trans>The words are lost</Trans></Link></Hint>
       </Stack>
     </form>
   );

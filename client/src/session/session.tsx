@@ -20,6 +20,10 @@ export interface Account {
   readonly hasRecoveryWords: boolean;
   readonly hasKey: boolean;
   readonly holdsTeamKey: boolean;
+  /** Somebody signed in as this person says that their key is lost. */
+  readonly lostKey: { readonly readyAt: string | null } | null;
+  /** Other people's lost keys that wait for this person. */
+  readonly lostKeysToDecide: number;
 }
 
 export interface Session {

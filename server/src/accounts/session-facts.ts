@@ -1,6 +1,7 @@
 /** What a page needs before anything else: what this installation is, and who is here. */
 import type { EntityManager } from 'typeorm';
 import { NotInitialised } from '../installation.ts';
+import { waitingHours } from '../keys/lost-key-rules.ts';
 import { portalIsOpen } from '../keys/portal-open.ts';
 import type { Role, Viewer } from '../read/viewer.ts';
 
@@ -22,6 +23,10 @@ export interface SessionFacts {
     readonly hasRecoveryWords: boolean;
     readonly hasKey: boolean;
     readonly holdsTeamKey: boolean;
+    /** Somebody signed in as this person says that their key is lost: an open request. */
+    readonly lostKey: null | { readonly readyAt: string | null };
+    /** Other people's lost keys that wait for this person, who holds the team key. */
+    readonly lostKeysToDecide: number;
   };
   /** RFC 3339; browsers' clocks are not trusted with signatures. */
   readonly serverTime: string;
@@ -32,7 +37,12 @@ const text = `
     (select json_build_object('id', account.id, 'roles', account.roles, 'displayName', account.display_name, 'email', account.email,
         'handle', account.handle, 'publicProfile', account.public_profile, 'hasRecoveryWords', account.sign_in_secret_hash is not null,
         'hasKey', exists (select from public_key where account_id = account.id and revoked_at is null and retired_at is null),
-        'holdsTeamKey', exists (select from team_key_grant where holder_id = account.id))
+        'holdsTeamKey', exists (select from team_key_grant where holder_id = account.id),
+        'lostKey', (select json_build_object('readyAt', to_char((waiting_since + interval '${waitingHours} hours') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+          from lost_key where account_id = account.id and ended_at is null),
+        'lostKeysToDecide', (select count(*)::int from lost_key where ended_at is null and account_id <> account.id and account.roles && '{TRIAGER,LEAD}'::text[]
+          and exists (select from team_key_grant where holder_id = account.id) and (waiting_since < now() - interval '${waitingHours} hours' or waiting_since is null
+            and not exists (select from lost_key_approval where lost_key_id = lost_key.id and approver_id = account.id))))
       from account where account.id = $1) as account,
     to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "serverTime"
   from installation`;

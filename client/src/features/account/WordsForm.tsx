@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 import { postJson } from '../../session/http.ts';
 import { loadKeyRing, unlockKey } from '../../session/key-ring.ts';
 import { useSession } from '../../session/session.tsx';
 import { useDeed } from '../../session/use-deed.ts';
+import { Hint } from '../../ui/Layout.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 import { AccountForm } from './AccountForm.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -35,6 +37,11 @@ export function WordsForm({ then }: { readonly then: string | undefined }): Reac
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
+      <Hint>
+        <Trans>
+          Without the words nobody can open what is sealed to you; without an account there is nothing to recover. <Link to="/lost-key">The words are lost: what now?</Link>
+        </Trans>
+      </Hint>
     </AccountForm>
   );
 }
