@@ -25,6 +25,7 @@ import { startJobs } from './jobs/start-jobs.ts';
 import { logPartsOf, runSequencer } from './log/run-sequencer.ts';
 import { sequenceLog } from './log/sequence-log.ts';
 import { Database, readingSettings } from './read/database.ts';
+import { passPublicationClock } from './publication/publication-clock.ts';
 import { loadPortalKey } from './receipts/portal-key.ts';
 
 export interface Node {
@@ -60,6 +61,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
     { name: 'consent clock', run: async () => void await passConsentClock(app) },
     { name: 'team key expiry', run: passExpiryClock },
     { name: 'lost keys', run: passLostKeyClock },
+    { name: 'published keys', run: async () => passPublicationClock(app) },
   ]);
   return {
     async stop() {

@@ -2,7 +2,9 @@
  * Looks at a running portal from outside, as a browser, gpg and a scanner see it: `npm run admin -- check URL`. Only the operator's
  * commands import it.
  */
-import { dearmorKey, wkdHash } from './http/wkd.ts';
+import { findingWords } from './publication/finding-words.ts';
+import { askOutside, lookAtPublication } from './publication/look-at-publication.ts';
+import { judgePublication } from './publication/publication-rules.ts';
 
 export interface SiteFinding {
   readonly passed: boolean;
@@ -27,8 +29,7 @@ export async function checkSite(url: string): Promise<readonly SiteFinding[]> {
   const checks: readonly (readonly [string, Check])[] = [
     ['health', checkHealth],
     ['first page', checkPage(url)],
-    ['security.txt', checkSecurityTxt],
-    ['keys', checkKeys],
+    ['keys', () => checkPublication(new URL(url).origin)],
   ];
   return (await Promise.all(checks.map((check) => safely(check, site)))).flat();
 }
@@ -57,28 +58,18 @@ function checkPage(address: string): Check {
   };
 }
 
-async function checkSecurityTxt(site: Site): Promise<readonly SiteFinding[]> {
-  const response = await site('/.well-known/security.txt');
-  const expires = /^Expires: (.+)$/m.exec(await response.text())?.[1];
-  const holds = expires !== undefined && Date.parse(expires) > Date.now();
-  return [answers('/.well-known/security.txt', response), { passed: holds, text: `security.txt holds until ${expires ?? '(no Expires line)'}` }];
-}
-
-/** gpg finds the key by WKD, people by the page: both must be the same octets. */
-async function checkKeys(site: Site): Promise<readonly SiteFinding[]> {
-  const portal = answers('/portal-key.asc', await site('/portal-key.asc'));
-  const page = await site('/pgp-key.asc');
-  if (!page.ok) return [portal, { passed: false, text: `/pgp-key.asc answers ${page.status}: the key ceremony has not been held` }];
-  const contact = /^Contact: mailto:([^@\s]+)@(\S+)$/m.exec(await (await site('/.well-known/security.txt')).text());
-  const [, local = '', domain = ''] = contact ?? [];
-  const wanted = dearmorKey(await page.text());
-  const paths = [`/.well-known/openpgpkey/hu/${wkdHash(local)}`, `/.well-known/openpgpkey/${domain}/hu/${wkdHash(local)}`];
-  const same = paths.map(async (path): Promise<SiteFinding> => {
-    const served = await site(path);
-    const passed = served.ok && wanted.equals(Buffer.from(await served.arrayBuffer()));
-    return { passed, text: `${path} serves the key of /pgp-key.asc` };
-  });
-  return [portal, answers('/pgp-key.asc', page), ...(await Promise.all(same))];
+/** gpg finds the key by WKD, people by the page, programs by security.txt: all must name the same one. */
+async function checkPublication(url: string): Promise<readonly SiteFinding[]> {
+  const now = new Date();
+  const published = await lookAtPublication(url, { ask: askOutside, now, atAddress: url.startsWith('https:') });
+  const findings = judgePublication(published, now).map((finding) => ({ passed: false, text: findingWords(finding) }));
+  if (findings.length > 0) return findings;
+  const page = published.keys['key page'];
+  const fingerprint = typeof page === 'object' ? page.fingerprint : '';
+  return [
+    { passed: true, text: `the same key in security.txt and at: ${Object.keys(published.keys).join('; ')} (${fingerprint})` },
+    { passed: true, text: 'security.txt is signed by the portal, complete and of today' },
+  ];
 }
 
 function answers(path: string, response: Response): SiteFinding {

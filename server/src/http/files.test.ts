@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestBrowser, type TestServer, testServer } from '../testing/test-server.ts';
 import { pageRoutes } from './pages.ts';
 import { loadStaticFiles, staticFiles } from './static-files.ts';
-import { dearmorKey, wkdAsks, wkdHash } from './wkd.ts';
+import { wkdAsks, wkdHash } from './wkd.ts';
 
 let folder: string;
 let server: TestServer;
@@ -75,10 +75,5 @@ describe('the Web Key Directory', () => {
     expect(wkdAsks(`/other.org/${key}`, address)).toBeNull();
     expect(wkdAsks('/hu/aaaa', address)).toBeNull();
     expect([wkdAsks('/policy', address), wkdAsks('/example.org/policy', address)]).toEqual(['policy', 'policy']);
-  });
-
-  it('serves the octets without armor, headers and checksum', () => {
-    const armored = '-----BEGIN PGP PUBLIC KEY BLOCK-----\r\nComment: x\r\n\r\nAQID\r\nBAU=\r\n=abcd\r\n-----END PGP PUBLIC KEY BLOCK-----\r\n';
-    expect([...dearmorKey(armored)]).toEqual([1, 2, 3, 4, 5]);
   });
 });

@@ -16,9 +16,8 @@ export function zBase32(bytes: Uint8Array): string {
   return text;
 }
 
-/** The name of an address's key: SHA-1 of the part before the @, in lower case. */
-export const wkdHash = (localPart: string): string =>
-  zBase32(createHash('sha1').update(localPart.toLowerCase()).digest());
+/** The name of an address's key: SHA-1 of the part before the @, its ASCII letters in lower case. */
+export const wkdHash = (localPart: string): string => zBase32(createHash('sha1').update(localPart.replace(/[A-Z]/g, (letter) => letter.toLowerCase())).digest());
 
 /** Whether a path below /.well-known/openpgpkey/ asks for this address's key, or for its domain's policy file. */
 export function wkdAsks(path: string, address: string): 'key' | 'policy' | null {
@@ -27,10 +26,4 @@ export function wkdAsks(path: string, address: string): 'key' | 'policy' | null 
   const rest = parts[0]?.toLowerCase() === domain ? parts.slice(1) : parts;
   if (rest.length === 1 && rest[0] === 'policy') return 'policy';
   return rest.length === 2 && rest[0] === 'hu' && rest[1] === wkdHash(local) ? 'key' : null;
-}
-
-/** The octets of an armored key, which WKD serves. */
-export function dearmorKey(armored: string): Buffer {
-  const body = armored.replaceAll('\r\n', '\n').split('\n\n').slice(1).join('\n').split('\n-----END')[0] ?? '';
-  return Buffer.from(body.split('\n').filter((line) => !line.startsWith('=')).join(''), 'base64');
 }

@@ -4,6 +4,7 @@
  */
 
 import type { ParticipantRole } from '../cases/case-facts.ts';
+import type { Finding } from '../publication/publication-rules.ts';
 
 /** One case that a researcher is asked about. */
 export interface ConsentAsked {
@@ -60,6 +61,8 @@ export type MailFacts =
   | { readonly kind: 'LEFT_TEAM'; readonly facts: { readonly teamKeys: number } }
   /** To the owner of a key that somebody says is lost, at every address; and to the leads. */
   | { readonly kind: 'LOST_KEY' | 'LOST_KEY_TO_DECIDE'; readonly facts: LostKeyTold }
+  /** To leads and administrators: places that publish the team key differ. */
+  | { readonly kind: 'PUBLICATION_DIFFERS'; readonly facts: { readonly findings: readonly Finding[] } }
   | { readonly kind: 'OVERDUE'; readonly facts: { readonly number: string; readonly dueAt: string } };
 
 export type MailKind = MailFacts['kind'];

@@ -5,6 +5,7 @@ import type { PortalKey } from '../receipts/portal-key.ts';
 import { type Letter, link, text } from './letter.ts';
 import { lostKey, lostKeyToDecide } from './lost-key-letters.ts';
 import type { MailFacts } from './mail-kinds.ts';
+import { publicationDiffers } from './publication-letter.ts';
 import { leadNamed, leadVouched, leftTeam, teamKeyExpires, teamKeyReplaced } from './team-letters.ts';
 import { timeInWords } from './time-in-words.ts';
 
@@ -43,6 +44,7 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'TEAM_KEY_REPLACED': return teamKeyReplaced(mail.facts, context);
     case 'LEAD_VOUCHED': return leadVouched(mail.facts, context);
     case 'LEAD_NAMED': return leadNamed(mail.facts, context);
+    case 'PUBLICATION_DIFFERS': return publicationDiffers(mail.facts, context);
     case 'LEFT_TEAM': return leftTeam(mail.facts, context);
   }
 }
