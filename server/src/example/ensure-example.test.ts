@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import * as openpgp from 'openpgp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openKeyBackup } from '../../../schema/recovery/key-backup.ts';
@@ -60,7 +61,7 @@ describe('the example installation', () => {
     const teamKey = await openTeamKey();
     const texts = await all<{ seipd: Buffer; packets: Buffer[]; signer: string }>(
       `select seipd, signer.armored as signer, (select array_agg(packet order by id) from sealed_text_key where sealed_text_id = sealed_text.id) as packets
-       from sealed_text join public_key signer on signer.account_id = sealed_text.author_id where sealed_text.id % 9 = 0`);
+       from sealed_text join public_key signer on signer.account_id = sealed_text.author_id where seipd is not null and (sealed_text.id % 9 = 0 or kind = 'NAME')`);
     expect(texts.length).toBeGreaterThan(80);
     for (const { seipd, packets, signer } of texts) {
       const message = await openpgp.readMessage({ armoredMessage: assemble(packets, seipd) });
@@ -68,6 +69,26 @@ describe('the example installation', () => {
       const { data, signatures } = await openpgp.decrypt({ message, decryptionKeys: teamKey, verificationKeys, format: 'binary' });
       expect(await signatures[0]?.verified).toBe(true);
       expect(readEntityBytes(new Uint8Array(data)).state).toBe('BOUND');
+    }
+  });
+
+  it('holds files that the team key opens, bound to their reports and names', async () => {
+    const teamKey = await openTeamKey();
+    const files = await all<{ storageKey: string; offset: number; sha256: Buffer; signer: string; report: Buffer; reportPackets: Buffer[]; receipt: string; place: number }>(
+      `select storage_key as "storageKey", seipd_offset as offset, body.sha256, signer.armored as signer, report.seipd as report, place, signed_text as receipt,
+         (select array_agg(packet order by id) from sealed_text_key where sealed_text_id = report.id) as "reportPackets"
+       from attachment join sealed_text body on body.id = body_id join cases on cases.id = attachment.case_id join sealed_text report on report.id = report_id
+         join public_key signer on signer.account_id = body.author_id join receipt on receipt.case_id = cases.id`);
+    expect(files.length).toBeGreaterThan(8);
+    for (const { storageKey, sha256, signer, report, reportPackets, receipt, place } of files) {
+      const octets = await buffer(await node.app.fileStore.open(storageKey));
+      const message = await openpgp.readMessage({ binaryMessage: octets });
+      const { data, signatures } = await openpgp.decrypt({ message, decryptionKeys: teamKey, verificationKeys: await openpgp.readKey({ armoredKey: signer }), format: 'binary' });
+      expect(await signatures[0]?.verified).toBe(true);
+      expect(data.length).toBeGreaterThan(100);
+      expect(receipt).toContain(`Attachment ${place} SHA-256: ${sha256.toString('hex')}`);
+      const words = await openpgp.decrypt({ message: await openpgp.readMessage({ armoredMessage: assemble(reportPackets, report) }), decryptionKeys: teamKey });
+      expect(words.data).toContain(`Laurel-Attachment: ${sha256.toString('hex')}`);
     }
   });
 

@@ -44,7 +44,7 @@ export async function ensureExample(app: App): Promise<void> {
     const consents = planConsents(cases, chanceFrom(7), now, settings, (id) => known(id).person.displayName);
     await writeCases({
       manager, portalId, portalKey: app.portalKey, teamKey: population.teamKey, keyOf: (id) => known(id).key,
-      serviceIdOf: (slug) => serviceIds.get(slug) ?? '', recorderId: inhabitant(population, 'triager').accountId,
+      serviceIdOf: (slug) => serviceIds.get(slug) ?? '', recorderId: inhabitant(population, 'triager').accountId, fileStore: app.fileStore, now,
     }, cases, consents);
     await askByMail(manager, cases, consents);
     await markOldRead(manager);

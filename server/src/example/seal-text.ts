@@ -15,6 +15,8 @@ export interface Words {
   readonly author: ExampleKey;
   readonly readers: readonly ExampleKey[];
   readonly at: Date;
+  /** SHA-256 of files that belong to it. */
+  readonly attachments?: readonly string[];
 }
 export interface SealedWords {
   readonly pkesks: readonly Pkesk[];
@@ -22,9 +24,9 @@ export interface SealedWords {
   readonly sha256: Buffer;
 }
 
-export async function sealWords({ portalId, kind, about, body, author, readers, at }: Words): Promise<SealedWords> {
+export async function sealWords({ portalId, kind, about, body, author, readers, at, attachments = [] }: Words): Promise<SealedWords> {
   const entity = writeEntityBytes({
-    portal: portalId, kind, id: randomBytes(16).toString('hex'), about, time: at.toISOString(), signer: author.fingerprint, attachments: [],
+    portal: portalId, kind, id: randomBytes(16).toString('hex'), about, time: at.toISOString(), signer: author.fingerprint, attachments,
   }, body);
   const sealed = await openpgp.encrypt({
     message: await openpgp.createMessage({ binary: entity, date: at }),
