@@ -2,7 +2,7 @@
  * The OpenPGP programs that Debian has, each behind the same two verbs: seal and sign a file for some readers, and open one with a
  * private key while checking who signed it. Every call has a folder of its own, so no keyring knows more than it was given.
  */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,32 +22,34 @@ export interface OpenWith {
 export interface OpenPgpTool {
   readonly name: string;
   /** @returns the message, armored */
-  seal(plain: Uint8Array, keys: SealWith): string;
+  seal(plain: Uint8Array, keys: SealWith): Promise<string>;
   /** @returns the plain octets. Throws where it does not decrypt or the signature is not the signer's */
-  open(message: string | Uint8Array, keys: OpenWith): Buffer;
+  open(message: string | Uint8Array, keys: OpenWith): Promise<Buffer>;
 }
 
 interface Desk {
   readonly folder: string;
   file(name: string, content: string | Uint8Array): string;
-  run(program: string, args: readonly string[], input?: Uint8Array): { readonly stdout: Buffer; readonly stderr: string };
+  run(program: string, args: readonly string[], input?: Uint8Array): Promise<{ readonly stdout: Buffer; readonly stderr: string }>;
 }
 
-function atDesk<Result>(work: (desk: Desk) => Result): Result {
+async function atDesk<Result>(work: (desk: Desk) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(path.join(tmpdir(), 'laurel-tool-'));
   const file = (name: string, content: string | Uint8Array): string => {
     writeFileSync(path.join(folder, name), content);
     return path.join(folder, name);
   };
-  const run: Desk['run'] = (program, args, input = new Uint8Array()) => {
-    const environment = { ...process.env, HOME: folder, GNUPGHOME: folder, SEQUOIA_HOME: path.join(folder, 'sequoia') };
-    const { status, stdout, stderr, error } = spawnSync(program, args, { input, cwd: folder, env: environment, maxBuffer: 512 * 1024 * 1024 });
-    if (error !== undefined) throw new Error(`${program} could not be run`, { cause: error });
-    if (status !== 0) throw new Error(`${program} ${args[0]}: ${stderr.toString().slice(0, 2_000)}`);
-    return { stdout, stderr: stderr.toString() };
-  };
+  const env = { ...process.env, HOME: folder, GNUPGHOME: folder, SEQUOIA_HOME: path.join(folder, 'sequoia') };
+  const run: Desk['run'] = async (program, args, input = new Uint8Array()) =>
+    new Promise((resolve, reject) => {
+      const child = execFile(program, args, { cwd: folder, env, encoding: 'buffer', maxBuffer: 512 * 1024 * 1024 }, (error, stdout, stderr) => {
+        if (error === null) resolve({ stdout, stderr: stderr.toString() });
+        else reject(new Error(`${program} ${args[0]}: ${stderr.toString().slice(0, 2_000)}`, { cause: error }));
+      });
+      child.stdin?.end(input);
+    });
   try {
-    return work({ folder, file, run });
+    return await work({ folder, file, run });
   } finally {
     if (existsSync(path.join(folder, 'private-keys-v1.d'))) spawnSync('gpgconf', ['--homedir', folder, '--kill', 'all']);
     rmSync(folder, { recursive: true, force: true });
@@ -60,14 +62,15 @@ const certificates = (desk: Desk, keys: readonly string[]): string[] => keys.map
 const sop = (program: string): OpenPgpTool => ({
   name: program,
   seal: (plain, { signer, readers }) =>
-    atDesk((desk) =>
-      desk.run(program, ['encrypt', `--sign-with=${desk.file('signer.asc', signer)}`, ...certificates(desk, readers)], plain).stdout.toString(),
-    ),
+    atDesk(async (desk) => {
+      const { stdout } = await desk.run(program, ['encrypt', `--sign-with=${desk.file('signer.asc', signer)}`, ...certificates(desk, readers)], plain);
+      return stdout.toString();
+    }),
   open: (message, { reader, signer }) =>
-    atDesk((desk) => {
+    atDesk(async (desk) => {
       const verdict = path.join(desk.folder, 'verdict');
       const args = [`--verify-with=${desk.file('signer.asc', signer)}`, `--verifications-out=${verdict}`, desk.file('reader.asc', reader)];
-      const { stdout } = desk.run(program, ['decrypt', ...args], Buffer.from(message));
+      const { stdout } = await desk.run(program, ['decrypt', ...args], Buffer.from(message));
       if (readFileSync(verdict, 'utf8').trim() === '') throw new Error(`${program} finds no good signature`);
       return stdout;
     }),
@@ -77,15 +80,15 @@ const gpgArgs = ['--batch', '--yes', '--no-tty', '--trust-model', 'always', '--s
 const gnupg: OpenPgpTool = {
   name: 'gpg',
   seal: (plain, { signer, readers }) =>
-    atDesk((desk) => {
-      desk.run('gpg', [...gpgArgs, '--import'], Buffer.from(signer));
+    atDesk(async (desk) => {
+      await desk.run('gpg', [...gpgArgs, '--import'], Buffer.from(signer));
       const recipients = certificates(desk, readers).flatMap((file) => ['--recipient-file', file]);
-      return desk.run('gpg', [...gpgArgs, '--armor', '--sign', ...recipients, '--encrypt'], plain).stdout.toString();
+      return (await desk.run('gpg', [...gpgArgs, '--armor', '--sign', ...recipients, '--encrypt'], plain)).stdout.toString();
     }),
   open: (message, { reader, signer }) =>
-    atDesk((desk) => {
-      for (const key of [reader, signer]) desk.run('gpg', [...gpgArgs, '--import'], Buffer.from(key));
-      const { stdout, stderr } = desk.run('gpg', [...gpgArgs, '--decrypt'], Buffer.from(message));
+    atDesk(async (desk) => {
+      for (const key of [reader, signer]) await desk.run('gpg', [...gpgArgs, '--import'], Buffer.from(key));
+      const { stdout, stderr } = await desk.run('gpg', [...gpgArgs, '--decrypt'], Buffer.from(message));
       for (const word of ['DECRYPTION_OKAY', 'GOODMDC', 'GOODSIG']) if (!stderr.includes(word)) throw new Error(`gpg does not say ${word}`);
       return stdout;
     }),
@@ -94,43 +97,45 @@ const gnupg: OpenPgpTool = {
 const sequoia: OpenPgpTool = {
   name: 'sq',
   seal: (plain, { signer, readers }) =>
-    atDesk((desk) => {
+    atDesk(async (desk) => {
       const recipients = certificates(desk, readers).flatMap((file) => ['--for-file', file]);
-      return desk.run('sq', ['encrypt', ...recipients, '--signer-file', desk.file('signer.asc', signer), '--output', '-', '-'], plain).stdout.toString();
+      const { stdout } = await desk.run('sq', ['encrypt', ...recipients, '--signer-file', desk.file('signer.asc', signer), '--output', '-', '-'], plain);
+      return stdout.toString();
     }),
   open: (message, { reader, signer }) =>
-    atDesk((desk) => {
+    atDesk(async (desk) => {
       const keys = ['--recipient-file', desk.file('reader.asc', reader), '--signer-file', desk.file('signer.asc', signer), '--signatures', '1'];
-      return desk.run('sq', ['decrypt', ...keys, '--output', '-', desk.file('message', message)]).stdout;
+      return (await desk.run('sq', ['decrypt', ...keys, '--output', '-', desk.file('message', message)])).stdout;
     }),
 };
 
 const rnp: OpenPgpTool = {
   name: 'rnp',
   seal: (plain, { signer, readers }) =>
-    atDesk((desk) => {
+    atDesk(async (desk) => {
       const home = ['--homedir', desk.folder];
-      const signerId = importIntoRnp(desk, desk.file('signer.asc', signer));
-      const recipients = certificates(desk, readers).flatMap((file) => ['--recipient', importIntoRnp(desk, file)]);
+      const signerId = await importIntoRnp(desk, desk.file('signer.asc', signer));
+      const recipients: string[] = [];
+      for (const file of certificates(desk, readers)) recipients.push('--recipient', await importIntoRnp(desk, file));
       const output = path.join(desk.folder, 'sealed.asc');
-      desk.run('rnp', [...home, '--armor', '--sign', '--userid', signerId, ...recipients, '--encrypt', '--output', output, desk.file('plain', plain)]);
+      await desk.run('rnp', [...home, '--armor', '--sign', '--userid', signerId, ...recipients, '--encrypt', '--output', output, desk.file('plain', plain)]);
       return readFileSync(output, 'utf8');
     }),
   open: (message, { reader, signer }) =>
-    atDesk((desk) => {
-      for (const [name, key] of Object.entries({ reader, signer })) importIntoRnp(desk, desk.file(`${name}.asc`, key));
+    atDesk(async (desk) => {
+      for (const [name, key] of Object.entries({ reader, signer })) await importIntoRnp(desk, desk.file(`${name}.asc`, key));
       const output = path.join(desk.folder, 'plain');
-      const { stderr } = desk.run('rnp', ['--homedir', desk.folder, '--decrypt', '--output', output, desk.file('message', message)]);
+      const { stderr } = await desk.run('rnp', ['--homedir', desk.folder, '--decrypt', '--output', output, desk.file('message', message)]);
       if (!/Good signature/i.test(stderr)) throw new Error(`rnp finds no good signature: ${stderr.slice(0, 500)}`);
       return readFileSync(output);
     }),
 };
 
 /** @returns its fingerprint, which rnp prints of a key that is new to a folder, and of no other */
-function importIntoRnp(desk: Desk, file: string): string {
+async function importIntoRnp(desk: Desk, file: string): Promise<string> {
   const fresh = mkdtempSync(path.join(desk.folder, 'fresh-'));
-  const { stdout } = desk.run('rnpkeys', ['--homedir', fresh, '--import', file]);
-  desk.run('rnpkeys', ['--homedir', desk.folder, '--import', file]);
+  const { stdout } = await desk.run('rnpkeys', ['--homedir', fresh, '--import', file]);
+  await desk.run('rnpkeys', ['--homedir', desk.folder, '--import', file]);
   const fingerprint = /\b[0-9a-f]{40}\b/i.exec(stdout.toString())?.[0];
   if (fingerprint === undefined) throw new Error('rnp takes no such key');
   return fingerprint;

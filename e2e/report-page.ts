@@ -18,10 +18,11 @@ export interface Words {
   readonly steps: string;
   readonly configuration?: string;
   readonly impact?: string;
+  readonly files?: readonly { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }[];
 }
 
 /** The first two steps of the form, field by field, and on to the last. */
-export async function fillForm(page: Page, { title, steps, configuration = '', impact = '' }: Words): Promise<void> {
+export async function fillForm(page: Page, { title, steps, configuration = '', impact = '', files = [] }: Words): Promise<void> {
   await page.goto('/report');
   await page.getByLabel('Yes', { exact: true }).check();
   await page.getByLabel('Which service?').selectOption({ label: 'Mail' });
@@ -31,6 +32,8 @@ export async function fillForm(page: Page, { title, steps, configuration = '', i
   await page.getByLabel('Steps, proof of concept or URL').fill(steps);
   await page.getByLabel('Special configuration').fill(configuration);
   await page.getByLabel('How could an attacker use it?').fill(impact);
+  if (files.length > 0) await page.locator('input[type=file]').last().setInputFiles([...files]);
+  for (const { name } of files) await see(page.getByRole('listitem').filter({ hasText: name }).getByText('sealed', { exact: true }));
   await press(page, 'Check before sending');
 }
 
