@@ -10,20 +10,20 @@ export type Hash = Uint8Array;
 /** The root of the complete subtree of 2^height leaves whose first leaf is `index` · 2^height. */
 export type HashReader = (height: number, index: number) => Hash;
 
-const octets = (...parts: readonly Uint8Array[]): Uint8Array => {
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
-};
-
 /** RFC 9162, 2.1.1: SHA-256(0x00 ‖ entry). */
-export const leafHash = (entry: Uint8Array): Hash => sha256(octets(Uint8Array.of(0), entry));
+export const leafHash = (entry: Uint8Array): Hash => {
+  const hashed = new Uint8Array(1 + entry.length);
+  hashed.set(entry, 1);
+  return sha256(hashed);
+};
 /** SHA-256(0x01 ‖ left ‖ right). */
-export const parentHash = (left: Hash, right: Hash): Hash => sha256(octets(Uint8Array.of(1), left, right));
+export const parentHash = (left: Hash, right: Hash): Hash => {
+  const hashed = new Uint8Array(1 + left.length + right.length);
+  hashed[0] = 1;
+  hashed.set(left, 1);
+  hashed.set(right, 1 + left.length);
+  return sha256(hashed);
+};
 export const equalHashes = (one: Hash, other: Hash): boolean => one.length === other.length && one.every((octet, at) => octet === other[at]);
 
 /** The largest power of two below `size`; sizes are below 2^53, so no bit operators. */

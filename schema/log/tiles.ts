@@ -58,14 +58,18 @@ export function hashIn(octets: Uint8Array, place: number): Hash {
   return hash;
 }
 
-/** Up to 256 hashes, a power of two of them, to one. */
+/** Up to 256 hashes, a power of two of them, to one. @throws RangeError where there is none */
 export function foldHashes(hashes: readonly Hash[]): Hash {
-  const [first, second, ...others] = hashes;
-  if (!first) throw new RangeError('There is nothing to fold.');
-  if (!second) return first;
-  const pairs = [first, second, ...others];
-  return foldHashes(pairs.flatMap((hash, at) => (at % 2 === 0 ? [parentHash(hash, pairs[at + 1] ?? hash)] : [])));
+  let row = hashes;
+  while (row.length > 1) {
+    const above: Hash[] = [];
+    for (let at = 0; at < row.length; at += 2) above.push(parentHash(row[at] ?? noHash, row[at + 1] ?? noHash));
+    row = above;
+  }
+  if (!row[0]) throw new RangeError('There is nothing to fold.');
+  return row[0];
 }
+const noHash = new Uint8Array();
 
 /** @param tile a tile's octets, as far as it is filled */
 export const readerOf = (tile: (place: Tile) => Uint8Array): HashReader => (height, index) => {

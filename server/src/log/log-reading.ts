@@ -11,11 +11,11 @@ const published = sql`(select size, note from log_checkpoint order by epoch desc
 const indexOf = (sha256: Sql): Sql => sql`(select log_entry.index from log_leaf join log_entry on log_entry.leaf_id = log_leaf.id
   join ${published} published on log_entry.index < published.size where log_leaf.entry_sha256 = ${sha256} order by log_entry.index limit 1)`;
 
-/** The tiles along the entry's path, and along the tree's right edge: at most two a level. */
+/** The tiles along the entry's path, and along the tree's right edge: at most two a level, each by its key. */
 const tiles = sql`(select json_agg(json_build_array(log_tile.level, log_tile.index, encode(log_tile.hashes, 'base64')))
   from generate_series(0, 6) as at (level)
   cross join lateral (select distinct unnest(array[entry.index >> (8 * (at.level + 1)), ((published.size >> (8 * at.level)) - 1) >> 8]) as index) needed
-  join log_tile on log_tile.level = at.level and log_tile.index = needed.index)`;
+  cross join lateral (select * from log_tile held where held.level = at.level and held.index = needed.index offset 0) log_tile)`;
 
 const placeOf = (sha256: Sql): Sql => sql`(select json_build_object('index', entry.index, 'size', published.size, 'note', published.note, 'tiles', ${tiles})
   from ${published} published join (select ${indexOf(sha256)} as index) entry on entry.index is not null)`;
