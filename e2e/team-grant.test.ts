@@ -1,8 +1,10 @@
+import { readKey } from 'openpgp';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { shownWords, signInWithPassword, unlock } from './people.ts';
 import { type Portal, startPortal } from './portal.ts';
+import { fillForm, newcomer, sealAndSend } from './report-page.ts';
 
 let portal: Portal;
 let browser: Browser;
@@ -15,7 +17,7 @@ afterAll(async () => {
 });
 
 /** Somebody at a browser of their own, signed in, on this page, with their key open. */
-async function at(path: string, name: 'lead' | 'otherLead' | 'newTriager'): Promise<Page> {
+async function at(path: string, name: 'lead' | 'otherLead' | 'newTriager' | 'triager'): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   page.setDefaultTimeout(15_000);
   await signInWithPassword(page, portal.url, portal.accounts[name]);
@@ -51,27 +53,46 @@ describe('a new triager', () => {
   });
 });
 
+const isOpen = async (): Promise<boolean> => (await (await fetch(`${portal.url}/auth/session`)).json()).open;
+
 describe('another team key', () => {
-  it('reaches all holders in one step, and reports are taken once its kit was restored', async () => {
+  it('reaches all holders in one step once its kit was restored, and the portal never closes', async () => {
+    const reporter = await newcomer(browser, portal.url);
+    await fillForm(reporter, { title: 'Written before the key changed', steps: 'Sent after it.' });
     const lead = await at('/settings/team', 'otherLead');
     const { teamKey: old } = await ask('lead', '{ teamKey { fingerprint holderCount } }');
     await lead.getByRole('button', { name: 'Replace it' }).click();
-    await lead.getByLabel('It is time, or somebody left').check();
-    await lead.getByRole('button', { name: 'Replace the team’s key' }).click();
-    await lead.getByText('No report is taken until the kit of this key was restored once').waitFor();
-    const { teamKey } = await ask('lead', '{ teamKey { fingerprint holderCount } }');
-    expect(teamKey.fingerprint).not.toBe(old.fingerprint);
-    expect(teamKey.holderCount).toBe(old.holderCount);
-
-    await lead.getByRole('button', { name: 'Make the kit' }).click();
+    await lead.getByLabel('Its private half may be in other hands').check();
+    await lead.getByRole('button', { name: 'Make the new key and its kit' }).click();
     const words = await shownWords(lead);
     const kit = await lead.getByRole('region', { name: 'The sealed kit' }).innerText();
     await lead.getByRole('button', { name: 'I have kept both. Restore it once' }).click();
+    expect((await ask('lead', '{ teamKey { fingerprint } }')).teamKey.fingerprint).toBe(old.fingerprint);
+    expect(await isOpen()).toBe(true);
     await lead.getByLabel('The kit', { exact: true }).fill(kit);
     await lead.getByLabel('The twelve words of the kit').fill(words.join(' '));
-    await lead.getByRole('button', { name: 'Restore it', exact: true }).click();
-    await lead.getByText(/^restored/).waitFor();
-    expect((await (await fetch(`${portal.url}/auth/session`)).json()).open).toBe(true);
+    await lead.getByRole('button', { name: 'Restore it and replace the team’s key' }).click();
+    await lead.getByText('The new team key is in use.').waitFor();
+    expect(await isOpen()).toBe(true);
+    const { teamKey } = await ask('lead', '{ teamKey { fingerprint holderCount predecessors { status armored } } }');
+    expect(teamKey.fingerprint).not.toBe(old.fingerprint);
+    expect(teamKey.holderCount).toBe(old.holderCount);
+    expect(teamKey.predecessors[0].status).toBe('REVOKED');
+    expect(await (await readKey({ armoredKey: teamKey.predecessors[0].armored })).isRevoked()).toBe(true);
+    // The page was loaded before: what it seals to the revoked key would be refused.
+    expect(await sealAndSend(reporter)).toMatch(/^LRL-/);
+  });
+
+  it('is extended by a triager who holds it', async () => {
+    const triager = await at('/settings/team', 'triager');
+    const { teamKey: before } = await ask('lead', '{ teamKey { fingerprint expiresAt } }');
+    await triager.getByRole('button', { name: 'Extend', exact: true }).click();
+    await triager.getByLabel('Three years').check();
+    await triager.getByRole('button', { name: 'Extend it' }).click();
+    await triager.getByText('The team key holds longer now.').waitFor();
+    const { teamKey: after } = await ask('lead', '{ teamKey { fingerprint expiresAt } }');
+    expect(after.fingerprint).toBe(before.fingerprint);
+    expect(Date.parse(after.expiresAt)).toBeGreaterThan(Date.parse(before.expiresAt));
   });
 
   it('is believed by the other browsers of the team, and certified by the other lead', async () => {

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useKeyRing } from '../../session/key-ring.ts';
+import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Hint, Stack } from '../../ui/Layout.tsx';
 import { KitForLead } from './KitForLead.tsx';
@@ -12,6 +13,7 @@ import type { TeamRoom } from './use-team-room.ts';
 /** The ways back to a lead where none can act any more: laptop gone, words gone, person gone. */
 export function NewLeadPart({ room }: { readonly room: TeamRoom }): ReactElement {
   const { state, holdsTeamKey } = useKeyRing();
+  const [isKitWanted, setIsKitWanted] = useState(false);
   const canSign = state === 'OPEN' && holdsTeamKey;
   return (
     <Part title={<Trans>If no lead can act</Trans>}>
@@ -23,7 +25,11 @@ export function NewLeadPart({ room }: { readonly room: TeamRoom }): ReactElement
           {canSign ? <NameLead room={room} /> : <Hint><Trans>Unlock your key first. Only who holds the team key can sign.</Trans></Hint>}
         </Stack>
       </Disclosure>
-      <Disclosure summary={<Trans>Open the recovery kit</Trans>}><KitForLead room={room} /></Disclosure>
+      {isKitWanted ? (
+        <KitForLead room={room} />
+      ) : (
+        <ButtonRow><Button size="form" onPress={() => setIsKitWanted(true)}><Trans>Open the recovery kit</Trans></Button></ButtonRow>
+      )}
     </Part>
   );
 }
