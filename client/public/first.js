@@ -11,10 +11,11 @@
   root.dataset.watched = '';
 
   /** Where the judge does not come as it was built either, that is the answer. */
-  const judge = (address) =>
-    import('/judge.js').then(
-      ({ changedPart }) => changedPart(address),
-      () => fetch('/judge.js').then(({ ok }) => ok && '/judge.js'),
+  const judge = '/judge.js';
+  const changedPart = (address) =>
+    import(judge).then(
+      (judging) => judging.changedPart(address),
+      () => fetch(judge).then(({ ok }) => ok && judge),
     );
   const show = (path) => {
     const notice = document.getElementById('changed');
@@ -22,7 +23,7 @@
     document.getElementById('changed-part').textContent = path;
     notice.hidden = false;
   };
-  const failed = (address) => judge(address).then((path) => path && show(path), () => undefined);
+  const failed = (address) => changedPart(address).then((path) => path && show(path), () => undefined);
   addEventListener('error', ({ target }) => (target.tagName === 'SCRIPT' || target.tagName === 'LINK') && failed(target.src || target.href), true);
   addEventListener('laurel-part-failed', ({ detail }) => failed(detail));
 })();
