@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement, ReactNode } from 'react';
 import { loadKeyRing, useKeyRing } from '../session/key-ring.ts';
 import { useSession } from '../session/session.tsx';
+import { UnlockButton } from '../session/UnlockButton.tsx';
 import { UnlockKey } from '../session/UnlockKey.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import { Fault } from '../ui/Fault.tsx';
@@ -12,11 +13,13 @@ import { Loading } from '../ui/ProgressBar.tsx';
 interface WithOpenKeyProps {
   /** Why the key is needed, in one sentence. */
   readonly why: ReactNode;
+  /** One of several on a page: a button in place of the form. */
+  readonly isShort?: boolean;
   readonly children: ReactNode;
 }
 
 /** What needs the open key; until it is open, the way to open it stands in its place. */
-export function WithOpenKey({ why, children }: WithOpenKeyProps): ReactElement {
+export function WithOpenKey({ why, isShort = false, children }: WithOpenKeyProps): ReactElement {
   const { t } = useLingui();
   const session = useSession();
   const { state } = useKeyRing();
@@ -42,6 +45,7 @@ export function WithOpenKey({ why, children }: WithOpenKeyProps): ReactElement {
         </Notice>
       );
     case 'LOCKED':
+      if (isShort) return <Notice icon="lock" title={why}><UnlockButton /></Notice>;
       return (
         <Stack>
           <Notice tone="yours" icon="lock" title={<Trans>Your key is locked</Trans>}><p>{why}</p></Notice>

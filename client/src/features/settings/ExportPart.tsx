@@ -21,7 +21,7 @@ export function ExportPart(): ReactElement {
   return (
     <Part title={<Trans>Take your key to gpg</Trans>}>
       <Disclosure summary={<Trans>Export the private key</Trans>}>
-        <WithOpenKey why={<Trans>Only an open key can be exported.</Trans>}><ExportForm /></WithOpenKey>
+        <WithOpenKey isShort why={<Trans>Only an open key can be exported.</Trans>}><ExportForm /></WithOpenKey>
       </Disclosure>
     </Part>
   );

@@ -39,7 +39,7 @@ export function ExtendPart({ current, onDone }: ExtendPartProps): ReactElement {
         )}
       </p>
       {current.expiresAt !== null && !isElsewhere && (
-        <WithOpenKey why={<Trans>The key signs its new end itself.</Trans>}><Extend onDone={onDone} /></WithOpenKey>
+        <WithOpenKey isShort why={<Trans>The key signs its new end itself.</Trans>}><Extend onDone={onDone} /></WithOpenKey>
       )}
       <Disclosure summary={<Trans>Bring a newer version from gpg</Trans>} isOpenAtFirst={isElsewhere && current.status === 'EXPIRED'}>
         <Newer fingerprint={current.fingerprint} onDone={onDone} />

@@ -11,7 +11,7 @@ import { Part } from './Part.tsx';
 export function StayOpenPart(): ReactElement {
   return (
     <Part title={<Trans>This browser</Trans>}>
-      <WithOpenKey why={<Trans>Open your key to choose whether it stays open here.</Trans>}><Choice /></WithOpenKey>
+      <WithOpenKey isShort why={<Trans>Open your key to choose whether it stays open here.</Trans>}><Choice /></WithOpenKey>
     </Part>
   );
 }

@@ -24,7 +24,7 @@ export function TrustPart(): ReactElement {
   return (
     <Part title={<Trans>Whom your browser believes</Trans>}>
       <Hint><Trans>It uses a team key or a colleague’s key only if one of these leads certified it, whatever the server says. The list travels in your sealed backup.</Trans></Hint>
-      <WithOpenKey why={<Trans>The list stands in your sealed backup.</Trans>}><Trusted /></WithOpenKey>
+      <WithOpenKey isShort why={<Trans>The list stands in your sealed backup.</Trans>}><Trusted /></WithOpenKey>
     </Part>
   );
 }

@@ -19,7 +19,7 @@ export function WordsPart({ onDone }: { readonly onDone: () => void }): ReactEle
     <Part title={<Trans>Recovery words</Trans>}>
       <p><Trans>Twelve words open your key and sign you in. If somebody may have seen them, make new ones: the old ones stop working for both.</Trans></p>
       {isWanted ? (
-        <WithOpenKey why={<Trans>New words are put around the open key.</Trans>}>
+        <WithOpenKey isShort why={<Trans>New words are put around the open key.</Trans>}>
           <NewWords onDone={onDone} onEnd={() => setIsWanted(false)} />
         </WithOpenKey>
       ) : (
