@@ -129,6 +129,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
       { at: '/settings/key', shows: heading('Recovery words') },
       { at: '/researchers/ines-haddad', shows: heading('Ines Haddad') },
       { at: '/queue', shows: text('The queue is for the team') },
+      { at: '/lost-key', shows: text('My key and its recovery words are lost') },
     ]);
     await person.context.close();
   });
@@ -147,6 +148,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
         opens: ['Assess', 'Close', 'Assign', 'Ask the reporter', 'Service and type', 'Give a title', 'Answer on disclosure'],
       },
       { at: '/settings/team', shows: heading('Who is of the team') },
+      { at: '/lost-keys', shows: text('Nobody has lost their key') },
     ]);
     await person.context.close();
   });
@@ -183,6 +185,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
       { at: '/cases', shows: (page) => page.getByRole('link', { name: 'Sign in' }) },
       { at: '/queue', shows: text('Sign in to work the queue') },
       { at: '/settings', shows: text('Nobody is signed in here') },
+      { at: '/lost-key', shows: text('there is nothing to recover') },
     ]);
     await stranger.context.close();
     const locked = await enter(browser, portal.url, portal.accounts.triager.recoveryWords, '/queue');
