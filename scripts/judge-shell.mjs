@@ -51,12 +51,15 @@ function parse(text) {
 
 const integrityOf = (hex) => `sha256-${Buffer.from(hex, 'hex').toString('base64')}`;
 
-/** What a directive of the policy may say at most. Styles: the two that a library writes, which change nothing but touch and scrolling. */
+/**
+ * What a directive of the policy may say at most. Styles: the two that a library writes, which change nothing but touch and scrolling.
+ * From memory come the worker and opened pictures.
+ */
 const allowed = {
   'default-src': /^'none'$/,
   'script-src': /^'self'$|^'sha256-/,
   'style-src': /^'self'$|^'sha256-/,
-  'img-src': /^'self'$|^data:$/,
+  'img-src': /^'self'$|^data:$|^blob:$/,
   'connect-src': /^'self'$/,
   'worker-src': /^blob:$/,
   'font-src': /^'self'$/,

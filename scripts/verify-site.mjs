@@ -16,7 +16,7 @@ import { OperatorError } from './operator-error.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const usage = 'Say which site: npm run verify -- site https://security.example.org [--manifest laurel-1.0.0.json.asc --key maker.asc]';
 /** Every kind of address that answers with the page; a server might change it for one of them only. */
-const pages = ['/', '/report', '/sign-in', '/register', '/reset', '/verify-email', '/consent', '/invitation', '/cases', '/cases/LRL-2026-000001', '/queue', '/settings/keys', '/admin', '/welcome', '/key', '/policy', '/acknowledgments'];
+const pages = ['/', '/report', '/sign-in', '/register', '/reset', '/verify-email', '/consent', '/invitation', '/cases', '/cases/LRL-2026-000001', '/queue', '/settings/keys', '/admin', '/welcome', '/key', '/policy', '/acknowledgments', '/build', '/verify'];
 
 /** @param {string[]} parameters @returns {Promise<number>} exit code: 1 where anything differs */
 export async function verifySite(parameters) {
