@@ -76,6 +76,7 @@ const caseActions = {
   'case:regainAccess': isReporter,
   'case:addParticipant': holdsTeamKey,
   'case:removeParticipant': isTeam,
+  'case:handOn': holdsTeamKey,
 } satisfies Record<string, (viewer: Viewer, facts: CaseAccess) => boolean>;
 
 const researcherActions = {
@@ -103,6 +104,7 @@ const plainActions = {
   'lead:takeByKit': isTeam,
   'team:remove': isAdministrator,
   'policy:adopt': isLead,
+  'softwareContact:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
   'service:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
   'account:invite': isAdministrator,
   'installation:manage': isAdministrator,
@@ -174,6 +176,9 @@ const when = (condition: boolean): Sql => (condition ? sql`true` : sql`false`);
 export const team: Rule = ({ kind }) => when(kind === 'team');
 /** Not tools, not strangers. */
 export const people: Rule = ({ kind }) => when(kind === 'team' || kind === 'researcher');
+/** What the installation is set to, where it is not public: for the team, and administrators. */
+export const seesSettings: Rule = ({ kind }) => (kind === 'researcher'
+  ? sql`exists (select from account mine where mine.id = ${me} and mine.roles @> '{ADMINISTRATOR}'::text[])` : when(kind === 'team'));
 /** A row with `id` of an account: oneself, and the team. */
 export const selfOrTeam: Rule = ({ kind }, row) => (kind === 'researcher' ? sql`${row}.id = ${me}` : when(kind === 'team'));
 

@@ -8,6 +8,7 @@ import { DownloadUrlResolver } from './attachments/download-url.resolver.ts';
 import { CaseMutations } from './cases/case-mutations.resolver.ts';
 import { CasePayloadResolver, MessagePayloadResolver } from './cases/case-payloads.ts';
 import { CaseReadingResolver } from './cases/case-reading.resolver.ts';
+import { HandingOnResolver } from './handing-on/handing-on.resolver.ts';
 import { keyResolvers } from './keys/keys.resolver.ts';
 import { lostKeyResolvers } from './keys/lost-key.resolver.ts';
 import { OwnKeyMutations } from './keys/own-key.resolver.ts';
@@ -33,6 +34,7 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   CasePayloadResolver,
   MessagePayloadResolver,
   ParticipantMutations,
+  HandingOnResolver,
   AcknowledgmentReadingResolver,
   ConsentResolver,
   OnlineServiceReadingResolver,

@@ -53,6 +53,7 @@ const fellow: Audience = (viewer, { id }) => viewer.kind === 'person' && world.c
   return there.includes(id) && (reporterId === viewer.accountId || there.includes(viewer.accountId));
 });
 const both = (one: Audience, other: Audience): Audience => (viewer, owner) => one(viewer, owner) && other(viewer, owner);
+const settings: Audience = (viewer) => isTeam(viewer) || (viewer.kind === 'person' && viewer.roles.includes('ADMINISTRATOR'));
 const person: Audience = (viewer) => viewer.kind === 'person';
 const listed = isOneOf(people.listed);
 const isPublic = isOneOf(people.administrator);
@@ -70,7 +71,7 @@ const facts = new Set(`
 /** Who may ever read what stands in a column. A column of text or octets that is not here fails the test. */
 const audiences: Readonly<Record<string, Audience>> = {
   'installation.portal_id': nobody, 'installation.organization': nobody, 'installation.contact_email': nobody,
-  'installation.software_contact_email': nobody, 'installation.software_contact_key': nobody,
+  'installation.software_contact_email': settings, 'installation.software_contact_key': settings, 'installation.software_contact_fingerprint': settings,
   'account.email': nobody, 'account.password_hash': nobody, 'account.sign_in_secret_hash': nobody,
   'account.display_name': eitherOf(self, team, isPublic, fellow, both(ofTeam, seesCases)),
   'session.token_hash': nobody, 'access_token.token_hash': nobody, 'access_token.name': nobody,
@@ -134,7 +135,7 @@ alter table upload drop constraint upload_id_check;
 alter table attachment drop constraint attachment_storage_key_check;
 insert into upload (id, account_id, size_bytes, name_armored, finished_at, sha256, pkesks, seipd_offset)
   values ('x', '${people.reporter}', 1, 'x', now(), sha256('x'), '{x}', 1);
-update installation set software_contact_email = 'x', software_contact_key = 'x';
+update installation set software_contact_email = 'x', software_contact_key = 'x', software_contact_fingerprint = 'x';
 update cases set advisory_url = 'https://x.example.org' where id % 3 = 0;
 update account set handle = 'canary-handle-' || left(id::text, 1) where handle is not null`;
 

@@ -21,7 +21,7 @@ const edge = { open: 'cursor node' };
 const payload = { open: 'userErrors case' };
 const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>>>> = {
   Query: {
-    open: `viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics _entities _service`,
+    open: `viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics softwareContact _entities _service`,
     // Refused with an error, which other tests see to.
     team: 'policyDraft',
   },
@@ -35,6 +35,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   },
   Participant: { person: 'researcher role addedAt', team: 'missingTexts' },
   ParticipantInvitation: { team: 'id email role invitedAt researcher' },
+  SoftwareContact: { open: 'email publicKey fingerprint' }, SoftwareContactPayload: { open: 'userErrors' },
   Cvss: { open: 'vector version score severity' },
   DisclosurePlan: { open: 'plannedAt answer until', party: 'writeUpUrl' },
   DuplicateSummary: { open: 'number state severity submittedAt fixedAt' },
@@ -73,7 +74,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   // What a write answers is read again with the viewer's rights.
   Mutation: {
     open: `answerConsent withdrawConsent submitReport recordInternalCase postMessage markRead followUp moveCase assignCase assessCase classifyCase titleCase
-      planDisclosure addParticipant removeParticipant inviteParticipant withdrawInvitation askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy extendTeamKey vouchForLead takeLeadByKit
+      planDisclosure addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact handOnReport askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy extendTeamKey vouchForLead takeLeadByKit
       createOnlineService updateOnlineService`,
   },
   CasePayload: payload, MessagePayload: { open: 'userErrors message case' }, KeyPayload: { open: 'userErrors key' }, TeamKeyPayload: { open: 'userErrors teamKey' },

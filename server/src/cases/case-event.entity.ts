@@ -13,7 +13,7 @@ export type CaseEventFacts =
   | { readonly kind: 'CaseAssigned'; readonly assigneeId: string | null }
   | { readonly kind: 'ClockPassed'; readonly clock: Clock }
   | { readonly kind: 'FollowedUp' }
-  | { readonly kind: 'AccessChanged'; readonly readerId: string; readonly readerRole: AuthorRole | 'CONTACT'; readonly granted: boolean }
+  | { readonly kind: 'AccessChanged'; readonly readerId: string | null; readonly readerRole: AuthorRole | 'CONTACT'; readonly granted: boolean }
   | { readonly kind: 'ConsentChanged'; readonly consentState: ConsentState };
 
 export const caseEventKinds = [

@@ -16,6 +16,7 @@ import { judgeGrants, type NewPackets, type SealedTextGrant } from './case-grant
 import { textsOf } from './case-texts.ts';
 import { unchosenCases } from './lost-key-store.ts';
 import { isCurrent, keysOf } from './key-store.ts';
+import { insertPackets } from './packet-store.ts';
 import { readPublicKey } from './public-key-facts.ts';
 
 export interface CaseGrants {
@@ -101,14 +102,6 @@ async function store(context: PersonContext, readerId: string, taken: readonly T
   for (const { opened: { row, author, actor } } of answered) {
     await changeCase(context, row, author, { changes: applyTeamMessage(row, actor, {}, now, context.settings).changes });
   }
-}
-
-async function insertPackets(manager: EntityManager, packets: readonly NewPackets[], grantedById: string, now: Date): Promise<void> {
-  await manager.query(
-    `insert into sealed_text_key (sealed_text_id, key_id, packet, granted_by_id, granted_at)
-     select text_id, key_id, packet, $4, $5 from unnest($1::bigint[], $2::text[], $3::bytea[]) added(text_id, key_id, packet)`,
-    [packets.map(({ sealedTextId }) => sealedTextId), packets.map(({ keyId }) => keyId), packets.map(({ bytes }) => Buffer.from(bytes)), grantedById, now],
-  );
 }
 
 /** What the team wrote before the reporter could open it answers now: "Only a sealed text […] that the reporter can read is a response." */

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { App } from '../app.ts';
 import { type Installation, readInstallation } from '../installation.ts';
+import { attachmentsOf } from './mail-attachments.ts';
 import { type MailRow, writtenMail } from './mail-reading.ts';
 import type { MailFacts } from './mail-kinds.ts';
 import { addDelivery } from './outbox.ts';
@@ -38,12 +39,13 @@ export function mailCarrier(app: App, smtpUrl = app.config.smtpUrl): MailCarrier
 async function send(app: App, transport: Transporter, installation: Installation, mail: MailRow): Promise<void> {
   const from = app.config.mailFrom ?? installation.contactEmail;
   const { subject, text, html } = writtenMail(app, installation, mail);
+  const attachments = (await attachmentsOf(app.dataSource.manager, mail)).map((one) => ({ ...one, contentType: 'application/pgp-encrypted' }));
   try {
     await transport.sendMail({
       from: { name: installation.organization, address: from },
       to: mail.recipient,
       replyTo: installation.contactEmail,
-      subject, text, html,
+      subject, text, html, attachments,
       messageId: `<${createHash('sha256').update(`${installation.portalId} ${mail.identity}`).digest('hex').slice(0, 40)}@${from.split('@')[1]}>`,
       date: mail.createdAt,
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },

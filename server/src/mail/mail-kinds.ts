@@ -46,6 +46,11 @@ export type MailFacts =
   | { readonly kind: 'PARTICIPANT_ADDED'; readonly facts: { readonly number: string } }
   /** To the contact for installed software: a report about some is here. */
   | { readonly kind: 'SOFTWARE_REPORTED'; readonly facts: { readonly number: string; readonly dueAt: string | null } }
+  /** To the same: the report itself, sealed to its key. Texts by id, with what they are called; packets of these key ids alone. */
+  | {
+    readonly kind: 'REPORT_HANDED_ON';
+    readonly facts: { readonly number: string; readonly keyIds: readonly string[]; readonly texts: readonly { readonly id: string; readonly name: string }[] };
+  }
   /** To the address that an account had: another took its place. */
   | { readonly kind: 'ADDRESS_REPLACED'; readonly facts: Readonly<Record<string, never>> }
   /** To the leads: a promise was missed, or is about to be. */

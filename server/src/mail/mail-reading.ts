@@ -2,6 +2,7 @@
 import type { App } from '../app.ts';
 import type { Installation } from '../installation.ts';
 import { html, type Letter, plainText } from './letter.ts';
+import { attachmentsOf, type MailAttachment } from './mail-attachments.ts';
 import type { MailFacts } from './mail-kinds.ts';
 import { writeLetter } from './write-letter.ts';
 
@@ -41,6 +42,8 @@ export interface ShownMail {
   readonly at: string;
   readonly text: string;
   readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** Sealed. */
+  readonly attachments: readonly MailAttachment[];
 }
 
 const shown = 200;
@@ -49,9 +52,9 @@ export async function mailsToShow(app: App, installation: Installation): Promise
   const rows = await app.dataSource.manager.query<MailRow[]>(
     `select id, identity, account_id as "accountId", recipient, kind, facts, created_at as "createdAt", sent_at as "sentAt"
      from mail where facts ->> 'joined' is null order by created_at desc, id desc limit $1`, [shown]);
-  return rows.map((row) => {
+  return Promise.all(rows.map(async (row) => {
     const { subject, blocks } = letterOf(app, installation, row);
     const links = blocks.flatMap((block) => (block.kind === 'link' ? [{ label: block.label, url: block.url }] : []));
-    return { id: row.id, to: row.recipient, subject, at: row.createdAt.toISOString(), text: writtenMail(app, installation, row).text, links };
-  });
+    return { id: row.id, to: row.recipient, subject, at: row.createdAt.toISOString(), text: writtenMail(app, installation, row).text, links, attachments: await attachmentsOf(app.dataSource.manager, row) };
+  }));
 }

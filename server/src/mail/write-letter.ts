@@ -34,6 +34,7 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'ORIGINAL_FIXED': return originalFixed(mail.facts, context);
     case 'CLOSED_CONSENT': return askForConsent(mail.facts, context);
     case 'SOFTWARE_REPORTED': return softwareReported(mail.facts, context);
+    case 'REPORT_HANDED_ON': return reportHandedOn(mail.facts, context);
     case 'PARTICIPANT_INVITED': return participantInvited(mail.facts, context);
     case 'PARTICIPANT_ADDED': return participantAdded(mail.facts, context);
     case 'ADDRESS_REPLACED': return addressReplaced(context);
@@ -170,8 +171,17 @@ const softwareReported = ({ number, dueAt }: Facts<'SOFTWARE_REPORTED'>, { organ
   subject: `A report about installed software: ${number}`,
   blocks: [
     text(`The security team of ${organization} holds a report about software that people install and run themselves. Its number is ${number}.`),
-    text('Its words are sealed to the team. Ask them, by this number, for what you need; the reporter sees that you were told.'),
+    text('Its words are sealed to the team, who hand them on to your key, where the settings name one; else ask them, by this number. The reporter sees that you were told.'),
     ...(dueAt ? [text(`The reporter was promised an answer by ${timeInWords(dueAt)}.`)] : []),
+  ],
+});
+
+const reportHandedOn = ({ number }: Facts<'REPORT_HANDED_ON'>, { organization }: LetterContext): Letter => ({
+  subject: `A sealed report about installed software: ${number}`,
+  blocks: [
+    text(`The security team of ${organization} hands a report about your software on to you. Its number is ${number}.`),
+    text('What was reported is attached, sealed to your key; any OpenPGP program opens it, as gpg --decrypt does. The reporter sees that you have it.'),
+    text('Answer this mail to reach the team, and seal what you write to the key that stands on our key page.'),
   ],
 });
 
