@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   'read-path': () => import('./read-path.ts'),
   gate: () => import('./gate.ts'),
   rewrap: () => import('./rewrap.ts'),
+  files: () => import('./files.ts'),
 };
 
 const what = process.argv[2] ?? 'read-path';

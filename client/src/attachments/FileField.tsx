@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement, ReactNode } from 'react';
 import { DropZone } from '../ui/DropZone.tsx';
 import { FieldGroup } from '../ui/Field.tsx';
+import styles from './Files.module.css';
 import type { SealHow } from './outbox.ts';
 import { OutFiles } from './OutFiles.tsx';
 import { useOutbox } from './use-outbox.ts';
@@ -26,14 +27,14 @@ export function FileField({ slot, how, error, mark, isTerse = false }: FileField
       <Trans>or drop them here. Up to 20, each up to 100 MiB.</Trans>
     </DropZone>
   );
-  if (isTerse) return <>{drop}<OutFiles slot={slot} /></>;
+  const content = <div className={styles['field']}>{drop}<OutFiles slot={slot} /></div>;
+  if (isTerse) return content;
   return (
     <FieldGroup
-      id="files" label={t`Files`} isOptional mark={mark} error={error}
+      id="files" label={t`Files`} isOptional mark={<span className={styles['mark']}>{mark}</span>} error={error}
       hint={<Trans>Screenshots, recordings, proofs of concept. Names are sealed too. What gpg has sealed to the team already goes as it is.</Trans>}
     >
-      {drop}
-      <OutFiles slot={slot} />
+      {content}
     </FieldGroup>
   );
 }

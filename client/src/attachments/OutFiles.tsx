@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { visibleText } from '../crypto/visible-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Rows } from '../ui/Rows.tsx';
@@ -34,12 +34,16 @@ function OutRow({ file, outbox, onRemoved }: OutRowProps): ReactElement {
   const { i18n } = useLingui();
   const { id, sizeBytes, state } = file;
   const name = visibleText(file.name);
+  const row = useRef<HTMLLIElement>(null);
   const remove = (): void => {
     onRemoved(name);
+    // The button goes with its row: the focus stays near.
+    const next = row.current?.nextElementSibling ?? row.current?.previousElementSibling ?? row.current?.parentElement?.previousElementSibling;
+    next?.querySelector('button')?.focus();
     void outbox.remove(id);
   };
   return (
-    <li className={styles['file']}>
+    <li className={styles['file']} ref={row}>
       <div className={styles['name']}><b>{name}</b> <span>{fileSize(sizeBytes, i18n.locale)}</span></div>
       <div className={styles['state']}><OutState file={file} /></div>
       <div className={styles['deeds']}>

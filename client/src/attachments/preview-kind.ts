@@ -1,5 +1,7 @@
 /** What can be shown of an opened file without running anything in it: by its octets, never by its name or what it says it is. Pure. */
 
+import { pixelsOf } from './image-size.ts';
+
 export type ImageType = 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'image/avif';
 export type PreviewKind = { readonly kind: 'IMAGE'; readonly type: ImageType } | { readonly kind: 'TEXT' } | { readonly kind: 'NONE' };
 
@@ -7,6 +9,7 @@ export type PreviewKind = { readonly kind: 'IMAGE'; readonly type: ImageType } |
 export const PREVIEW_BYTES = 64 * 1024;
 /** A picture takes its memory unpacked. */
 export const MAX_IMAGE_BYTES = 25 * 1024 * 1024;
+const MAX_PIXELS = 50_000_000;
 
 const ascii = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
 
@@ -31,6 +34,9 @@ function isText(bytes: Uint8Array): boolean {
 /** @param bytes the first PREVIEW_BYTES. @param sizeBytes of the whole file */
 export function previewKindOf(bytes: Uint8Array, sizeBytes: number): PreviewKind {
   const type = imageTypeOf(bytes);
-  if (type !== null) return sizeBytes <= MAX_IMAGE_BYTES ? { kind: 'IMAGE', type } : { kind: 'NONE' };
+  if (type !== null) {
+    const isSmall = sizeBytes <= MAX_IMAGE_BYTES && (pixelsOf(bytes, type) ?? Infinity) <= MAX_PIXELS;
+    return isSmall ? { kind: 'IMAGE', type } : { kind: 'NONE' };
+  }
   return bytes.length > 0 && isText(bytes) ? { kind: 'TEXT' } : { kind: 'NONE' };
 }

@@ -4,14 +4,14 @@
  */
 
 /** Controls, bidirectional marks, zero-width and other invisible characters, byte order marks, tags. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0]/gu;
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const reserved = /^(?:con|prn|aux|nul|clock\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 const MAX_LENGTH = 120;
 const MAX_ENDING = 16;
 
 /** Endings that run when they are opened, on one system or another. */
 const running =
-  /\.(?:exe|com|scr|pif|bat|cmd|ps1|psm1|vbs?|vbe|jse?|wsf|wsh|msi|msp|mst|cpl|dll|hta|chm|lnk|url|reg|inf|jar|jnlp|app|command|tool|dmg|pkg|sh|bash|zsh|run|bin|elf|desktop|deb|rpm|apk|ipa|appimage|docm|xlsm|pptm|iso|img|vhdx?|svg|x?html?|mht(?:ml)?|xml|scf|library-ms|settingcontent-ms|application|gadget|py|pl|rb|php)$/i;
+  /\.(?:exe|com|scr|pif|bat|cmd|ps1|psm1|vbs?|vbe|jse?|wsf|wsh|msi|msp|mst|cpl|dll|hta|chm|lnk|url|reg|inf|jar|jnlp|app|command|tool|dmg|pkg|sh|bash|zsh|run|elf|desktop|deb|rpm|apk|ipa|appimage|docm|xlsm|pptm|iso|img|vhdx?|svg|x?html?|mht(?:ml)?|xml|scf|library-ms|settingcontent-ms|application|gadget|py|pl|rb|php)$/i;
 const harmless = /\.(?:png|jpe?g|gif|webp|avif|txt|log|pdf|docx?|xlsx?|pptx?|csv|json|md|zip|mp4|webm|har)\.[^.]+$/i;
 
 function shortened(name: string): string {

@@ -1,4 +1,4 @@
-/** Knows a file that gpg sealed to the team before it came here: binary or armored. Such a file goes as it is. */
+/** Knows a file that gpg sealed to its readers before it came here: binary or armored. Such a file goes as it is. */
 import { fromBase64 } from '../../../schema/recovery/base64.ts';
 import { CryptoError } from './crypto-error.ts';
 import { type FileHead, maxHeadBytes, readFileHead } from './file-packets.ts';
@@ -43,10 +43,10 @@ export interface SealedElsewhere {
 
 /**
  * Null for every other file, also one that gpg sealed to somebody else: it is sealed here like any.
- * @param teamKeyIds of the team key and its subkeys
+ * @param readers key ids of each reader who must be able to open it, subkeys included
  * @throws CryptoError FILE_PRIVATE_KEY where the file is an armored private key
  */
-export async function sealedElsewhere(file: Blob, teamKeyIds: readonly string[], watch: Watch): Promise<SealedElsewhere | null> {
+export async function sealedElsewhere(file: Blob, readers: readonly (readonly string[])[], watch: Watch): Promise<SealedElsewhere | null> {
   const first = new Uint8Array(await file.slice(0, maxHeadBytes).arrayBuffer().catch(() => {
     throw new CryptoError('FILE_UNREADABLE');
   }));
@@ -54,8 +54,10 @@ export async function sealedElsewhere(file: Blob, teamKeyIds: readonly string[],
   if (PRIVATE.test(text)) throw new CryptoError('FILE_PRIVATE_KEY', 'This file is a private key.');
   const isArmored = BEGIN.test(text);
   const head = headOf(isArmored ? headOfArmor(text) : first);
-  const reachesTeam = head?.recipientKeyIds.some((keyId) => teamKeyIds.includes(keyId) || /^0+$/.test(keyId)) ?? false;
-  if (head?.seipdVersion !== 1 || !reachesTeam) return null;
+  if (head?.seipdVersion !== 1) return null;
+  const { recipientKeyIds } = head;
+  const reaches = (keyIds: readonly string[]): boolean => recipientKeyIds.some((keyId) => keyIds.includes(keyId) || /^0+$/.test(keyId));
+  if (!readers.every(reaches)) return null;
   const source = slicesOf(file, watch);
   return { source, octets: isArmored ? dearmored(source) : source.stream };
 }

@@ -2,7 +2,7 @@
 import { CryptoError } from './crypto-error.ts';
 import type { OnFileProgress } from './file-api.ts';
 
-const SLICE_BYTES = 1024 * 1024;
+const SLICE_BYTES = 256 * 1024;
 
 export interface Watch {
   readonly signal: AbortSignal;

@@ -21,8 +21,9 @@ type Octets = Pick<SealedOctets, 'sha256'> & { readonly sessionKeySha256: string
 const reasonOf = (source: Source | null, error: unknown): CryptoError => source?.failure() ?? asCryptoError(error);
 
 async function sealOctets(state: VaultState, request: SealFileRequest, readers: readonly PublicKey[], sink: FileSink, watch: Watch): Promise<Octets> {
-  const teamKeyIds = state.requireTeamKey().getKeyIDs().map((keyId) => keyId.toHex().toUpperCase());
-  const elsewhere = await sealedElsewhere(request.file, teamKeyIds, watch);
+  const own = fingerprintOf(state.requireOwnKey());
+  const others = readers.filter((key) => fingerprintOf(key) !== own).map((key) => key.getKeyIDs().map((keyId) => keyId.toHex().toUpperCase()));
+  const elsewhere = await sealedElsewhere(request.file, others, watch);
   const source = elsewhere?.source ?? slicesOf(request.file, watch);
   try {
     if (elsewhere !== null) return { sha256: await writeHashed(elsewhere.octets, sink), sessionKeySha256: null };

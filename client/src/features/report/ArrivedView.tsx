@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useEffect, useState } from 'react';
-import { keepOpen, unlockKey, useKeyRing } from '../../session/key-ring.ts';
+import { keepOpen, useKeyRing } from '../../session/key-ring.ts';
 import { useSession } from '../../session/session.tsx';
 import { LinkButton, TextButton } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choice.tsx';
@@ -17,6 +17,7 @@ import { RecoveryWords } from './RecoveryWords.tsx';
 import { previewOf } from './report-words.ts';
 import styles from './report.module.css';
 import type { DraftState } from './use-draft.ts';
+import { useReopened } from './use-reopened.ts';
 
 interface ArrivedViewProps {
   readonly draft: Draft;
@@ -31,7 +32,7 @@ export function ArrivedView({ draft, arrived, state }: ArrivedViewProps): ReactE
   const words = draft.newcomer?.words ?? null;
   const isDone = words === null || areWordsKept;
   const { forget } = state;
-  useReopened(draft);
+  useReopened(draft.newcomer);
   useEffect(() => {
     if (isDone) void forget();
   }, [isDone, forget]);
@@ -66,16 +67,6 @@ export function ArrivedView({ draft, arrived, state }: ArrivedViewProps): ReactE
       </div>
     </Wrap>
   );
-}
-
-/** After a reload, while the words are still here, they open the key again. */
-function useReopened({ newcomer }: Draft): void {
-  const ring = useKeyRing();
-  useEffect(() => {
-    if (newcomer !== null && ring.state === 'LOCKED' && ring.fingerprint === newcomer.fingerprint) {
-      unlockKey(newcomer.words.join(' ')).catch(() => undefined);
-    }
-  }, [newcomer, ring]);
 }
 
 /** The words are gone from here. The one choice left: whether this browser opens the key without them. */

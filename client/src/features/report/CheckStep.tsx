@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { OutFiles } from '../../attachments/OutFiles.tsx';
 import { readGpgInput } from '../../crypto/gpg-input.ts';
-import { useKeyRing } from '../../session/key-ring.ts';
 import { useSession } from '../../session/session.tsx';
 import { UnlockKey } from '../../session/UnlockKey.tsx';
 import { TextButton } from '../../ui/Button.tsx';
@@ -13,9 +12,10 @@ import { Notice } from '../../ui/Notice.tsx';
 import { SealedMark } from '../../ui/Sealed.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { slotOf } from './files-of-report.ts';
-import type { ReportValues, Step } from './report-values.ts';
+import type { Newcomer, ReportValues, Step } from './report-values.ts';
 import { type ClearNames, previewOf } from './report-words.ts';
 import styles from './report.module.css';
+import { useReopened } from './use-reopened.ts';
 
 interface CheckStepProps {
   readonly values: ReportValues;
@@ -50,11 +50,12 @@ export function CheckStep({ values, clear, policyVersion, teamFingerprint, submi
 }
 
 /** Above the form, because unlocking is a form of its own. */
-export function KeyNotices(): ReactElement {
-  const { state, teamKeyTrust } = useKeyRing();
+export function KeyNotices({ newcomer }: { readonly newcomer: Newcomer | null }): ReactElement {
+  const { state, fingerprint, teamKeyTrust } = useReopened(newcomer);
+  const opensByItself = newcomer !== null && newcomer.fingerprint === fingerprint;
   return (
     <>
-      {state === 'LOCKED' && (
+      {state === 'LOCKED' && !opensByItself && (
         <Notice tone="yours" icon="lock" title={<Trans>Your key is locked</Trans>}>
           <p><Trans>It signs the report, and lets you read it again.</Trans></p>
           <UnlockKey />

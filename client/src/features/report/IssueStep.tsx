@@ -2,12 +2,13 @@ import { useLingui } from '@lingui/react/macro';
 import { lazy, type ReactElement, Suspense } from 'react';
 import { RadioGroup } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
+import { Loading } from '../../ui/ProgressBar.tsx';
 import { SealedMark } from '../../ui/Sealed.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
-import { GpgField } from './GpgField.tsx';
 import { faultOf, type StepProps } from './report-form-parts.ts';
 import styles from './report.module.css';
 
+const GpgField = lazy(async () => ({ default: (await import('./GpgField.tsx')).GpgField }));
 const ReportFiles = lazy(async () => ({ default: (await import('./ReportFiles.tsx')).ReportFiles }));
 
 /** Step 2: what was found, in whichever way it is written. */
@@ -30,7 +31,9 @@ export function IssueStep(props: StepProps): ReactElement {
       <section className={styles['part']} aria-label={t`The report`}>
         {way === 'FORM' && <FieldByField {...props} />}
         {way === 'FREE' && <OneText {...props} />}
-        {way === 'GPG' && <GpgField form={form} error={faultOf(props.faults, 'gpg')} />}
+        <Suspense fallback={<Loading />}>
+          {way === 'GPG' && <GpgField form={form} error={faultOf(props.faults, 'gpg')} />}
+        </Suspense>
         <Suspense>
           <ReportFiles draft={props.draft} keep={props.keep} teamFingerprint={props.teamFingerprint} error={faultOf(props.faults, 'files')} />
         </Suspense>

@@ -38,10 +38,10 @@ export function ReportForm({ teamFingerprint, ...parts }: ReportFormProps): Reac
   return (
     <Wrap>
       <div className={styles['page']}>
-        <FormHead step={step} goTo={goTo} wasSent={draft.sent !== null}>
+        <FormHead step={step} goTo={goTo} isBegun={draft.isBegun}>
           <ErrorSummary faults={faults} />
           <SendNotice fault={sendFault} mayHaveArrived={draft.sent !== null && !isSending} />
-          {step === 2 && <Suspense><KeyNotices /></Suspense>}
+          {step === 2 && <Suspense><KeyNotices newcomer={draft.newcomer} /></Suspense>}
         </FormHead>
         <SealedSplit teamFingerprint={teamFingerprint} isBegun={step > 0 || !isUntouched(values)} />
         <form className={styles['body']} onSubmit={submit} noValidate aria-label={t`Report a vulnerability`}>
@@ -84,13 +84,13 @@ function FormButtons({ step, isSending, goTo }: FormButtonsProps): ReactElement 
 interface FormHeadProps {
   readonly step: Step;
   readonly goTo: (step: Step) => void;
-  /** An earlier try may have arrived. */
-  readonly wasSent: boolean;
+  /** Something may have arrived: files, or an earlier try. */
+  readonly isBegun: boolean;
   readonly children: ReactNode;
 }
 
 /** The heading takes the focus when the step changes. */
-function FormHead({ step, goTo, wasSent, children }: FormHeadProps): ReactElement {
+function FormHead({ step, goTo, isBegun, children }: FormHeadProps): ReactElement {
   const { t } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
@@ -110,7 +110,7 @@ function FormHead({ step, goTo, wasSent, children }: FormHeadProps): ReactElemen
         {step === 0 && account === null && <Trans>Three short steps. Nothing to install, no account needed.</Trans>}
         {step === 0 && account !== null && <Trans>Three short steps, sealed to the team and to your key.</Trans>}
         {step === 1 && <Trans>One text is enough. Write the rest as far as you know it; everything can be added later.</Trans>}
-        {step === 2 && !wasSent && <Trans>Nothing has left this browser yet.</Trans>}
+        {step === 2 && !isBegun && <Trans>Nothing has left this browser yet.</Trans>}
       </Lede>
       <div className={styles['notices']}>{children}</div>
     </div>

@@ -26,7 +26,7 @@ export function SealedSplit({ teamFingerprint, isBegun }: SealedSplitProps): Rea
             <h2><Trans>What is sealed, what is clear</Trans></h2>
             <div>
               <h3><SealedWord /></h3>
-              <p><Trans>Title, address and every text. Opened by the team, and by you.</Trans></p>
+              <p><Trans>Title, address, every text, files and their names. Opened by the team, and by you.</Trans></p>
             </div>
             <div>
               <h3><Trans>Clear</Trans></h3>

@@ -67,6 +67,8 @@ export const draftSchema = v.object({
   submissionId: v.pipe(v.string(), v.uuid()),
   step: v.fallback(v.picklist([0, 1, 2]), 0),
   savedAt: v.string(),
+  /** Something has left this browser: files, at first. */
+  isBegun: v.fallback(v.boolean(), false),
   values: valuesSchema,
   newcomer: v.nullable(newcomerSchema),
   sent: v.nullable(sentSchema),
@@ -82,6 +84,7 @@ export const newDraft = (now: Date): Draft => ({
   submissionId: crypto.randomUUID(),
   step: 0,
   savedAt: now.toISOString(),
+  isBegun: false,
   values: emptyValues,
   newcomer: null,
   sent: null,

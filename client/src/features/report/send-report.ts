@@ -103,6 +103,7 @@ export async function sendReport(begun: Draft, sending: Sending): Promise<Arrive
   // Files that were sealed meanwhile may have made a key.
   const draft: Draft = { ...(await sending.keep({})), values: begun.values };
   const newcomer = await openReporterKey(draft, sending);
+  await sending.keep({ isBegun: true });
   if (newcomer !== null) await enterAccount(newcomer, sending);
   const files = await outbox.send();
   const { sent, sentFor } = await contentOf(draft, files, sending);

@@ -9,8 +9,8 @@ import type * as Checking from './CheckStep.tsx';
 import { faultsOf } from './report-faults.ts';
 import type { Draft, ReportValues, Step } from './report-values.ts';
 import type { ClearNames } from './report-words.ts';
-import { type SendFault, sendFaultOf } from './send-fault.ts';
 import type * as Sending from './send-report.ts';
+import type * as Faults from './send-fault.ts';
 import type { ServiceOption } from './service-of-address.ts';
 import type { DraftState } from './use-draft.ts';
 
@@ -26,7 +26,7 @@ export interface ReportFormState {
   readonly values: ReportValues;
   readonly clear: ClearNames;
   readonly faults: readonly FieldFault[];
-  readonly sendFault: SendFault | null;
+  readonly sendFault: Faults.SendFault | null;
   readonly isSending: boolean;
   readonly goTo: (step: Step) => void;
   /** The next step, or off it goes; whatever has to be put right before is shown instead. */
@@ -62,16 +62,17 @@ function useClearNames(values: ReportValues, services: readonly ServiceOption[])
 
 /** Checking and sending come after the form: asked for when it stands, kept by the browser. */
 export const loadLastStep = async (): Promise<Pick<typeof Checking, 'CheckStep' | 'KeyNotices'>> => import('./CheckStep.tsx');
+const loadFaults = async (): Promise<Pick<typeof Faults, 'sendFaultOf'>> => import('./send-fault.ts');
 const loadSending = async (): Promise<Pick<typeof Sending, 'sendReport'>> => import('./send-report.ts');
 
 /** Sends, one press at a time; what went wrong is a state and never an exception. */
 function useSending({ draft, state, policyVersion }: ReportFormParts, values: ReportValues, clear: ClearNames) {
   const { i18n } = useLingui();
   const session = useSession();
-  const [sendFault, setSendFault] = useState<SendFault | null>(null);
+  const [sendFault, setSendFault] = useState<Faults.SendFault | null>(null);
   const [isSending, setIsSending] = useState(false);
-  useEffect(() => void Promise.all([loadLastStep(), loadSending()]).catch(() => undefined), []);
-  const send = async (): Promise<SendFault | null> => {
+  useEffect(() => void Promise.all([loadLastStep(), loadSending(), loadFaults()]).catch(() => undefined), []);
+  const send = async (): Promise<Faults.SendFault | null> => {
     setIsSending(true);
     setSendFault(null);
     try {
@@ -79,7 +80,10 @@ function useSending({ draft, state, policyVersion }: ReportFormParts, values: Re
       await sendReport({ ...draft, values }, { session, clear, policyVersion, keep: state.keep });
       return null;
     } catch (error) {
-      const fault = sendFaultOf(error, values.way, (words) => i18n._(words));
+      const fault = await loadFaults().then(
+        ({ sendFaultOf }) => sendFaultOf(error, values.way, (words) => i18n._(words)),
+        (): Faults.SendFault => ({ kind: 'CUT' }),
+      );
       setSendFault(fault);
       return fault;
     } finally {
