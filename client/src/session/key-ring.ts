@@ -21,7 +21,7 @@ const keyRingQuery = graphql(`
       keyBackups { fingerprint method sealed }
       teamKeyGrants { sealedPrivateKey }
     }
-    teamKey { id fingerprint armored certifiers { id fingerprint armored } leadNamings { id statements keys } }
+    teamKey { id fingerprint armored expiresAt certifiers { id fingerprint armored } leadNamings { id statements keys } }
   }
 `);
 
@@ -43,6 +43,8 @@ export interface KeyRing {
   readonly hasPasskey: boolean;
   /** Null where the portal has no team key yet, and while the pins by which somebody of the team judges it are sealed. */
   readonly teamKeyTrust: TeamKeyTrust | null;
+  /** RFC 3339; null where it never ends, or there is none. */
+  readonly teamKeyExpiresAt: string | null;
 }
 
 interface Backup {
@@ -56,13 +58,14 @@ interface Known {
   readonly backups: readonly Backup[];
   readonly grants: readonly string[];
   readonly teamKeyArmored: string | null;
+  readonly teamKeyExpiresAt: string | null;
   readonly certifiersArmored: readonly string[];
   readonly leadNamings: readonly LeadNamingToJudge[];
 }
 
 const loading: KeyRing = {
   state: 'LOADING', fingerprint: null, publicKeyArmored: null, holdsTeamKey: false, staysUnlocked: false, hasWords: false, hasPasskey: false,
-  teamKeyTrust: null,
+  teamKeyTrust: null, teamKeyExpiresAt: null,
 };
 let ring = loading;
 let known: Known | null = null;
@@ -111,6 +114,7 @@ async function settle(facts: Known, ownKey: { readonly fingerprint: string; read
     holdsTeamKey,
     staysUnlocked,
     teamKeyTrust: facts.isTeam && !isOpen ? null : teamKeyTrust,
+    teamKeyExpiresAt: facts.teamKeyExpiresAt,
   };
   return { next, facts };
 }
@@ -134,6 +138,7 @@ async function askForKeys(session: NonNullable<SessionState['session']>, isTeam:
       backups: viewer?.keyBackups ?? [],
       grants: viewer?.teamKeyGrants.map((grant) => grant.sealedPrivateKey) ?? [],
       teamKeyArmored: teamKey?.armored ?? null,
+      teamKeyExpiresAt: teamKey?.expiresAt ?? null,
       certifiersArmored: teamKey?.certifiers.map((lead) => lead.armored) ?? [],
       leadNamings: teamKey?.leadNamings ?? [],
     };

@@ -22,7 +22,7 @@ const keyType = 'application/pgp-keys; charset=us-ascii';
 export function wellKnownRoutes(app: App): Router {
   const router = Router();
   const signed = signedSecurityTxt(app.portalKey);
-  router.use(['/.well-known', '/pgp-key.asc', '/portal-key.asc'], (_request, response, next) => {
+  router.use(['/.well-known', '/pgp-key.asc', '/pgp-key', '/portal-key.asc'], (_request, response, next) => {
     // Public by nature; tools of other sites read them too.
     response.set({ 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=300', 'Cross-Origin-Resource-Policy': 'cross-origin' });
     next();
@@ -37,6 +37,12 @@ export function wellKnownRoutes(app: App): Router {
     const teamKey = await currentTeamKey(app);
     if (teamKey) response.type(keyType).send(teamKey.armored);
     else notYet(response, 'The team has no key yet.');
+  });
+  // A key that was replaced too: a revoked one carries its revocation, for those who have imported it.
+  router.get(/^\/pgp-key\/([0-9A-F]{40})\.asc$/u, async (request, response) => {
+    const { rows: [row] } = await app.pool.query<{ armored: string }>('select armored from team_key where fingerprint = $1', [request.params[0]]);
+    if (row) response.type(keyType).send(row.armored);
+    else notYet(response, 'No such key here.');
   });
   router.get('/portal-key.asc', (_request, response) => {
     response.type(keyType).send(app.portalKey.publicKeyArmored);

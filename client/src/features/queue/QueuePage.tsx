@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { useSession } from '../../session/session.tsx';
+import { TeamKeyEnds } from '../../session/TeamKeyEnds.tsx';
 import { usePageTitle } from '../../session/use-page-title.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { PageHead, Wrap } from '../../ui/Layout.tsx';
@@ -11,7 +12,7 @@ import { QueueScreen } from './QueueScreen.tsx';
 /** What waits for the team, by the time it is due. */
 export function QueuePage(): ReactElement {
   const { session, account, isTeam } = useSession();
-  if (isTeam) return <QueueScreen />;
+  if (isTeam) return <><Wrap width="app"><TeamKeyEnds /></Wrap><QueueScreen /></>;
   return <NotForThem isKnown={session !== null} isSignedIn={account !== null} />;
 }
 

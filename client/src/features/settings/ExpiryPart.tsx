@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
 import { useKeyRing } from '../../session/key-ring.ts';
+import { type ExpiryState, expiryState, untilIn } from '../../session/team-key-expiry.ts';
 import { useDeed } from '../../session/use-deed.ts';
 import { extendTeamKey } from '../../setup/team-key-work.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,7 +13,6 @@ import { serverNow } from '../../ui/now.ts';
 import { Time } from '../../ui/Time.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import type { TeamKeyData } from './settings-queries.ts';
-import { type ExpiryState, expiryState, untilIn } from './team-key-expiry.ts';
 
 interface ExpiryNoticeProps {
   readonly teamKey: TeamKeyData;

@@ -30,7 +30,7 @@ export function MemberList({ room }: { readonly room: TeamRoom }): ReactElement 
             key={each.id}
             name={each.name}
             sub={<MemberRole member={each} isOwn={each.id === room.ownId} />}
-            detail={<MemberStanding member={each} />}
+            detail={<MemberStanding member={each} certifiers={room.certifiersOf(each)} />}
             deed={<MemberDeed member={each} isOwn={each.id === room.ownId} onAct={(deed) => setActing({ memberId: each.id, deed })} />}
           />
         ))}
@@ -49,7 +49,12 @@ function MemberRole({ member, isOwn }: MemberProps): ReactElement {
   return <>{member.isLead ? <Trans>Lead</Trans> : <Trans>Triager</Trans>}{isOwn && <> · <Trans>you</Trans></>}</>;
 }
 
-function MemberStanding({ member: { key, standing, isCertified } }: Pick<MemberProps, 'member'>): ReactElement {
+interface MemberStandingProps {
+  readonly member: Member;
+  readonly certifiers: readonly string[];
+}
+
+function MemberStanding({ member: { key, standing, isCertified }, certifiers }: MemberStandingProps): ReactElement {
   return (
     <>
       {key !== null && <Fingerprint fingerprint={key.fingerprint} size="short" />}
@@ -57,6 +62,7 @@ function MemberStanding({ member: { key, standing, isCertified } }: Pick<MemberP
       {standing === 'UNKNOWN' && <span className={styles['state']}><Icon name="lock" /><Trans>does not hold the team key</Trans></span>}
       {standing === 'UNCERTIFIED' && <span className={styles['state']} data-tone="soon"><Icon name="info" /><Trans>certified by nobody that your browser knows</Trans></span>}
       {standing === 'CERTIFIED' && <span className={styles['state']} data-tone="soon"><Icon name="lock" /><Trans>certified, does not hold the team key</Trans></span>}
+      {certifiers.length > 0 && <span><Trans>certified by {certifiers.join(', ')}</Trans></span>}
       {standing === 'HOLDER' && (
         <span className={styles['state']}><Icon name="check" />{isCertified ? <Trans>certified, holds the team key</Trans> : <Trans>holds the team key</Trans>}</span>
       )}

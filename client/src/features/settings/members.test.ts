@@ -13,7 +13,7 @@ const teamKey: TeamKeyData = {
   id: 'k2', fingerprint: 'K2', armored: '', status: 'CURRENT', createdAt: '', expiresAt: null, recoveryRestoredAt: null, certifiers: [], predecessors: [],
   holders: [{ id: 'lead', displayName: '' }, { id: 'old', displayName: '' }, { id: 'gone', displayName: '' }],
 };
-const certified = new Set(['lead-CURRENT', 'old-CURRENT', 'new-CURRENT']);
+const certified = new Map([['lead-CURRENT', []], ['old-CURRENT', ['lead-CURRENT']], ['new-CURRENT', ['lead-CURRENT']]]);
 
 describe('the members of the team', () => {
   it('stand where key, certification and team key put them', () => {
@@ -51,7 +51,7 @@ describe('the members of the team', () => {
   });
 
   it('stand in the way of a rotation where their key is not certified', () => {
-    const { uncertified } = successorsOf(membersOf(team, teamKey, new Set(['lead-CURRENT'])), 'lead');
+    const { uncertified } = successorsOf(membersOf(team, teamKey, new Map([['lead-CURRENT', []]])), 'lead');
     expect(uncertified.map(({ id }) => id)).toEqual(['old']);
   });
 });

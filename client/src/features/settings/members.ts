@@ -17,27 +17,37 @@ export interface Member {
   readonly newestKey: Holder | null;
   readonly standing: Standing;
   readonly isCertified: boolean;
+  /** Fingerprints of the leads known here who certified the key. */
+  readonly certifiedBy: readonly string[];
 }
 
-/** @param certified fingerprints that a lead known here certified, one's own among them; null while the key is locked */
-export function membersOf(team: readonly MemberData[], teamKey: TeamKeyData | null, certified: ReadonlySet<string> | null): readonly Member[] {
+/** By fingerprint of a key: who certified it, as far as this browser believes them. */
+export type Certifications = ReadonlyMap<string, readonly string[]>;
+
+/** @param certified keys that a lead known here certified, one's own among them; null while the key is locked */
+export function membersOf(team: readonly MemberData[], teamKey: TeamKeyData | null, certified: Certifications | null): readonly Member[] {
   const holders = new Set((teamKey?.holders ?? []).map(({ id }) => id));
   return team.map(({ id, displayName, roles, publicKeys }) => {
     const current = publicKeys?.find(({ status }) => status === 'CURRENT');
     const key = current === undefined ? null : { id, fingerprint: current.fingerprint, armored: current.armored };
     const newest = publicKeys?.find(({ status }) => status === 'CURRENT' || status === 'RETIRED');
     const newestKey = newest === undefined ? null : { id, fingerprint: newest.fingerprint, armored: newest.armored };
-    const isCertified = key !== null && (certified?.has(key.fingerprint) ?? false);
-    return { id, name: displayName, isLead: roles?.includes('LEAD') ?? false, key, newestKey, isCertified, standing: standingOf(key, holders.has(id), certified, isCertified) };
+    const certifiedBy = key === null ? undefined : certified?.get(key.fingerprint);
+    const isCertified = certifiedBy !== undefined;
+    return { id, name: displayName, isLead: roles?.includes('LEAD') ?? false, key, newestKey, isCertified, certifiedBy: certifiedBy ?? [], standing: standingOf(key, holders.has(id), certified, isCertified) };
   });
 }
 
-function standingOf(key: Holder | null, isHolder: boolean, certified: ReadonlySet<string> | null, isCertified: boolean): Standing {
+function standingOf(key: Holder | null, isHolder: boolean, certified: Certifications | null, isCertified: boolean): Standing {
   if (key === null) return 'NO_KEY';
   if (isHolder) return 'HOLDER';
   if (certified === null) return 'UNKNOWN';
   return isCertified ? 'CERTIFIED' : 'UNCERTIFIED';
 }
+
+/** Names of those whose keys these are. */
+export const ownersOf = (team: readonly MemberData[], fingerprints: readonly string[]): readonly string[] =>
+  team.filter(({ publicKeys }) => (publicKeys ?? []).some(({ fingerprint }) => fingerprints.includes(fingerprint))).map(({ displayName }) => displayName);
 
 /** The team keys that one holds and the other does not: the current one, and retired ones that open older cases. */
 export function missingFor(memberId: string, grants: readonly HeldGrant[]): readonly HeldTeamKey[] {

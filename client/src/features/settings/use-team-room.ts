@@ -3,7 +3,7 @@ import { cryptoWorker } from '../../crypto/worker-client.ts';
 import { useRequest } from '../../session/graphql.ts';
 import { loadKeyRing, useKeyRing } from '../../session/key-ring.ts';
 import { useSession } from '../../session/session.tsx';
-import { type Member, membersOf } from './members.ts';
+import { type Certifications, type Member, membersOf, ownersOf } from './members.ts';
 import {
   type FormerHolderData, type HeldGrant, type LeadNamingData, type MemberData, type TeamEventData, type TeamKeyData, teamRoomQuery,
 } from './settings-queries.ts';
@@ -22,12 +22,14 @@ export interface TeamRoom {
   readonly isOwnWordOnTeamKey: boolean | null;
   /** Names of the leads known to this browser who certified the team key. */
   readonly certifiedBy: readonly string[];
+  /** Names of those who certified a member's key. */
+  readonly certifiersOf: (member: Member) => readonly string[];
   /** Something was written: asks for everything again. */
   readonly changed: () => Promise<void>;
 }
 
 interface Certified {
-  readonly fingerprints: ReadonlySet<string>;
+  readonly keys: Certifications;
   readonly teamKeyBy: readonly string[];
 }
 
@@ -40,9 +42,9 @@ function useCertified(team: readonly MemberData[], teamKey: TeamKeyData | null):
     const judge = async (): Promise<void> => {
       const keys = team.flatMap(({ publicKeys }) => (publicKeys ?? []).filter(({ status }) => status === 'CURRENT'));
       const found = await Promise.all(keys.map(async (key) => ({ key, by: await cryptoWorker.certifiersOf(key.armored) })));
-      const fingerprints = new Set(found.filter(({ key, by }) => by.length > 0 || key.fingerprint === own).map(({ key }) => key.fingerprint));
+      const sure = found.filter(({ key, by }) => by.length > 0 || key.fingerprint === own).map(({ key, by }) => [key.fingerprint, by] as const);
       const teamKeyBy = teamKey === null ? [] : await cryptoWorker.certifiersOf(teamKey.armored);
-      if (isCurrent) setCertified({ fingerprints, teamKeyBy });
+      if (isCurrent) setCertified({ keys: new Map(sure), teamKeyBy });
     };
     if (state === 'OPEN') void judge();
     else setCertified(null);
@@ -52,9 +54,6 @@ function useCertified(team: readonly MemberData[], teamKey: TeamKeyData | null):
   }, [state, own, team, teamKey]);
   return certified;
 }
-
-const namesOf = (team: readonly MemberData[], fingerprints: readonly string[]): readonly string[] =>
-  team.filter(({ publicKeys }) => (publicKeys ?? []).some(({ fingerprint }) => fingerprints.includes(fingerprint))).map(({ displayName }) => displayName);
 
 const nobody: readonly MemberData[] = [];
 
@@ -74,13 +73,14 @@ export function useTeamRoom(): { readonly room: TeamRoom | null; readonly error:
   const room: TeamRoom = {
     ownId: data.viewer?.triager?.id ?? '',
     teamKey,
-    members: membersOf(team, teamKey, certified?.fingerprints ?? null),
+    members: membersOf(team, teamKey, certified?.keys ?? null),
     grants: data.viewer?.teamKeyGrants ?? [],
     namings: data.viewer?.openLeadNamings ?? [],
     formerHolders: data.viewer?.formerHolders ?? [],
     events: data.viewer?.teamEvents ?? [],
     isOwnWordOnTeamKey: certified === null || own === null ? null : certified.teamKeyBy.includes(own),
-    certifiedBy: namesOf(team, certified?.teamKeyBy ?? []),
+    certifiedBy: ownersOf(team, certified?.teamKeyBy ?? []),
+    certifiersOf: ({ certifiedBy }) => ownersOf(team, certifiedBy),
     changed,
   };
   return { room, error, reload };

@@ -5,6 +5,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Hint } from '../../ui/Layout.tsx';
 import { Fact, Facts, Panel, PanelPart } from '../../ui/Panel.tsx';
+import { serverNow } from '../../ui/now.ts';
 import { Time } from '../../ui/Time.tsx';
 
 interface KeyFactsProps {
@@ -14,11 +15,14 @@ interface KeyFactsProps {
     readonly createdAt: string;
     readonly expiresAt: string | null;
     readonly certifiers: readonly { readonly id: string; readonly fingerprint: string }[];
+    readonly predecessors: readonly { readonly id: string; readonly fingerprint: string; readonly status: string }[];
   };
 }
 
+const isOver = (expiresAt: string | null): boolean => expiresAt !== null && Date.parse(expiresAt) <= serverNow().getTime();
+
 export function KeyFacts({ teamKey }: KeyFactsProps): ReactElement {
-  const { fingerprint, holderCount, createdAt, expiresAt, certifiers } = teamKey;
+  const { fingerprint, holderCount, createdAt, expiresAt, certifiers, predecessors } = teamKey;
   return (
     <Panel>
       <PanelPart title={<Trans>Fingerprint</Trans>}>
@@ -30,7 +34,9 @@ export function KeyFacts({ teamKey }: KeyFactsProps): ReactElement {
         <Facts>
           <Fact term={<Trans>Held by</Trans>}><Plural value={holderCount} one="one person" other="# people" /></Fact>
           <Fact term={<Trans>Made</Trans>}><Time at={createdAt} as="day" /></Fact>
-          <Fact term={<Trans>Expires</Trans>}>{expiresAt === null ? <Trans>never</Trans> : <Time at={expiresAt} as="day" />}</Fact>
+          <Fact term={isOver(expiresAt) ? <Trans>Expired</Trans> : <Trans>Expires</Trans>} sub={isOver(expiresAt) ? <Trans>gpg refuses it; the report form still seals for 30 days. The team was told.</Trans> : undefined}>
+            {expiresAt === null ? <Trans>never</Trans> : <Time at={expiresAt} as="day" />}
+          </Fact>
         </Facts>
       </PanelPart>
       <PanelPart title={<Trans>Who vouches for it</Trans>}>
@@ -43,6 +49,17 @@ export function KeyFacts({ teamKey }: KeyFactsProps): ReactElement {
           </>
         )}
       </PanelPart>
+      {predecessors.length > 0 && (
+        <PanelPart title={<Trans>Earlier keys</Trans>}>
+          <Hint><Trans>What is sealed to a replaced one is still read. A revoked one may be in other hands, and nothing sealed to it is taken: import its file, so that your programs know.</Trans></Hint>
+          {predecessors.map(({ id, fingerprint: earlier, status }) => (
+            <p key={id}>
+              <Fingerprint fingerprint={earlier} size="short" /> · {status === 'REVOKED' ? <Trans>revoked</Trans> : <Trans>replaced</Trans>} ·{' '}
+              <a href={`/pgp-key/${earlier}.asc`} download><Trans>Download</Trans></a>
+            </p>
+          ))}
+        </PanelPart>
+      )}
       <PanelPart title={<Trans>The portal’s own key</Trans>}>
         <Hint>
           <Trans>

@@ -18,7 +18,7 @@ const KeyTrust = lazy(async () => ({ default: (await import('./KeyTrust.tsx')).K
 
 const teamKeyQuery = graphql(`
   query TeamKeyPage {
-    teamKey { id fingerprint holderCount status createdAt expiresAt certifiers { id fingerprint } }
+    teamKey { id fingerprint holderCount status createdAt expiresAt certifiers { id fingerprint } predecessors { id fingerprint status } }
   }
 `);
 
