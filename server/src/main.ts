@@ -21,6 +21,7 @@ import { stopServer } from './http/stop-server.ts';
 import { type Installation, NotInitialised, readInstallation } from './installation.ts';
 import { passLostKeyClock } from './keys/lost-key-clock.ts';
 import { passExpiryClock } from './keys/expiry-clock.ts';
+import { passOwnKeyExpiryClock } from './keys/own-key-expiry-clock.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { logPartsOf, runSequencer } from './log/run-sequencer.ts';
 import { sequenceLog } from './log/sequence-log.ts';
@@ -60,6 +61,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
     collectFiles,
     { name: 'consent clock', run: async () => void await passConsentClock(app) },
     { name: 'team key expiry', run: passExpiryClock },
+    { name: 'expiry of people’s keys', run: passOwnKeyExpiryClock },
     { name: 'lost keys', run: passLostKeyClock },
     { name: 'published keys', run: async () => passPublicationClock(app) },
   ]);

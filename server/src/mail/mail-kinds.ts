@@ -56,6 +56,8 @@ export type MailFacts =
   /** To the leads: a promise was missed, or is about to be. */
   /** The team key ends. `days`: which warning it is, 0 once it has ended. */
   | { readonly kind: 'TEAM_KEY_EXPIRES'; readonly facts: { readonly fingerprint: string; readonly expiresAt: string; readonly days: number } }
+  /** To its owner: a person's key ends. `days`: which warning it is. */
+  | { readonly kind: 'KEY_EXPIRES'; readonly facts: { readonly fingerprint: string; readonly expiresAt: string; readonly days: number } }
   /** Another team key took the place of `former`. */
   | { readonly kind: 'TEAM_KEY_REPLACED'; readonly facts: { readonly fingerprint: string; readonly former: string; readonly compromised: boolean } }
   /** One holder of the team key named a new lead, whose key this is; another has to sign until then. */

@@ -2,6 +2,7 @@
 import { linkToken } from '../accounts/one-time-codes.ts';
 import { consentToken } from '../acknowledgments/consent-links.ts';
 import type { PortalKey } from '../receipts/portal-key.ts';
+import { keyExpires } from './key-letters.ts';
 import { type Letter, link, text } from './letter.ts';
 import { lostKey, lostKeyToDecide } from './lost-key-letters.ts';
 import type { MailFacts } from './mail-kinds.ts';
@@ -41,6 +42,7 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'LOST_KEY': return lostKey(mail.facts, context);
     case 'LOST_KEY_TO_DECIDE': return lostKeyToDecide(mail.facts, context);
     case 'OVERDUE': return overdue(mail.facts, context);
+    case 'KEY_EXPIRES': return keyExpires(mail.facts, context);
     case 'TEAM_KEY_EXPIRES': return teamKeyExpires(mail.facts, context);
     case 'TEAM_KEY_REPLACED': return teamKeyReplaced(mail.facts, context);
     case 'LEAD_VOUCHED': return leadVouched(mail.facts, context);

@@ -42,7 +42,7 @@ export function ExtendPart({ current, onDone }: ExtendPartProps): ReactElement {
         <WithOpenKey isShort why={<Trans>The key signs its new end itself.</Trans>}><Extend onDone={onDone} /></WithOpenKey>
       )}
       <Disclosure summary={<Trans>Bring a newer version from gpg</Trans>} isOpenAtFirst={isElsewhere && current.status === 'EXPIRED'}>
-        <Newer fingerprint={current.fingerprint} onDone={onDone} />
+        <Newer fingerprint={current.fingerprint} expires={current.expiresAt !== null} onDone={onDone} />
       </Disclosure>
     </Part>
   );
@@ -81,7 +81,7 @@ function Extend({ onDone }: { readonly onDone: () => void }): ReactElement {
   );
 }
 
-function Newer({ fingerprint, onDone }: { readonly fingerprint: string; readonly onDone: () => void }): ReactElement {
+function Newer({ fingerprint, expires, onDone }: { readonly fingerprint: string; readonly expires: boolean; readonly onDone: () => void }): ReactElement {
   const { t } = useLingui();
   const { state } = useKeyRing();
   const owner = useOwner();
@@ -103,7 +103,7 @@ function Newer({ fingerprint, onDone }: { readonly fingerprint: string; readonly
     <form onSubmit={deed.run} noValidate>
       <Stack>
         {deed.fault !== '' && <Fault words={deed.fault} />}
-        <Code label={t`Command`} wraps>{`gpg --quick-set-expire ${fingerprint} 2y && gpg --quick-set-expire ${fingerprint} 2y '*' && gpg --armor --export ${fingerprint}`}</Code>
+        <Code label={t`Command`} wraps>{`${expires ? `gpg --quick-set-expire ${fingerprint} 2y && gpg --quick-set-expire ${fingerprint} 2y '*' && ` : ''}gpg --armor --export ${fingerprint}`}</Code>
         <TextArea label={t`The public key as it is now`} isMono spellCheck={false} autoComplete="off" value={armored} onChange={(event) => setArmored(event.target.value)} />
         <Button type="submit" size="form" isPending={deed.isPending}><Trans>Take it over</Trans></Button>
       </Stack>

@@ -6,6 +6,7 @@ export class PeopleKeys1764400000000 implements MigrationInterface {
     await runner.query(`
 alter table public_key add column published_armored text;
 alter table public_key add column expiry_warned_days int;
+create index on public_key (expires_at) where expires_at is not null and retired_at is null and revoked_at is null;
 `);
   }
 
