@@ -20,7 +20,7 @@ export async function verifyReceipts(parameters) {
   const addresses = parameters.filter(isAddress);
   const read = await Promise.all(parameters.filter((one) => !isAddress(one)).map(readGiven));
   // The old way to say it: the receipt, then the key, whatever that file holds.
-  const key = read.find(isKey) ?? (read.length === 2 && addresses.length === 0 && !read.some(isOfLog) ? read[1] : undefined);
+  const key = read.find(isKey) ?? (read.length === 2 && addresses.length === 0 && !isKept(read[1]) ? read[1] : undefined);
   const files = read.filter((one) => one !== key);
   if (files.length === 0 || addresses.length > 1) throw new OperatorError(usage);
   const portal = key ? addresses[0] : (addresses[0] ?? readConfig().publicUrl);
@@ -30,7 +30,8 @@ export async function verifyReceipts(parameters) {
   return tell(findings, portal);
 }
 
-const isOfLog = ({ text }) => /^(?:c2sp\.org\/tlog-proof@v1|laurel\.portal\/|Laurel )/m.test(withoutFileSystem(text));
+const isOfLog = ({ text }) => /^(?:c2sp\.org\/tlog-proof@v1$|laurel\.portal\/)/m.test(withoutFileSystem(text));
+const isKept = ({ text }) => /^(?:-----BEGIN PGP SIGNED MESSAGE-----|laurel\.portal\/|Laurel )/m.test(withoutFileSystem(text));
 
 async function readGiven(name) {
   try {

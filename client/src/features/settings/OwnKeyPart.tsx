@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
+import { OwnKeyStatements } from '../../log/KeyStatements.tsx';
 import { passkeysIn } from '../../setup/own-passkeys.ts';
 import { ButtonRow, Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -45,6 +46,7 @@ export function OwnKeyPart({ current, earlier, backups }: OwnKeyPartProps): Reac
             <Fact term={<Trans>Expires</Trans>}>{expiresAt === null ? <Trans>never</Trans> : <Time at={expiresAt} as="day" />}</Fact>
             <Fact term={<Trans>Opens with</Trans>}><Backups backups={backups} /></Fact>
           </Facts>
+          <OwnKeyStatements fingerprint={fingerprint} />
         </PanelPart>
       </Panel>
       {earlier.length > 0 && <EarlierKeys keys={earlier} />}

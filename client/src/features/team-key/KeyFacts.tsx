@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { ButtonAnchor, ButtonRow } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Fingerprint } from '../../ui/Fingerprint.tsx';
@@ -7,6 +7,9 @@ import { Hint } from '../../ui/Layout.tsx';
 import { Fact, Facts, Panel, PanelPart } from '../../ui/Panel.tsx';
 import { serverNow } from '../../ui/now.ts';
 import { Time } from '../../ui/Time.tsx';
+
+const LogKey = lazy(async () => ({ default: (await import('../../log/LogKey.tsx')).LogKey }));
+const TeamKeyStatements = lazy(async () => ({ default: (await import('../../log/KeyStatements.tsx')).TeamKeyStatements }));
 
 interface KeyFactsProps {
   readonly teamKey: {
@@ -38,6 +41,7 @@ export function KeyFacts({ teamKey }: KeyFactsProps): ReactElement {
             {expiresAt === null ? <Trans>never</Trans> : <Time at={expiresAt} as="day" />}
           </Fact>
         </Facts>
+        <Suspense><TeamKeyStatements /></Suspense>
       </PanelPart>
       <PanelPart title={<Trans>Who vouches for it</Trans>}>
         {certifiers.length === 0 ? (
@@ -66,6 +70,7 @@ export function KeyFacts({ teamKey }: KeyFactsProps): ReactElement {
             Receipts are signed by another key, <a href="/portal-key.asc" download>portal-key.asc</a>. It opens nothing.
           </Trans>
         </Hint>
+        <Suspense><LogKey /></Suspense>
       </PanelPart>
     </Panel>
   );
