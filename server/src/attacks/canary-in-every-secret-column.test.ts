@@ -53,7 +53,7 @@ const fellow: Audience = (viewer, { id }) => viewer.kind === 'person' && world.c
   return there.includes(id) && (reporterId === viewer.accountId || there.includes(viewer.accountId));
 });
 const both = (one: Audience, other: Audience): Audience => (viewer, owner) => one(viewer, owner) && other(viewer, owner);
-const settings: Audience = (viewer) => isTeam(viewer) || (viewer.kind === 'person' && viewer.roles.includes('ADMINISTRATOR'));
+const settings: Audience = (viewer) => viewer.kind === 'person' && viewer.roles.some((role) => role !== 'RESEARCHER');
 const person: Audience = (viewer) => viewer.kind === 'person';
 const listed = isOneOf(people.listed);
 const isPublic = isOneOf(people.administrator);

@@ -1,13 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { useKeyRing } from '../../session/key-ring.ts';
+import { Button } from '../../ui/Button.tsx';
 import { issueTypeName, sourceName } from '../../ui/names.ts';
 import { Fact, Facts, PanelPart } from '../../ui/Panel.tsx';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { StateDial } from '../../ui/StateDial.tsx';
 import { Time } from '../../ui/Time.tsx';
+import styles from './Case.module.css';
 import { useCase } from './case-context.ts';
 import { weaknessName } from './weaknesses.ts';
+
+const HandOnDialog = lazy(async () => ({ default: (await import('./HandOnDialog.tsx')).HandOnDialog }));
 
 export function FactsPart(): ReactElement {
   const { i18n } = useLingui();
@@ -72,7 +77,21 @@ function InstalledSoftware(): ReactElement | null {
       }
     >
       <Trans>Software that people install</Trans>
+      <HandOn />
     </Fact>
+  );
+}
+
+function HandOn(): ReactElement | null {
+  const { facts } = useCase();
+  const { state } = useKeyRing();
+  const [isOpen, setIsOpen] = useState(false);
+  if (!facts.viewerCan.includes('ADD_PARTICIPANT') || state !== 'OPEN') return null;
+  return (
+    <span className={styles['less']}>
+      <Button onPress={() => setIsOpen(true)}><Trans>Hand it on</Trans></Button>
+      {isOpen && <Suspense><HandOnDialog onClose={() => setIsOpen(false)} /></Suspense>}
+    </span>
   );
 }
 

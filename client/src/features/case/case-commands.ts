@@ -96,3 +96,9 @@ export const withdrawInvitationMutation = graphql(`
     withdrawInvitation(input: $input) { case { id } userErrors { code message path } }
   }
 `);
+
+export const handOnReportMutation = graphql(`
+  mutation HandOnReport($input: HandOnReportInput!) {
+    handOnReport(input: $input) { case { id } userErrors { code message path missing } }
+  }
+`);

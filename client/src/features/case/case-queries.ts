@@ -88,6 +88,12 @@ export const researcherByHandleQuery = graphql(`
   }
 `);
 
+export const softwareContactQuery = graphql(`
+  query CaseSoftwareContact {
+    softwareContact { email publicKey }
+  }
+`);
+
 export type CaseData = NonNullable<CasePageQuery['case']>;
 export type CaseEventData = CaseData['timeline']['edges'][number]['node'];
 export type TimelineEvent<Kind extends CaseEventData['__typename']> = Extract<CaseEventData, { __typename: Kind }>;

@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
-import { ButtonAnchor, ButtonRow } from '../../ui/Button.tsx';
+import { Button, ButtonAnchor, ButtonRow } from '../../ui/Button.tsx';
 import { Behind } from '../../ui/Disclosure.tsx';
+import { downloadText } from '../../ui/download.ts';
 import { PlainText } from '../../ui/Prose.tsx';
 import { Time } from '../../ui/Time.tsx';
 import styles from './Mailbox.module.css';
@@ -16,6 +17,13 @@ export function Letter({ mail }: { readonly mail: Mail }): ReactElement {
       </header>
       {mail.links.length > 0 && (
         <ButtonRow>{mail.links.map(({ label, url }) => <ButtonAnchor key={url} href={url}>{label}</ButtonAnchor>)}</ButtonRow>
+      )}
+      {mail.attachments.length > 0 && (
+        <ButtonRow>
+          {mail.attachments.map(({ filename, content }) => (
+            <Button key={filename} icon="download" onPress={() => downloadText(filename, content, 'application/pgp-encrypted')}>{filename}</Button>
+          ))}
+        </ButtonRow>
       )}
       <Behind summary={<Trans>Read the mail</Trans>}><div className={styles['text']}><PlainText>{mail.text}</PlainText></div></Behind>
     </article>

@@ -9,6 +9,8 @@ export interface Mail {
   readonly at: string;
   readonly text: string;
   readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** Sealed texts. */
+  readonly attachments: readonly { readonly filename: string; readonly content: string }[];
 }
 
 export interface Mails {

@@ -8,6 +8,7 @@ import { setupFactsQuery } from '../../setup/setup-queries.ts';
 import { Fault } from '../../ui/Fault.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
 import { Part } from './Part.tsx';
+import { SoftwareContactPart } from './SoftwareContactPart.tsx';
 
 /** What may be tested, by name. */
 export function ServicesSection(): ReactElement {
@@ -25,6 +26,7 @@ export function ServicesSection(): ReactElement {
         )}
       </Part>
       <Part title={<Trans>Add a service</Trans>}><ServiceForm service={null} onSaved={reload} /></Part>
+      <SoftwareContactPart />
     </>
   );
 }
