@@ -21,7 +21,7 @@ const edge = { open: 'cursor node' };
 const payload = { open: 'userErrors case' };
 const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>>>> = {
   Query: {
-    open: `viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics softwareContact _entities _service`,
+    open: `objectionBackups viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics softwareContact _entities _service`,
     // Refused with an error, which other tests see to.
     team: 'policyDraft',
   },
@@ -56,6 +56,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   KeyStatement: { open: 'state madeAt statement logIndex inclusionProof checkpoint' },
   TeamKey: { open: 'id holderCount fingerprint armored certifiers status createdAt expiresAt predecessors leadNamings statements', team: 'holders recoveryRestoredAt' },
   LostKey: { own: 'id state fingerprint publicKey researcher askedAt readyAt endedAt declineReason', team: 'agreedByViewer cases' },
+  ObjectionBackup: { open: 'fingerprint sealed' },
   LostKeyPayload: { open: 'userErrors lostKey' },
   LeadNaming: { open: 'id fingerprint statements keys namedAt', team: 'way text endsAt candidate vouchers' },
   FormerHolder: { team: 'person teamKey heldSince heldUntil casesOpened' }, TeamEvent: { team: 'kind at actor subject teamKey' },
@@ -74,7 +75,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   // What a write answers is read again with the viewer's rights.
   Mutation: {
     open: `answerConsent withdrawConsent submitReport recordInternalCase postMessage markRead followUp moveCase assignCase assessCase classifyCase titleCase
-      planDisclosure addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact handOnReport askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy extendTeamKey vouchForLead takeLeadByKit
+      planDisclosure addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact handOnReport askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey updateKey storeKeyBackup removeKeyBackup grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy extendTeamKey vouchForLead takeLeadByKit
       createOnlineService updateOnlineService`,
   },
   CasePayload: payload, MessagePayload: { open: 'userErrors message case' }, KeyPayload: { open: 'userErrors key' }, TeamKeyPayload: { open: 'userErrors teamKey' },
