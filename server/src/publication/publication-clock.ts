@@ -8,7 +8,7 @@ import { readInstallation } from '../installation.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { findingWords } from './finding-words.ts';
 import { type Ask, askOutside, lookAtPublication } from './look-at-publication.ts';
-import { type Finding, judgePublication } from './publication-rules.ts';
+import { type Finding, judgePublication, type PublicationFault } from './publication-rules.ts';
 
 /** Called each minute; any one of the hour will do. */
 const minute = 17;
@@ -19,11 +19,14 @@ export async function passPublicationClock(app: App, now = new Date(), ask: Ask 
   if (mode === 'REAL') await watchPublication(app, now, ask);
 }
 
+/** Before the ceremony there is nothing to publish, and of the key's end the team hears in time and otherwise. */
+const toldElsewhere: readonly PublicationFault[] = ['NO_KEY', 'ENDS_SOON'];
+
 /** A portal that cannot reach its own address says so in the log alone: strangers may well reach it. */
 export async function watchPublication(app: App, now: Date, ask: Ask): Promise<readonly Finding[]> {
   const url = app.config.publicUrl;
   const published = await lookAtPublication(url, { ask, now, atAddress: url.startsWith('https:') });
-  const findings = judgePublication(published, now).filter(({ fault }) => fault !== 'NO_KEY');
+  const findings = judgePublication(published, now).filter(({ fault }) => !toldElsewhere.includes(fault));
   for (const finding of findings) app.log.warn({ place: finding.place, fault: finding.fault }, `published keys: ${findingWords(finding)}`);
   const toTell = findings.filter(({ fault }) => fault !== 'SILENT');
   if (toTell.length === 0) return findings;
