@@ -188,15 +188,38 @@ describe('an upload is its owner’s', () => {
       async (by: Asking, where: string) => tus.head(by, where),
       async (by: Asking, where: string) => tus.patch(by, where, 0, sealed),
       async (by: Asking, where: string) => tus.remove(by, where),
+      async (by: Asking, where: string) => fetch(`${portal.url}${where}`, { headers: { ...(by.token !== null && { authorization: `Bearer ${by.token}` }) } }),
     ];
     for (const way of ways) {
       const [foreign, none] = [await way(other, at), await way(other, missing)];
       expect([foreign.status, await foreign.text()]).toEqual([404, await none.text()]);
       expect(none.status).toBe(404);
-      expect((await way(stranger, at)).status).toBe(401);
+      expect([401, 404]).toContain((await way(stranger, at)).status);
       expect((await way(reporter, '/attachments/..%2f..%2fportal.key')).status).toBe(404);
     }
     expect(await offsetOf(at)).toBe('0');
+  });
+
+  it('whatever else the address names', async () => {
+    const [mine, foreign] = [await begin(), await begin(sealed.length, other)];
+    for (const around of [`${mine}?${foreign}`, `${mine}?x=/${foreign.split('/').at(-1)}`, `${mine}/?/${foreign.split('/').at(-1)}/`]) {
+      await tus.patch(reporter, around, 0, sealed.subarray(0, 10));
+      await tus.remove(reporter, `${around}&y`).catch(() => null);
+    }
+    expect((await tus.head(other, foreign)).headers.get('upload-offset')).toBe('0');
+    const again = await begin();
+    await tus.patch(reporter, again, 0, sealed.subarray(0, 10));
+    const create = await fetch(`${portal.url}${again}`, { method: 'POST', headers: { authorization: `Bearer ${reporter.token}`, 'tus-resumable': '1.0.0', 'upload-length': '5', 'upload-metadata': name } });
+    expect([create.status, await offsetOf(again)]).toEqual([404, '10']);
+  });
+
+  it('and is not read back, by them neither', async () => {
+    const { at } = await sendFile(tus, reporter, [portal.team.publicKey, portal.reporter.publicKey]);
+    for (const method of ['GET', 'PUT']) {
+      const answer = await fetch(`${portal.url}${at}`, { method, headers: { authorization: `Bearer ${reporter.token}`, 'tus-resumable': '1.0.0' } });
+      expect([method, answer.status]).toEqual([method, 404]);
+      expect((await answer.text()).length).toBeLessThan(200);
+    }
   });
 
   it('at its offset and within its length', async () => {

@@ -35,21 +35,28 @@ export async function personOf({ app, authentication }: Pick<AttachmentParts, 'a
 
 export function uploadRoutes(parts: AttachmentParts): Router {
   const { app } = parts;
-  const entered = new WeakMap<IncomingMessage, string>();
-  const tus = uploadServer(app, parts.locks, (request) => entered.get(request));
+  const allowed = new WeakMap<IncomingMessage, string>();
+  const tus = uploadServer(app, parts.locks, (request) => allowed.get(request));
   const router = Router();
   router.all(['/attachments', '/attachments/:id'], answering(async (request, response) => {
     response.set('Cache-Control', 'no-store');
+    if (!methods.has(request.method)) throw new NotFound();
     if (request.method !== 'OPTIONS') {
       const person = await personOf(parts, request);
-      if (request.headers['tus-resumable'] === '1.0.0' && !await prepare(parts, person, request, response, entered)) return;
+      // Without this header tus refuses whatever it is.
+      const upload = request.headers['tus-resumable'] === '1.0.0' ? await uploadFor(parts, person, request) : null;
+      if (upload !== null) allowed.set(request, upload.id);
+      if (upload !== null && request.method === 'HEAD' && !await settleLate(app, upload, response)) return;
     }
     await tus.handle(request, response);
-    const created = entered.get(request);
+    const created = request.method === 'POST' ? allowed.get(request) : undefined;
     if (created !== undefined && response.statusCode !== 201) await removeUpload(app, created);
   }));
   return router;
 }
+
+/** The protocol's own, none of which reads a file. */
+const methods: ReadonlySet<string> = new Set(['OPTIONS', 'POST', 'HEAD', 'PATCH', 'DELETE']);
 
 /** What a person can put right: `{code, message}`, as of a judged file. */
 function answering(handle: (request: Request, response: Response) => Promise<void>): RequestHandler {
@@ -64,18 +71,16 @@ function answering(handle: (request: Request, response: Response) => Promise<voi
   };
 }
 
-/** @returns false where it was answered already @throws NotFound, RateLimited, UserRefusal */
-async function prepare(parts: AttachmentParts, person: PersonViewer, request: Request, response: Response, entered: WeakMap<IncomingMessage, string>): Promise<boolean> {
-  const { id } = request.params;
-  if (request.method === 'POST' && id === undefined) {
-    entered.set(request, await begin(parts, person, request));
-    return true;
-  }
-  const upload = typeof id === 'string' ? await findUpload(parts.app.dataSource.manager, id, person.accountId) : null;
+/** The one upload that this request may touch: a new one, or one of their own. @throws NotFound, RateLimited, UserRefusal */
+async function uploadFor(parts: AttachmentParts, person: PersonViewer, request: Request): Promise<UploadEntity> {
+  const isNew = request.method === 'POST';
+  const named = request.params['id'];
+  if (isNew !== (named === undefined)) throw new NotFound();
+  const id = isNew ? await begin(parts, person, request) : String(named);
+  const upload = await findUpload(parts.app.dataSource.manager, id, person.accountId);
   if (!upload) throw new NotFound();
-  if (request.method === 'HEAD') return settleLate(parts.app, upload, response);
   if (request.method === 'DELETE') await forget(parts.app, upload);
-  return true;
+  return upload;
 }
 
 async function begin({ app, limits }: AttachmentParts, { accountId }: PersonViewer, { headers, ip }: Request): Promise<string> {

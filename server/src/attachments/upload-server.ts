@@ -1,6 +1,6 @@
 /** tus 1.0 over the store: what the protocol says. Who may, and what for, was asked before. */
 import type { IncomingMessage } from 'node:http';
-import { Server } from '@tus/server';
+import { Server, type ServerOptions } from '@tus/server';
 import { randomBytes } from 'node:crypto';
 import type { App } from '../app.ts';
 import { describeError } from '../http/describe-error.ts';
@@ -31,8 +31,11 @@ export async function settleUpload(app: App, id: string): Promise<JsonAnswer | n
   throw new TusRefusal(404, 'This upload is gone.\n');
 }
 
-/** @param idFor the id under which a creation was entered before tus is asked */
-export function uploadServer(app: App, locker: UploadLocks, idFor: (request: IncomingMessage) => string | undefined): Server {
+type TusRequest = Parameters<NonNullable<ServerOptions['getFileIdFromRequest']>>[0];
+
+/** @param allowedIn the one upload that a request may touch, whatever else its address names */
+export function uploadServer(app: App, locker: UploadLocks, allowedIn: (request: IncomingMessage) => string | undefined): Server {
+  const idOf = ({ runtime }: TusRequest): string | undefined => runtime?.node && allowedIn(runtime.node.req as IncomingMessage);
   return new Server({
     path: '/attachments',
     datastore: app.fileStore.uploads,
@@ -40,8 +43,9 @@ export function uploadServer(app: App, locker: UploadLocks, idFor: (request: Inc
     relativeLocation: true,
     maxSize: attachmentLimits.fileBytes,
     allowedOrigins: () => false,
-    namingFunction: ({ runtime }) => {
-      const id = runtime?.node && idFor(runtime.node.req as IncomingMessage);
+    getFileIdFromRequest: idOf,
+    namingFunction: (request) => {
+      const id = idOf(request);
       if (id === undefined) throw new TusRefusal(404, 'Nothing here.\n');
       return id;
     },
