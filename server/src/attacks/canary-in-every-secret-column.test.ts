@@ -149,7 +149,7 @@ async function plant(): Promise<void> {
       if (facts.has(column)) continue;
       const [owner, extra] = owners[table] ?? [`''`, `''`];
       const words = `'ca~${column}~' || coalesce(${owner}, '') || '~' || coalesce(${extra}, '')`;
-      const unique = ['email', 'token_hash', 'code_hash', 'slug', 'key', 'fingerprint', 'identity', 'sign_in_secret_hash', 'storage_key'].includes(name) && table !== 'rate_limit' ? ` || '~' || md5(${table}::text)` : '';
+      const unique = ['email', 'token_hash', 'code_hash', 'slug', 'key', 'fingerprint', 'identity', 'sign_in_secret_hash', 'storage_key', 'text'].includes(name) && table !== 'rate_limit' ? ` || '~' || md5(${table}::text)` : '';
       const value: Readonly<Record<string, string>> = {
         'text': `${words}${unique}`, 'character varying': `${words}${unique}`, 'ARRAY': name === 'pkesks' ? `array[convert_to(${words}, 'UTF8')]` : `array[${words}]`, 'jsonb': `jsonb_build_object('c', ${words})`,
         'bytea': /sha256$|^root$/.test(name) ? `convert_to(rpad(${words}, 32, '.'), 'UTF8')` : `convert_to(${words}${unique}, 'UTF8')`,
