@@ -3,6 +3,8 @@ import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { Gpg } from '../client/src/crypto/testing/gpg.ts';
+import { giveKeys } from './keys.ts';
 import { keepWords, signInWithPassword, unlock } from './people.ts';
 import { type Account, type Portal, startPortal } from './portal.ts';
 import { enterWithWords, newcomer, press, see } from './report-page.ts';
@@ -30,9 +32,9 @@ afterAll(async () => {
   await portal?.stop();
 });
 
-async function owner(then: string): Promise<Page> {
+async function owner(then: string, account: Account = portal.accounts.researcher): Promise<Page> {
   const page = await newcomer(browser, portal.url);
-  await signInWithPassword(page, portal.url, portal.accounts.researcher);
+  await signInWithPassword(page, portal.url, account);
   await page.goto(then);
   return page;
 }
@@ -50,13 +52,30 @@ async function agree({ recoveryWords }: Account, choose: (page: Page) => Promise
   return page;
 }
 
-it('is asked for by its owner, with a new key', async () => {
-  const page = await owner('/lost-key');
+/** @returns the page, and the new key's words */
+async function ask(account: Account): Promise<readonly [Page, readonly string[]]> {
+  const page = await owner('/lost-key', account);
   await page.getByLabel('My key and its recovery words are lost').check();
   await press(page, 'Make my key');
-  words = await keepWords(page, 'They are right. Register my key');
+  const newWords = await keepWords(page, 'They are right. Register my key');
   await press(page, 'Ask the team to replace my lost key');
   await see(page.getByText('Two people of the team decide'));
+  return [page, newWords];
+}
+
+/** Somebody whom the mail reaches, signed in as nobody. */
+async function byMail({ email }: Account): Promise<Page> {
+  const page = await newcomer(browser, portal.url);
+  await page.goto('/mailbox');
+  const letter = page.getByRole('article').filter({ hasText: email }).filter({ hasText: 'Somebody says that your key is lost' });
+  const link = await letter.getByRole('link').first().getAttribute('href');
+  await page.goto(link ?? '');
+  return page;
+}
+
+it('is asked for by its owner, with a new key', async () => {
+  const [page, newWords] = await ask(portal.accounts.researcher);
+  words = newWords;
   await page.goto('/scope');
   await see(page.getByText('Somebody signed in as you says that your key is lost'));
   await page.goto('/mailbox');
@@ -98,5 +117,34 @@ it('opens that case with the new words, and no other of before', async () => {
   await page.goto(`/cases/${second}`);
   await unlock(page, words.join(' '));
   await see(page.getByText('This was not sealed to your key.'));
+  await page.close();
+});
+
+it('is objected to by the words of the old key, though nobody is signed in', async () => {
+  const { otherResearcher } = portal.accounts;
+  await (await ask(otherResearcher))[0].close();
+  const page = await byMail(otherResearcher);
+  await page.getByLabel('The twelve words of the old key').fill(portal.accounts.triager.recoveryWords);
+  await press(page, 'Object with the old key');
+  await see(page.getByText('These words do not open this key.'));
+  await page.getByLabel('The twelve words of the old key').fill(otherResearcher.recoveryWords);
+  await press(page, 'Object with the old key');
+  await see(page.getByText('Your old key objected, and stays'));
+  await page.close();
+});
+
+it('is objected to by gpg with the old key', async () => {
+  const { newTriager } = portal.accounts;
+  using gpg = new Gpg();
+  await giveKeys(gpg, portal.url, newTriager.recoveryWords);
+  await (await ask(newTriager))[0].close();
+  const page = await byMail(newTriager);
+  await page.getByText('Or with gpg').click();
+  const text = await page.getByRole('region', { name: 'Text to sign' }).innerText();
+  await page.getByLabel('The signed text').fill(gpg.run(['--clearsign'], text).stdout.toString());
+  await press(page, 'Send the objection');
+  await see(page.getByText('Your old key objected, and stays'));
+  const { rows } = await database.query(`select state, ended_by_id from lost_key where account_id = (select id from account where email = $1)`, [newTriager.email]);
+  expect(rows).toEqual([{ state: 'OBJECTED', ended_by_id: null }]);
   await page.close();
 });

@@ -6,6 +6,7 @@ import type { Pins } from '../../../schema/recovery/key-backup.ts';
 import type { KeyApi } from './key-api.ts';
 import type { EntityBody } from '../../../schema/sealed-entity/entity.ts';
 import type { FileApi } from './file-api.ts';
+import type { LostKeyApi } from './lost-key-api.ts';
 import type { RewrapApi } from './rewrap-api.ts';
 import type { LeadNamingToJudge, TeamApi } from './team-api.ts';
 
@@ -100,7 +101,7 @@ export interface CryptoStatus {
   readonly teamKeyTrust: TeamKeyTrust | null;
 }
 
-export interface CryptoApi extends KeyApi, FileApi, RewrapApi, TeamApi {
+export interface CryptoApi extends KeyApi, FileApi, RewrapApi, LostKeyApi, TeamApi {
   /** First of all, once the session is known. */
   setPortal(portal: { readonly portalId: string; readonly serverTime: string }): Promise<void>;
   setTrust(request: TrustRequest): Promise<TeamKeyTrust>;

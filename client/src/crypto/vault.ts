@@ -5,6 +5,7 @@ import { type FileStore, openFileStore } from './file-store.ts';
 import { fileCommands } from './vault-files.ts';
 import { backupCommands } from './vault-backups.ts';
 import { keyCommands } from './vault-keys.ts';
+import { lostKeyCommands } from './vault-lost-key.ts';
 import { rewrapCommands } from './vault-rewrap.ts';
 import { leadCommands } from './vault-leads.ts';
 import { infoOf, VaultState } from './vault-state.ts';
@@ -37,5 +38,6 @@ export function createVault(store: DeviceStore, openFiles: () => Promise<FileSto
     ...leadCommands(state),
     ...fileCommands(state, openFiles),
     ...rewrapCommands(state),
+    ...lostKeyCommands(state),
   };
 }

@@ -122,6 +122,19 @@ describe('a false objection', () => {
   });
 });
 
+it('the sealed backup of the old key goes to whoever knows an open request, and to nobody else', async () => {
+  const lost = await somebodyWhoLostTheirKey(portal.app, team);
+  await portal.app.pool.query(`insert into key_backup (public_key_id, method, sealed) select id, 'RECOVERY_WORDS', 'laurel1.old.backup' from public_key where account_id = $1 order by id limit 1`, [lost.person.viewer.accountId]);
+  const backups = async (id: string): Promise<unknown> => (await portal.ask({ token: null }, `{ objectionBackups(id: "${id}") { fingerprint sealed } }`)).at('data', 'objectionBackups');
+  const id = await ask(portal.app, lost);
+  expect(await backups(id)).toEqual([{ fingerprint: lost.person.publicKey.getFingerprint().toUpperCase(), sealed: 'laurel1.old.backup' }]);
+  for (const guessed of [toGlobalId('LostKey', '00000000-0000-4000-8000-000000000000'), toGlobalId('LostKey', `x' or true --`), lost.person.researcherId, 'x']) {
+    expect(await backups(guessed)).toEqual([]);
+  }
+  await codeOf(objectLostKey(portal.app, lost.person.viewer, { id }));
+  expect(await backups(id)).toEqual([]);
+});
+
 it('nobody but its owner and the team sees a request', async () => {
   const lost = await somebodyWhoLostTheirKey(portal.app, team);
   const id = await ask(portal.app, lost);

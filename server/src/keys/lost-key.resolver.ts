@@ -1,6 +1,6 @@
 /** Mutations on lost keys: ids in, a command, the row read again with the viewer's rights. No rule lives here. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { readNode } from '../read/read-path.ts';
 import { Payload, withUserErrors } from '../user-errors.ts';
@@ -8,6 +8,7 @@ import { askLostKey, cancelLostKey } from './commands/ask-lost-key.ts';
 import { approveLostKey, declineLostKey } from './commands/judge-lost-key.ts';
 import { objectLostKey } from './commands/object-lost-key.ts';
 import { replaceLostKey } from './commands/replace-lost-key.ts';
+import { objectionBackups } from './objection-backups.ts';
 import { LostKey } from './lost-key.graphql.ts';
 import { ApproveLostKeyInput, AskLostKeyInput, DeclineLostKeyInput, LostKeyInput, ObjectLostKeyInput, ReplaceLostKeyInput } from './lost-key.inputs.ts';
 
@@ -24,8 +25,21 @@ class LostKeyPayloadResolver {
   }
 }
 
+@ObjectType({ description: 'The private half of a key that can object, as its owner sealed it under their recovery words.' })
+class ObjectionBackup {
+  @Field(() => String, { description: 'Whose private half it is: 40 upper-case hex digits.' }) fingerprint!: string;
+  @Field(() => String, { description: 'Opens with the recovery words alone.' }) sealed!: string;
+}
+
 @Resolver()
 class LostKeyMutations {
+  @Query(() => [ObjectionBackup], {
+    description: 'For whoever knows the id of an open request: with these and the recovery words the old key objects, though nobody is signed in. Else empty.',
+  })
+  async objectionBackups(@Arg('id', () => ID) id: string, @Ctx() { app }: Context): Promise<readonly ObjectionBackup[]> {
+    return objectionBackups(app, id);
+  }
+
   @Mutation(() => LostKeyPayload, { description: 'The viewer lost their key and words: asks the team to put another key of theirs in its place.' })
   async askLostKey(@Arg('input', () => AskLostKeyInput) input: AskLostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
     return withUserErrors(async () => askLostKey(app, viewer, input));

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
+import { cryptoWorker } from '../../crypto/worker-client.ts';
 import { request } from '../../session/graphql.ts';
+import { useKeyRing } from '../../session/key-ring.ts';
 import { useDeed } from '../../session/use-deed.ts';
 import { accepted } from '../../setup/accepted.ts';
 import { Button, ButtonRow, LinkButton } from '../../ui/Button.tsx';
@@ -43,11 +45,19 @@ export function Standing({ lost, onChange }: StandingProps): ReactElement {
   );
 }
 
-function Ends({ lost: { id }, onChange }: StandingProps): ReactElement {
+/** By the old key's signature where it is open here, else by the session alone. */
+async function object({ id, fingerprint }: OwnLostKey, isOldKeyOpen: boolean): Promise<void> {
+  const signedText = isOldKeyOpen ? await cryptoWorker.signObjection({ lostKeyId: id, newFingerprint: fingerprint }) : null;
+  accepted((await request(objectLostKeyMutation, { input: { id, signedText } })).objectLostKey);
+}
+
+function Ends({ lost, onChange }: StandingProps): ReactElement {
+  const { id } = lost;
+  const { state: keyState } = useKeyRing();
   const [ending, setEnding] = useState<'OBJECT' | 'CANCEL' | null>(null);
   const close = (): void => setEnding(null);
   const deed = useDeed(async () => {
-    if (ending === 'OBJECT') accepted((await request(objectLostKeyMutation, { input: { id } })).objectLostKey);
+    if (ending === 'OBJECT') await object(lost, keyState === 'OPEN');
     if (ending === 'CANCEL') accepted((await request(cancelLostKeyMutation, { input: { id } })).cancelLostKey);
     close();
     onChange();

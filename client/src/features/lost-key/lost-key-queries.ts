@@ -42,6 +42,12 @@ export const casesOfLoserQuery = graphql(`
   }
 `);
 
+export const objectionBackupsQuery = graphql(`
+  query ObjectionBackups($id: ID!) {
+    objectionBackups(id: $id) { fingerprint sealed }
+  }
+`);
+
 export const askLostKeyMutation = graphql(`
   mutation AskLostKey($input: AskLostKeyInput!) {
     askLostKey(input: $input) { lostKey { id state } userErrors { code message path } }

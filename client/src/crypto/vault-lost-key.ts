@@ -1,0 +1,32 @@
+/** The vault's one command about a lost key: to say that it is not lost. */
+import { objectionText } from '../../../schema/objection-text.ts';
+import { openKeyBackup } from '../../../schema/recovery/key-backup.ts';
+import { wrappingKeyOf } from '../../../schema/recovery/recovery-words.ts';
+import { clearsign } from './clearsign.ts';
+import { CryptoError } from './crypto-error.ts';
+import { fingerprintOf } from './keys.ts';
+import type { LostKeyApi, ObjectionRequest } from './lost-key-api.ts';
+import { type PrivateKey, readPrivateKey } from './openpgp.ts';
+import type { VaultState } from './vault-state.ts';
+
+/** The first of the backups that these words open. */
+async function keyByWords({ words, backups }: NonNullable<ObjectionRequest['byWords']>, portalId: string): Promise<PrivateKey> {
+  const wrapping = await wrappingKeyOf(words, 'backup', portalId);
+  for (const { fingerprint, sealed } of backups) {
+    const content = await openKeyBackup(wrapping, sealed, { portalId, fingerprint, method: 'RECOVERY_WORDS' }).catch(() => null);
+    if (content === null) continue;
+    const key = await readPrivateKey({ armoredKey: content.privateKeyArmored });
+    if (fingerprintOf(key) === fingerprint) return key;
+  }
+  throw new CryptoError('BACKUP_UNREADABLE', 'These words open none of the keys.');
+}
+
+export function lostKeyCommands(state: VaultState): LostKeyApi {
+  return {
+    async signObjection({ lostKeyId, newFingerprint, byWords }) {
+      const portalId = state.requirePortal();
+      const key = byWords === undefined ? state.requireOwnKey() : await keyByWords(byWords, portalId);
+      return clearsign(objectionText({ portalId, lostKeyId, fingerprint: newFingerprint }), key, state.clock.sealingDate([key]));
+    },
+  };
+}
