@@ -1,11 +1,12 @@
 /** A case's facts, and the settings that rules read, as columns for derived fields; and back from their cells. */
 import type { Cells } from '../read/read-model.ts';
 import { textsIn, timeOf } from '../read/read-writer.ts';
-import { identifier, me, type Sql, sql } from '../read/sql.ts';
+import { identifier, list, literal, me, type Sql, sql } from '../read/sql.ts';
 import type { Viewer } from '../read/viewer.ts';
 import {
   type CaseFacts, type CaseParticipant, caseSources, caseStates, type ConsentState, consentStates, defaultSettings, participantRoles, resolutions, type RuleSettings, severities,
 } from './case-facts.ts';
+import { participantsReading } from './reading-rules.ts';
 
 type Cell = string | null;
 type Column = (row: Sql) => Sql;
@@ -89,7 +90,11 @@ export const consentOf = ({ consent }: Cells<'consent'>): ConsentState => member
 
 export const participationColumn = {
   participation: (row: Sql) => sql`(select mine.role from case_participant mine where mine.account_id = ${me} and mine.case_id = ${row}.id)`,
+  othersRead: (row: Sql) => sql`exists (select from case_participant reader where reader.case_id = ${row}.id
+    and reader.role in (${list(participantsReading('MESSAGE').map(literal), ', ')}))`,
 };
+/** Whether some participant is among the readers of a message. */
+export const othersReadIn = ({ othersRead }: Cells<'othersRead'>): boolean => othersRead?.startsWith('t') ?? false;
 /** The viewer's own part in a case, as authorization asks for it. */
 export function participationOf({ participation }: Cells<'participation'>, viewer: Viewer): readonly CaseParticipant[] {
   const role = member(participantRoles, participation);

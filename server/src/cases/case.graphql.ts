@@ -12,7 +12,7 @@ import { SubmissionReceipt } from '../receipts/receipt.graphql.ts';
 import { DateTime, WebAddress } from '../scalars.ts';
 import { SealedText, SealedTextConnection } from '../sealed/sealed-text.graphql.ts';
 import { OnlineService } from '../services/online-service.graphql.ts';
-import { allFacts, consentColumn, consentOf, participationColumn, participationOf, readsFacts, settingColumns, settingsOf } from './case-cells.ts';
+import { allFacts, consentColumn, consentOf, othersReadIn, participationColumn, participationOf, readsFacts, settingColumns, settingsOf } from './case-cells.ts';
 import {
   CaseActionEnum, CaseSourceEnum, CaseStateEnum, IssueTypeEnum, ResolutionEnum, ResponseStatusEnum, SeverityEnum,
 } from './case-enums.graphql.ts';
@@ -193,7 +193,7 @@ export class Case extends Node {
   @Derive({
     from: { ...allFacts.columns, ...settingColumns, ...consentColumn, ...participationColumn },
     value: (cells, { viewer, now }) => {
-      const facts = { ...allFacts.facts(cells), participants: participationOf(cells, viewer), onlineServiceId: null };
+      const facts = { ...allFacts.facts(cells), participants: participationOf(cells, viewer), othersRead: othersReadIn(cells), onlineServiceId: null };
       const actions = actionsFor(facts, actorFor(viewer, facts), now, settingsOf(cells), consentOf(cells));
       return actions.filter((action) => needs[action] === undefined || can(viewer, needs[action], facts));
     },

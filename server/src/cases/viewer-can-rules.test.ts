@@ -34,6 +34,13 @@ describe('what a viewer may do now', () => {
       at(1),
       ['START_TRIAGE', 'CLOSE', 'NOTE', 'ASSIGN', 'ASSESS', 'CLASSIFY', 'TITLE', 'ADD_PARTICIPANT'],
     ],
+    [
+      'a triager with a case from inside that somebody else reads',
+      { ...received, source: 'INTERNAL', reporterId: null, othersRead: true } as const,
+      triager,
+      at(1),
+      ['START_TRIAGE', 'CLOSE', 'REPLY', 'NOTE', 'ASSIGN', 'ASSESS', 'CLASSIFY', 'TITLE', 'ADD_PARTICIPANT'],
+    ],
     ['a participant', received, { role: 'PARTICIPANT', id: 'co-finder' } as const, at(25), ['REPLY']],
     ['a participant of a closed case', closedCase('BY_DESIGN'), { role: 'PARTICIPANT', id: 'co-finder' } as const, day(6), ['REPLY']],
     ['the clock', received, clock, day(99), []],

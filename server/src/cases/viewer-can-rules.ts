@@ -12,7 +12,9 @@ import { moveProblem, refusal } from './state-machine-rules.ts';
  */
 
 type OtherAction = Exclude<CaseAction, CaseMove>;
-type Situation = { readonly facts: CaseFacts; readonly now: Date; readonly consent: ConsentState };
+/** `othersRead`: a participant does who reads messages. */
+type ReadFacts = CaseFacts & { readonly othersRead?: boolean };
+type Situation = { readonly facts: ReadFacts; readonly now: Date; readonly consent: ConsentState };
 interface ActionRow {
   readonly by: readonly ActorRole[];
   readonly when: (situation: Situation) => boolean;
@@ -24,10 +26,11 @@ const team = ['TRIAGER', 'LEAD'] as const;
 const always = () => true;
 const isOpen = ({ facts }: Situation) => facts.state !== 'CLOSED';
 const somebodyReads = ({ facts }: Situation) => hasReporter(facts);
+const anybodyReads = ({ facts }: Situation) => hasReporter(facts) || facts.othersRead === true;
 const nobodyReads = 'Nobody outside reported this case.';
 
 const actionTable: Readonly<Record<OtherAction, ActionRow>> = {
-  REPLY: { by: ['REPORTER', 'PARTICIPANT', ...team], when: somebodyReads, else: `${nobodyReads} Write a note instead.` },
+  REPLY: { by: ['REPORTER', 'PARTICIPANT', ...team], when: anybodyReads, else: `${nobodyReads} Write a note instead.` },
   NOTE: { by: team, when: always, else: '' },
   FOLLOW_UP: {
     by: ['REPORTER'],
@@ -46,7 +49,7 @@ const actionTable: Readonly<Record<OtherAction, ActionRow>> = {
 
 /** All that the actor may do with the case at `now`, in the schema's order. Null, a partner or a stranger, may do nothing. */
 export function actionsFor(
-  facts: CaseFacts,
+  facts: ReadFacts,
   actor: CaseActor | null,
   now: Date,
   settings: RuleSettings,
@@ -58,7 +61,7 @@ export function actionsFor(
 
 /** Throws the refusal that stands between the actor and the action: ILLEGAL_MOVE, REQUIRED, NOT_YET_OVERDUE, NOT_ASKED, …. */
 export function judgeAction(
-  facts: CaseFacts,
+  facts: ReadFacts,
   actor: CaseActor,
   action: CaseAction,
   now: Date,
@@ -70,7 +73,7 @@ export function judgeAction(
 }
 
 function actionProblem(
-  facts: CaseFacts,
+  facts: ReadFacts,
   actor: CaseActor,
   action: CaseAction,
   now: Date,

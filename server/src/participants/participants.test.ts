@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postMessage } from '../cases/commands/post-message.ts';
+import { recordInternalCase } from '../cases/commands/record-internal-case.ts';
 import type { ParticipantRole } from '../cases/case-facts.ts';
 import { grantCaseAccess } from '../keys/commands/grant-case-access.ts';
 import { type KeyedPerson, makePerson, registerOwnKey } from '../testing/keyed-people.ts';
@@ -131,6 +132,23 @@ describe('somebody who takes part', () => {
     await grantCaseAccess(portal.app, portal.triager.viewer, { number, reader: finder.researcherId, grants: await grantsFor(number, finder) });
     expect(await missing()).toBe(0);
     expect((await wordsFor(portal.app, number, finder.privateKey)).at(-1)).toEqual(['MESSAGE', 'One more thing.']);
+  });
+});
+
+describe('a finding from inside', () => {
+  it('is talked about with a service owner, and answers nobody', async () => {
+    const { caseId } = await recordInternalCase(portal.app, portal.triager.viewer, {
+      idempotencyKey: randomUUID(), report: await portal.seal('found by us'), title: await portal.seal('from inside'),
+    });
+    const { rows: [row] } = await portal.app.pool.query<{ number: string }>('select number from cases where id = $1', [caseId]);
+    const number = row?.number ?? '';
+    const owner = await keyed();
+    expect(await say(portal.triager, number, 'to nobody')).toBe('ILLEGAL_MOVE');
+    expect(await add(number, owner, 'SERVICE_OWNER')).toBe('done');
+    expect(await say(portal.triager, number, 'Please fix it.', owner)).toBe('done');
+    expect(await say(owner, number, 'We do.', owner)).toBe('done');
+    expect((await seenBy(owner, number)).at('messages', 'edges')).toHaveLength(2);
+    expect((await portal.row(number)).firstRespondedAt).toBeNull();
   });
 });
 

@@ -33,7 +33,8 @@ export interface PostMessage {
 export async function postMessage(app: App, viewer: Viewer, input: PostMessage): Promise<{ caseId: string; messageId: string }> {
   return idempotentCommand(app, viewer, 'postMessage', input, async (context) => {
     const opened = await openCase(context, input.internal ? 'case:note' : 'case:reply', input);
-    judgeAction(opened.row, opened.actor, input.internal ? 'NOTE' : 'REPLY', context.now, context.settings);
+    const othersRead = opened.participants.some(({ role }) => readsKind(role, 'MESSAGE'));
+    judgeAction({ ...opened.row, othersRead }, opened.actor, input.internal ? 'NOTE' : 'REPLY', context.now, context.settings);
     const messageId = input.internal ? await addNote(context, opened, input) : await addMessage(context, opened, input);
     return { caseId: opened.row.id, messageId };
   });
