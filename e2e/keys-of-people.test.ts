@@ -139,6 +139,52 @@ describe('a researcher', () => {
     expect(await openedReport(page, researcher.recoveryWords)).toBe(before);
   });
 
+  it('leaves the private half in gpg, and is told how to read then', async () => {
+    using gpg = new Gpg();
+    const fingerprint = gpg.makeKey('Petra <petra@example.net>');
+    const page = await withAuthenticator();
+    await page.goto(`${portal.url}/register`);
+    await page.getByLabel('Mail address').fill('petra@example.net');
+    await page.getByLabel('Password').fill('seven quiet herons wade');
+    await press(page, 'Register');
+    await page.getByText('We sent a link').waitFor();
+    const { messages } = await (await fetch(`${portal.url}/mailbox/messages.json`)).json();
+    await page.goto(messages.find((mail: { to: string }) => mail.to === 'petra@example.net').links[0].url);
+    await press(page, 'Confirm and sign in');
+    await page.getByRole('link', { name: 'Your key' }).click();
+    await page.getByText('Leave the private key in gpg').click();
+    await page.getByLabel('Public key').fill(gpg.exportPublic(fingerprint));
+    await press(page, 'Read the public key');
+    const text = await page.getByLabel('The text to sign').innerText();
+    await page.getByLabel('The signed text').fill(gpg.run(['--local-user', fingerprint, '--clearsign'], `${text}\n`).stdout.toString());
+    await press(page, 'Register my key');
+    await page.getByText('The private half of your key is in gpg').waitFor();
+    expect((await page.getByRole('main').innerText()).replace(/\s+/g, '')).toContain(fingerprint);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it('leaves nothing on the device when signing out, not even a key that was to stay open', async () => {
+    const page = await withAuthenticator();
+    await signInWithPassword(page, portal.url, portal.accounts.otherResearcher);
+    await keysOf(page);
+    await unlock(page, portal.accounts.otherResearcher.recoveryWords);
+    const kept = () => page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('laurel');
+        opening.addEventListener('success', () => resolve(opening.result));
+      });
+      const count = database.transaction('kept').objectStore('kept').count();
+      await new Promise((resolve) => count.addEventListener('success', resolve));
+      database.close();
+      return count.result;
+    });
+    await page.getByLabel('Keep my key open in this browser').check();
+    await expect.poll(kept).toBe(1);
+    await press(page, 'Sign out');
+    await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).waitFor();
+    expect(await kept()).toBe(0);
+  });
+
   it('is told what is wrong with a key before anything is sent', async () => {
     using gpg = new Gpg();
     const weak = gpg.run(['--passphrase', '', '--quick-gen-key', 'weak', 'rsa2048', 'default', '1y']).status;

@@ -8,7 +8,7 @@ import type { BackupsRequest, KeyApi, PasskeyAnswer, PasskeyUnlock, PublicKeyInf
 import { fingerprintOf } from './keys.ts';
 import type { PrivateKey } from './openpgp.ts';
 import { readPrivateKey } from './openpgp.ts';
-import { type BackupKeys, type VaultState } from './vault-state.ts';
+import type { BackupKeys, VaultState } from './vault-state.ts';
 
 type BackupCommands = Pick<
   KeyApi,

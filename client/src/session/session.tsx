@@ -68,9 +68,12 @@ function stateOf(session: Session | null, failed: boolean): Omit<SessionState, '
 }
 
 async function signOut(): Promise<void> {
-  await postJson('/auth/sign-out');
-  await import('../crypto/private-files.ts').then(({ forgetSealed }) => forgetSealed()).catch(() => undefined);
-  await lock('/');
+  // Whatever the server says, nothing stays open here.
+  await postJson('/auth/sign-out').finally(async () => {
+    await import('../crypto/private-files.ts').then(({ forgetSealed }) => forgetSealed()).catch(() => undefined);
+    await forgetDevice();
+    await lock('/');
+  });
 }
 
 const forgetters = new Set<() => void>();
