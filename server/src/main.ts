@@ -48,7 +48,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
   const portalKey = await loadPortalKey(config.portalKeyFile, installation.organization);
   const pool = surviveLostConnections(new pg.Pool({ connectionString: databaseUrl, max: 24, options: readingSettings, maxLifetimeSeconds: 3_600 }), log);
   const fileStore = await openFileStore(config, pool);
-  await requireSharedStore(dataSource, fileStore);
+  await requireSharedStore(dataSource, fileStore, portalKey.fingerprint);
   const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, fileStore, caseListeners: [askWhenCreditable] };
   if (installation.mode === 'EXAMPLE') await ensureExample(app);
   const sequencer = await runSequencer(app);

@@ -120,7 +120,7 @@ describe('files in a bucket', () => {
 });
 
 describe('a bucket', () => {
-  const start = async (url: string): Promise<void> => requireSharedStore(portal.app.dataSource, await openFileStore({ s3Url: url, dataDir: '/nowhere' }, portal.app.pool));
+  const start = async (url: string): Promise<void> => requireSharedStore(portal.app.dataSource, await openFileStore({ s3Url: url, dataDir: '/nowhere' }, portal.app.pool), portal.app.portalKey.fingerprint);
   it('is marked, so that every node knows it', async () => {
     await start(s3.url());
     await start(s3.url());

@@ -19,9 +19,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const start = async (name: string): Promise<void> => {
+const key = 'A'.repeat(40);
+const start = async (name: string, fingerprint = key): Promise<void> => {
   const store = await openFileStore({ s3Url: undefined, dataDir: path.join(folder, name) }, node.app.pool);
-  await requireSharedStore(node.app.dataSource, store);
+  await requireSharedStore(node.app.dataSource, store, fingerprint);
 };
 const markOf = (name: string): string => path.join(folder, name, 'attachments', 'laurel-store');
 const forget = async (): Promise<void> => void await node.app.pool.query('delete from file_store');
@@ -30,7 +31,7 @@ describe('a node starts', () => {
   it('with a new store, at once with others that share it, and again', async () => {
     await Promise.all(Array.from({ length: 5 }, async () => start('shared')));
     await start('shared');
-    expect((await readFile(markOf('shared'), 'utf8')).trim()).toBe((await readInstallation(node.app.dataSource)).portalId);
+    expect((await readFile(markOf('shared'), 'utf8')).trim()).toBe(`${(await readInstallation(node.app.dataSource)).portalId} ${key}`);
   });
 
   it('after one that died between marking the store and saying so', async () => {
@@ -42,8 +43,14 @@ describe('a node starts', () => {
   it('not with a store of its own, until the files are there', async () => {
     await expect(start('own')).rejects.toThrow(ConfigError);
     await expect(start('own')).rejects.toThrow(/are not in .*own.*Every node needs the same storage/);
-    await writeFile(markOf('own'), `${(await readInstallation(node.app.dataSource)).portalId}\n`);
+    await writeFile(markOf('own'), `${(await readInstallation(node.app.dataSource)).portalId} ${key}\n`);
     await start('own');
+  });
+
+  it('not with another portal key', async () => {
+    await expect(start('shared', 'B'.repeat(40))).rejects.toThrow(ConfigError);
+    await expect(start('shared', 'B'.repeat(40))).rejects.toThrow('the same PORTAL_KEY_FILE');
+    await start('shared');
   });
 
   it('not with the store of another installation', async () => {
@@ -57,7 +64,7 @@ describe('a node starts', () => {
 
   it('of two with a folder each, one', async () => {
     await forget();
-    const started = await Promise.allSettled(['left', 'right'].map(start));
+    const started = await Promise.allSettled(['left', 'right'].map(async (name) => start(name)));
     expect(started.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
