@@ -2,12 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Gpg } from '../client/src/crypto/testing/gpg.ts';
+import { violationsOf } from './accessibility.ts';
 import { query } from './api.ts';
 import { launchBrowser } from './browser.ts';
-import { giveKeys } from './keys.ts';
+import { giveKeys, importKey } from './keys.ts';
 import { type Portal, startPortal } from './portal.ts';
 import { enterWithWords, newcomer, press, sealAndSend, see, shownWords } from './report-page.ts';
 import { startUnreliableProxy, type UnreliableProxy } from './unreliable-proxy.ts';
@@ -15,6 +16,8 @@ import { startUnreliableProxy, type UnreliableProxy } from './unreliable-proxy.t
 let portal: Portal;
 let browser: Browser;
 let proxy: UnreliableProxy;
+/** The reporter's. */
+let device: BrowserContext;
 let reporter: Page;
 let triager: Page;
 let number: string;
@@ -31,7 +34,8 @@ beforeAll(async () => {
   await writeFile(file('memory.dump'), big);
   await writeFile(file('shot.png'), picture);
   await writeFile(file('access.log'), log);
-  reporter = await newcomer(browser, portal.url);
+  device = await browser.newContext({ baseURL: portal.url, locale: 'en-GB', reducedMotion: 'reduce' });
+  reporter = await tab();
   triager = await newcomer(browser, portal.url);
 });
 afterAll(async () => {
@@ -40,6 +44,11 @@ afterAll(async () => {
   await portal?.stop();
 });
 
+async function tab(): Promise<Page> {
+  const page = await device.newPage();
+  page.setDefaultTimeout(30_000);
+  return page;
+}
 const file = (name: string): string => path.join(portal.dataDir, name);
 const row = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ hasText: name });
 const attach = (page: Page, names: readonly string[]): Promise<void> => page.locator('input[type=file]').last().setInputFiles(names.map(file));
@@ -55,7 +64,7 @@ const opened = (page: Page): Promise<number> =>
     return count;
   });
 
-it('goes with a report, over a connection that breaks and a tab that is closed', async () => {
+it('goes with a report, over a broken connection, a closed tab and a restarted server', async () => {
   await reporter.goto('/report');
   await reporter.getByLabel('Not sure', { exact: true }).check();
   await reporter.getByLabel('Type of issue').selectOption({ label: 'Not sure' });
@@ -64,12 +73,20 @@ it('goes with a report, over a connection that breaks and a tab that is closed',
   await reporter.getByLabel('Steps, proof of concept or URL').fill('See the files.');
   await attach(reporter, ['memory.dump', 'shot.png', 'access.log']);
   for (const name of ['memory.dump', 'shot.png', 'access.log']) await see(row(reporter, name).getByText('sealed', { exact: true }));
-  await reporter.reload();
-  await see(row(reporter, 'access.log').getByText('sealed', { exact: true }));
+  expect(await violationsOf(reporter)).toEqual([]);
   await press(reporter, 'Check before sending');
-  proxy.cut('PATCH', 1_000_000);
+  proxy.breakAfter('PATCH', 13_000_000);
+  await press(reporter, 'Seal and send');
+  await expect.poll(() => proxy.isBroken(), { timeout: 30_000 }).toBe(true);
+  await see(row(reporter, 'memory.dump').getByText('Connection lost, trying again'));
+  await reporter.close();
+  await portal.restart();
+  proxy.mend();
+  reporter = await tab();
+  await reporter.goto('/report');
+  for (const name of ['memory.dump', 'shot.png', 'access.log']) await see(row(reporter, name).getByText('Arrived, sealed'));
   number = await sealAndSend(reporter);
-  expect(proxy.cuts()).toBe(1);
+  expect(proxy.passed('PATCH')).toBeLessThan(big.length + 8_000_000);
   words = await shownWords(reporter);
 });
 
@@ -82,6 +99,7 @@ it('opens for the triager: a picture, a text without tricks, and the same octets
   await press(triager.getByRole('dialog'), 'Close');
   await press(row(triager, 'access.log'), 'Preview access.log');
   await see(triager.getByText('GET /admin[U+202E]txt.exe'));
+  expect(await violationsOf(triager)).toEqual([]);
   await press(triager.getByRole('dialog'), 'Close');
   const [download] = await Promise.all([triager.waitForEvent('download'), press(row(triager, 'memory.dump'), 'Download memory.dump')]);
   expect(download.suggestedFilename()).toBe('memory.dump');
@@ -109,10 +127,8 @@ it('is opened by gpg as it was downloaded', async () => {
 
 it('is not opened where anything was done to it, and leaves nothing behind', async () => {
   using gpg = new Gpg();
-  const { case: found } = await caseTeamKey();
-  gpg.run(['--import'], found);
+  const recipient = ['--recipient', await importTeamKey(gpg)];
   const stranger = gpg.makeKey('Somebody <else@example.org>');
-  const recipient = ['--trust-model', 'always', '-r', teamFingerprintIn(gpg)];
   const unsigned = gpg.run(['--encrypt', ...recipient], 'x').stdout;
   const foreign = gpg.run(['--sign', '-u', stranger, '--encrypt', ...recipient], 'x').stdout;
   const flipped = (bytes: Buffer): Buffer => {
@@ -136,13 +152,10 @@ it('is not opened where anything was done to it, and leaves nothing behind', asy
   }
 });
 
-/** The team key as the portal publishes it, armored. */
-async function caseTeamKey(): Promise<{ readonly case: string }> {
+/** As the portal publishes it. @returns its fingerprint */
+async function importTeamKey(gpg: Gpg): Promise<string> {
   const { teamKey } = await query<{ readonly teamKey: { readonly armored: string } }>(portal.url, '{ teamKey { armored } }');
-  return { case: teamKey.armored };
-}
-function teamFingerprintIn(gpg: Gpg): string {
-  return /^fpr:+([0-9A-F]{40}):/m.exec(gpg.run(['--with-colons', '--list-keys']).stdout.toString())?.[1] ?? '';
+  return importKey(gpg, teamKey.armored);
 }
 
 it('goes with an answer, and is gone from the browser after locking', async () => {
@@ -158,4 +171,30 @@ it('goes with an answer, and is gone from the browser after locking', async () =
   await press(triager, 'Lock');
   await see(triager.getByRole('banner').getByRole('button', { name: 'Unlock' }));
   expect(await opened(triager)).toBe(0);
+});
+
+it('goes as it is where gpg sealed it, armored or not', async () => {
+  using gpg = new Gpg();
+  const team = await importTeamKey(gpg);
+  const sealed = (options: readonly string[], text: string): Buffer => gpg.run(['--encrypt', '--recipient', team, ...options], text).stdout;
+  await writeFile(file('notes.txt.asc'), sealed(['--armor'], 'by hand'));
+  await writeFile(file('dump.bin.gpg'), sealed([], 'a dump'));
+  const page = await newcomer(browser, portal.url);
+  await page.goto('/report');
+  await page.getByLabel('Not sure', { exact: true }).check();
+  await page.getByLabel('Type of issue').selectOption({ label: 'Not sure' });
+  await press(page, 'Continue');
+  await page.getByLabel('Sealed already, with gpg').check();
+  await page.getByLabel('The sealed report').fill(sealed(['--armor'], 'see the files').toString());
+  await attach(page, ['notes.txt.asc', 'dump.bin.gpg']);
+  for (const name of ['notes.txt.asc', 'dump.bin.gpg']) await see(row(page, name).getByText('Sealed by gpg, goes as it is'));
+  await press(page, 'Check before sending');
+  const ofGpg = await sealAndSend(page);
+  await enterWithWords(triager, portal.accounts.triager.recoveryWords, `/cases/${ofGpg}`);
+  for (const [name, text] of [['notes.txt', 'by hand'], ['dump.bin', 'a dump']] as const) {
+    const [download] = await Promise.all([triager.waitForEvent('download'), press(row(triager, name), `Download ${name}`)]);
+    expect(download.suggestedFilename()).toBe(name);
+    expect(await readFile(await download.path(), 'utf8')).toBe(text);
+    await see(row(triager, name).getByText('The file is not signed; its name is, and names its hash'));
+  }
 });

@@ -5,38 +5,39 @@ import http from 'node:http';
 export interface UnreliableProxy {
   /** For the browser's proxy setting. */
   readonly server: string;
-  /** Ends the next request with this method after so many octets of its body, at both ends. */
-  cut(method: string, afterBytes: number): void;
-  /** How many connections it has cut. */
-  cuts(): number;
+  /** Once so many octets of bodies with this method have passed it breaks the connection at both ends and lets nothing through. */
+  breakAfter(method: string, bytes: number): void;
+  isBroken(): boolean;
+  mend(): void;
+  /** Octets of bodies with this method that have passed so far. */
+  passed(method: string): number;
   /** What the next file becomes; its length is told as it is then. */
   change(into: (file: Buffer) => Buffer): void;
   stop(): Promise<void>;
 }
 
 interface Plan {
-  cut: { readonly method: string; readonly afterBytes: number } | null;
-  cuts: number;
+  end: { readonly method: string; readonly bytes: number } | null;
+  isBroken: boolean;
+  readonly passed: Map<string, number>;
   change: ((file: Buffer) => Buffer) | null;
 }
 
 /** Passes the body on, as far as it is meant to get. */
 function passOn(request: http.IncomingMessage, onward: http.ClientRequest, plan: Plan): void {
-  const { cut } = plan;
-  if (cut === null || cut.method !== request.method) {
-    request.pipe(onward);
-    return;
-  }
-  plan.cut = null;
-  let passed = 0;
+  const method = request.method ?? '';
   request.on('data', (bytes: Buffer) => {
-    passed += bytes.length;
-    if (passed < cut.afterBytes) return void onward.write(bytes);
     if (onward.destroyed) return;
-    plan.cuts += 1;
+    const passed = (plan.passed.get(method) ?? 0) + bytes.length;
+    plan.passed.set(method, passed);
+    onward.write(bytes);
+    if (plan.end?.method !== method || passed < plan.end.bytes) return;
+    plan.end = null;
+    plan.isBroken = true;
     onward.destroy();
     request.socket.destroy();
   });
+  request.on('end', () => onward.end());
 }
 
 function answerWith(answer: http.IncomingMessage, response: http.ServerResponse, change: Plan['change']): void {
@@ -55,8 +56,9 @@ function answerWith(answer: http.IncomingMessage, response: http.ServerResponse,
 }
 
 export async function startUnreliableProxy(): Promise<UnreliableProxy> {
-  const plan: Plan = { cut: null, cuts: 0, change: null };
+  const plan: Plan = { end: null, isBroken: false, passed: new Map(), change: null };
   const server = http.createServer((request, response) => {
+    if (plan.isBroken) return void request.socket.destroy();
     const isFile = new URL(request.url ?? '').pathname.startsWith('/attachments/files/');
     const change = isFile ? plan.change : null;
     if (isFile) plan.change = null;
@@ -70,10 +72,14 @@ export async function startUnreliableProxy(): Promise<UnreliableProxy> {
   if (address === null || typeof address === 'string') throw new Error('The proxy has no port.');
   return {
     server: `http://127.0.0.1:${address.port}`,
-    cut: (method, afterBytes) => {
-      plan.cut = { method, afterBytes };
+    breakAfter: (method, bytes) => {
+      plan.end = { method, bytes };
     },
-    cuts: () => plan.cuts,
+    isBroken: () => plan.isBroken,
+    mend: () => {
+      plan.isBroken = false;
+    },
+    passed: (method) => plan.passed.get(method) ?? 0,
     change: (into) => {
       plan.change = into;
     },
