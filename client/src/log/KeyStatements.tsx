@@ -8,8 +8,8 @@ import { useRequest } from '../session/graphql.ts';
 import { TextButton } from '../ui/Button.tsx';
 import { Behind } from '../ui/Disclosure.tsx';
 import { downloadText } from '../ui/download.ts';
-import { Hint } from '../ui/Layout.tsx';
-import { Row, Rows } from '../ui/Rows.tsx';
+import { Hint, Stack } from '../ui/Layout.tsx';
+import { Fact, Facts } from '../ui/Panel.tsx';
 import { Time } from '../ui/Time.tsx';
 import { keptFile } from './kept-file.ts';
 
@@ -51,27 +51,25 @@ export function TeamKeyStatements(): ReactElement | null {
 }
 
 function Statements({ fingerprint, statements }: { readonly fingerprint: string; readonly statements: readonly Statement[] }): ReactElement | null {
-  const { t, i18n } = useLingui();
   if (statements.length === 0) return null;
   return (
     <Behind summary={<Trans>What the log says of this key</Trans>}>
-      <Hint><Trans>Each change of its state stands in the public log, as an entry that only this text opens. So nobody, we included, can deny later that it was said.</Trans></Hint>
-      <Rows label={t`Statements in the log`}>
-        {statements.map((one) => <StatementRow key={one.statement} one={one} words={i18n._(stateWords[one.state])} fingerprint={fingerprint} />)}
-      </Rows>
+      <Stack>
+        <Hint><Trans>Each change of its state stands in the public log, as an entry that only its text opens. So nobody, we included, can deny later that it was said.</Trans></Hint>
+        <Facts>{statements.map((one) => <StatementFact key={one.statement} one={one} fingerprint={fingerprint} />)}</Facts>
+      </Stack>
     </Behind>
   );
 }
 
-function StatementRow({ one, words, fingerprint }: { readonly one: Statement; readonly words: string; readonly fingerprint: string }): ReactElement {
+function StatementFact({ one, fingerprint }: { readonly one: Statement; readonly fingerprint: string }): ReactElement {
   const { i18n } = useLingui();
   const { logIndex, madeAt, state, statement } = one;
   const entry = logIndex === null ? null : i18n.number(logIndex);
   const save = (): void => downloadText(`${fingerprint.slice(-8)}-${state.toLowerCase()}.statement.txt`, keptFile({ ...one, text: statement }));
   return (
-    <Row
-      name={words} sub={<Time at={madeAt} />} detail={entry === null ? <Trans>not in the log yet</Trans> : <Trans>entry {entry}</Trans>}
-      deed={<TextButton onPress={save}><Trans>Save with proof</Trans></TextButton>}
-    />
+    <Fact term={<Time at={madeAt} as="day" />} sub={entry === null ? <Trans>not in the log yet</Trans> : <Trans>entry {entry} of the log</Trans>}>
+      {i18n._(stateWords[state])} · <TextButton onPress={save}><Trans>Save with proof</Trans></TextButton>
+    </Fact>
   );
 }

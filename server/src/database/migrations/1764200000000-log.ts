@@ -79,7 +79,7 @@ create function key_state_change(was jsonb, is_now jsonb) returns text language 
     when is_now ->> 'retired_at' is not null and was ->> 'retired_at' is null then 'RETIRED'
     when coalesce(was ->> 'revoked_at', was ->> 'retired_at') is not null and coalesce(is_now ->> 'revoked_at', is_now ->> 'retired_at') is null then 'REINSTATED'
     when is_now ->> 'expires_at' is distinct from was ->> 'expires_at' then 'EXTENDED'
-    when is_now ->> 'armored' is distinct from was ->> 'armored' then 'CHANGED'
+    when is_now ->> 'armored' is distinct from was ->> 'armored' or is_now ->> 'published_armored' is distinct from was ->> 'published_armored' then 'CHANGED'
   end
 $$;
 
@@ -95,7 +95,7 @@ begin
     'State: ' || state,
     'At: ' || to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'Expires: ' || coalesce(to_char((key ->> 'expires_at')::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'never'),
-    'Armored key SHA-256: ' || encode(sha256(convert_to(key ->> 'armored', 'UTF8')), 'hex'),
+    'Key as shown to others, SHA-256: ' || encode(sha256(convert_to(coalesce(key ->> 'published_armored', key ->> 'armored'), 'UTF8')), 'hex'),
     'Salt: ' || replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '')
   ], E'\\n') || E'\\n';
   insert into key_statement (public_key_id, team_key_id, state, statement, sha256)
