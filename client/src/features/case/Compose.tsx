@@ -5,6 +5,7 @@ import { Hint } from '../../ui/Layout.tsx';
 import { PanelTabs } from '../../ui/PanelTabs.tsx';
 import { useCase } from './case-context.ts';
 import { ComposeForm } from './ComposeForm.tsx';
+import { PasteReply } from './PasteReply.tsx';
 
 interface ComposeProps {
   readonly box: 'REPLY' | 'NOTE';
@@ -19,10 +20,11 @@ export function Compose({ box, onBox }: ComposeProps): ReactElement | null {
   const mayReply = facts.viewerCan.includes('REPLY');
   const mayNote = facts.viewerCan.includes('NOTE');
   if (!mayReply && !mayNote) return null;
+  if (state === 'ELSEWHERE' && audience === 'reporter') return <PasteReply />;
   if (state === 'ELSEWHERE')
     return (
       <Hint>
-        <Trans>To write here, the page would need the private half of your key, which is in gpg. Seal your answer there and mail it to the team.</Trans>
+        <Trans>To write here, the page needs the private half of your key, which is in gpg. Bring it in your settings, or make another key.</Trans>
       </Hint>
     );
   if (state !== 'OPEN')

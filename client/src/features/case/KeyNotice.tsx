@@ -38,7 +38,7 @@ export function KeyNotice(): ReactElement | null {
   if (state === 'ELSEWHERE') {
     return (
       <Notice icon="lock" title={<Trans>Your key is in gpg, so the words of this case do not open here</Trans>}>
-        <p><Trans>Download what is sealed and open it with gpg --decrypt. Answer by mail, sealed with gpg.</Trans></p>
+        <p><Trans>Download what is sealed and open it with gpg --decrypt. Your answers are sealed there too, and pasted below.</Trans></p>
       </Notice>
     );
   }

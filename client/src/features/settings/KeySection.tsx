@@ -70,7 +70,7 @@ function OwnKey({ researcherId, current, earlier, backups, onDone }: OwnKeyProps
         </>
       ) : (
         <Notice icon="lock" title={<Trans>The private half of your key is in gpg, so nothing opens in this browser</Trans>}>
-          <p><Trans>In a case, download what is sealed and open it with gpg --decrypt. Write with gpg too: a report by pasting it sealed, an answer by mail.</Trans></p>
+          <p><Trans>In a case, download what is sealed and open it with gpg --decrypt. Write with gpg too: reports and answers are pasted sealed.</Trans></p>
         </Notice>
       )}
       {isTeam && <TrustPart />}
