@@ -3,7 +3,7 @@
  * the packages and brings its own libraries. Only browser tests import it.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflate } from '@sparticuz/chromium';
@@ -45,9 +45,18 @@ function defined(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
+/** Its own names folders that only its makers have, and a browser without any font ends at the first form field. */
+const ownFonts = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">cache</cachedir>
+</fontconfig>
+`;
+
 /** Unpacked once per version, beside its name first, so that a killed run leaves no half browser. */
 async function packaged(): Promise<FoundBrowser> {
-  const folder = here(`../.cache/chromium-${packageFacts.version}`);
+  const folder = here(`../.cache/chromium-${packageFacts.version}-fonts`);
   if (!existsSync(folder)) await unpack(folder);
   const libraries = path.join(folder, 'al2023', 'lib');
   return {
@@ -65,6 +74,7 @@ async function unpack(folder: string): Promise<void> {
   try {
     const archives = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
     await Promise.all(archives.map((name) => inflate(here(`../node_modules/@sparticuz/chromium/bin/${name}`))));
+    await writeFile(path.join(unfinished, 'fonts', 'fonts.conf'), ownFonts);
     await rename(unfinished, folder);
   } finally {
     if (temporary === undefined) delete process.env['TMPDIR'];
