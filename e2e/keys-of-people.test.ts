@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Gpg } from '../client/src/crypto/testing/gpg.ts';
 import { violationsOf } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
+import { decrypt, importKey } from './keys.ts';
 import { keepWords, signInWithPassword, unlock } from './people.ts';
 import { type Portal, startPortal } from './portal.ts';
+import { pasteSealed, sealAndSend } from './report-page.ts';
 
 let portal: Portal;
 let browser: Browser;
@@ -18,7 +21,7 @@ afterAll(async () => {
 
 /** A browser whose device has a fingerprint reader with PRF, as WebAuthn's test interface gives it. */
 async function withAuthenticator(): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
+  const page = await (await browser.newContext({ baseURL: portal.url })).newPage();
   page.setDefaultTimeout(15_000);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('WebAuthn.enable');
@@ -139,7 +142,7 @@ describe('a researcher', () => {
     expect(await openedReport(page, researcher.recoveryWords)).toBe(before);
   });
 
-  it('leaves the private half in gpg, and is told how to read then', async () => {
+  it('leaves the private half in gpg, and reports, reads and answers by gpg', async () => {
     using gpg = new Gpg();
     const fingerprint = gpg.makeKey('Petra <petra@example.net>');
     const page = await withAuthenticator();
@@ -160,6 +163,22 @@ describe('a researcher', () => {
     await press(page, 'Register my key');
     await page.getByText('The private half of your key is in gpg').waitFor();
     expect((await page.getByRole('main').innerText()).replace(/\s+/g, '')).toContain(fingerprint);
+    const team = importKey(gpg, await (await fetch(`${portal.url}/pgp-key.asc`)).text());
+    const seal = (words: string): string =>
+      gpg.run(['--armor', '--sign', '--encrypt', '--local-user', fingerprint, '--recipient', team, '--recipient', fingerprint], words).stdout.toString();
+    await pasteSealed(page, seal('There is an XSS.'));
+    const number = await sealAndSend(page);
+    await page.goto(`${portal.url}/cases/${number}`);
+    await page.getByText('Your key is in gpg, so the words of this case do not open here').waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Download it sealed')]);
+    expect(decrypt(gpg, await readFile(await download.path(), 'utf8')).toString()).toBe('There is an XSS.');
+    await page.getByLabel('The sealed answer').fill('-----BEGIN PGP PRIVATE KEY BLOCK-----');
+    await press(page, 'Send it');
+    await page.getByText('This was a private key.').first().waitFor();
+    expect(await page.getByLabel('The sealed answer').inputValue()).toBe('');
+    await page.getByLabel('The sealed answer').fill(`Hello,\n${seal('One more thing.')}`);
+    await press(page, 'Send it');
+    await page.getByText('Sent as it was sealed.').waitFor();
     expect(await violationsOf(page)).toEqual([]);
   });
 
