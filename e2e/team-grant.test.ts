@@ -25,7 +25,7 @@ async function at(path: string, name: 'lead' | 'otherLead' | 'newTriager' | 'tri
   await unlock(page, portal.accounts[name].recoveryWords);
   return page;
 }
-const member = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
+const member = (page: Page, name: string) => page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) });
 const ask = async (name: 'newTriager' | 'lead', query: string) => {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${portal.accounts[name].token}` };
   const response = await fetch(`${portal.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
@@ -53,6 +53,19 @@ describe('a new triager', () => {
   });
 });
 
+/** @returns what the page sent as reports */
+async function refuseFirstReport(page: Page): Promise<readonly string[]> {
+  const sent: string[] = [];
+  const userErrors = [{ code: 'REVOKED_KEY', message: 'The team key that this text is encrypted to is revoked.', path: ['input', 'report'] }];
+  await page.route('**/graphql', async (route) => {
+    const body = route.request().postData() ?? '';
+    if (!body.includes('mutation SubmitReport')) return route.fallback();
+    sent.push(body);
+    return sent.length === 1 ? route.fulfill({ json: { data: { submitReport: { case: null, userErrors } } } }) : route.fallback();
+  });
+  return sent;
+}
+
 const isOpen = async (): Promise<boolean> => (await (await fetch(`${portal.url}/auth/session`)).json()).open;
 
 describe('another team key', () => {
@@ -79,8 +92,11 @@ describe('another team key', () => {
     expect(teamKey.holderCount).toBe(old.holderCount);
     expect(teamKey.predecessors[0].status).toBe('REVOKED');
     expect(await (await readKey({ armoredKey: teamKey.predecessors[0].armored })).isRevoked()).toBe(true);
-    // The page was loaded before: what it seals to the revoked key would be refused.
+    // The page was loaded before. As if the key had changed after the sealing too: the first answer refuses, the second try is sealed anew.
+    const sent = await refuseFirstReport(reporter);
     expect(await sealAndSend(reporter)).toMatch(/^LRL-/);
+    expect(sent).toHaveLength(2);
+    expect(sent[0]).not.toBe(sent[1]);
   });
 
   it('is extended by a triager who holds it', async () => {

@@ -7,12 +7,13 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { PageHead, Wrap } from '../../ui/Layout.tsx';
 import { EmptyState } from '../../ui/Notice.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
+import styles from './Queue.module.css';
 import { QueueScreen } from './QueueScreen.tsx';
 
 /** What waits for the team, by the time it is due. */
 export function QueuePage(): ReactElement {
   const { session, account, isTeam } = useSession();
-  if (isTeam) return <><Wrap width="app"><TeamKeyEnds /></Wrap><QueueScreen /></>;
+  if (isTeam) return <><Wrap width="app"><div className={styles['ends']}><TeamKeyEnds /></div></Wrap><QueueScreen /></>;
   return <NotForThem isKnown={session !== null} isSignedIn={account !== null} />;
 }
 

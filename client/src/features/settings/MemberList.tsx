@@ -62,10 +62,10 @@ function MemberStanding({ member: { key, standing, isCertified }, certifiers }: 
       {standing === 'UNKNOWN' && <span className={styles['state']}><Icon name="lock" /><Trans>does not hold the team key</Trans></span>}
       {standing === 'UNCERTIFIED' && <span className={styles['state']} data-tone="soon"><Icon name="info" /><Trans>certified by nobody that your browser knows</Trans></span>}
       {standing === 'CERTIFIED' && <span className={styles['state']} data-tone="soon"><Icon name="lock" /><Trans>certified, does not hold the team key</Trans></span>}
-      {certifiers.length > 0 && <span><Trans>certified by {certifiers.join(', ')}</Trans></span>}
       {standing === 'HOLDER' && (
         <span className={styles['state']}><Icon name="check" />{isCertified ? <Trans>certified, holds the team key</Trans> : <Trans>holds the team key</Trans>}</span>
       )}
+      {certifiers.length > 0 && <span><Trans>certified by {certifiers.join(', ')}</Trans></span>}
     </>
   );
 }
