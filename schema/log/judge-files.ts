@@ -9,7 +9,7 @@ import { BadProof, type ProofFault } from './bad-proof.ts';
 import { type Checkpoint, claimedOrigin, openCheckpoint, readOrigin } from './checkpoint.ts';
 import { judgeGrowth } from './judge-growth.ts';
 import { splitKeptReceipt } from './kept-receipt.ts';
-import { leafHash } from './merkle.ts';
+import { type Hash, leafHash } from './merkle.ts';
 import { isIncluded } from './merkle-checks.ts';
 import { ed25519Of } from './portal-key.ts';
 import { consistencyHead, proofHead, readConsistency, readTlogProof } from './tlog-proof.ts';
@@ -31,10 +31,10 @@ export interface Place {
   readonly index: number;
   readonly checkpoint: Checkpoint;
 }
-/** `words`: what was signed or stated, and nothing else of the file. */
+/** `words`: what was signed or stated, and nothing else of the file. `entry`: its SHA-256, as it stands in the log. */
 export type Finding =
-  | { readonly kind: 'RECEIPT'; readonly name: string; readonly words: string; readonly place: Place | null }
-  | { readonly kind: 'STATEMENT'; readonly name: string; readonly words: string; readonly place: Place }
+  | { readonly kind: 'RECEIPT'; readonly name: string; readonly words: string; readonly entry: Hash; readonly place: Place | null }
+  | { readonly kind: 'STATEMENT'; readonly name: string; readonly words: string; readonly entry: Hash; readonly place: Place }
   | { readonly kind: 'CHECKPOINT'; readonly name: string; readonly checkpoint: Checkpoint }
   | { readonly kind: 'GROWTH'; readonly from: Checkpoint; readonly to: Checkpoint; readonly verdict: 'HOLDS' | 'NOT_GIVEN' | 'BROKEN' }
   /** Another log of the portal: what ties the two stands in its history. */
@@ -99,7 +99,8 @@ async function judgeReceipt(name: string, file: string, publicKey: Uint8Array, {
   if (canonical !== receipt || !isChecksumRight(canonical)) throw new BadFile('ALTERED');
   const words = await signedWords(canonical);
   if (words === null) throw new BadFile('NOT_SIGNED_BY_PORTAL');
-  return { kind: 'RECEIPT', name, words, place: proof === null ? null : await placeOf(canonical, words, proof, publicKey) };
+  const entry = entryOf(canonical);
+  return { kind: 'RECEIPT', name, words, entry, place: proof === null ? null : await placeOf(entry, words, proof, publicKey) };
 }
 
 /** Nobody signed it but the log, by taking its SHA-256 in. */
@@ -107,15 +108,17 @@ async function judgeStatement(name: string, file: string, publicKey: Uint8Array)
   const at = file.indexOf(`\n\n${proofHead}\n`);
   if (at < 0) throw new BadFile('NO_STATEMENT');
   const words = file.slice(0, at + 1);
-  return { kind: 'STATEMENT', name, words, place: await placeOf(words, words, file.slice(at + 2), publicKey) };
+  const entry = entryOf(words);
+  return { kind: 'STATEMENT', name, words, entry, place: await placeOf(entry, words, file.slice(at + 2), publicKey) };
 }
 
-async function placeOf(entryText: string, words: string, proofText: string, publicKey: Uint8Array): Promise<Place> {
+const entryOf = (text: string): Hash => sha256(new TextEncoder().encode(text));
+
+async function placeOf(entry: Hash, words: string, proofText: string, publicKey: Uint8Array): Promise<Place> {
   const { index, hashes, checkpoint: note } = readTlogProof(proofText);
   const checkpoint = await open(note, publicKey);
   const portalId = /^Portal: (\S+)$/mu.exec(words)?.[1] ?? readOrigin(/^Log: (\S+)$/mu.exec(words)?.[1] ?? '')?.portalId;
   if (readOrigin(checkpoint.origin)?.portalId !== portalId) throw new BadProof('OTHER_LOG');
-  const leaf = leafHash(sha256(new TextEncoder().encode(entryText)));
-  if (!isIncluded({ leaf, index, size: checkpoint.size, root: checkpoint.root, proof: hashes })) throw new BadProof('NOT_INCLUDED');
+  if (!isIncluded({ leaf: leafHash(entry), index, size: checkpoint.size, root: checkpoint.root, proof: hashes })) throw new BadProof('NOT_INCLUDED');
   return { index, checkpoint };
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Finding, Place } from '../../../../schema/log/judge-files.ts';
 import { toBase64 } from '../../../../schema/recovery/base64.ts';
 import { Code } from '../../ui/Code.tsx';
+import { Hash } from '../../ui/Fingerprint.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { fileFaultWords } from './fault-words.ts';
 import styles from './Verify.module.css';
@@ -34,12 +35,13 @@ function PlaceWords({ place }: { readonly place: Place }): ReactElement {
 
 function Held({ finding }: { readonly finding: Of<'RECEIPT'> | Of<'STATEMENT'> }): ReactElement {
   const { t } = useLingui();
-  const { name, words, place } = finding;
+  const { name, words, entry, place } = finding;
   const title = finding.kind === 'RECEIPT' ? <Trans>The portal signed this receipt</Trans> : <Trans>The portal put this statement into its log</Trans>;
   return (
     <Notice icon="check" title={title}>
       {name !== '' && <p className={styles['name']}>{name}</p>}
       <p>{place === null ? <Trans>It came without a proof, so its place in the log was not checked. Save it again from the case page to have both.</Trans> : <PlaceWords place={place} />}</p>
+      <p><Trans>SHA-256, as it stands in the log:</Trans><br /><Hash hex={Array.from(entry, (octet) => octet.toString(16).padStart(2, '0')).join('')} /></p>
       <Code label={t`What was signed`} isSigned wraps>{words.trimEnd()}</Code>
     </Notice>
   );
