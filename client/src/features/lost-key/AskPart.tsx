@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choice.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { Hint, Stack } from '../../ui/Layout.tsx';
+import { Prose } from '../../ui/Prose.tsx';
 import { askLostKeyMutation } from './lost-key-queries.ts';
 
 /** A new key first, then the question to the team. */
@@ -25,15 +26,17 @@ export function AskPart({ onDone }: { readonly onDone: () => void }): ReactEleme
   return (
     <Stack>
       <p><Trans>If you still have the twelve words, or a browser in which your key is open, use them: replace the key under Settings. Only without both the team can help, like this:</Trans></p>
-      <ol>
-        <li><Trans>You make a new key here. Nothing is sealed to it yet.</Trans></li>
-        <li><Trans>Every address that you ever confirmed here is told, in case it is not you who asks.</Trans></li>
-        <li><Trans>Two people of the team reach you by another way, compare the new key’s fingerprint with you, and choose the cases.</Trans></li>
-        <li><Trans>72 hours pass in which the old key, or anybody signed in as you, can object. Then the new key takes its place.</Trans></li>
-      </ol>
+      <Prose>
+        <ol>
+          <li><Trans>You make a new key here. Nothing is sealed to it yet.</Trans></li>
+          <li><Trans>Every address that you ever confirmed here is told, in case it is not you who asks.</Trans></li>
+          <li><Trans>Two people of the team reach you by another way, compare the new key’s fingerprint with you, and choose the cases.</Trans></li>
+          <li><Trans>72 hours pass in which the old key, or anybody signed in as you, can object. Then the new key takes its place.</Trans></li>
+        </ol>
+      </Prose>
       {made === null ? (
         <>
-          <Checkbox label={t`My key and its recovery words are lost`} checked={isLost} onChange={(event) => setIsLost(event.target.checked)} />
+          <Checkbox label={t`My key and its recovery words are lost, or I revoked the key`} checked={isLost} onChange={(event) => setIsLost(event.target.checked)} />
           {isLost && <MakeKey onDone={keep} />}
         </>
       ) : (

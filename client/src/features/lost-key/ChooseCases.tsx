@@ -58,6 +58,6 @@ interface CaseBoxProps {
 function CaseBox({ one: { number, submittedAt, title, report }, signers, isChosen, onToggle }: CaseBoxProps): ReactElement {
   const { t } = useLingui();
   const opened = useOpenedText(title ?? report, { kind: title === null ? 'REPORT' : 'TITLE', caseNumber: number, signers });
-  const words = opened?.state === 'OPENED' ? opened.text.text.trim().slice(0, 120) : t`Not opened`;
+  const words = opened?.state === 'OPENED' ? (opened.text.text.trim().split('\n')[0] ?? '').slice(0, 120) : t`Not opened`;
   return <Checkbox label={`${number} · ${words}`} hint={<Time at={submittedAt} as="day" />} checked={isChosen} onChange={onToggle} />;
 }

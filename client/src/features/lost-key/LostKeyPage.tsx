@@ -30,8 +30,8 @@ export function LostKeyPage(): ReactElement {
     <Wrap>
       <PageHead title={<Trans>A lost key</Trans>} />
       <Stack>
-        {account === null ? <Stranger /> : <Own />}
         {link !== null && <ObjectBySignature id={link[1] ?? ''} fingerprint={link[2] ?? ''} />}
+        {account === null ? <Stranger /> : <Own />}
       </Stack>
     </Wrap>
   );

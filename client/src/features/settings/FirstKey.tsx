@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import type { PublicKeyInfo } from '../../crypto/key-api.ts';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
@@ -32,7 +33,7 @@ export function FirstKey({ hadOne, onDone }: FirstKeyProps): ReactElement {
     <Stack>
       {hadOne && (
         <Notice tone="soon" icon="info" title={<Trans>Your key is no longer in use</Trans>}>
-          <p><Trans>A new one can sign what you write. Answers are sealed to it only once the team has replaced the old one: ask them by another way.</Trans></p>
+          <p><Trans>A new one can sign what you write. Answers are sealed to it only once two people of the team have put it in place. <Link to="/lost-key">Make it there, and ask them</Link></Trans></p>
         </Notice>
       )}
       <p><Trans>Answers are sealed to your key. It is made in this browser, and nobody else ever has its private half.</Trans></p>

@@ -53,7 +53,7 @@ async function requireNewKey(manager: EntityManager, accountId: string, fingerpr
   if (speaksForAccount(newKey)) throw new UserRefusal('INVALID', 'This key is in use already, or was. A new one takes the place of a lost one.', path);
   const hasEnded = newKey.revokedAt !== null || keyStatus({ ...newKey, retiredAt: null }, now) !== 'CURRENT';
   if (hasEnded) throw new UserRefusal('INVALID', 'This key is revoked or has expired. Make another one.', path);
-  if (!keys.some(speaksForAccount)) throw new UserRefusal('INVALID', 'No key of yours is lost: this is your first.', path);
+  if (keys.every(({ id }) => id === newKey.id)) throw new UserRefusal('INVALID', 'No key of yours is lost: this is your first.', path);
   return newKey;
 }
 

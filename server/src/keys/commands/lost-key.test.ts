@@ -12,6 +12,7 @@ import { grantCaseAccess } from './grant-case-access.ts';
 import { approveLostKey, declineLostKey } from './judge-lost-key.ts';
 import { objectLostKey } from './object-lost-key.ts';
 import { replaceLostKey } from './replace-lost-key.ts';
+import { revokeKey } from './revoke-key.ts';
 
 let node: TestApp;
 let team: Team;
@@ -112,6 +113,18 @@ describe('a lost key', () => {
       expect(await approve(triager, id, lost)).toBe('ILLEGAL_MOVE');
       expect(await currentKeys(lost)).toHaveLength(1);
     }
+  });
+
+  it('is asked for by who revoked their key too: no key of theirs can object, their session can', async () => {
+    const lost = await somebodyWhoLostTheirKey(node.app, team, 1);
+    await revokeKey(node.app, lost.person.viewer, { fingerprint: lost.person.publicKey.getFingerprint(), compromised: true });
+    const id = await ask(node.app, lost);
+    const signedText = await objectionBy(node.app, lost.person.privateKey, id, lost.fingerprint);
+    expect(await codeOf(objectLostKey(node.app, { kind: 'anonymous' }, { id, signedText }))).toBe('BAD_PROOF');
+    for (const who of [triager, team.lead]) expect(await approve(who, id, lost)).toBe('done');
+    await passHours(node.app, 72);
+    expect(await codeOf(replaceLostKey(node.app, triager.viewer, { id, fingerprint: lost.fingerprint }))).toBe('done');
+    expect(await openCaseTo(lost, lost.cases[0] ?? '')).toBe('done');
   });
 
   it('is asked for with a new key of one’s own, by somebody who can be told', async () => {
