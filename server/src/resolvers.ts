@@ -17,6 +17,7 @@ import './log/key-fields.graphql.ts';
 import { teamKeyResolvers } from './keys/team-key-mutations.resolver.ts';
 import { TeamKeyReadingResolver } from './keys/team-key-reading.resolver.ts';
 import './participants/participant.graphql.ts';
+import './participants/reporter-keys.ts';
 import { ParticipantMutations } from './participants/participants.resolver.ts';
 import { PolicyReadingResolver } from './policies/policy-reading.resolver.ts';
 import { PolicyPayloadResolver, PolicyResolver } from './policies/policy.resolver.ts';

@@ -41,16 +41,19 @@ interface FactProps {
   readonly term: ReactNode;
   /** A quieter second line. */
   readonly sub?: ReactNode;
+  /** What belongs to it: more lines, buttons. */
+  readonly below?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Fact({ term, sub, children }: FactProps): ReactElement {
+export function Fact({ term, sub, below, children }: FactProps): ReactElement {
   return (
     <>
       <dt>{term}</dt>
       <dd>
         {children}
         {sub !== undefined && <span className={styles['sub']}>{sub}</span>}
+        {below !== undefined && <div className={styles['below']}>{below}</div>}
       </dd>
     </>
   );

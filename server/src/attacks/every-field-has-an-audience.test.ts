@@ -31,7 +31,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
       wordsDestroyedAt timeline`,
     person: 'unreadCount viewerCan participants', team: 'participantInvitations',
     party: 'reporter reporterReference receipt acknowledgment consent',
-    words: 'title report sealedTexts', talk: 'messages attachments',
+    words: 'title report sealedTexts reporterKeys', talk: 'messages attachments',
   },
   Participant: { person: 'researcher role addedAt', team: 'missingTexts' },
   ParticipantInvitation: { team: 'id email role invitedAt researcher' },

@@ -44,7 +44,7 @@ const remove = async (number: string, person: KeyedPerson, by = portal.triager):
 
 const query = `query ($n: String!) { case(number: $n) { number reporter { id } receipt { receivedAt } reporterReference viewerCan unreadCount
   participants { role missingTexts researcher { id publicKeys { fingerprint } } }
-  title { armored } report { armored } messages(first: 20) { edges { node { authorRole author { __typename } } } } sealedTexts(first: 20) { edges { node { kind } } }
+  reporterKeys title { armored } report { armored } messages(first: 20) { edges { node { authorRole author { __typename } } } } sealedTexts(first: 20) { edges { node { kind } } }
   timeline(first: 50) { edges { node { __typename actorRole actor { __typename } ... on AccessChanged { granted readerRole reader { __typename } } } } } } }`;
 async function seenBy(person: KeyedPerson, number: string) {
   const answer = await portal.ask(await portal.as(person), query, { n: number });
@@ -69,6 +69,7 @@ describe('somebody who takes part', () => {
     expect(seen).toMatchObject({ isSeen: true, listed: true, kinds: ['REPORT', 'TITLE', 'MESSAGE'] });
     expect([seen.at('reporter'), seen.at('receipt'), seen.at('reporterReference'), seen.at('viewerCan'), seen.at('unreadCount')]).toEqual([null, null, null, ['REPLY'], 1]);
     expect(seen.at('messages', 'edges')).toEqual([{ node: { authorRole: 'TEAM', author: { __typename: 'Triager' } } }]);
+    expect(seen.at('reporterKeys')).toEqual([expect.stringContaining('BEGIN PGP PUBLIC KEY BLOCK')]);
     expect(await wordsFor(portal.app, number, finder.privateKey)).toEqual([['REPORT', expect.any(String)], ['TITLE', 'the title'], ['NOTE', null], ['MESSAGE', 'the answer']]);
     expect(JSON.stringify(seen.at('timeline'))).toContain('"actorRole":"REPORTER","actor":null');
 

@@ -8,7 +8,6 @@ import { Fact, Facts, PanelPart } from '../../ui/Panel.tsx';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { StateDial } from '../../ui/StateDial.tsx';
 import { Time } from '../../ui/Time.tsx';
-import styles from './Case.module.css';
 import { useCase } from './case-context.ts';
 import { weaknessName } from './weaknesses.ts';
 
@@ -66,6 +65,7 @@ function InstalledSoftware(): ReactElement | null {
   return (
     <Fact
       term={<Trans>About</Trans>}
+      below={<HandOn />}
       sub={
         facts.handedOnAt === null ? (
           <Trans>not handed on to its makers</Trans>
@@ -77,7 +77,6 @@ function InstalledSoftware(): ReactElement | null {
       }
     >
       <Trans>Software that people install</Trans>
-      <HandOn />
     </Fact>
   );
 }
@@ -88,10 +87,10 @@ function HandOn(): ReactElement | null {
   const [isOpen, setIsOpen] = useState(false);
   if (!facts.viewerCan.includes('ADD_PARTICIPANT') || state !== 'OPEN') return null;
   return (
-    <span className={styles['less']}>
+    <>
       <Button onPress={() => setIsOpen(true)}><Trans>Hand it on</Trans></Button>
       {isOpen && <Suspense><HandOnDialog onClose={() => setIsOpen(false)} /></Suspense>}
-    </span>
+    </>
   );
 }
 

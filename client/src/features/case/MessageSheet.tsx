@@ -13,7 +13,7 @@ import { useCase } from './case-context.ts';
 import { MessageFiles } from './CaseFiles.tsx';
 import type { CaseData, CaseEventData, TimelineEvent } from './case-queries.ts';
 import { anchorOf } from './index-entries.ts';
-import { isMe, keysOfAuthor, nameOf } from './people.ts';
+import { isMe, keysOfActor, nameOf } from './people.ts';
 import { useReaderWords } from './reader-words.ts';
 
 interface SheetProps {
@@ -28,7 +28,7 @@ interface SheetProps {
 function Sheet({ event, id, body, kind, files = [] }: SheetProps): ReactElement {
   const { t, i18n } = useLingui();
   const { facts, me, team } = useCase();
-  const signers = keysOfAuthor(event.actor);
+  const signers = keysOfActor(event, facts);
   const opened = useOpenedText(body, { kind, caseNumber: facts.number, signers });
   const readers = useReaderWords();
   const name = nameOf(event.actor, me, event.actorRole);

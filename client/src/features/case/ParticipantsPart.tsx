@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { useKeyRing } from '../../session/key-ring.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Hint } from '../../ui/Layout.tsx';
 import { Fact, Facts, PanelPart } from '../../ui/Panel.tsx';
@@ -66,23 +66,22 @@ function ParticipantFact({ participant, mayAct, onAct }: FactProps & { readonly 
   const { i18n } = useLingui();
   const { me } = useCase();
   const { researcher, role, addedAt, missingTexts } = participant;
+  const isBehind = missingTexts !== null && missingTexts > 0;
   return (
     <Fact
       term={i18n._(roleWords[role].name)}
-      sub={
+      sub={<Trans>since <Time at={addedAt} as="both" /></Trans>}
+      below={
         <>
-          <Trans>since <Time at={addedAt} as="both" /></Trans>
           <PersonKey person={researcher} />
-          {mayAct && missingTexts !== null && missingTexts > 0 && (
-            <p><Plural value={missingTexts} one="# text does not name their key of today." other="# texts do not name their key of today." /></p>
+          {mayAct && isBehind && (
+            <Hint><Plural value={missingTexts} one="# text does not name their key of today." other="# texts do not name their key of today." /></Hint>
           )}
           {mayAct && (
-            <span className={styles['less']}>
-              {missingTexts !== null && missingTexts > 0 && (
-                <Button icon="unlock" onPress={() => onAct({ kind: 'OPEN', participant })}><Trans>Open them</Trans></Button>
-              )}
-              <Button kind="quiet" onPress={() => onAct({ kind: 'REMOVE', participant })}><Trans>Remove</Trans></Button>
-            </span>
+            <ButtonRow>
+              {isBehind && <Button icon="unlock" onPress={() => onAct({ kind: 'OPEN', participant })}><Trans>Open them</Trans></Button>}
+              <Button onPress={() => onAct({ kind: 'REMOVE', participant })}><Trans>Remove</Trans></Button>
+            </ButtonRow>
           )}
         </>
       }
@@ -99,17 +98,17 @@ function InvitationFact({ invitation, mayAct, onAct }: FactProps & { readonly in
   return (
     <Fact
       term={i18n._(roleWords[role].name)}
-      sub={
+      sub={<Trans>invited <Time at={invitedAt} as="both" /></Trans>}
+      below={
         <>
-          <Trans>invited <Time at={invitedAt} as="both" /></Trans>
-          <p>
+          <Hint>
             {researcher === null ? <Trans>has not opened the link yet</Trans> : isReady ? <Trans>has a key; reads nothing before you add them</Trans> : <Trans>has an account, and no key yet</Trans>}
-          </p>
+          </Hint>
           {mayAct && (
-            <span className={styles['less']}>
+            <ButtonRow>
               {isReady && <Button onPress={() => onAct({ kind: 'ADD', invitation })}><Trans>Compare and add</Trans></Button>}
-              <Button kind="quiet" onPress={() => onAct({ kind: 'WITHDRAW', invitation })}><Trans>Withdraw</Trans></Button>
-            </span>
+              <Button onPress={() => onAct({ kind: 'WITHDRAW', invitation })}><Trans>Withdraw</Trans></Button>
+            </ButtonRow>
           )}
         </>
       }
@@ -127,5 +126,5 @@ function PersonName({ person }: { readonly person: Person | null }): ReactElemen
 
 function PersonKey({ person }: { readonly person: Person | null }): ReactElement | null {
   const key = currentKey(person?.publicKeys);
-  return key === null ? null : <p><Fingerprint fingerprint={key.fingerprint} /></p>;
+  return key === null ? null : <Fingerprint fingerprint={key.fingerprint} />;
 }

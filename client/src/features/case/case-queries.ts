@@ -11,6 +11,7 @@ export const casePageQuery = graphql(`
       cvss { vector version score severity }
       onlineService { id slug name hostnames }
       reporter { id handle displayName publicKeys { id fingerprint armored status } }
+      reporterKeys
       assignee { id displayName }
       participants { role addedAt missingTexts researcher { id handle displayName publicKeys { id fingerprint armored status } } }
       participantInvitations { id email role invitedAt researcher { id handle displayName publicKeys { id fingerprint armored status } } }

@@ -59,11 +59,16 @@ export const currentKey = (keys: readonly KeyData[] | null | undefined): KeyData
 const armoredOf = (keys: readonly KeyData[] | null | undefined): readonly string[] => keys?.map(({ armored }) => armored) ?? [];
 
 /** Keys whose signature counts under a text by its author; a report's author is the reporter. */
-export const keysOfAuthor = (author: Author | null): readonly string[] => armoredOf(author?.publicKeys);
-export const keysOfReporter = ({ reporter }: Pick<CaseData, 'reporter'>): readonly string[] => armoredOf(reporter?.publicKeys);
+const keysOfAuthor = (author: Author | null): readonly string[] => armoredOf(author?.publicKeys);
+/** A participant is not told who reported, and has the keys alone. */
+export const keysOfReporter = ({ reporter, reporterKeys }: Pick<CaseData, 'reporter' | 'reporterKeys'>): readonly string[] =>
+  (reporter === null ? (reporterKeys ?? []) : armoredOf(reporter.publicKeys));
+
+export const keysOfActor = ({ actor, actorRole }: Pick<CaseEventData, 'actor' | 'actorRole'>, facts: Parameters<typeof keysOfReporter>[0]): readonly string[] =>
+  (actor === null && actorRole === 'REPORTER' ? keysOfReporter(facts) : keysOfAuthor(actor));
 
 /** A title may be by anybody who took part. */
-export function keysOfAll(facts: Pick<CaseData, 'reporter' | 'timeline'>): readonly string[] {
+export function keysOfAll(facts: Pick<CaseData, 'reporter' | 'reporterKeys' | 'timeline'>): readonly string[] {
   const actors = facts.timeline.edges.flatMap(({ node }) => keysOfAuthor(node.actor));
   return [...new Set([...keysOfReporter(facts), ...actors])];
 }
