@@ -77,7 +77,9 @@ const audiences: Readonly<Record<string, Audience>> = {
   'session.token_hash': nobody, 'access_token.token_hash': nobody, 'access_token.name': nobody,
   'one_time_code.code_hash': nobody, 'one_time_code.facts': nobody, 'rate_limit.key': nobody,
   'public_key.fingerprint': eitherOf(self, team, fellow, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases))),
-  'public_key.armored': eitherOf(self, team, fellow, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases))),
+  // With all user ids: its owner alone. Everybody else sees what is published of it.
+  'public_key.armored': self,
+  'public_key.published_armored': eitherOf(self, team, fellow, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases))),
   'public_key.key_ids': nobody, 'key_backup.sealed': self,
   'lost_key.fingerprint': eitherOf(self, team), 'account_address.email': nobody,
   'team_key.fingerprint': everybody, 'team_key.armored': everybody, 'team_key.key_ids': nobody, 'team_key_grant.sealed_private_key': self,
@@ -137,6 +139,7 @@ insert into upload (id, account_id, size_bytes, name_armored, finished_at, sha25
   values ('x', '${people.reporter}', 1, 'x', now(), sha256('x'), '{x}', 1);
 update installation set software_contact_email = 'x', software_contact_key = 'x', software_contact_fingerprint = 'x';
 update cases set advisory_url = 'https://x.example.org' where id % 3 = 0;
+update public_key set published_armored = 'x';
 update account set handle = 'canary-handle-' || left(id::text, 1) where handle is not null`;
 
 async function plant(): Promise<void> {
