@@ -39,7 +39,10 @@ async function buildTwice(folder) {
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
   const [here, there] = [await describe(root), await describe(copy)];
   const differing = Object.keys({ ...here.all, ...there.all }).filter((name) => here.all[name] !== there.all[name]);
-  if (differing.length > 0) throw new OperatorError(`Two builds of this commit differ, so it is not signed: ${differing.join(', ')}.`);
+  if (differing.length > 0) {
+    const some = differing.slice(0, 5).join(', ');
+    throw new OperatorError(`Two builds of this commit differ in ${differing.length} files, so it is not signed: ${some}${differing.length > 5 ? ' …' : '.'}`);
+  }
   return here.manifest;
 }
 

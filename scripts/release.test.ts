@@ -22,7 +22,7 @@ beforeAll(async () => {
   maker = gpg.makeKey('Maker of releases <maker@example.org>');
   const first = path.join(folder, places[0].name);
   for (const part of parts) await cp(path.join(root, part), path.join(first, part), { recursive: true });
-  await writeFile(path.join(first, '.gitignore'), 'node_modules\nrelease\n.cache\nbuild\n');
+  await writeFile(path.join(first, '.gitignore'), 'node_modules\n/release\n/.cache\n/build\n');
   git(first, 'init', '--quiet');
   git(first, 'add', '--all');
   git(first, '-c', 'user.name=Test', '-c', 'user.email=test@example.org', 'commit', '--quiet', '--message', 'A version');
