@@ -4,8 +4,8 @@ import type { HandedCase } from '../crypto/rewrap-api.ts';
 import type { HandedRewrapCaseQuery } from '../generated/graphql.ts';
 import { request } from '../session/graphql.ts';
 import { handedRewrapCaseQuery, handedRewrapPageQuery } from './rewrap-queries.ts';
-import type { RewrapSource, ScannedPage } from './rewrap-run.ts';
-import { everyText, storePackets } from './rewrap-source.ts';
+import type { RewrapSource, ScannedPage } from './rewrap-source.ts';
+import { everyText, storePackets } from './rewrap-requests.ts';
 import { textsWithout } from './rewrap-texts.ts';
 
 export interface HandedKey {

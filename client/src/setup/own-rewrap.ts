@@ -4,8 +4,8 @@ import type { OwnCase } from '../crypto/rewrap-api.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import { request } from '../session/graphql.ts';
 import { ownRewrapCaseQuery, ownRewrapPageQuery } from './rewrap-queries.ts';
-import type { RewrapSource } from './rewrap-run.ts';
-import { everyText, storePackets } from './rewrap-source.ts';
+import type { RewrapSource } from './rewrap-source.ts';
+import { everyText, storePackets } from './rewrap-requests.ts';
 import { textsBehind } from './rewrap-texts.ts';
 
 export interface OwnRewrap {

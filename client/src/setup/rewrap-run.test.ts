@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RewrappedCase } from '../crypto/rewrap-api.ts';
-import { type Refusal, RewrapRun, type RewrapSource } from './rewrap-run.ts';
+import { RewrapRun } from './rewrap-run.ts';
+import type { Refusal, RewrapSource } from './rewrap-source.ts';
 
 const numberOf = (index: number): string => `LRL-2026-${String(index).padStart(6, '0')}`;
 const wrappedAs = (number: string, fault: RewrappedCase['fault'] = null): RewrappedCase => ({ number, texts: [], files: [], fault });

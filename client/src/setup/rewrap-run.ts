@@ -4,35 +4,7 @@
  * that comes back.
  */
 import type { RewrappedCase } from '../crypto/rewrap-api.ts';
-import type { CryptoErrorCode } from '../crypto/crypto-error.ts';
-
-export interface ScannedPage {
-  /** Cases looked at. */
-  readonly seen: number;
-  readonly total: number;
-  /** Numbers of those with something to wrap, in the order of the pages. */
-  readonly left: readonly string[];
-  /** Where the next page starts; null on the last. */
-  readonly after: string | null;
-}
-export interface Refusal {
-  readonly code: string;
-  readonly message: string;
-}
-export interface RewrapSource {
-  readonly scan: (after: string | null) => Promise<ScannedPage>;
-  /** In the worker, with what was fetched for these cases last. */
-  readonly wrap: (numbers: readonly string[]) => Promise<readonly RewrappedCase[]>;
-  /** @returns what was refused, by number */
-  readonly store: (cases: readonly RewrappedCase[]) => Promise<ReadonlyMap<string, Refusal>>;
-  /** Fetches one case again, because a text came meanwhile. */
-  readonly fetchAgain: (number: string) => Promise<void>;
-}
-
-/** Why a case was left out: said by this browser, by the server, or the portal was not reached. */
-export type CaseFault = { readonly crypto: CryptoErrorCode } | { readonly refused: string };
-/** CUT: the portal could not be reached; what was stored is stored. */
-export type RewrapState = 'SCANNING' | 'READY' | 'RUNNING' | 'PAUSING' | 'PAUSED' | 'CUT' | 'DONE';
+import type { CaseFault, Refusal, RewrapSource, RewrapState } from './rewrap-source.ts';
 
 const batchSize = 50;
 /** So many batches are on the way while another one is wrapped. */

@@ -1,31 +1,31 @@
-/** What both sources of a re-wrap share: texts over many pages, and handing packets in. */
+/** Where a re-wrap of many cases takes them from, and how it stands. */
+import type { CryptoErrorCode } from '../crypto/crypto-error.ts';
 import type { RewrappedCase } from '../crypto/rewrap-api.ts';
-import { request } from '../session/graphql.ts';
-import { accepted } from './accepted.ts';
-import { grantCasesAccessMutation } from './rewrap-queries.ts';
-import type { Refusal } from './rewrap-run.ts';
 
-export interface TextPage<Text> {
-  readonly edges: readonly { readonly node: Text }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+export interface ScannedPage {
+  /** Cases looked at. */
+  readonly seen: number;
+  readonly total: number;
+  /** Numbers of those with something to wrap, in the order of the pages. */
+  readonly left: readonly string[];
+  /** Where the next page starts; null on the last. */
+  readonly after: string | null;
+}
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
+export interface RewrapSource {
+  readonly scan: (after: string | null) => Promise<ScannedPage>;
+  /** In the worker, with what was fetched for these cases last. */
+  readonly wrap: (numbers: readonly string[]) => Promise<readonly RewrappedCase[]>;
+  /** @returns what was refused, by number */
+  readonly store: (cases: readonly RewrappedCase[]) => Promise<ReadonlyMap<string, Refusal>>;
+  /** Fetches one case again, because a text came meanwhile. */
+  readonly fetchAgain: (number: string) => Promise<void>;
 }
 
-/** All the texts of one case. */
-export async function everyText<Text>(load: (after: string | null) => Promise<TextPage<Text> | null | undefined>): Promise<Text[]> {
-  const texts: Text[] = [];
-  let after: string | null = null;
-  do {
-    const page: TextPage<Text> | null | undefined = await load(after);
-    texts.push(...(page?.edges.map(({ node }) => node) ?? []));
-    after = page?.pageInfo.hasNextPage === true ? (page.pageInfo.endCursor ?? null) : null;
-  } while (after !== null);
-  return texts;
-}
-
-/** Hands packets in. @param reader global id of a Researcher. @returns what was refused, by number */
-export async function storePackets(reader: string, cases: readonly RewrappedCase[]): Promise<ReadonlyMap<string, Refusal>> {
-  const grants = cases.map(({ number, texts, files }) => ({ number, grants: [...texts, ...files].map(({ id, packets }) => ({ sealedText: id, packets })) }));
-  const { grantCasesAccess } = await request(grantCasesAccessMutation, { input: { reader, cases: grants } });
-  const refused = accepted(grantCasesAccess).cases.flatMap(({ number, userErrors: [first] }) => (first === undefined ? [] : [[number, first] as const]));
-  return new Map(refused);
-}
+/** Why a case was left out: said by this browser, by the server, or the portal was not reached. */
+export type CaseFault = { readonly crypto: CryptoErrorCode } | { readonly refused: string };
+/** CUT: the portal could not be reached; what was stored is stored. */
+export type RewrapState = 'SCANNING' | 'READY' | 'RUNNING' | 'PAUSING' | 'PAUSED' | 'CUT' | 'DONE';

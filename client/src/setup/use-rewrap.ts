@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useState } from 'react';
-import { RewrapRun, type RewrapSource } from './rewrap-run.ts';
+import { RewrapRun } from './rewrap-run.ts';
+import type { RewrapSource } from './rewrap-source.ts';
 
 /**
  * A re-wrap that looks at once for what is left, and ends with the page. @param key names what is re-wrapped to which key: a new
