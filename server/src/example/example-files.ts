@@ -8,13 +8,18 @@ export interface ExampleFile {
   readonly content: Uint8Array;
 }
 
+/** Fits whatever was found. */
+const exchange = [
+  '> GET {path}?{parameter}=test-7f3a91 HTTP/1.1', '> Host: {host}', '> User-Agent: Mozilla/5.0 (X11; Linux x86_64)', '> Accept: text/html', '>',
+  '< HTTP/1.1 200 OK', '< Content-Type: text/html; charset=utf-8', '< Cache-Control: private', '<', '# What it answered is in the report.', '',
+];
 const recentMs = 33 * 86_400_000;
 
 /** Every third of the recent reports by the form brings files, every sixth two. */
 export function filesOf({ story: { facts }, isFreeText, fill }: PlannedCase, now: Date): readonly ExampleFile[] {
   const place = Number(facts.id);
   if (facts.source !== 'PORTAL' || isFreeText || place % 3 !== 0 || now.getTime() - facts.submittedAt.getTime() > recentMs) return [];
-  const request = fill('GET {path}?{parameter}=%22%3E%3Cscript%3Ealert(document.domain)%3C%2Fscript%3E HTTP/1.1\nHost: {host}\nUser-Agent: Mozilla/5.0\nAccept: text/html\n\nHTTP/1.1 200 OK\nContent-Type: text/html; charset=utf-8\n');
+  const request = fill(exchange.join('\n'));
   const files = [{ name: 'request.txt', mediaType: 'text/plain', content: Buffer.from(request) }];
   return place % 6 === 0 ? [{ name: 'screenshot.png', mediaType: 'image/png', content: screenshot() }, ...files] : files;
 }
