@@ -218,6 +218,19 @@ describe('extending and ending a key', () => {
     await expect(one.vault.refreshKey(other.publicKeyArmored)).rejects.toMatchObject({ code: 'OTHER_KEY' });
   });
 
+  it('leaves what a superseded key signed before believed, and nothing that a compromised one did', async () => {
+    const people = await team();
+    const researcher = await researcherOf(people);
+    const { armored } = await researcher.vault.seal(message);
+    const opened = async (compromised: boolean) => {
+      const signers = [await researcher.vault.revokedForm(compromised)];
+      return (await people.lead.vault.open(armored, { ...request, signers })).signature;
+    };
+    await researcher.vault.setPortal({ portalId, serverTime: new Date(Date.now() + 60_000).toISOString() });
+    expect(await opened(false)).toBe('VALID');
+    expect(await opened(true)).toBe('INVALID');
+  });
+
   it('makes a revocation that gpg believes, and leaves the open key as it is', async () => {
     using gpg = new Gpg();
     const { vault, fingerprint } = await person();
