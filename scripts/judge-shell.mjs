@@ -20,7 +20,7 @@ function judgeTag(name, rest, files) {
   const address = attribute(rest, 'src') ?? attribute(rest, 'href') ?? attribute(rest, 'data') ?? attribute(rest, 'action');
   if (name === 'meta') return attribute(rest, 'http-equiv') ? [`<meta http-equiv="${attribute(rest, 'http-equiv')}">`] : [];
   if (name === 'script' && attribute(rest, 'type') === 'importmap' && !address) return [];
-  if (name === 'link' && ['icon', 'alternate'].includes(attribute(rest, 'rel')) && address?.startsWith('/')) return [];
+  if (name === 'link' && ['icon', 'alternate'].includes(attribute(rest, 'rel')) && /^\/(?!\/)/.test(address ?? '')) return [];
   if (!['script', 'link'].includes(name)) return [`<${name}>${address ? ` of ${address}` : ''}`];
   if (!address) return [`a ${name} that stands in the page itself`];
   return judgePart(address, attribute(rest, 'integrity'), files);
