@@ -5,12 +5,13 @@ import { moveCase } from '../cases/commands/move-case.ts';
 import { postMessage } from '../cases/commands/post-message.ts';
 import { submitReport } from '../cases/commands/submit-report.ts';
 import { casesInPlay, type Play } from '../testing/cases-in-play.ts';
+import { waitingUpload } from '../testing/sealed-files.ts';
 
 let play: Play;
 beforeAll(async () => { play = await casesInPlay(); });
 afterAll(async () => play.drop());
 
-const tables = ['cases', 'sealed_text', 'sealed_text_key', 'message', 'case_event', 'receipt', 'log_leaf', 'idempotency', 'mail', 'consent'] as const;
+const tables = ['cases', 'sealed_text', 'sealed_text_key', 'message', 'case_event', 'receipt', 'log_leaf', 'idempotency', 'mail', 'consent', 'upload', 'attachment'] as const;
 /** How much of everything there is, and where every case stands. */
 async function world(): Promise<string> {
   const counts = await Promise.all(tables.map(async (table) => (await play.app.pool.query<{ n: string }>(`select count(*) as n from ${table}`)).rows[0]?.n));
@@ -42,6 +43,15 @@ const attempts: readonly Attempt[] = [
     what: 'a report', dies: ['cases', 'sealed_text', 'sealed_text_key', 'case_event', 'receipt', 'log_leaf', 'idempotency'],
     prepare: async () => {
       const input = { idempotencyKey: randomUUID(), installedSoftware: false, policyVersion: 1, report: await play.seal('Steps.', play.reporter) };
+      return async (app) => submitReport(app, play.reporter.viewer, input);
+    },
+  },
+  {
+    what: 'a report with a file', dies: ['attachment', 'receipt'],
+    prepare: async () => {
+      const { viewer: { accountId }, publicKey } = play.reporter;
+      const attachments = [await waitingUpload(play.app, accountId, play.team.publicKey, publicKey)];
+      const input = { idempotencyKey: randomUUID(), installedSoftware: false, policyVersion: 1, report: await play.seal('Steps.', play.reporter), attachments };
       return async (app) => submitReport(app, play.reporter.viewer, input);
     },
   },

@@ -1,12 +1,24 @@
 /** Files as a browser seals and sends them: the name first, then the octets in pieces, by tus. */
 import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
 import * as openpgp from 'openpgp';
+import type { App } from '../app.ts';
+import { judgeFile } from '../attachments/judge-file.ts';
+import { createUpload, finishUpload } from '../attachments/upload-store.ts';
 import type { Asking, HttpPortal } from './portal-over-http.ts';
 import { sealTo } from './keyed-people.ts';
 
 export async function sealFile(content: Uint8Array, ...readers: readonly openpgp.Key[]): Promise<Buffer> {
   const message = await openpgp.createMessage({ binary: content });
   return Buffer.from(await openpgp.encrypt({ message, encryptionKeys: [...readers], format: 'binary' }));
+}
+
+/** A whole upload that waits for its text, without octets in the store. @returns its id */
+export async function waitingUpload(app: App, accountId: string, ...readers: readonly openpgp.Key[]): Promise<string> {
+  const sealed = await sealFile(randomBytes(500), ...readers);
+  const id = await createUpload(app, { accountId, sizeBytes: sealed.length, nameArmored: await sealTo('screenshot.png', ...readers) });
+  await finishUpload(app, id, await judgeFile(Readable.from([sealed])));
+  return id;
 }
 
 export interface Tus {
