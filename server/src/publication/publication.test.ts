@@ -142,6 +142,22 @@ describe('the watch over what is published', () => {
     expect(await findings(outside(), new Date(now.getTime() + 31 * 86_400_000))).toEqual(['security.txt LAPSES']);
   });
 
+  it.each<readonly [string, Readonly<Record<string, number>>, readonly string[]]>([
+    ['the advanced method’s host leads to the portal', { 'openpgpkey.example.org': 200 }, []],
+    ['there is no such host, and the domain itself leads to it', { 'example.org': 200 }, []],
+    ['the host answers and has no key: gpg does not ask the domain then', { 'openpgpkey.example.org': 404, 'example.org': 200 }, ['WKD of the address MISSING']],
+    ['nobody answers', {}, ['WKD of the address SILENT']],
+  ])('looks for the mail address as gpg does: %s', async (_what, hosts, seen) => {
+    const ask: Ask = async (address, init) => {
+      const { hostname, pathname, origin } = new URL(address);
+      if (origin === publicUrl()) return outside()(address, init);
+      if (hosts[hostname] === undefined) throw new TypeError('fetch failed');
+      return hosts[hostname] === 200 ? get(pathname) : new Response('none', { status: 404 });
+    };
+    const published = await lookAtPublication(publicUrl(), { ask, now, atAddress: true });
+    expect(judgePublication(published, now).map(({ place, fault }) => `${place} ${fault}`)).toEqual(seen);
+  });
+
   it('tells leads and administrators once a day, in words without what was found', async () => {
     const lies = outside({ [advanced]: other });
     await play.app.pool.query(`update account set email = 'lead@example.org', email_verified_at = now() where roles @> '{LEAD}'`);
