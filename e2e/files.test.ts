@@ -53,15 +53,17 @@ const file = (name: string): string => path.join(portal.dataDir, name);
 const row = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ hasText: name });
 const attach = (page: Page, names: readonly string[]): Promise<void> => page.locator('input[type=file]').last().setInputFiles(names.map(file));
 
-/** Names of plaintext files that lie in the browser, those of ended workers too. */
-const opened = (page: Page): Promise<number> =>
+/** How many files lie in the browser: plaintext, that of ended workers too, and sealed ones that wait. */
+const lying = (page: Page): Promise<{ readonly opened: number; readonly sealed: number }> =>
   page.evaluate(async () => {
-    const work = await (await navigator.storage.getDirectory()).getDirectoryHandle('work', { create: true });
-    let count = 0;
-    for await (const worker of work.values()) {
-      if (worker.kind === 'directory') for await (const _ of (worker as FileSystemDirectoryHandle).keys()) count += 1;
-    }
-    return count;
+    const root = await navigator.storage.getDirectory();
+    const count = async (folder: FileSystemDirectoryHandle): Promise<number> => {
+      let files = 0;
+      for await (const entry of folder.values()) files += entry.kind === 'file' ? 1 : await count(entry as FileSystemDirectoryHandle);
+      return files;
+    };
+    const countIn = async (name: string): Promise<number> => count(await root.getDirectoryHandle(name, { create: true }));
+    return { opened: await countIn('work'), sealed: await countIn('sealed') };
   });
 
 it('goes with a report, over a broken connection, a closed tab and a restarted server', async () => {
@@ -148,7 +150,7 @@ it('is not opened where anything was done to it, and leaves nothing behind', asy
     proxy.change(into);
     await press(row(triager, 'memory.dump'), 'Download memory.dump');
     await see(row(triager, 'memory.dump').getByText(says).first());
-    expect(await opened(triager)).toBe(0);
+    expect(await lying(triager)).toEqual({ opened: 0, sealed: 0 });
   }
 });
 
@@ -158,7 +160,7 @@ async function importTeamKey(gpg: Gpg): Promise<string> {
   return importKey(gpg, teamKey.armored);
 }
 
-it('goes with an answer, and is gone from the browser after locking', async () => {
+it('goes with an answer to its reader, with a note to the team, and is gone from the browser after locking', async () => {
   await attach(triager, ['shot.png']);
   await see(row(triager, 'shot.png').last().getByText('Arrived, sealed'));
   await triager.getByRole('textbox', { name: 'Reply' }).fill('Does it look like this?');
@@ -167,10 +169,29 @@ it('goes with an answer, and is gone from the browser after locking', async () =
   await press(triager.getByRole('article', { name: /^Message from you/i }), 'Preview shot.png');
   await see(triager.getByRole('img', { name: 'Preview of shot.png' }));
   await press(triager.getByRole('dialog'), 'Close');
-  expect(await opened(triager)).toBe(1);
+  await triager.getByRole('tab', { name: 'Note within the team' }).click();
+  await attach(triager, ['access.log']);
+  await see(triager.getByText('Arrived, sealed'));
+  await triager.getByRole('textbox', { name: 'Note' }).fill('Where does this come from?');
+  await press(triager, 'Keep the note');
+  await press(triager.getByRole('article', { name: /^Note by/ }), 'Preview access.log');
+  await see(triager.getByText('GET /admin[U+202E]txt.exe'));
+  await press(triager.getByRole('dialog'), 'Close');
+  await reporter.getByRole('link', { name: 'Open the case' }).click();
+  const answer = reporter.getByRole('article', { name: /^Message from/ });
+  const [download] = await Promise.all([reporter.waitForEvent('download'), press(answer, 'Download shot.png')]);
+  expect((await readFile(await download.path())).equals(picture)).toBe(true);
+  await see(answer.getByText('Opened; whole, and signed by its sender'));
+  expect(await reporter.getByRole('listitem').filter({ hasText: 'access.log' }).count()).toBe(1);
+  await attach(triager, ['shot.png']);
+  await see(triager.getByText('Arrived, sealed'));
+  expect(await lying(triager)).toEqual({ opened: 2, sealed: 1 });
   await press(triager, 'Lock');
   await see(triager.getByRole('banner').getByRole('button', { name: 'Unlock' }));
-  expect(await opened(triager)).toBe(0);
+  expect(await lying(triager)).toEqual({ opened: 0, sealed: 1 });
+  await press(triager, 'Sign out');
+  await see(triager.getByRole('banner').getByRole('link', { name: 'Sign in' }));
+  expect(await lying(triager)).toEqual({ opened: 0, sealed: 0 });
 });
 
 it('goes as it is where gpg sealed it, armored or not', async () => {

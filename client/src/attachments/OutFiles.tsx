@@ -38,8 +38,9 @@ function OutRow({ file, outbox, onRemoved }: OutRowProps): ReactElement {
   const remove = (): void => {
     onRemoved(name);
     // The button goes with its row: the focus stays near.
-    const next = row.current?.nextElementSibling ?? row.current?.previousElementSibling ?? row.current?.parentElement?.previousElementSibling;
-    next?.querySelector('button')?.focus();
+    const near = [row.current?.nextElementSibling, row.current?.previousElementSibling, row.current?.parentElement?.previousElementSibling];
+    const button = near.map((element) => element?.querySelector('button')).find((found) => found != null);
+    (button ?? row.current?.closest('form')?.querySelector<HTMLButtonElement>('button[type="submit"]'))?.focus();
     void outbox.remove(id);
   };
   return (
