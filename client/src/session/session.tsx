@@ -68,12 +68,14 @@ function stateOf(session: Session | null, failed: boolean): Omit<SessionState, '
 }
 
 async function signOut(): Promise<void> {
-  // Whatever the server says, nothing stays open here.
-  await postJson('/auth/sign-out').finally(async () => {
+  try {
+    await postJson('/auth/sign-out');
+  } finally {
+    // Whatever the server says, nothing stays open here.
     await import('../crypto/private-files.ts').then(({ forgetSealed }) => forgetSealed()).catch(() => undefined);
     await forgetDevice();
     await lock('/');
-  });
+  }
 }
 
 const forgetters = new Set<() => void>();
