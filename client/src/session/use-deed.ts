@@ -3,9 +3,12 @@ import { type FormEvent, useState } from 'react';
 import { asCryptoError, CryptoError } from '../crypto/crypto-error.ts';
 import { cryptoWords, judgedWords } from './crypto-words.ts';
 import { faultWords } from './fault-words.ts';
+import { HttpRefusal } from './http.ts';
 
 /** What went wrong, with keys or with the portal, in words for the person who pressed the button. */
 export function deedWords(error: unknown): string {
+  // Some codes are the portal's as well as the worker's; what the portal says stands in its own words.
+  if (error instanceof HttpRefusal) return faultWords(error);
   const { code, words, message } = asCryptoError(error);
   if (code === 'INTERNAL' && !(error instanceof CryptoError)) return faultWords(error);
   return judgedWords({ code, message }) ?? [i18n._(cryptoWords(code)), words.join(', ')].join(' ').trim();
