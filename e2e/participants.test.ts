@@ -27,6 +27,7 @@ const finderHandle = async (): Promise<string> => {
   return viewer.researcher.handle;
 };
 const factsOf = (page: Page) => page.getByRole('complementary', { name: 'Facts of this case' });
+const answer = 'Thank you. We see both, and fix them together.';
 const said = 'I met the same in the mobile client, one version later.';
 
 it('a co-finder is let in by a triager who compared their key, reads, writes, and is taken off again', async () => {
@@ -47,6 +48,12 @@ it('a co-finder is let in by a triager who compared their key, reads, writes, an
   await see(team.getByText('The case is open to this key now.'));
   await see(factsOf(team).getByText('Co-finder'));
 
+  const lead = await newcomer(browser, portal.url);
+  await enterWithWords(lead, portal.accounts.lead.recoveryWords, `/cases/${number}`);
+  await see(lead.getByText('reads this too, by a key that nobody compared on this device'));
+  expect(await lead.getByRole('button', { name: 'Send sealed' }).isDisabled()).toBe(true);
+  await lead.close();
+
   const finder = await newcomer(browser, portal.url);
   await enterWithWords(finder, portal.accounts.otherResearcher.recoveryWords, `/cases/${number}`);
   await see(finder.getByRole('heading', { level: 1, name: title }));
@@ -59,6 +66,13 @@ it('a co-finder is let in by a triager who compared their key, reads, writes, an
   await team.reload();
   await enterWithWords(team, portal.accounts.triager.recoveryWords, `/cases/${number}`);
   await see(team.getByText(said));
+  await team.locator('#compose').fill(answer);
+  await press(team, 'Send sealed');
+  await see(team.getByText('Sent, sealed and signed.'));
+  await finder.reload();
+  await enterWithWords(finder, portal.accounts.otherResearcher.recoveryWords, `/cases/${number}`);
+  await see(finder.getByText(answer));
+
   await press(factsOf(team), 'Remove');
   await press(team.getByRole('dialog'), 'Remove');
   await see(team.getByText('reads this case no more.'));

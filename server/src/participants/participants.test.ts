@@ -133,6 +133,8 @@ describe('somebody who takes part', () => {
     await grantCaseAccess(portal.app, portal.triager.viewer, { number, reader: finder.researcherId, grants: await grantsFor(number, finder) });
     expect(await missing()).toBe(0);
     expect((await wordsFor(portal.app, number, finder.privateKey)).at(-1)).toEqual(['MESSAGE', 'One more thing.']);
+    const { rows } = await portal.app.pool.query<{ kind: string }>('select kind from mail where account_id = $1 order by id', [finder.viewer.accountId]);
+    expect(rows.map(({ kind }) => kind)).toEqual(['PARTICIPANT_ADDED', 'REPLY_WAITS']);
   });
 });
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postMessage } from '../../cases/commands/post-message.ts';
 import { submitReport } from '../../cases/commands/submit-report.ts';
 import { toGlobalId } from '../../read/global-id.ts';
+import type { Viewer } from '../../read/viewer.ts';
 import { assemble } from '../../sealed/armor.ts';
 import {
   type KeyedPerson,
@@ -85,7 +86,7 @@ async function rewrap(text: StoredText, reader: openpgp.Key, opener = team.priva
 }
 const rewrapAll = async (some: SomeCase, reader: openpgp.Key, kinds?: readonly string[]): Promise<SealedTextGrant[]> =>
   Promise.all((await textsOf(some)).filter(({ kind }) => !kinds || kinds.includes(kind)).map(async (text) => rewrap(text, reader)));
-const grant = async ({ number, reporter }: SomeCase, grants: readonly SealedTextGrant[], viewer = team.lead.viewer): Promise<string> =>
+const grant = async ({ number, reporter }: SomeCase, grants: readonly SealedTextGrant[], viewer: Viewer = team.lead.viewer): Promise<string> =>
   codeOf(grantCaseAccess(node.app, viewer, { number, reader: reporter.researcherId, grants }));
 const eventsOf = async ({ number }: SomeCase): Promise<number> => {
   const [{ count }] = await node.app.dataSource.query<[{ count: number }]>(
@@ -202,6 +203,10 @@ describe('packets are taken', () => {
     const stranger = await makePerson(node.app);
     expect(await grant(some, grants, withoutTeamKey.viewer)).toBe('FORBIDDEN');
     expect(await grant(some, grants, stranger.viewer)).toBe('NOT_FOUND');
+    expect(await grant(some, grants, (await makePerson(node.app, ['ADMINISTRATOR'])).viewer)).toBe('NOT_FOUND');
+    const tool: Viewer = { kind: 'partner', tokenId: '1', scopes: ['CASES_READ', 'CASES_WRITE'], onlineServiceIds: null };
+    expect(await grant(some, grants, tool)).toBe('FORBIDDEN');
+    expect(await grant(some, grants, { kind: 'anonymous' })).toBe('UNAUTHENTICATED');
     expect(await grant({ ...some, number: 'LRL-2026-999999' }, grants)).toBe('NOT_FOUND');
   });
 });

@@ -1,6 +1,7 @@
 import type { App } from '../../app.ts';
-import { personCommand } from '../../cases/command.ts';
+import { type PersonContext, personCommand } from '../../cases/command.ts';
 import { UserRefusal } from '../../errors.ts';
+import { queueMail } from '../../mail/outbox.ts';
 import { keyOf } from '../../read/global-id.ts';
 import type { Viewer } from '../../read/viewer.ts';
 import type { SealedTextGrant } from '../case-grants.ts';
@@ -27,10 +28,18 @@ const MAX_CASES = 100;
  */
 export async function grantCaseAccess(app: App, viewer: Viewer, { number, reader, grants }: GrantCaseAccess): Promise<{ caseId: string }> {
   return personCommand(app, viewer, async (context) => {
-    const [outcome] = await grantAccess(context, accountOf(reader), [{ number, grants, path: ['input'] }]);
+    const accountId = accountOf(reader);
+    const [outcome] = await grantAccess(context, accountId, [{ number, grants, path: ['input'] }]);
     if (outcome?.refusal) throw outcome.refusal;
-    return { caseId: outcome?.caseId ?? '' };
+    const caseId = outcome?.caseId ?? '';
+    if (outcome?.added && accountId !== context.viewer.accountId) await tell(context, { caseId, number, accountId });
+    return { caseId };
   });
+}
+
+/** Something that they could not open before waits for them. Of many cases at once nobody is mailed. */
+async function tell({ manager, now }: PersonContext, { caseId, number, accountId }: { readonly caseId: string; readonly number: string; readonly accountId: string }): Promise<void> {
+  await queueMail(manager, { identity: `opened:${caseId}:${accountId}:${now.getTime()}`, accountId, kind: 'REPLY_WAITS', facts: { number } });
 }
 
 /**
