@@ -15,6 +15,7 @@ const pages = [
   ['/acknowledgments?find=nobodyhere', /^Thank you$/],
   ['/response', /How we keep the promise/],
   ['/key', /The team’s key/],
+  ['/verify', /Check a receipt/],
   ['/build', /This page’s own code/],
   ['/sign-in', /^Sign in$/],
   ['/sign-in?with=words', /^Sign in$/],
