@@ -5,7 +5,8 @@
  * revoked, is asked of a library afterwards. Pure.
  */
 import type { KeyFault } from './key-faults.ts';
-import { keyIdOf, type KeyPackets, KeyPacketsError, type KeyPart, type KeySignature, readKeyPackets } from './key-packets.ts';
+import { keyIdOf, type KeyPackets, type KeyPart, type KeySignature, readKeyPackets } from './key-packets.ts';
+import { KeyPacketsError } from './packet-reader.ts';
 
 export const LEAST_RSA_BITS = 3072;
 const rsa: ReadonlySet<number> = new Set([1, 2, 3]);

@@ -1,7 +1,9 @@
 /**
  * The packets of a transferable public or private key as facts, without an OpenPGP library: what no library reads can still be named
- * (RFC 9580, 4.2 and 5). Nothing is verified here. Pure; imports nothing.
+ * (RFC 9580, 4.2 and 5). Nothing is verified here. Pure.
  */
+import { KeyPacketsError, malformed, newLength, type Packet, Reader, readPacket } from './packet-reader.ts';
+
 export interface KeySignature {
   /** RFC 9580, 5.2.1: 0x10 to 0x13 certify a user id, 0x18 binds a subkey, 0x1f stands on the key itself. */
   readonly type: number;
@@ -33,59 +35,6 @@ export interface KeyPackets {
   readonly primary: KeyPart;
   readonly users: readonly KeyUser[];
   readonly subkeys: readonly KeyPart[];
-}
-
-/** The octets hold no single key: damaged, several keys, or something else. */
-export class KeyPacketsError extends Error {
-  readonly fault: 'MALFORMED' | 'SEVERAL';
-  constructor(fault: 'MALFORMED' | 'SEVERAL') {
-    super(fault);
-    this.fault = fault;
-  }
-}
-const malformed = (): never => {
-  throw new KeyPacketsError('MALFORMED');
-};
-
-interface Packet {
-  readonly tag: number;
-  readonly body: Uint8Array;
-}
-
-class Reader {
-  readonly bytes: Uint8Array;
-  at = 0;
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
-  }
-  get isAtEnd(): boolean {
-    return this.at >= this.bytes.length;
-  }
-  number(octets: number): number {
-    return this.take(octets).reduce((sum, octet) => sum * 256 + octet, 0);
-  }
-  take(octets: number): Uint8Array {
-    if (this.at + octets > this.bytes.length) malformed();
-    this.at += octets;
-    return this.bytes.subarray(this.at - octets, this.at);
-  }
-}
-
-/** Of the new packet format and of signature subpackets. Partial lengths have no place in keys. */
-function newLength(reader: Reader): number {
-  const first = reader.number(1);
-  if (first < 192) return first;
-  if (first < 224) return (first - 192) * 256 + reader.number(1) + 192;
-  return first === 255 ? reader.number(4) : malformed();
-}
-
-function readPacket(reader: Reader): Packet {
-  const head = reader.number(1);
-  if ((head & 0x80) === 0) malformed();
-  if ((head & 0x40) !== 0) return { tag: head & 0x3f, body: reader.take(newLength(reader)) };
-  const lengthType = head & 3;
-  if (lengthType === 3) malformed();
-  return { tag: (head >> 2) & 0xf, body: reader.take(reader.number(2 ** lengthType)) };
 }
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (octet) => octet.toString(16).padStart(2, '0')).join('');
