@@ -21,7 +21,10 @@ export class Attachment extends Node {
   @Read({ value: (row) => sql`(select encode(body.sha256, 'hex') from sealed_text body where body.id = ${row}.body_id)` })
   sha256!: string;
 
-  @Field(() => String, { nullable: true, description: 'Base64 of the PKESK packets that a download begins with: what a re-wrap starts from. All of them for the team, their own for others.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Base64 of the PKESK packets that a download begins with: what a re-wrap starts from. All of them for the team, their own for others.',
+  })
   @Read({
     value: (row, viewer) => sql`(select translate(encode(string_agg(reader.packet, ''::bytea order by reader.id), 'base64'), E'\\n', '')
       from sealed_text_key reader where reader.sealed_text_id = ${row}.body_id and ${packetsOpenTo(viewer, sql`reader`)})`,

@@ -6,15 +6,19 @@ import type { App } from '../app.ts';
 import { attachmentLimits } from './attachment-limits.ts';
 
 const purpose = 'DOWNLOAD';
-type Keys = Pick<App, 'portalKey'>;
 
 export function downloadUrl({ portalKey, config }: Pick<App, 'portalKey' | 'config'>, attachmentId: string, accountId: string, now: Date): string {
   const expires = String(Math.floor(now.getTime() / 1_000) + attachmentLimits.downloadSeconds);
   return `${config.publicUrl}/attachments/files/${attachmentId}/${expires}/${portalKey.deriveToken(purpose, attachmentId, accountId, expires)}`;
 }
 
-/** @param expires seconds since 1970, as the address says */
-export function isDownload({ portalKey }: Keys, link: { readonly id: string; readonly expires: string; readonly signature: string }, accountId: string, now: Date): boolean {
-  const { id, expires, signature } = link;
+export interface DownloadLink {
+  readonly id: string;
+  /** Seconds since 1970, as the address says. */
+  readonly expires: string;
+  readonly signature: string;
+}
+
+export function isDownload({ portalKey }: Pick<App, 'portalKey'>, { id, expires, signature }: DownloadLink, accountId: string, now: Date): boolean {
   return /^\d{10}$/.test(expires) && now.getTime() < Number(expires) * 1_000 && portalKey.isToken(signature, purpose, id, accountId, expires);
 }

@@ -20,7 +20,9 @@ export interface ReadableFile {
 }
 
 /** Null where it is hidden or missing. @param id of the attachment */
-export async function findReadableFile({ database, dataSource }: Pick<App, 'database' | 'dataSource'>, viewer: PersonViewer, id: string): Promise<ReadableFile | null> {
+export async function findReadableFile(
+  { database, dataSource }: Pick<App, 'database' | 'dataSource'>, viewer: PersonViewer, id: string,
+): Promise<ReadableFile | null> {
   if (!/^\d{1,18}$/.test(id)) return null;
   const found = await readRow(database, viewer, id);
   if (!found) return null;

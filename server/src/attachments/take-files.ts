@@ -27,10 +27,13 @@ const notThere = 'This file is not there: it was not sent whole, was used alread
  * The uploads of the viewer by these ids, locked, and judged like the text that they come with.
  * @throws UserRefusal INVALID, TOO_LARGE and those of the reader policy, with the place in the list
  */
-export async function takeFiles({ manager, viewer }: PersonContext, ids: readonly string[] | null | undefined, judge: ReaderJudge): Promise<TakenFile[]> {
+export async function takeFiles(
+  { manager, viewer }: PersonContext, ids: readonly string[] | null | undefined, judge: ReaderJudge,
+): Promise<TakenFile[]> {
   if (!ids || ids.length === 0) return [];
   if (ids.length > attachmentLimits.perText) {
-    throw new UserRefusal('TOO_LARGE', `At most ${attachmentLimits.perText} files come with one text. Send the others with another message.`, pathOf(attachmentLimits.perText));
+    const { perText } = attachmentLimits;
+    throw new UserRefusal('TOO_LARGE', `At most ${perText} files come with one text. Send the others with another message.`, pathOf(perText));
   }
   const rows = await manager.find(UploadEntity, {
     where: { id: In([...ids]), accountId: viewer.accountId }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' },
@@ -74,11 +77,13 @@ export async function storeFiles(manager: EntityManager, to: FilesOf, files: rea
   const { caseId, messageId, internal, authorId } = to;
   const before = await manager.countBy(AttachmentEntity, { caseId, internal });
   if (before + files.length > attachmentLimits.perCase) {
-    throw new UserRefusal('TOO_LARGE', `A case has room for ${attachmentLimits.perCase} files, and ${before} are there. Leave some out.`, ['input', 'attachments']);
+    const message = `A case has room for ${attachmentLimits.perCase} files, and ${before} are there. Leave some out.`;
+    throw new UserRefusal('TOO_LARGE', message, ['input', 'attachments']);
   }
   for (const [at, { uploadId, name, body, sizeBytes, seipdOffset }] of files.entries()) {
     const nameId = await storeSealedText(manager, { caseId, kind: internal ? 'NOTE_NAME' : 'NAME', sealed: name, authorId });
-    const bodyId = await storeSealedText(manager, { caseId, kind: internal ? 'NOTE_ATTACHMENT' : 'ATTACHMENT', sealed: { ...body, seipdBytes: null }, authorId });
+    const kind = internal ? 'NOTE_ATTACHMENT' : 'ATTACHMENT';
+    const bodyId = await storeSealedText(manager, { caseId, kind, sealed: { ...body, seipdBytes: null }, authorId });
     await manager.insert(AttachmentEntity, {
       caseId, messageId, internal, place: before + at + 1, bodyId, nameId, storageKey: uploadId, sizeBytes: String(sizeBytes), seipdOffset,
     });

@@ -81,6 +81,13 @@ describe('an upload', () => {
     expect((await portal.app.pool.query('select from upload where finished_at is not null')).rowCount).toBe(1);
   });
 
+  it('of which a crash left the row alone is gone, and a new one begins', async () => {
+    const at = await begin();
+    await unlink(fileOf(at));
+    expect((await tus.head(reporter, at)).status).toBe(410);
+    expect((await tus.patch(reporter, at, 0, sealed)).status).toBe(410);
+  });
+
   it('ends when its owner ends it, octets and all', async () => {
     const at = await begin();
     await tus.patch(reporter, at, 0, sealed.subarray(0, 5));
@@ -149,6 +156,12 @@ describe('nothing begins', () => {
     expect(await codeOf({ 'upload-length': null, 'upload-defer-length': '1' })).toEqual([422, 'REQUIRED']);
     expect(await codeOf({ 'upload-length': '0' })).toEqual([422, 'REQUIRED']);
     expect(await codeOf({ 'upload-length': String(attachmentLimits.fileBytes + 1) })).toEqual([422, 'TOO_LARGE']);
+    const withOctets = await fetch(`${portal.url}/attachments`, {
+      method: 'POST', body: Buffer.from(sealed.subarray(0, 10)), headers: {
+        authorization: `Bearer ${reporter.token}`, 'tus-resumable': '1.0.0', 'upload-length': '10', 'upload-metadata': name, 'content-type': 'application/offset+octet-stream',
+      },
+    });
+    expect(withOctets.status).toBe(422);
     expect((await tus.create(reporter, { 'tus-resumable': '0.2', 'upload-length': '1', 'upload-metadata': name })).status).toBeGreaterThanOrEqual(400);
     expect(await uploads()).toBe(0);
   });

@@ -26,7 +26,9 @@ export interface AttachmentParts {
 }
 
 /** Who asks, as a person and from our own pages. @throws Unauthenticated, Forbidden */
-export async function personOf({ app, authentication }: Pick<AttachmentParts, 'app' | 'authentication'>, { headers, originalUrl: url }: Request): Promise<PersonViewer> {
+export async function personOf(
+  { app, authentication }: Pick<AttachmentParts, 'app' | 'authentication'>, { headers, originalUrl: url }: Request,
+): Promise<PersonViewer> {
   const { viewer } = await authentication.viewerFor({ headers, url });
   const byCookie = headers.authorization === undefined;
   if (byCookie && !isSameOrigin(headers, app.config.publicUrl)) throw new Forbidden('A page of another site may not ask in your name.');
@@ -88,7 +90,7 @@ async function begin({ app, limits }: AttachmentParts, { accountId }: PersonView
   if (typeof length !== 'string' || !/^[1-9]\d{0,11}$/.test(length)) {
     throw new UserRefusal('REQUIRED', 'An upload says how many octets it has: Upload-Length, at least 1.', ['Upload-Length']);
   }
-  if (headers['content-length'] !== undefined && headers['content-length'] !== '0') {
+  if ((headers['content-length'] ?? '0') !== '0' || headers['transfer-encoding'] !== undefined) {
     throw new UserRefusal('INVALID', 'The octets of a file come afterwards, with PATCH.', ['body']);
   }
   const sizeBytes = Number(length);
@@ -105,8 +107,9 @@ async function begin({ app, limits }: AttachmentParts, { accountId }: PersonView
 /** All octets may be there and unjudged, where a node died in between. */
 async function settleLate(app: App, { id, finishedAt, sizeBytes }: UploadEntity, response: Response): Promise<boolean> {
   if (finishedAt !== null) return true;
-  const { offset } = await app.fileStore.uploads.getUpload(id);
-  const refused = offset === Number(sizeBytes) ? await settleUpload(app, id) : null;
+  // What cannot be asked for here tus says itself.
+  const found = await app.fileStore.uploads.getUpload(id).catch(() => null);
+  const refused = found?.offset === Number(sizeBytes) ? await settleUpload(app, id) : null;
   if (refused) response.status(refused.status_code).end();
   return refused === null;
 }

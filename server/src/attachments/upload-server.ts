@@ -18,17 +18,18 @@ interface JsonAnswer {
   readonly body: string;
 }
 
-/** Judges a whole file. @returns null where it is taken @throws TusRefusal where it is gone meanwhile */
+const gone: JsonAnswer = { status_code: 404, headers: {}, body: 'This upload is gone.\n' };
+
+/** Judges a whole file. @returns null where it is taken */
 export async function settleUpload(app: App, id: string): Promise<JsonAnswer | null> {
   try {
-    if (await finishUpload(app, id, await judgeFile(await app.fileStore.open(id)))) return null;
+    return await finishUpload(app, id, await judgeFile(await app.fileStore.open(id))) ? null : gone;
   } catch (error) {
     if (!(error instanceof SealedFault)) throw error;
     await removeUpload(app, id);
     const { code, message } = refusalOfFile(error.fault);
     return { status_code: 422, headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: JSON.stringify({ code, message }) };
   }
-  throw new TusRefusal(404, 'This upload is gone.\n');
 }
 
 type TusRequest = Parameters<NonNullable<ServerOptions['getFileIdFromRequest']>>[0];

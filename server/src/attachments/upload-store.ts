@@ -11,8 +11,14 @@ import type { JudgedFile } from './judge-file.ts';
 const lockSpace = 1_814_373;
 const retrySeconds = 600;
 
+export interface NewUpload {
+  readonly accountId: string;
+  readonly sizeBytes: number;
+  readonly nameArmored: string;
+}
+
 /** @returns the new upload's id @throws RateLimited where too much of this account waits already */
-export async function createUpload(app: App, upload: { readonly accountId: string; readonly sizeBytes: number; readonly nameArmored: string }): Promise<string> {
+export async function createUpload(app: App, upload: NewUpload): Promise<string> {
   const id = randomBytes(24).toString('hex');
   return app.dataSource.transaction(async (manager) => {
     await manager.query(`select pg_advisory_xact_lock(${lockSpace}, hashtext($1))`, [upload.accountId]);
