@@ -50,14 +50,17 @@ const kept = (index: number, size: number): string =>
   printKeptReceipt(receipts[index] ?? '', { index, hashes: inclusionProof(read, index, size), checkpoint: checkpoint(size) });
 const growth = (from: number, to: number, of = origin): string => printConsistency({ origin: of, from, to, hashes: consistencyProof(read, from, to) });
 
-const checks = (): Checks => ({
-  portalKeyArmored: key.publicKeyArmored,
-  signedWords: async (receipt) => checkReceipt(receipt, key.publicKeyArmored, new Date()).then(({ text }) => text, (error: unknown) => {
+/** A text is judged once: turning a bit of its proof changes nothing of it. */
+const wordsOf = new Map<string, Promise<string | null>>();
+async function signedWords(receipt: string): Promise<string | null> {
+  const known = wordsOf.get(receipt) ?? checkReceipt(receipt, key.publicKeyArmored, new Date()).then(({ text }) => text, (error: unknown) => {
     if (error instanceof BadReceipt) return null;
     throw error;
-  }),
-  askGrowth: async () => null,
-});
+  });
+  wordsOf.set(receipt, known);
+  return known;
+}
+const checks = (): Checks => ({ portalKeyArmored: key.publicKeyArmored, signedWords, askGrowth: async () => null });
 const judge = async (...texts: readonly string[]): Promise<Finding[]> => judgeFiles(texts.map((text, at) => ({ name: `file ${at}`, text })), checks());
 const faultsOf = (findings: readonly Finding[]): string[] =>
   findings.flatMap((one) => (one.kind === 'FAULT' ? [one.fault] : one.kind === 'GROWTH' && one.verdict !== 'HOLDS' ? [one.verdict] : []));
