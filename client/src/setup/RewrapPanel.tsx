@@ -41,7 +41,7 @@ export function RewrapPanel({ run, deed, done, isDisabled = false }: RewrapPanel
       {run.state === 'READY' && <Found run={run} />}
       {(run.state === 'RUNNING' || run.state === 'PAUSING') && <Running run={run} begin={begin.current} />}
       {run.state === 'PAUSED' && <Paused run={run} />}
-      {run.state === 'CUT' && <Fault words={t`The portal could not be reached. What was stored is stored; nothing is lost.`} onRetry={start(() => (run.found === 0 ? run.scan() : run.start()))} />}
+      {run.state === 'CUT' && <Fault words={t`The portal could not be reached. What was stored is stored; nothing is lost.`} onRetry={start(() => (run.isScanned ? run.start() : run.scan()))} />}
       {run.state === 'DONE' && run.faults.size === 0 && <Notice icon="check" role="status" title={done} />}
       {(run.state === 'READY' || run.state === 'PAUSED') && (
         <ButtonRow>

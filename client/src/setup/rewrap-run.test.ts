@@ -87,6 +87,23 @@ describe('a re-wrap of many cases', () => {
     expect(open.size).toBe(250);
   });
 
+  it('starts nothing by itself where looking was cut off', async () => {
+    const { open, source } = world(250);
+    let isAway = true;
+    const run = runOf(source, {
+      scan: async (after) => {
+        if (isAway && after !== null) throw new TypeError('fetch failed');
+        return source.scan(after);
+      },
+    });
+    await run.scan();
+    expect(run).toMatchObject({ state: 'CUT', isScanned: false, found: 100 });
+    isAway = false;
+    await run.scan();
+    expect(run).toMatchObject({ state: 'READY', isScanned: true, found: 250, seen: 250 });
+    expect(open.size).toBe(0);
+  });
+
   it('names the cases that it leaves out, goes on with the others, and tries them again when asked', async () => {
     const { open, source } = world(120);
     let isBroken = true;

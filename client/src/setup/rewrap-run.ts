@@ -51,6 +51,11 @@ export class RewrapRun {
     }
   }
 
+  /** What is left is known. Before that nothing is started by itself. */
+  get isScanned(): boolean {
+    return this.#isScanned;
+  }
+
   pause(): void {
     if (this.state === 'RUNNING') this.#become('PAUSING');
   }
