@@ -14,6 +14,12 @@ type SaysOfFiles = Pick<OpenedText, 'signature' | 'refused' | 'warnings' | 'atta
 export class FileBindings {
   readonly #cases = new Map<string, Set<string>>();
   readonly #sessionKeys = new Map<string, string>();
+  readonly #opened: FileBindings | null;
+
+  /** @param opened what is known of session keys beside: of files that were opened whole */
+  constructor(opened: FileBindings | null = null) {
+    this.#opened = opened;
+  }
 
   /** Takes in an opened text. Without a good signature by a key that counts it says nothing. */
   note(opened: SaysOfFiles, kind: TextKind, caseNumber: string): void {
@@ -38,7 +44,7 @@ export class FileBindings {
 
   /** SHA-256 of the session key that belongs to the file; undefined where no name said it and the file was not opened. */
   sessionKeyOf(sha256: string): string | undefined {
-    return this.#sessionKeys.get(sha256);
+    return this.#sessionKeys.get(sha256) ?? this.#opened?.sessionKeyOf(sha256);
   }
 
   #add(sha256: string, caseNumber: string): void {

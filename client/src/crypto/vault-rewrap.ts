@@ -94,8 +94,8 @@ async function openPart(state: VaultState, caseNumber: string, armored: string, 
 const kindOf = { report: 'REPORT', title: 'TITLE', message: 'MESSAGE', note: 'NOTE', reason: 'REASON', name: 'NAME' } as const satisfies Record<EntityKind, TextKind>;
 
 /** What the texts of this one case say about its files, beside what was opened in this tab. */
-function bindingsOf(parts: readonly OpenedPart[], caseNumber: string): FileBindings {
-  const bindings = new FileBindings();
+function bindingsOf(parts: readonly OpenedPart[], caseNumber: string, opened: FileBindings): FileBindings {
+  const bindings = new FileBindings(opened);
   for (const { entity, signer } of parts) {
     if (entity.state !== 'BOUND' || signer === null) continue;
     const { kind, attachments, about } = entity.binding;
@@ -112,7 +112,7 @@ async function rewrapTo(state: VaultState, cases: readonly HandedCase[], handing
   return caseByCase(cases, async ({ number, texts, files }) => {
     const parts = await Promise.all(texts.map(({ armored }) => openPart(state, number, armored, room)));
     if (!isOneCase(parts, { portalId, caseNumber: number })) throw new CryptoError('OTHER_CASE', 'A text is not of this case.');
-    const bindings = bindingsOf(parts, number);
+    const bindings = bindingsOf(parts, number, state.files);
     const wrap = async ({ id, armored }: HandedCase['texts'][number]): Promise<Packets[number]> =>
       ({ id, packets: await wrapFor(reader, await sessionKeyIn(await octetsOf(armored), decryptionKeys), date) });
     const wrapFile = async ({ id, sha256, keyPackets }: HandedCase['files'][number]): Promise<Packets[number]> =>
