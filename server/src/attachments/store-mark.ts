@@ -21,7 +21,7 @@ export async function requireSharedStore(dataSource: DataSource, store: FileStor
     const mark = `${portalId} ${fingerprint}`;
     const inStore = await readMark(store);
     const isMarked = (await manager.query<unknown[]>('select from file_store')).length > 0;
-    if (inStore !== null && inStore.startsWith(`${portalId} `)) {
+    if (inStore?.startsWith(`${portalId} `)) {
       if (inStore !== mark) throw otherKey(store, mark);
     } else {
       if (isMarked) throw notThere(store, mark);
