@@ -6,6 +6,7 @@ import type { FileSink } from './file-store.ts';
 import type { Source } from './file-stream.ts';
 import type { PrivateKey, PublicKey } from './openpgp.ts';
 import { createMessage, encrypt } from './openpgp.ts';
+import { sealSessionKey } from './seal.ts';
 
 export interface Seal {
   readonly readers: readonly PublicKey[];
@@ -30,16 +31,22 @@ export async function writeHashed(octets: AsyncIterable<Uint8Array>, sink: FileS
 
 export async function sealStream({ stream }: Source, { readers, signer, clock }: Seal, sink: FileSink): Promise<SealedOctets> {
   const date = clock.sealingDate([...readers, signer]);
-  const sessionKey = crypto.getRandomValues(new Uint8Array(32));
+  const sessionKey = { data: crypto.getRandomValues(new Uint8Array(32)), algorithm: 'aes256' } as const;
+  const { inTime, front } = await sealSessionKey(sessionKey, readers, date);
   const sealed: unknown = await encrypt({
     message: await createMessage({ binary: stream, date }),
-    encryptionKeys: [...readers],
+    encryptionKeys: inTime,
     signingKeys: signer,
     // Given without an AEAD algorithm it makes SEIPD version 1, whatever the readers' keys announce.
-    sessionKey: { data: sessionKey, algorithm: 'aes256' },
+    sessionKey,
     date,
     format: 'binary',
   });
-  const sha256 = await writeHashed(sealed as AsyncIterable<Uint8Array>, sink);
-  return { sha256, sessionKeySha256: await sha256Hex(sessionKey) };
+  const sha256 = await writeHashed(behind(front, sealed as AsyncIterable<Uint8Array>), sink);
+  return { sha256, sessionKeySha256: await sha256Hex(sessionKey.data) };
+}
+
+async function* behind(front: Uint8Array, octets: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  if (front.length > 0) yield front;
+  yield* octets;
 }

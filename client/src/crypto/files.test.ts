@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FileApi, OpenFileRequest, SealedFile, SealFileRequest } from './file-api.ts';
 import { readFileHead } from './file-packets.ts';
 import { Gpg } from './testing/gpg.ts';
-import { type Person, researcherOf, type Team, team } from './testing/vaults.ts';
+import { type Person, portalId, researcherOf, type Team, team } from './testing/vaults.ts';
 
 const submission = '8b1f0c52-6d0e-4f7a-a2c9-35e1d07741be';
 const caseNumber = 'LRL-2026-000042';
@@ -56,6 +56,20 @@ describe('a sealed file', () => {
         expect((await bytesOf(opened.file)).equals(octets(size))).toBe(true);
       }
     }
+  });
+
+  it('is sealed to a team key that ended a week ago too', async () => {
+    const late = await researcherOf(people);
+    const then = new Date(Date.now() + 737 * 86_400_000).toISOString();
+    for (const { vault } of [late, people.triager]) await vault.setPortal({ portalId, serverTime: then });
+    await late.vault.setTrust({ teamKeyArmored: people.teamKeyArmored, certifiersArmored: [people.lead.publicKeyArmored] });
+    const { bytes, sha256 } = await seal(1000, late);
+    const reader = await researcherOf(people);
+    await expect(open(reader.vault, bytes, sha256)).rejects.toMatchObject({ code: 'NOT_A_READER' });
+    for (const { vault } of [late, people.triager]) {
+      expect((await bytesOf((await open(vault, bytes, sha256, { signers: [late.publicKeyArmored] })).file)).equals(octets(1000))).toBe(true);
+    }
+    await people.triager.vault.setPortal({ portalId, serverTime: new Date().toISOString() });
   });
 
   it('says what it is called under its own seal, tied to its octets', async () => {

@@ -5,6 +5,7 @@ import { sealableDate } from './keys.ts';
 import type { PrivateKey, PublicKey } from './openpgp.ts';
 import { armor, createMessage, encrypt, encryptSessionKey, enums } from './openpgp.ts';
 import { splitSealed } from './packets.ts';
+import type { SessionKey } from './wrap.ts';
 
 export interface SealedText {
   readonly armored: string;
@@ -23,7 +24,7 @@ export async function sealBytes(
 ): Promise<SealedText> {
   const date = clock.sealingDate([...readers, signer]);
   const sessionKey = { data: crypto.getRandomValues(new Uint8Array(32)), algorithm: 'aes256' } as const;
-  const [inTime, expired] = await byTime(readers, date);
+  const { inTime, front } = await sealSessionKey(sessionKey, readers, date);
   const sealed: unknown = await encrypt({
     // Binary: a text message would turn CRLF into LF.
     message: await createMessage({ binary: plainBytes, date }),
@@ -35,15 +36,23 @@ export async function sealBytes(
     format: 'binary',
   });
   if (!(sealed instanceof Uint8Array)) throw new TypeError('format: binary gives octets');
-  const packets = await Promise.all(
-    expired.map(async (reader) => encryptSessionKey({ ...sessionKey, encryptionKeys: reader, date: await sealableDate(reader, date), format: 'binary' })),
-  );
-  const whole = Uint8Array.from([...packets.flatMap((packet) => [...packet]), ...sealed]);
-  return { armored: armorMessage(packets.length === 0 ? sealed : whole), sha256: await sha256Hex(splitSealed(sealed).seipdBytes) };
+  const whole = front.length === 0 ? sealed : Uint8Array.from([...front, ...sealed]);
+  return { armored: armorMessage(whole), sha256: await sha256Hex(splitSealed(sealed).seipdBytes) };
 }
 
-/** Those that can be sealed to at this time, and a team key that ended not long before, to which the session key is sealed apart. */
-async function byTime(readers: readonly PublicKey[], date: Date): Promise<[PublicKey[], PublicKey[]]> {
+interface SplitReaders {
+  /** Those that can be sealed to at this time. */
+  readonly inTime: PublicKey[];
+  /** PKESK packets for a team key that ended not long before: they go in front of the message for the others. */
+  readonly front: Uint8Array;
+}
+
+export async function sealSessionKey(sessionKey: SessionKey, readers: readonly PublicKey[], date: Date): Promise<SplitReaders> {
   const dates = await Promise.all(readers.map((reader) => sealableDate(reader, date)));
-  return [readers.filter((_, at) => dates[at] === date), readers.filter((_, at) => dates[at] !== date)];
+  const packets: number[] = [];
+  for (const [at, reader] of readers.entries()) {
+    const end = dates[at] ?? date;
+    if (end !== date) packets.push(...(await encryptSessionKey({ ...sessionKey, encryptionKeys: reader, date: end, format: 'binary' })));
+  }
+  return { inTime: readers.filter((_, at) => dates[at] === date), front: Uint8Array.from(packets) };
 }

@@ -61,12 +61,25 @@ export function KeyNotices({ newcomer }: { readonly newcomer: Newcomer | null })
           <UnlockKey />
         </Notice>
       )}
-      {teamKeyTrust?.state === 'REFUSED' && (
-        <Notice tone="late" role="alert" title={<Trans>This is not the team key that your browser knows</Trans>}>
-          <p><Trans>Somebody may have put their own in its place. Nothing is sealed to it, and nothing was sent. Ask the team by another way.</Trans></p>
-        </Notice>
-      )}
+      {teamKeyTrust?.state === 'REFUSED' && <RefusedKey hasEnded={teamKeyTrust.reason === 'EXPIRED_KEY'} />}
     </>
+  );
+}
+
+function RefusedKey({ hasEnded }: { readonly hasEnded: boolean }): ReactElement {
+  const { session } = useSession();
+  const address = session?.contactEmail ?? '';
+  if (hasEnded) {
+    return (
+      <Notice tone="late" role="alert" title={<Trans>The team’s key ended more than 30 days ago</Trans>}>
+        <p><Trans>Nobody of the team has put off its end, so nothing is sealed to it any more, and nothing was sent. What you wrote stays in this browser. Write to <a href={`mailto:${address}`}>{address}</a> that the key has ended, without the details, and send the report once it holds again.</Trans></p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="late" role="alert" title={<Trans>This is not the team key that your browser knows</Trans>}>
+      <p><Trans>Somebody may have put their own in its place. Nothing is sealed to it, and nothing was sent. Ask the team by another way.</Trans></p>
+    </Notice>
   );
 }
 

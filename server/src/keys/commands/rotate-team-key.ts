@@ -42,6 +42,7 @@ export async function rotateTeamKey(app: App, viewer: Viewer, input: RotateTeamK
     const { manager, now } = context;
     const { accountId } = context.viewer;
     await manager.query(`select pg_advisory_xact_lock(hashtext('team key'))`);
+    await requireHolder(manager, accountId);
     const certifiers = await leadKeys(manager);
     const facts = await readPublicKey(input.publicKey, { now, path, certifiers });
     await requireTeamKeyForm(facts.key, certifiers, now);
@@ -67,6 +68,19 @@ const eventKind = (former: TeamKeyEntity | null, compromised: boolean): TeamEven
   if (!former) return 'TEAM_KEY_MADE';
   return compromised ? 'TEAM_KEY_REVOKED' : 'TEAM_KEY_REPLACED';
 };
+
+/**
+ * Administrators invite leads, so the role alone must not take the team's key away from those who hold it. Where nobody holds it any
+ * more, a lead begins anew. @throws UserRefusal INVALID
+ */
+async function requireHolder(manager: EntityManager, accountId: string): Promise<void> {
+  const [{ own, others }] = await manager.query<[{ own: number; others: number }]>(`
+    select count(*) filter (where holder_id = $1)::int as own, count(*) filter (where holder_id <> $1)::int as others
+    from team_key_grant join team_key on team_key.id = team_key_id and retired_at is null and revoked_at is null`, [accountId]);
+  if (own === 0 && others > 0) {
+    throw new UserRefusal('INVALID', 'Only a lead who holds the team key replaces it. Have it handed to you first, or open the recovery kit.');
+  }
+}
 
 /** Null where the kit was not restored yet. */
 async function restoredKit(

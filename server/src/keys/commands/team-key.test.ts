@@ -215,6 +215,19 @@ describe('a rotation', () => {
   });
 });
 
+describe('a lead whom nobody handed the team key', () => {
+  it('does not take it away from those who hold it, and begins anew only where nobody does', async () => {
+    const team = await openPortal(node.app);
+    const invited = await makePerson(node.app, ['RESEARCHER', 'LEAD']);
+    await registerOwnKey(node.app, invited);
+    const next = await newTeamKey(invited);
+    const rotate = async () => codeOf(rotateTeamKey(node.app, invited.viewer, await rotation(next.publicKey, next.privateKey, [invited])));
+    expect(await rotate()).toBe('INVALID');
+    await node.app.dataSource.query(`update account set roles = '{RESEARCHER}' where id = $1`, [team.lead.viewer.accountId]);
+    expect(await rotate()).toBe('done');
+  });
+});
+
 describe('a rotation whose kit was restored first', () => {
   const kitProof = async (team: Team, next: { publicKey: openpgp.Key; privateKey: openpgp.PrivateKey }, ...signers: openpgp.PrivateKey[]) =>
     proofBy(node.app, team.lead, [next.privateKey, ...signers]);
