@@ -134,7 +134,7 @@ describe('a key from gpg', () => {
     return fingerprint;
   };
 
-  it.each([['rsa3072', 'rsa3072'], ['nistp256', 'nistp256'], ['ed25519', 'cv25519']])('is brought with its private half: %s', async (one, other) => {
+  it.each([['rsa3072', 'cv25519'], ['nistp256', 'nistp256'], ['ed25519', 'cv25519']])('is brought with its private half: %s', async (one, other) => {
     using gpg = new Gpg();
     const fingerprint = made(gpg, one, other);
     const people = await team();
@@ -146,8 +146,7 @@ describe('a key from gpg', () => {
   });
 
   it.each([
-    ['RSA with 2048 bits', 'rsa2048', 'rsa2048', 'WEAK_KEY', '3072'],
-    ['DSA', 'dsa2048', 'cv25519', 'WEAK_KEY', 'DSA'],
+    ['RSA with 2048 bits', 'rsa2048', 'cv25519', 'WEAK_KEY', '3072'],
     ['Brainpool', 'brainpoolP256r1', 'brainpoolP256r1', 'NOT_INTEROPERABLE', 'Brainpool'],
     ['a weak subkey', 'ed25519', 'rsa1024', 'WEAK_KEY', '--quick-add-key'],
   ])('is refused with what to do: %s', async (_, one, other, code, says) => {
