@@ -17,6 +17,7 @@ describe('readConfig', () => {
       databaseUrl: undefined,
       dataDir: path.resolve('data'),
       portalKeyFile: path.resolve('data/portal.key'),
+      logCheckpointFile: path.resolve('data/log.checkpoint'),
       smtpUrl: undefined,
       mailFrom: undefined,
       s3Url: undefined,
@@ -42,6 +43,11 @@ describe('readConfig', () => {
   it('keeps the portal key in DATA_DIR unless told otherwise', () => {
     expect(readConfig({ DATA_DIR: '/srv/laurel' }).portalKeyFile).toBe('/srv/laurel/portal.key');
     expect(readConfig({ DATA_DIR: '/srv/laurel', PORTAL_KEY_FILE: '/shared/key' }).portalKeyFile).toBe('/shared/key');
+  });
+
+  it('keeps the last checkpoint beside the portal key unless told otherwise', () => {
+    expect(readConfig({ DATA_DIR: '/srv/laurel', PORTAL_KEY_FILE: '/shared/key' }).logCheckpointFile).toBe('/shared/log.checkpoint');
+    expect(readConfig({ LOG_CHECKPOINT_FILE: '/kept/checkpoint' }).logCheckpointFile).toBe('/kept/checkpoint');
   });
 
   it.each([
