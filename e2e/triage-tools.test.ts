@@ -143,7 +143,7 @@ describe('a report that was sealed by gpg before its reporter had a key', () => 
     expect(await grant.isDisabled()).toBe(true);
     await factsOf(page).getByLabel('I compared this fingerprint with the reporter').check();
     await grant.click();
-    await see(page.getByText('The reporter can read this case now.'));
+    await see(page.getByText('The case is open to this key now.'));
     await newcomer.page.getByRole('link', { name: 'My submissions' }).first().click();
     await newcomer.page.locator(`main a[href^="/cases/${number}"]`).first().click();
     await seeWords(newcomer.page, text);

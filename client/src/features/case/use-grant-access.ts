@@ -26,7 +26,7 @@ export function useGrantAccess(): { readonly command: Command; readonly progress
         async (grants) => (await request(grantCaseAccessMutation, { input: { number, reader: reporter.id, grants: [...grants] } })).grantCaseAccess.userErrors,
         setProgress,
       ));
-    if (isDone) toast(t`The reporter can read this case now.`);
+    if (isDone) toast(t`The case is open to this key now.`);
   };
   return { command, progress, grant: () => void run() };
 }
