@@ -194,12 +194,13 @@ it('goes with an answer to its reader, with a note to the team, and is gone from
   expect(await lying(triager)).toEqual({ opened: 0, sealed: 0 });
 });
 
-it('goes as it is where gpg sealed it, armored or not', async () => {
+it('goes as it is where gpg sealed it, armored or not; what the portal refuses is said, and the rest goes on', async () => {
   using gpg = new Gpg();
   const team = await importTeamKey(gpg);
   const sealed = (options: readonly string[], text: string): Buffer => gpg.run(['--encrypt', '--recipient', team, ...options], text).stdout;
   await writeFile(file('notes.txt.asc'), sealed(['--armor'], 'by hand'));
   await writeFile(file('dump.bin.gpg'), sealed([], 'a dump'));
+  await writeFile(file('broken.gpg'), Buffer.concat([sealed([], 'x'), Buffer.from('words in clear')]));
   const page = await newcomer(browser, portal.url);
   await page.goto('/report');
   await page.getByLabel('Not sure', { exact: true }).check();
@@ -207,9 +208,13 @@ it('goes as it is where gpg sealed it, armored or not', async () => {
   await press(page, 'Continue');
   await page.getByLabel('Sealed already, with gpg').check();
   await page.getByLabel('The sealed report').fill(sealed(['--armor'], 'see the files').toString());
-  await attach(page, ['notes.txt.asc', 'dump.bin.gpg']);
+  await attach(page, ['notes.txt.asc', 'dump.bin.gpg', 'broken.gpg']);
   for (const name of ['notes.txt.asc', 'dump.bin.gpg']) await see(row(page, name).getByText('Sealed by gpg, goes as it is'));
   await press(page, 'Check before sending');
+  await press(page, 'Seal and send');
+  await see(row(page, 'broken.gpg').getByText('The portal did not take this file.'));
+  await see(page.getByText('One of the files cannot be sent.'));
+  await press(page, 'Remove broken.gpg');
   const ofGpg = await sealAndSend(page);
   await enterWithWords(triager, portal.accounts.triager.recoveryWords, `/cases/${ofGpg}`);
   for (const [name, text] of [['notes.txt', 'by hand'], ['dump.bin', 'a dump']] as const) {

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { visibleText } from '../crypto/visible-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Rows } from '../ui/Rows.tsx';
@@ -63,7 +63,7 @@ function Of({ name }: { readonly name: string }): ReactElement {
   return <span className="visually-hidden"> {name}</span>;
 }
 
-/** What a screen reader hears: each step once, and no percentages. */
+/** What a screen reader hears: what is new, and no percentages. */
 function Said({ files, removed }: { readonly files: readonly OutFile[]; readonly removed: string }): ReactElement {
   const { t, i18n } = useLingui();
   const wordsOf = ({ name, state }: OutFile): string => {
@@ -74,6 +74,16 @@ function Said({ files, removed }: { readonly files: readonly OutFile[]; readonly
     if (state.kind === 'SENT') return t`${name}: arrived`;
     return state.kind === 'FAULT' ? `${name}: ${i18n._(faultWordsOf(state.fault))}` : '';
   };
-  const said = files.map(wordsOf).filter((words) => words !== '');
-  return <div role="status" className="visually-hidden">{said.length > 0 ? said.join('. ') : removed === '' ? '' : t`${removed}: removed`}</div>;
+  const before = useRef<ReadonlyMap<string, string>>(new Map());
+  const [said, say] = useState('');
+  useEffect(() => {
+    const now = new Map(files.map((file) => [file.id, wordsOf(file)]));
+    const news = [...now].filter(([id, words]) => words !== '' && before.current.get(id) !== words).map(([, words]) => words);
+    before.current = now;
+    if (news.length > 0) say(news.join('. '));
+  }, [files]);
+  useEffect(() => {
+    if (removed !== '') say(t`${removed}: removed`);
+  }, [removed]);
+  return <div role="status" className="visually-hidden">{said}</div>;
 }
