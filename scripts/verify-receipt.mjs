@@ -94,7 +94,7 @@ const faults = {
 
 /** Findings for a person; where anything is wrong, that alone. */
 function tell(findings, portal) {
-  const wrong = findings.filter(({ kind, verdict }) => kind === 'FAULT' || verdict === 'BROKEN');
+  const wrong = findings.filter(({ kind, verdict }) => kind === 'FAULT' || verdict === 'BROKEN' || verdict === 'NOT_PROVED');
   if (wrong.length > 0) {
     const isAlone = findings.filter(({ kind }) => kind === 'FAULT' || kind === 'RECEIPT').length < 2;
     for (const one of wrong) console.error(one.kind === 'FAULT' ? `${isAlone ? '' : `${one.name}: `}${faults[one.fault]}` : brokenLog(one));
@@ -105,8 +105,9 @@ function tell(findings, portal) {
   return 0;
 }
 
-const brokenLog = ({ from, to }) =>
-  `The portal signed two logs that do not belong together: ${from.size} entries with root ${toBase64(from.root)}, and ${to.size} with root ${toBase64(to.root)}. Keep these files: they prove it.`;
+const brokenLog = ({ from, to, verdict }) => verdict === 'NOT_PROVED'
+  ? `The proof does not lead from ${from.size} entries to ${to.size}: it is damaged, or the log was changed in between. Ask the portal for it again; if it gives none that holds, keep these files.`
+  : `The portal signed two logs that do not belong together: ${from.size} entries with root ${toBase64(from.root)}, and ${to.size} with root ${toBase64(to.root)}. Keep these files: they prove it.`;
 
 function checked(finding, portal) {
   switch (finding.kind) {

@@ -31,12 +31,14 @@ export interface Place {
   readonly index: number;
   readonly checkpoint: Checkpoint;
 }
+/** NOT_PROVED: the proof is damaged, or the log was changed. BROKEN: two roots signed for one size, which no proof can mend. */
+export type GrowthVerdict = 'HOLDS' | 'NOT_GIVEN' | 'NOT_PROVED' | 'BROKEN';
 /** `words`: what was signed or stated, and nothing else of the file. `entry`: its SHA-256, as it stands in the log. */
 export type Finding =
   | { readonly kind: 'RECEIPT'; readonly name: string; readonly words: string; readonly entry: Hash; readonly place: Place | null }
   | { readonly kind: 'STATEMENT'; readonly name: string; readonly words: string; readonly entry: Hash; readonly place: Place }
   | { readonly kind: 'CHECKPOINT'; readonly name: string; readonly checkpoint: Checkpoint }
-  | { readonly kind: 'GROWTH'; readonly from: Checkpoint; readonly to: Checkpoint; readonly verdict: 'HOLDS' | 'NOT_GIVEN' | 'BROKEN' }
+  | { readonly kind: 'GROWTH'; readonly from: Checkpoint; readonly to: Checkpoint; readonly verdict: GrowthVerdict }
   /** Another log of the portal: what ties the two stands in its history. */
   | { readonly kind: 'OTHER_LOG'; readonly origins: readonly string[] }
   | { readonly kind: 'FAULT'; readonly name: string; readonly fault: FileFault };

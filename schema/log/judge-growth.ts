@@ -1,7 +1,7 @@
 /** Holds checkpoints against each other: of one log each must have grown into the next. */
 import { BadProof } from './bad-proof.ts';
 import type { Checkpoint } from './checkpoint.ts';
-import type { Finding } from './judge-files.ts';
+import type { Finding, GrowthVerdict } from './judge-files.ts';
 import { equalHashes } from './merkle.ts';
 import { isConsistent } from './merkle-checks.ts';
 import { type ConsistencyText, readConsistency } from './tlog-proof.ts';
@@ -24,13 +24,15 @@ export async function judgeGrowth(
 
 async function verdictOn(
   from: Checkpoint, to: Checkpoint, proofs: readonly ConsistencyText[], ask: (from: number, to: number) => Promise<string | null>,
-): Promise<'HOLDS' | 'NOT_GIVEN' | 'BROKEN'> {
+): Promise<GrowthVerdict> {
   // Two roots for one size, both signed: nothing can prove that away.
   if (from.size === to.size) return 'BROKEN';
-  const fits = (proof: ConsistencyText): boolean => proof.origin === to.origin && proof.from === from.size && proof.to === to.size;
-  const proof = proofs.find(fits) ?? (await askedFor(from, to, ask));
+  const fits = (proof: ConsistencyText): boolean => proof.from === from.size && proof.to === to.size;
+  const proof = proofs.find((one) => fits(one) && one.origin === to.origin) ?? (await askedFor(from, to, ask));
   if (!proof || !fits(proof)) return 'NOT_GIVEN';
-  return isConsistent({ first: from, second: to, proof: proof.hashes }) ? 'HOLDS' : 'BROKEN';
+  if (isConsistent({ first: from, second: to, proof: proof.hashes })) return 'HOLDS';
+  // A log that took the place of this one may not have what lay between.
+  return proof.origin === to.origin ? 'NOT_PROVED' : 'NOT_GIVEN';
 }
 
 async function askedFor(from: Checkpoint, to: Checkpoint, ask: (from: number, to: number) => Promise<string | null>): Promise<ConsistencyText | null> {

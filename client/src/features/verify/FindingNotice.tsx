@@ -65,7 +65,14 @@ function Growth({ finding: { from, to, verdict } }: { readonly finding: Of<'GROW
   if (verdict === 'BROKEN') {
     return (
       <Notice tone="late" role="alert" title={<Trans>The portal signed two logs that do not belong together</Trans>}>
-        <p><Trans>{fewer} and {more} entries. The log was changed in between. Keep these files: they prove it.</Trans></p>
+        <p><Trans>Two roots for {more} entries. Keep these files: they prove it.</Trans></p>
+      </Notice>
+    );
+  }
+  if (verdict === 'NOT_PROVED') {
+    return (
+      <Notice tone="late" role="alert" title={<Trans>The proof does not lead from {fewer} entries to {more}</Trans>}>
+        <p><Trans>It is damaged, or the log was changed in between. Ask the portal for it again; if it gives none that holds, keep these files.</Trans></p>
       </Notice>
     );
   }
