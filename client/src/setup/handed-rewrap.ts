@@ -50,6 +50,12 @@ async function fetchCase(number: string): Promise<HandedCase> {
 
 export function handedRewrapSource({ researcherId, key, reporterKeys, teamKeys, only }: HandedRewrap): RewrapSource {
   const keyIds = cryptoWorker.keyIdsOf(key.armored);
+  const coming = new Map<string, Promise<HandedCase>>();
+  const take = (number: string): Promise<HandedCase> => {
+    const fetched = coming.get(number) ?? fetchCase(number);
+    coming.delete(number);
+    return fetched;
+  };
   const handing = {
     readerArmored: key.armored, readerFingerprint: key.fingerprint, reporterKeys: reporterKeys.map(armoredOf), teamKeys: teamKeys.map(armoredOf),
   };
@@ -71,8 +77,15 @@ export function handedRewrapSource({ researcherId, key, reporterKeys, teamKeys, 
         after: pageInfo.hasNextPage ? pageInfo.endCursor : null,
       };
     },
-    wrap: async (numbers) => cryptoWorker.rewrapTo(await Promise.all(numbers.map(fetchCase)), handing),
+    prepare(numbers) {
+      for (const number of numbers.filter((each) => !coming.has(each))) {
+        const fetched = fetchCase(number);
+        fetched.catch(() => undefined);
+        coming.set(number, fetched);
+      }
+    },
+    wrap: async (numbers) => cryptoWorker.rewrapTo(await Promise.all(numbers.map(take)), handing),
     store: (cases) => storePackets(researcherId, cases),
-    fetchAgain: () => Promise.resolve(),
+    fetchAgain: async (number) => void coming.delete(number),
   };
 }

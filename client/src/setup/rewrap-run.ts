@@ -55,7 +55,6 @@ export class RewrapRun {
   get isScanned(): boolean {
     return this.#isScanned;
   }
-
   pause(): void {
     if (this.state === 'RUNNING') this.#become('PAUSING');
   }
@@ -71,6 +70,7 @@ export class RewrapRun {
       if (onTheWay.size >= mostOnTheWay || this.#queue.length === 0) await Promise.race(onTheWay);
       else {
         const numbers = this.#queue.splice(0, batchSize);
+        this.#source.prepare?.(this.#queue.slice(0, batchSize));
         const wrapped = await this.#wrap(numbers);
         const sent: Promise<void> = this.#send(wrapped).finally(() => onTheWay.delete(sent));
         onTheWay.add(sent);

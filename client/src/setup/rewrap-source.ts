@@ -17,6 +17,8 @@ export interface Refusal {
 }
 export interface RewrapSource {
   readonly scan: (after: string | null) => Promise<ScannedPage>;
+  /** These come next: what they need may be fetched meanwhile. */
+  readonly prepare?: (numbers: readonly string[]) => void;
   /** In the worker, with what was fetched for these cases last. */
   readonly wrap: (numbers: readonly string[]) => Promise<readonly RewrappedCase[]>;
   /** @returns what was refused, by number */
