@@ -121,3 +121,21 @@ describe('another team key', () => {
     await expect.poll(async () => lead.getByRole('button', { name: 'Certify it too' }).count()).toBe(0);
   });
 });
+
+describe('a triager who leaves', () => {
+  it('loses what comes next, and a lead sees what they may still hold beside the way to replace it', async () => {
+    const administrator = await (await browser.newContext()).newPage();
+    administrator.setDefaultTimeout(15_000);
+    await signInWithPassword(administrator, portal.url, portal.accounts.administrator);
+    await administrator.goto(`${portal.url}/settings/people`);
+    await administrator.getByRole('button', { name: 'End their rights Ana Kovač' }).click();
+    await administrator.getByRole('dialog').getByRole('button', { name: 'End their rights' }).click();
+    await administrator.getByText('The rights of Ana Kovač ended.').waitFor();
+    expect((await fetch(`${portal.url}/graphql`, { headers: { authorization: `Bearer ${portal.accounts.triager.token}` } })).status).toBe(401);
+    const lead = await at('/settings/team', 'lead');
+    await lead.getByText('Somebody who left may still hold the key that reports are sealed to').waitFor();
+    const left = lead.getByRole('list', { name: 'Who left the team' }).getByRole('listitem').filter({ hasText: 'Ana Kovač' });
+    await left.getByText('may hold the current team key').waitFor();
+    await left.getByText(/^opened \d+ cases$/).waitFor();
+  });
+});
