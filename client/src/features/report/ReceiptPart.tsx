@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
+import type { Place } from '../../../../schema/log/judge-files.ts';
 import { CheckYourself } from '../../log/CheckYourself.tsx';
 import { keptFile } from '../../log/kept-file.ts';
 import { type Judged, useJudgedReceipt } from '../../log/use-judged-receipt.ts';
@@ -24,9 +25,7 @@ export function ReceiptPart({ receipt, number }: { readonly receipt: string; rea
       <Lede><Trans>Signed by the portal’s key. It proves what we took and when; it does not open anything.</Trans></Lede>
       <Code label={t`Signed receipt`} isSigned>{receipt}</Code>
       <ButtonRow>
-        <Button icon="download" onPress={() => downloadText(fileName, file)}>
-          {logged.logIndex === null ? <Trans>Save receipt</Trans> : <Trans>Save receipt and proof</Trans>}
-        </Button>
+        <Button icon="download" onPress={() => downloadText(fileName, file)}><Trans>Save receipt</Trans></Button>
         <CopyButton text={file}><Trans>Copy</Trans></CopyButton>
       </ButtonRow>
       {judged !== null && <VerdictNotice judged={judged} />}
@@ -36,7 +35,6 @@ export function ReceiptPart({ receipt, number }: { readonly receipt: string; rea
 }
 
 function VerdictNotice({ judged }: { readonly judged: Judged }): ReactElement {
-  const { i18n } = useLingui();
   if (judged.verdict === 'NOT_OURS') {
     return (
       <Notice tone="late" title={<Trans>It does not verify</Trans>}>
@@ -44,17 +42,16 @@ function VerdictNotice({ judged }: { readonly judged: Judged }): ReactElement {
       </Notice>
     );
   }
-  if (judged.place === null) {
-    return (
-      <Notice icon="check" title={<Trans>The signature was verified in this browser</Trans>}>
-        <p><Trans>Its place in the public log comes a moment later.</Trans></p>
-      </Notice>
-    );
-  }
-  const [entry, size] = [i18n.number(judged.place.index), i18n.number(judged.place.checkpoint.size)];
   return (
-    <Notice icon="check" title={<Trans>Signature and place in the log were verified in this browser</Trans>}>
-      <p><Trans>It is entry {entry} of the public log, which had {size} entries. Nobody can take it out or change it unseen.</Trans></p>
+    <Notice icon="check" title={<Trans>The signature was verified in this browser</Trans>}>
+      <p><PlaceWords place={judged.place} /></p>
     </Notice>
   );
+}
+
+function PlaceWords({ place }: { readonly place: Place | null }): ReactElement {
+  const { i18n } = useLingui();
+  if (place === null) return <Trans>Its place in the public log comes a moment later.</Trans>;
+  const [entry, size] = [i18n.number(place.index), i18n.number(place.checkpoint.size)];
+  return <Trans>So was its place: it is entry {entry} of the public log, which had {size} entries. What you save holds the proof. Nobody can take it out or change it unseen.</Trans>;
 }
