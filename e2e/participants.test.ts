@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bearer, query } from './api.ts';
 import { launchBrowser } from './browser.ts';
+import { keepWords } from './people.ts';
 import { type Portal, startPortal } from './portal.ts';
 import { enterWithWords, newcomer, press, see } from './report-page.ts';
 
@@ -80,4 +81,40 @@ it('a co-finder is let in by a triager who compared their key, reads, writes, an
   await finder.reload();
   await see(finder.getByText(`There is no case ${number} for you`));
   await Promise.all([team.close(), finder.close()]);
+});
+
+it('an outside party comes by a mail, makes a key, and reads the report alone once it was compared', async () => {
+  const team = await newcomer(browser, portal.url);
+  await enterWithWords(team, portal.accounts.triager.recoveryWords, `/cases/${number}`);
+  await press(factsOf(team), 'Add somebody');
+  const dialog = team.getByRole('dialog');
+  await dialog.getByLabel('Outside party').check();
+  await dialog.getByLabel('Somebody else, by mail').check();
+  await dialog.getByLabel('Their address').fill('vera@vendor.example');
+  await press(dialog, 'Send the invitation');
+  await see(factsOf(team).getByText('has not opened the link yet'));
+
+  const answer: { readonly messages: readonly { readonly to: string; readonly links: readonly { readonly url: string }[] }[] } =
+    await (await fetch(`${portal.url}/mailbox/messages.json`)).json();
+  const vera = await newcomer(browser, portal.url);
+  await vera.goto(answer.messages.find(({ to }) => to === 'vera@vendor.example')?.links[0]?.url ?? '');
+  await vera.getByLabel('Your name').fill('Vera Vendor');
+  await vera.getByLabel('Password').fill('seven quiet herons wade');
+  await press(vera, 'Go on to my key');
+  await press(vera, 'Make my key');
+  const words = (await keepWords(vera, 'They are right. Register my key')).join(' ');
+
+  await team.reload();
+  await enterWithWords(team, portal.accounts.triager.recoveryWords, `/cases/${number}`);
+  await see(team.getByRole('article', { name: 'The report' }).getByText('sealed', { exact: true }));
+  await press(factsOf(team), 'Compare and add');
+  await dialog.getByLabel('I compared this fingerprint with Vera Vendor').check();
+  await press(dialog, 'Open the case to them');
+  await see(factsOf(team).getByText('Vera Vendor'));
+
+  await enterWithWords(vera, words, `/cases/${number}`);
+  await see(vera.getByText('The team opened this report to you.'));
+  expect(await vera.getByRole('article').count()).toBe(1);
+  expect(await vera.locator('#compose').count()).toBe(0);
+  await Promise.all([team.close(), vera.close()]);
 });
