@@ -7,4 +7,5 @@ export interface RunningPostgres {
 }
 export function startPostgres(folder: string, options?: { settings?: Readonly<Record<string, string>> }): Promise<RunningPostgres>;
 export function runningUrl(folder: string): string | undefined;
-export function endAbandoned(folder: string): Promise<void>;
+/** @returns false where its owner lives, and nothing was ended */
+export function endAbandoned(folder: string): Promise<boolean>;

@@ -45,7 +45,9 @@ export function runningUrl(folder) {
 /** Ends what a killed owner left running in `folder`; a living owner's cluster stays. @param {string} folder */
 export async function endAbandoned(folder) {
   const home = clusterHome(folder);
-  if (livingOwner(path.join(home, 'owner')) === undefined) await endOrphan(home);
+  if (livingOwner(path.join(home, 'owner')) !== undefined) return false;
+  await endOrphan(home);
+  return true;
 }
 
 /**

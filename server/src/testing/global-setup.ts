@@ -10,7 +10,7 @@ import 'reflect-metadata';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { TestProject } from 'vitest/node';
-import { endAbandoned, runningUrl, startPostgres } from '../../../scripts/postgres.mjs';
+import { endAbandoned, startPostgres } from '../../../scripts/postgres.mjs';
 import { migrations } from '../database/migrations.ts';
 import { migrateJobs } from '../jobs/migrate-jobs.ts';
 import { templateName } from './database.ts';
@@ -58,8 +58,6 @@ async function makeTemplate(clusterUrl: string): Promise<void> {
 async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
     const folder = path.join(tmpdir(), name);
-    if (!existsSync(path.join(folder, 'owner')) || runningUrl(folder) !== undefined) continue;
-    await endAbandoned(folder);
-    rmSync(folder, { recursive: true, force: true });
+    if (existsSync(path.join(folder, 'owner')) && (await endAbandoned(folder))) rmSync(folder, { recursive: true, force: true });
   }
 }
