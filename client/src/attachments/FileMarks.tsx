@@ -28,7 +28,15 @@ export function FileMarks({ name, known, shown, listing, state }: FileMarksProps
       {known !== null && name !== null && unusualIn(name).map(({ tone, short }) => <Caution key={short.id} tone={tone}>{i18n._(short)}</Caution>)}
       {known?.isSealedElsewhere === true && opened === null && <Caution tone="mild"><Trans>sealed with gpg</Trans></Caution>}
       {opened?.signature === 'UNSIGNED' && <Caution tone="mild"><Trans>The file is not signed; its name is, and names its hash</Trans></Caution>}
-      {opened?.signature === 'UNKNOWN_SIGNER' && <Caution tone="mild"><Trans>Signed by a key of nobody in this case; its name is the sender’s, and names its hash</Trans></Caution>}
+      {opened?.signature === 'UNKNOWN_SIGNER' && (
+        <Caution tone="mild">
+          {known?.isSealedElsewhere === true ? (
+            <Trans>Signed by a key of nobody in this case; its name is the sender’s, and names its hash</Trans>
+          ) : (
+            <Trans>Opened; whole, and signed by a key that you are not told of</Trans>
+          )}
+        </Caution>
+      )}
       {opened?.signature === 'VALID' && <span><Trans>Opened; whole, and signed by its sender</Trans></span>}
       {poses(shown) ? (
         <Caution tone="grave"><Trans>Poses as something harmless: it may run when you open it</Trans></Caution>

@@ -37,7 +37,10 @@ export interface OpenFileRequest {
   readonly url: string;
   /** Attachment.sha256; the octets that come must have it. */
   readonly sha256: string;
-  /** Public keys whose signature counts, armored. Own key counts always. */
+  /**
+   * Public keys whose signature counts, armored. Own key counts always. None: who wrote it is hidden from this reader, as the reporter is
+   * from a co-finder; then any signature is taken, and an unknown one is marked.
+   */
   readonly signers: readonly string[];
   /** Sealed by gpg: no signature, or an unknown one, is shown and marked; else it is refused. */
   readonly isSealedElsewhere: boolean;

@@ -18,6 +18,8 @@ export interface OpenedOctets extends Pick<OpenedFile, 'signature' | 'signerFing
 export interface FileExpectation {
   readonly sha256: string;
   readonly isSealedElsewhere: boolean;
+  /** Nobody told whose signature it should bear. */
+  readonly isSignerHidden: boolean;
 }
 
 /** What a library's words mean here. */
@@ -58,20 +60,21 @@ function hashing(source: ReadableStream<Uint8Array<ArrayBuffer>>, hash: SeipdHas
 type Signatures = Parameters<typeof judgeSignatures>[0];
 
 /** Before a long download: who is named as its signer decides already. What is named is proved at the end. */
-function refuseEarly(signatures: Signatures, { signers }: Opening, { isSealedElsewhere }: FileExpectation): void {
+function refuseEarly(signatures: Signatures, { signers }: Opening, { isSealedElsewhere, isSignerHidden }: FileExpectation): void {
   for (const { verified } of signatures) verified.catch(() => undefined);
   const [first] = signatures;
   if (isSealedElsewhere) return;
   if (first === undefined) throw new CryptoError('FILE_UNSIGNED');
   const isKnown = signers.some((key) => key.getKeys(first.keyID).length > 0);
-  if (signatures.length > 1 || !isKnown) throw new CryptoError('FILE_OTHER_SIGNER');
+  if (signatures.length > 1 || (!isKnown && !isSignerHidden)) throw new CryptoError('FILE_OTHER_SIGNER');
 }
 
-async function verdictOf(signatures: Signatures, { signers }: Opening, { isSealedElsewhere }: FileExpectation): Promise<Pick<OpenedFile, 'signature' | 'signerFingerprint'>> {
+async function verdictOf(signatures: Signatures, { signers }: Opening, { isSealedElsewhere, isSignerHidden }: FileExpectation): Promise<Pick<OpenedFile, 'signature' | 'signerFingerprint'>> {
   const { signature, signerFingerprint } = await judgeSignatures(signatures, signers);
   if (signature === 'VALID') return { signature, signerFingerprint };
   if (signature === 'INVALID') throw new CryptoError('FILE_CHANGED');
-  if (!isSealedElsewhere) throw new CryptoError(signature === 'UNSIGNED' ? 'FILE_UNSIGNED' : 'FILE_OTHER_SIGNER');
+  const isTaken = isSealedElsewhere || (isSignerHidden && signature === 'UNKNOWN_SIGNER');
+  if (!isTaken) throw new CryptoError(signature === 'UNSIGNED' ? 'FILE_UNSIGNED' : 'FILE_OTHER_SIGNER');
   return { signature: signature === 'UNSIGNED' ? 'UNSIGNED' : 'UNKNOWN_SIGNER', signerFingerprint: null };
 }
 

@@ -136,6 +136,15 @@ describe('a file that is not what it should be', () => {
     await expect(open(people.triager.vault, unsigned, sha256)).rejects.toMatchObject({ code: 'FILE_UNSIGNED' });
   });
 
+  it('is taken from an unknown signer, and marked, where the reader must not know who wrote it', async () => {
+    const { bytes, sha256 } = await seal(1000);
+    expect(await open(people.triager.vault, bytes, sha256, { signers: [] })).toMatchObject({ signature: 'UNKNOWN_SIGNER', signerFingerprint: null });
+    using gpg = new Gpg();
+    gpg.run(['--import'], people.teamKeyArmored);
+    const unsigned = gpg.run(['--encrypt', '-r', people.teamFingerprint], 'x').stdout;
+    await expect(open(people.triager.vault, unsigned, sha256, { signers: [] })).rejects.toMatchObject({ code: 'FILE_UNSIGNED' });
+  });
+
   it('is told apart from a connection that broke', async () => {
     const { bytes, sha256 } = await seal(300_000);
     cutAfter = 200_000;

@@ -67,7 +67,7 @@ async function download(url: string, watch: Watch): Promise<Source> {
 async function openFile(state: VaultState, request: OpenFileRequest, sink: FileSink, watch: Watch): Promise<Omit<OpenedFile, 'file'>> {
   const opening = await state.opening(request.signers);
   const source = await download(request.url, watch);
-  const { sessionKeySha256, ...verdict } = await openStream(source, opening, request, sink);
+  const { sessionKeySha256, ...verdict } = await openStream(source, opening, { ...request, isSignerHidden: request.signers.length === 0 }, sink);
   state.files.noteSessionKey(request.sha256, sessionKeySha256);
   return verdict;
 }
