@@ -199,7 +199,7 @@ describe('a researcher', () => {
       database.close();
       return count.result;
     });
-    await page.getByLabel('Keep my key open in this browser').check();
+    await page.getByLabel('Keep my key open in this browser').click();
     await expect.poll(kept).toBe(1);
     await press(page, 'Sign out');
     await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).waitFor();
