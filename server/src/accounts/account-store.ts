@@ -1,6 +1,6 @@
 /** Rows of accounts. Services and commands only. */
 import type { EntityManager } from 'typeorm';
-import { isUuid, keyOf } from '../read/global-id.ts';
+import { keyOf } from '../read/global-id.ts';
 import { AccountEntity } from './account.entity.ts';
 
 /** Where a person gets mail; null for who gave no address, or may no longer sign in. */
@@ -29,7 +29,7 @@ export async function accountsWithRole(manager: Pick<EntityManager, 'query'>, ro
 /** The account behind a triager's global id; null for anybody who is not of the team now. */
 export async function accountOfTeam(manager: Pick<EntityManager, 'query'>, triagerId: string): Promise<string | null> {
   const id = keyOf('Triager', triagerId);
-  if (id === null || !isUuid(id)) return null;
+  if (id === null) return null;
   const [row] = await manager.query<{ id: string }[]>(
     `select id from account where id = $1 and roles && '{TRIAGER,LEAD}'::text[] and disabled_at is null`, [id]);
   return row?.id ?? null;

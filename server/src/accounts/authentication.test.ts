@@ -45,7 +45,7 @@ describe('a browser', () => {
   it('is the person of its session, with roles and whether the team key is theirs', async () => {
     const token = await openSession(manager(), accountId);
     expect(await authentication().viewerFor(byCookie(token))).toEqual({
-      viewer: { kind: 'person', accountId, roles: ['RESEARCHER', 'TRIAGER'], holdsTeamKey: false }, router: false,
+      viewer: { kind: 'person', accountId, roles: ['RESEARCHER', 'TRIAGER'], holdsTeamKey: false, participates: false }, router: false,
     });
   });
 

@@ -5,7 +5,7 @@
 import * as openpgp from 'openpgp';
 import type { EntityManager } from 'typeorm';
 import { UserRefusal } from '../errors.ts';
-import { isUuid, keyOf } from '../read/global-id.ts';
+import { keyOf } from '../read/global-id.ts';
 import { assemble } from '../sealed/armor.ts';
 import { gate } from '../sealed/gate.ts';
 import { isCertified } from './certification.ts';
@@ -72,8 +72,8 @@ export async function checkSealedHalf(sealedPrivateKey: string, armored: string,
 }
 
 async function requireTeamMember(manager: EntityManager, globalId: string, path: readonly string[]): Promise<string> {
-  const accountId = keyOf('Triager', globalId) ?? keyOf('Researcher', globalId) ?? '';
-  const [account] = !isUuid(accountId) ? [] : await manager.query<{ id: string }[]>(
+  const accountId = keyOf('Triager', globalId) ?? keyOf('Researcher', globalId);
+  const [account] = accountId === null ? [] : await manager.query<{ id: string }[]>(
     `select id from account where id = $1 and roles && '{TRIAGER,LEAD}' and disabled_at is null`,
     [accountId],
   );

@@ -1,7 +1,7 @@
 /** Rows of lost keys. Commands and the clock only, inside their transaction. */
 import type { EntityManager } from 'typeorm';
 import type { CommandContext } from '../cases/command.ts';
-import { isUuid, keyOf } from '../read/global-id.ts';
+import { keyOf } from '../read/global-id.ts';
 import { LostKeyApprovalEntity, LostKeyEntity } from './lost-key.entity.ts';
 import { chosenByBoth, type LostKeyFacts, type LostKeyState } from './lost-key-rules.ts';
 import { tellOfLostKey } from './lost-key-notices.ts';
@@ -14,7 +14,7 @@ export interface OpenedLostKey {
 /** Locked for the rest of the transaction. @param id global. @returns null where there is none */
 export async function lockLostKey(manager: EntityManager, id: string): Promise<OpenedLostKey | null> {
   const key = keyOf('LostKey', id);
-  if (key === null || !isUuid(key)) return null;
+  if (key === null) return null;
   const row = await manager.findOne(LostKeyEntity, { where: { id: key }, lock: { mode: 'pessimistic_write' } });
   return row && { row, facts: await factsOf(manager, row) };
 }

@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import { isUuid, keyOf } from '../read/global-id.ts';
+import { keyOf } from '../read/global-id.ts';
 
 export interface ObjectionBackupRow {
   readonly fingerprint: string;
@@ -14,7 +14,7 @@ export interface ObjectionBackupRow {
  */
 export async function objectionBackups({ pool }: Pick<App, 'pool'>, id: string): Promise<readonly ObjectionBackupRow[]> {
   const key = keyOf('LostKey', id);
-  if (key === null || !isUuid(key)) return [];
+  if (key === null) return [];
   const { rows } = await pool.query<ObjectionBackupRow>(`
     select public_key.fingerprint, key_backup.sealed from lost_key
       join public_key on public_key.account_id = lost_key.account_id and public_key.id <> lost_key.public_key_id and public_key.revoked_at is null

@@ -15,11 +15,16 @@ export function fromGlobalId(id: string): GlobalId {
   return colon < 0 ? { typeName: '', key: '' } : { typeName: text.slice(0, colon), key: text.slice(colon + 1) };
 }
 
-/** The key, where the id is one of this type; else null. */
+/** The key, where the id is one of this type and in its rows' form; else null. PostgreSQL refuses another form with an error. */
 export function keyOf(typeName: string, id: string): string | null {
-  const parsed = fromGlobalId(id);
-  return parsed.typeName === typeName && parsed.key !== '' ? parsed.key : null;
+  const { typeName: named, key } = fromGlobalId(id);
+  const isInForm = uuidTypes.has(typeName) ? isUuid : isRowNumber;
+  return named === typeName && isInForm(key) ? key : null;
 }
 
-/** As PostgreSQL writes one; it refuses other texts with an error. */
+/** People and what is about them have random keys; rows are numbered else. */
+const uuidTypes: ReadonlySet<string> = new Set(['Researcher', 'Triager', 'LostKey']);
+
 export const isUuid = (key: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(key);
+const MAX_BIGINT = 9_223_372_036_854_775_807n;
+const isRowNumber = (key: string): boolean => /^[1-9]\d{0,18}$/.test(key) && BigInt(key) <= MAX_BIGINT;

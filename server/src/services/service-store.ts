@@ -6,5 +6,5 @@ import { OnlineServiceEntity } from './online-service.entity.ts';
 /** @param globalId of an OnlineService; anything else finds nothing */
 export async function findService(manager: EntityManager, globalId: string): Promise<OnlineServiceEntity | null> {
   const id = keyOf('OnlineService', globalId);
-  return id !== null && /^\d{1,18}$/.test(id) ? manager.findOneBy(OnlineServiceEntity, { id }) : null;
+  return id === null ? null : manager.findOneBy(OnlineServiceEntity, { id });
 }

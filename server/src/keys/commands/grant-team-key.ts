@@ -18,7 +18,7 @@ export async function grantTeamKey(app: App, viewer: Viewer, input: GrantTeamKey
   return personCommand(app, viewer, async ({ manager, now, viewer: { accountId } }) => {
     authorize(viewer, 'teamKey:grant');
     const id = keyOf('TeamKey', input.teamKey);
-    const teamKey = id !== null && /^\d{1,18}$/u.test(id) ? await manager.findOneBy(TeamKeyEntity, { id }) : null;
+    const teamKey = id !== null ? await manager.findOneBy(TeamKeyEntity, { id }) : null;
     if (!teamKey) throw new NotFound();
     if (teamKey.revokedAt !== null)
       throw new UserRefusal('REVOKED_KEY', 'This team key is revoked. Hand on the current one.', ['input', 'teamKey']);
