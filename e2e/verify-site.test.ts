@@ -53,7 +53,7 @@ async function chunk(): Promise<string> {
 describe('npm run verify -- site', () => {
   it('finds a portal as this checkout builds it, and says which build', async () => {
     const { code, output } = await verify(portal.url);
-    expect(output).toMatch(/ runs Laurel \d+\.\d+\.\d+, build [0-9a-f]{64}, as this checkout builds it .*: 19 pages and \d+ files are the same\.\n$/);
+    expect(output).toMatch(/ runs Laurel \d+\.\d+\.\d+, build [0-9a-f]{64}, as this checkout builds it .*: 27 pages and \d+ files are the same\.\n$/);
     expect(code).toBe(0);
   });
 
@@ -61,6 +61,8 @@ describe('npm run verify -- site', () => {
     ['one letter of a chunk', async () => ({ path: await chunk(), body: (text) => text.replace('e', 'x') }), /\/assets\/CasePage-\S+\.js has the SHA-256/],
     ['a script on one page alone', async () => ({ path: '/cases', body: (text) => text.replace('</head>', '<script src="https://cdn.example/x.js"></script></head>') }),
       /\/cases loads https:\/\/cdn\.example\/x\.js, which is no part of the build/],
+    ['another page where somebody objects to a new key', async () => ({ path: '/lost-key', body: (text) => text.replace('</head>', '<script src="/x.js"></script></head>') }),
+      /\/lost-key loads \/x\.js, which is no part of the build/],
     ['a hash that is left out', async () => ({ path: '/', body: (text) => text.replace(/ integrity="[^"]+"/, '') }), /\/ loads \/first\.js without its hash/],
     ['an import map that leads elsewhere', async () => ({ path: '/', body: (text) => text.replace('{"integrity"', '{"imports":{"/assets/":"/other/"},"integrity"') }), /an import map that sends imports elsewhere/],
     ['a wider policy', async () => ({ path: '/report', headers: { 'content-security-policy': `default-src *; script-src 'self' 'unsafe-inline'` } }), /\/report: the policy allows script-src 'unsafe-inline'/],
@@ -100,7 +102,7 @@ describe('npm run verify -- site with a signed list', () => {
 
   it('believes the list, and finds the site as listed', async () => {
     const { code, output } = await verify(portal.url, '--manifest', list, '--key', key);
-    expect(output).toContain(`lists it (commit ${'f'.repeat(40)}): 19 pages`);
+    expect(output).toContain(`lists it (commit ${'f'.repeat(40)}): 27 pages`);
     expect(code).toBe(0);
   });
 

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestBrowser, type TestServer, testServer } from '../testing/test-server.ts';
+import { isPage, samplePages } from './page-addresses.ts';
 import { pageRoutes } from './pages.ts';
 import { loadStaticFiles, staticFiles } from './static-files.ts';
 import { wkdAsks, wkdHash } from './wkd.ts';
@@ -59,6 +60,20 @@ describe('files of the page', () => {
 
   it('are not moved to another name when the portal is somewhere else', async () => {
     expect((await browser.ask('/report', { method: 'HEAD' })).status).toBe(200);
+  });
+});
+
+describe('addresses of the page', () => {
+  it('answer with it, with a slash at their end too, and others do not', () => {
+    expect(samplePages.filter((page) => !isPage(page) || !isPage(`${page}/`))).toEqual([]);
+    expect(['/x', '/lost-key/x', '/cases/x', '/researchers/', '/policy/2/x', '/adminx'].filter(isPage)).toEqual([]);
+  });
+
+  it('are one of every page that the client has', async () => {
+    const routes = await readFile(new URL('../../../client/src/app/routes.tsx', import.meta.url), 'utf8');
+    const paths = [...routes.matchAll(/path: '(\/[^'*]*)'/g)].map(([, route = '']) => `/${route.split('/')[1]}`);
+    expect(paths.length).toBeGreaterThan(10);
+    expect(paths.filter((route) => !samplePages.some((page) => page === route || page.startsWith(`${route}/`)))).toEqual([]);
   });
 });
 

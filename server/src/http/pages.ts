@@ -1,18 +1,7 @@
-/** The addresses of the single-page application. The page itself is the same file for all; unknown ones get it with 404. */
+/** The single-page application: the same file for all of its addresses; unknown ones get it with 404. */
 import type { Request, RequestHandler } from 'express';
+import { isPage } from './page-addresses.ts';
 import { sendStatic, type StaticFiles } from './static-files.ts';
-
-const pages: readonly RegExp[] = [
-  /^\/$/,
-  /^\/(?:welcome|sign-in|register|restore|report|queue|mailbox|response|cases|acknowledgments|scope|policy|privacy|key|verify|build|consent|account)$/,
-  /^\/(?:verify-email|reset|invitation)$/,
-  /^\/cases\/LRL-\d{4}-\d{6,}$/,
-  /^\/researchers\/[a-z0-9][a-z0-9-]{0,39}$/,
-  /^\/policy\/[a-z-]+$/,
-  /^\/(?:settings|admin)(?:\/[\w-]+)*$/,
-];
-
-export const isPage = (path: string): boolean => pages.some((page) => page.test(path.length > 1 ? path.replace(/\/$/, '') : path));
 
 /** Browsers keep keys and cookies per origin, so people who typed 127.0.0.1 are sent to the address that the portal is known by. */
 function otherAddress(request: Request, publicUrl: string): string | null {
