@@ -23,7 +23,7 @@
     document.getElementById('changed-part').textContent = path;
     notice.hidden = false;
   };
-  const failed = (address) => changedPart(address).then((path) => path && show(path), () => undefined);
-  addEventListener('error', ({ target }) => (target.tagName === 'SCRIPT' || target.tagName === 'LINK') && failed(target.src || target.href), true);
+  const failed = (address) => void changedPart(address).then((path) => path && show(path), () => undefined);
+  addEventListener('error', ({ target }) => void ((target.tagName === 'SCRIPT' || target.tagName === 'LINK') && failed(target.src || target.href)), true);
   addEventListener('laurel-part-failed', ({ detail }) => failed(detail));
 })();

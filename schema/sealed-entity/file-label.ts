@@ -26,11 +26,11 @@ export function fileLabelBody({ name, mediaType, sizeBytes, sessionKeySha256 }: 
 
 /** Whatever stands in there; a text by hand is a name and nothing else. */
 export function fileLabelOf({ text, sections }: EntityBody): FileLabel {
-  const valueOf = (heading: string): string => sections.find((section) => section.heading === heading)?.text.trim() ?? '';
-  const [size, sessionKey] = [valueOf(headings.size), valueOf(headings.sessionKey)];
+  const textOf = (heading: string): string => sections.find((section) => section.heading === heading)?.text.trim() ?? '';
+  const [size, sessionKey] = [textOf(headings.size), textOf(headings.sessionKey)];
   return {
     name: text.trim().slice(0, maxNameLength),
-    mediaType: valueOf(headings.mediaType),
+    mediaType: textOf(headings.mediaType),
     sizeBytes: /^\d{1,12}$/.test(size) ? Number(size) : null,
     sessionKeySha256: /^[0-9a-f]{64}$/.test(sessionKey) ? sessionKey : null,
   };
