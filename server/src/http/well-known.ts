@@ -9,10 +9,11 @@ import { wkdAsks } from './wkd.ts';
 interface TeamKey {
   readonly fingerprint: string;
   readonly armored: string;
+  readonly expiresAt: Date | null;
 }
 
 async function currentTeamKey(app: App): Promise<TeamKey | null> {
-  const { rows } = await app.pool.query<TeamKey>('select fingerprint, armored from team_key where retired_at is null and revoked_at is null');
+  const { rows } = await app.pool.query<TeamKey>('select fingerprint, armored, expires_at as "expiresAt" from team_key where retired_at is null and revoked_at is null');
   return rows[0] ?? null;
 }
 
@@ -29,8 +30,7 @@ export function wellKnownRoutes(app: App): Router {
   });
   router.get(['/.well-known/security.txt', '/security.txt'], async (_request, response) => {
     const { contactEmail, mode } = await readInstallation(app.dataSource.manager);
-    const fingerprint = (await currentTeamKey(app))?.fingerprint ?? null;
-    const facts = { publicUrl: app.config.publicUrl, contactEmail, fingerprint, isExample: mode === 'EXAMPLE' };
+    const facts = { publicUrl: app.config.publicUrl, contactEmail, teamKey: await currentTeamKey(app), isExample: mode === 'EXAMPLE' };
     response.type('text/plain; charset=utf-8').send(await signed(facts, new Date()));
   });
   router.get('/pgp-key.asc', async (_request, response) => {

@@ -131,7 +131,8 @@ async function isBound(key: openpgp.Key, subkey: openpgp.Subkey, at: Date): Prom
   return false;
 }
 
-async function expiryOf(key: openpgp.Key, encryptionKeys: readonly (openpgp.Key | openpgp.Subkey)[]): Promise<Date | null> {
+/** When it, or the last of those that things are sealed to, ends. */
+export async function expiryOf(key: openpgp.Key, encryptionKeys: readonly (openpgp.Key | openpgp.Subkey)[]): Promise<Date | null> {
   const ends = await Promise.all(encryptionKeys.map(async (one) => timeOf(await one.getExpirationTime())));
   const end = Math.min(timeOf(await key.getExpirationTime()), Math.max(...ends));
   return Number.isFinite(end) ? new Date(end) : null;

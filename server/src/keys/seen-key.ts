@@ -1,7 +1,7 @@
 /** A key as others find it: what is published for an address, and what can be seen of it from outside. Routes and checks import it. */
 import * as openpgp from 'openpgp';
 import type { KeySeen } from '../publication/publication-facts.ts';
-import { hexOf } from './public-key-facts.ts';
+import { expiryOf, hexOf } from './public-key-facts.ts';
 
 const isOf = (address: string) => ({ userID }: openpgp.User): boolean => userID !== null && userID.email.toLowerCase() === address.toLowerCase();
 
@@ -39,6 +39,6 @@ export async function seeKey(octets: Uint8Array, address: string, now: Date): Pr
 
 /** ISO time; null: never. */
 async function endOf(key: openpgp.Key): Promise<string | null> {
-  const end = await key.getExpirationTime();
-  return end instanceof Date ? end.toISOString() : null;
+  const end = await expiryOf(key, key.subkeys.length > 0 ? key.subkeys : [key]);
+  return end?.toISOString() ?? null;
 }

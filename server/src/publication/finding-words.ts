@@ -16,7 +16,7 @@ const words: Readonly<Record<PublicationFault, string>> = {
   ENDS_SOON: 'the team key expires within 7 days: whoever holds it extends it under Settings, Team key',
   NOT_SIGNED: 'is not signed by the key of /portal-key.asc, or has text around the signed part',
   BAD_FIELDS: 'names another Canonical address, no Contact, or not one Expires',
-  LAPSES: 'is an old copy: the portal writes a new one each day, for 180 days. Look at caches and proxies',
+  LAPSES: 'is an old copy: the portal writes a new one each day, for 180 days or until the key ends. Look at caches and proxies',
 };
 const special: Readonly<Partial<Record<`${Finding['place']} ${PublicationFault}`, string>>> = {
   'security.txt MISSING': 'is missing',

@@ -24,9 +24,12 @@ export async function lookAtPublication(url: string, { ask, now, atAddress }: Lo
   const hash = wkdHash(local);
   const query = `?l=${encodeURIComponent(local)}`;
   const look = async (where: string): Promise<Found> => keyIn(() => ask(where), address, now);
+  const [shown, served] = [await keyOfPage(url, ask, address, now), await look(`${url}/pgp-key.asc`)];
+  const first = [shown, served].find((found) => typeof found === 'object');
   const keys: Partial<Record<Place, Found>> = {
-    'key page': await keyOfPage(url, ask, address, now),
-    '/pgp-key.asc': await look(`${url}/pgp-key.asc`),
+    'key page': shown,
+    '/pgp-key.asc': served,
+    ...(first && { '/pgp-key/FINGERPRINT.asc': await look(`${url}/pgp-key/${first.fingerprint}.asc`) }),
     'WKD, direct': await look(`${url}/.well-known/openpgpkey/hu/${hash}${query}`),
     'WKD, advanced': await look(`${url}/.well-known/openpgpkey/${domain.toLowerCase()}/hu/${hash}${query}`),
     ...(atAddress && { 'WKD of the address': await keyOfAddress({ domain, hash, query }, look, ask) }),

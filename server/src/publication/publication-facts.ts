@@ -17,10 +17,10 @@ export interface KeySeen {
 }
 
 /**
- * The key page shows what the API says. WKD has two methods, each at the portal's own address, and once more where programs look for
+ * The key page shows what the API says. The address with a fingerprint stays when the key is replaced: it is asked for the key found first. WKD has two methods, each at the portal's own address, and once more where programs look for
  * the mail address: at its domain.
  */
-export const places = ['key page', '/pgp-key.asc', 'WKD, direct', 'WKD, advanced', 'WKD of the address'] as const;
+export const places = ['key page', '/pgp-key.asc', '/pgp-key/FINGERPRINT.asc', 'WKD, direct', 'WKD, advanced', 'WKD of the address'] as const;
 export type Place = (typeof places)[number];
 
 /** MISSING: answered, but nothing is there. UNREADABLE: not one public key. SILENT: no answer. */

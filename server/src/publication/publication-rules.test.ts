@@ -72,6 +72,17 @@ describe('security.txt', () => {
   });
 });
 
+it.each([
+  ['2026-12-31T00:00:00.000Z', '2026-12-31T00:00:00Z', []],
+  ['2026-12-31T00:00:00.000Z', '2026-12-30T23:59:59Z', ['security.txt LAPSES']],
+  ['2026-11-26T11:00:00.000Z', '2027-05-25T00:00:00Z', ['key page ENDS_SOON']],
+  ['2026-11-26T11:00:00.000Z', '2026-11-26T11:00:00Z', ['key page ENDS_SOON', 'security.txt LAPSES']],
+])('expects a security.txt to end with the key: %s, %s', (keyEnds, expires, found) => {
+  const ending = { ...key, expiresAt: keyEnds };
+  const securityTxt = { isSigned: true, fields: [...without('expires'), ['expires', expires] as const] };
+  expect(judged({ securityTxt, keys: { 'key page': ending, '/pgp-key.asc': ending, 'WKD, direct': ending } })).toEqual(found);
+});
+
 it('says once that there is no key yet, and nothing more', () => {
   const securityTxt = { isSigned: true, fields: without('encryption') };
   expect(judged({ securityTxt, keys: { 'key page': 'MISSING', '/pgp-key.asc': 'MISSING', 'WKD, direct': 'MISSING', 'WKD, advanced': 'MISSING' } })).toEqual(['key page NO_KEY']);

@@ -16,7 +16,7 @@ export interface Finding {
 }
 
 const DAY_MS = 86_400_000;
-/** The server writes security.txt anew each day for 180 days: one with less is an old copy. */
+/** The server writes security.txt anew each day for 180 days, or until the key that it names ends: one with less is an old copy. */
 const leastSecurityTxtDays = 150;
 const leastKeyDays = 7;
 
@@ -58,7 +58,7 @@ function judgeSecurityTxt({ url, securityTxt }: Published, key: KeySeen | undefi
   const faults: readonly (readonly [boolean, PublicationFault])[] = [
     [!securityTxt.isSigned, 'NOT_SIGNED'],
     [!hasItsFields(securityTxt, url), 'BAD_FIELDS'],
-    [daysLeft(securityTxt, now) < leastSecurityTxtDays, 'LAPSES'],
+    [daysLeft(securityTxt, now) < leastDays(key, now), 'LAPSES'],
     [key !== undefined && !encryptions(securityTxt).includes(`openpgp4fpr:${key.fingerprint}`), 'OTHER_KEY'],
   ];
   return faults.filter(([isSo]) => isSo).map(([, fault]) => finding('security.txt', fault));
@@ -66,6 +66,12 @@ function judgeSecurityTxt({ url, securityTxt }: Published, key: KeySeen | undefi
 
 const valuesOf = ({ fields }: SecurityTxtSeen, name: string): readonly string[] => fields.filter(([each]) => each === name).map(([, value]) => value);
 const encryptions = (text: SecurityTxtSeen): readonly string[] => valuesOf(text, 'encryption');
+
+/** Of a key that has ended nothing is said any more by the date. */
+function leastDays(key: KeySeen | undefined, now: Date): number {
+  const keyDays = key?.expiresAt == null ? Infinity : (Date.parse(key.expiresAt) - now.getTime()) / DAY_MS;
+  return keyDays > 0 ? Math.min(leastSecurityTxtDays, keyDays) : leastSecurityTxtDays;
+}
 
 function hasItsFields(text: SecurityTxtSeen, url: string): boolean {
   const once = valuesOf(text, 'expires').length === 1 && valuesOf(text, 'contact').length > 0;

@@ -99,12 +99,21 @@ describe('security.txt', () => {
   });
 
   it('is written anew each day, and signed once for all who ask in it', async () => {
-    const facts = { publicUrl: publicUrl(), contactEmail: 'security@example.org', fingerprint: null, isExample: false };
+    const facts = { publicUrl: publicUrl(), contactEmail: 'security@example.org', teamKey: null, isExample: false };
     const at = (time: string): string => /^Expires: (.*)$/m.exec(securityTxt(facts, new Date(time)))?.[1] ?? '';
     expect([at('2026-11-26T00:00:00Z'), at('2026-11-26T23:59:59Z'), at('2026-11-27T00:00:00Z')]).toEqual(['2027-05-25T00:00:00Z', '2027-05-25T00:00:00Z', '2027-05-26T00:00:00Z']);
     const sign = signedSecurityTxt(play.app.portalKey);
     const [morning, evening, tomorrow] = [await sign(facts, new Date('2026-11-26T01:00:00Z')), await sign(facts, new Date('2026-11-26T23:00:00Z')), await sign(facts, new Date('2026-11-27T01:00:00Z'))];
     expect([morning === evening, morning === tomorrow]).toEqual([true, false]);
+  });
+
+  it('lasts no longer than the key that it names, and goes on where that has ended', () => {
+    const until = (expiresAt: Date | null): string => {
+      const facts = { publicUrl: publicUrl(), contactEmail: 'security@example.org', teamKey: { fingerprint: 'A'.repeat(40), expiresAt }, isExample: false };
+      return /^Expires: (.*)$/m.exec(securityTxt(facts, new Date('2026-11-26T12:00:00Z')))?.[1] ?? '';
+    };
+    expect([null, new Date('2028-01-01'), new Date('2026-12-24T18:30:00.5Z'), new Date('2026-11-26T11:59:59Z')].map(until))
+      .toEqual(['2027-05-25T00:00:00Z', '2027-05-25T00:00:00Z', '2026-12-24T18:30:00Z', '2027-05-25T00:00:00Z']);
   });
 });
 
@@ -135,6 +144,12 @@ describe('the watch over what is published', () => {
   ])('sees %s', async (_what, lies, seen) => {
     const found = await findings(outside(lies));
     expect(found.filter((each) => seen.includes(each))).toEqual(seen);
+  });
+
+  it('looks at the address by fingerprint too', async () => {
+    const address = `/pgp-key/${play.team.publicKey.getFingerprint().toUpperCase()}.asc`;
+    expect(await findings(outside({ [address]: other }))).toEqual(['/pgp-key/FINGERPRINT.asc OTHER_KEY']);
+    expect(await findings(outside({ [address]: gone }))).toEqual(['/pgp-key/FINGERPRINT.asc MISSING']);
   });
 
   it('sees a security.txt that a cache has kept, before it lapses', async () => {
@@ -183,7 +198,7 @@ describe('the watch over what is published', () => {
       return outside()(address, init);
     };
     for (let minute = 0; minute < 60; minute++) await passPublicationClock(play.app, new Date(Date.UTC(2026, 10, 26, 12, minute)), counting);
-    expect(asked).toHaveLength(6);
+    expect(asked).toHaveLength(7);
     expect((await play.app.pool.query('select from mail')).rowCount).toBe(before);
   });
 });

@@ -10,26 +10,33 @@ const validDays = 180;
 export interface SecurityTxtFacts {
   readonly publicUrl: string;
   readonly contactEmail: string;
-  /** Of the team key, 40 hex digits; null before the key ceremony. */
-  readonly fingerprint: string | null;
+  /** Null before the key ceremony. */
+  readonly teamKey: { readonly fingerprint: string; readonly expiresAt: Date | null } | null;
   readonly isExample: boolean;
 }
 
 /** The text of a day, which is signed once for all who ask. */
-export function securityTxt({ publicUrl, contactEmail, fingerprint, isExample }: SecurityTxtFacts, now: Date): string {
+export function securityTxt({ publicUrl, contactEmail, teamKey, isExample }: SecurityTxtFacts, now: Date): string {
   return [
     ...(isExample ? ['# Example: reports sent here reach nobody.'] : []),
     `# Signed by the portal: ${publicUrl}/portal-key.asc`,
     `Contact: ${publicUrl}/report`,
     `Contact: mailto:${contactEmail}`,
-    `Expires: ${new Date(startOfDay(now).getTime() + validDays * dayMilliseconds).toISOString().replace('.000', '')}`,
-    ...(fingerprint === null ? [] : [`Encryption: ${publicUrl}/pgp-key.asc`, `Encryption: openpgp4fpr:${fingerprint}`]),
+    `Expires: ${endOf(teamKey, now).toISOString().replace(/\.\d{3}/, '')}`,
+    ...(teamKey === null ? [] : [`Encryption: ${publicUrl}/pgp-key.asc`, `Encryption: openpgp4fpr:${teamKey.fingerprint}`]),
     `Acknowledgments: ${publicUrl}/acknowledgments`,
     'Preferred-Languages: en',
     `Canonical: ${publicUrl}/.well-known/security.txt`,
     `Policy: ${publicUrl}/policy`,
     '',
   ].join('\n');
+}
+
+/** Not after the key that it names; where that has ended already, people still have to find where to report. */
+function endOf(teamKey: SecurityTxtFacts['teamKey'], now: Date): Date {
+  const usual = new Date(startOfDay(now).getTime() + validDays * dayMilliseconds);
+  const keyEnds = teamKey?.expiresAt;
+  return keyEnds && keyEnds > now && keyEnds < usual ? keyEnds : usual;
 }
 
 const startOfDay = (now: Date): Date => new Date(Math.floor(now.getTime() / dayMilliseconds) * dayMilliseconds);
