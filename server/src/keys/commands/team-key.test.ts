@@ -56,9 +56,10 @@ const colleague = async (team: Team): Promise<KeyedPerson> => {
   await certifyKey(node.app, team.lead.viewer, { publicKey: (await triager.publicKey.signAllUsers([team.lead.privateKey])).armor() });
   return triager;
 };
-const grantTo = async (team: Team, holder: KeyedPerson, ...readers: openpgp.Key[]): Promise<string> =>
+const grantTo = async (team: Team, holder: KeyedPerson, ...readers: openpgp.Key[]): Promise<string> => grantBy(team.lead, team, holder, ...readers);
+const grantBy = async (by: KeyedPerson, team: Team, holder: KeyedPerson, ...readers: openpgp.Key[]): Promise<string> =>
   codeOf(
-    grantTeamKey(node.app, team.lead.viewer, {
+    grantTeamKey(node.app, by.viewer, {
       teamKey: toGlobalId('TeamKey', team.teamKeyId),
       holder: holder.triagerId,
       sealedPrivateKey: await sealTo(team.privateKey.armor(), ...(readers.length > 0 ? readers : [holder.publicKey])),
@@ -170,6 +171,15 @@ describe('a grant of the team key', () => {
     const triager = await colleague(team);
     expect(await grantTo(team, triager, triager.publicKey, researcher.publicKey)).toBe('FORBIDDEN_RECIPIENT');
     expect(await grantTo(team, triager, team.publicKey)).toBe('FORBIDDEN_RECIPIENT');
+  });
+  it('comes from a lead who holds that key, so that no other puts something in the place of what the team holds', async () => {
+    const team = await openPortal(node.app);
+    const [triager, second] = [await colleague(team), await makePerson(node.app, ['RESEARCHER', 'LEAD'])];
+    expect(await grantTo(team, triager)).toBe('done');
+    const held = async (): Promise<unknown> => node.app.dataSource.query('select holder_id, sealed_private_key from team_key_grant order by id');
+    const before = await held();
+    for (const holder of [triager, team.lead]) expect(await grantBy(second, team, holder)).toBe(holder === triager ? 'INVALID' : 'KEY_NOT_CERTIFIED');
+    expect(await held()).toEqual(before);
   });
   it('ends to be possible when the lead who certified is none any more', async () => {
     const team = await openPortal(node.app);
