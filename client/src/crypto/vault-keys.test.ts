@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { objectionText } from '../../../schema/objection-text.ts';
 import { toBase64 } from '../../../schema/recovery/base64.ts';
 import { readPasskeyBackup } from '../../../schema/recovery/passkey-backup.ts';
 import type { KeyApi, SealedBackup } from './key-api.ts';
-import { readKey } from './openpgp.ts';
+import { readCleartextMessage, readKey, verify } from './openpgp.ts';
 import { Gpg } from './testing/gpg.ts';
 import { emptyVault, memoryStore, type Person, person, portalId, researcherOf, team } from './testing/vaults.ts';
 
@@ -196,6 +197,18 @@ describe('a key from gpg', () => {
 });
 
 describe('extending and ending a key', () => {
+  it('objects as ever once it has expired: its end says nothing against its holder', async () => {
+    const { vault } = await person();
+    const day = 86_400_000;
+    const { publicKeyArmored } = await vault.extendKey(new Date(Date.now() + day).toISOString());
+    await vault.setPortal({ portalId, serverTime: new Date(Date.now() + 90 * day).toISOString() });
+    const signed = await vault.signObjection({ lostKeyId: 'request', newFingerprint: 'A'.repeat(40) });
+    const message = await readCleartextMessage({ cleartextMessage: signed });
+    const { signatures } = await verify({ message, verificationKeys: await readKey({ armoredKey: publicKeyArmored }), date: new Date(Date.now() + 90 * day) });
+    expect(await signatures[0]?.verified).toBe(true);
+    expect(message.getText()).toBe(objectionText({ portalId, lostKeyId: 'request', fingerprint: 'A'.repeat(40) }));
+  });
+
   it('gives it another expiry, which gpg sees', async () => {
     using gpg = new Gpg();
     const { vault, fingerprint } = await person();

@@ -21,12 +21,19 @@ async function keyByWords({ words, backups }: NonNullable<ObjectionRequest['byWo
   throw new CryptoError('BACKUP_UNREADABLE', 'These words open none of the keys.');
 }
 
+/** As of a second before its end where it has expired: that says nothing against its holder, and openpgp signs with no expired key. */
+async function signingDate(key: PrivateKey, { clock }: VaultState): Promise<Date> {
+  const date = clock.sealingDate([key]);
+  const end = await key.getExpirationTime();
+  return end instanceof Date && end <= date ? new Date(end.getTime() - 1000) : date;
+}
+
 export function lostKeyCommands(state: VaultState): LostKeyApi {
   return {
     async signObjection({ lostKeyId, newFingerprint, byWords }) {
       const portalId = state.requirePortal();
       const key = byWords === undefined ? state.requireOwnKey() : await keyByWords(byWords, portalId);
-      return clearsign(objectionText({ portalId, lostKeyId, fingerprint: newFingerprint }), key, state.clock.sealingDate([key]));
+      return clearsign(objectionText({ portalId, lostKeyId, fingerprint: newFingerprint }), key, await signingDate(key, state));
     },
   };
 }

@@ -3,6 +3,7 @@ import { linkToken } from '../accounts/one-time-codes.ts';
 import { approveLostKey } from '../keys/commands/judge-lost-key.ts';
 import { objectLostKey } from '../keys/commands/object-lost-key.ts';
 import { replaceLostKey } from '../keys/commands/replace-lost-key.ts';
+import { revokeKey } from '../keys/commands/revoke-key.ts';
 import { toGlobalId } from '../read/global-id.ts';
 import { type KeyedPerson, makePerson, registerOwnKey, type Team } from '../testing/keyed-people.ts';
 import { addressOf, ask, type Loser, objectionBy, passHours, registerWithoutWord, somebodyWhoLostTheirKey, stateOf } from '../testing/lost-keys.ts';
@@ -99,6 +100,15 @@ describe('whoever took over an account', () => {
     await passHours(portal.app, 1);
     for (const code of [await replace(triager, id, lost.fingerprint), await approve(team.lead, id, lost)]) expect(code).toBe('ILLEGAL_MOVE');
   });
+
+  it('cannot silence the old key by revoking it: a session alone is not the key’s word', async () => {
+    const lost = await somebodyWhoLostTheirKey(portal.app, team);
+    await revokeKey(portal.app, lost.person.viewer, { fingerprint: lost.person.publicKey.getFingerprint(), compromised: true });
+    const id = await ask(portal.app, lost);
+    const signedText = await objectionBy(portal.app, lost.person.privateKey, id, lost.fingerprint);
+    expect(await codeOf(objectLostKey(portal.app, { kind: 'anonymous' }, { id, signedText }))).toBe('done');
+    expect(await stateOf(portal.app, id)).toBe('OBJECTED');
+  });
 });
 
 describe('a false objection', () => {
@@ -125,6 +135,9 @@ describe('a false objection', () => {
 it('the sealed backup of the old key goes to whoever knows an open request, and to nobody else', async () => {
   const lost = await somebodyWhoLostTheirKey(portal.app, team);
   await portal.app.pool.query(`insert into key_backup (public_key_id, method, sealed) select id, 'RECOVERY_WORDS', 'laurel1.old.backup' from public_key where account_id = $1 order by id limit 1`, [lost.person.viewer.accountId]);
+  await registerWithoutWord(portal.app, lost.person);
+  await portal.app.pool.query(`insert into key_backup (public_key_id, method, sealed) select max(id), 'RECOVERY_WORDS', 'laurel1.of.athief' from public_key where account_id = $1`, [lost.person.viewer.accountId]);
+  await revokeKey(portal.app, lost.person.viewer, { fingerprint: lost.person.publicKey.getFingerprint(), compromised: true });
   const backups = async (id: string): Promise<unknown> => (await portal.ask({ token: null }, `{ objectionBackups(id: "${id}") { fingerprint sealed } }`)).at('data', 'objectionBackups');
   const id = await ask(portal.app, lost);
   expect(await backups(id)).toEqual([{ fingerprint: lost.person.publicKey.getFingerprint().toUpperCase(), sealed: 'laurel1.old.backup' }]);

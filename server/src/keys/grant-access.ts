@@ -49,8 +49,9 @@ export async function grantAccess(context: PersonContext, readerId: string, aske
   const ids = rows.map(({ id }) => id);
   const participants = await participantsOf(manager, ids);
   const texts = await textsOf(manager, ids);
-  const unchosen = readerId === context.viewer.accountId ? new Set<string>() : await unchosenCases(manager, readerId, ids);
   const { keyIds, held } = await readerKeys(manager, readerId, now);
+  // After the keys: one that takes a lost one's place in between is not among them yet.
+  const unchosen = readerId === context.viewer.accountId ? new Set<string>() : await unchosenCases(manager, readerId, ids);
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   const taken: TakenGrant[] = [];
   const outcomes = asked.map(({ number, grants, path }): GrantOutcome => {

@@ -8,8 +8,9 @@ import { TeamKeyEntity } from './team-key.entity.ts';
 export const isCurrent = (row: PublicKeyEntity, now: Date): boolean => keyStatus(row, now) === 'CURRENT';
 
 /** A key that came without the word of the one before it was retired the moment it was registered. */
-export const speaksForAccount = ({ revokedAt, retiredAt, registeredAt }: PublicKeyEntity): boolean =>
-  revokedAt === null && (retiredAt === null || retiredAt > registeredAt);
+export const cameWithWord = ({ retiredAt, registeredAt }: PublicKeyEntity): boolean => retiredAt === null || retiredAt > registeredAt;
+
+export const speaksForAccount = (row: PublicKeyEntity): boolean => row.revokedAt === null && cameWithWord(row);
 
 export async function keysOf(manager: EntityManager, accountId: string): Promise<PublicKeyEntity[]> {
   return manager.find(PublicKeyEntity, { where: { accountId }, order: { id: 'ASC' } });

@@ -51,6 +51,7 @@ export async function takeRound({ manager, viewer }: PersonContext, round: strin
 
 /** A key of theirs that is neither revoked nor expired; one that no earlier key vouched for too. @throws UserRefusal INVALID */
 export async function candidateKey(manager: EntityManager, accountId: string, fingerprint: string, now: Date): Promise<PublicKeyEntity> {
+  await manager.query('select from account where id = $1 for no key update', [accountId]);
   const key = (await keysOf(manager, accountId)).find((each) => each.fingerprint === fingerprint);
   const status = key && keyStatus({ ...key, retiredAt: null }, now);
   if (!key || status !== 'CURRENT')

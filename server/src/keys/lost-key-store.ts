@@ -11,6 +11,12 @@ export interface OpenedLostKey {
   readonly facts: LostKeyFacts;
 }
 
+/** Before the request itself, as whoever registers a key does: one account has one current key. @param id global, of the request */
+export async function lockLoser(manager: EntityManager, id: string): Promise<void> {
+  const key = keyOf('LostKey', id);
+  if (key !== null) await manager.query('select from account where id = (select account_id from lost_key where id = $1) for no key update', [key]);
+}
+
 /** Locked for the rest of the transaction. @param id global. @returns null where there is none */
 export async function lockLostKey(manager: EntityManager, id: string): Promise<OpenedLostKey | null> {
   const key = keyOf('LostKey', id);

@@ -7,8 +7,8 @@ export interface ObjectionBackupRow {
 }
 
 /**
- * The old key's backup under the recovery words, for whoever knows the id of an open request: it stands in the mails to the owner's
- * addresses. Who took over the account may have locked its owner out; with the words the old key objects all the same. To anybody
+ * The old keys' backups under the recovery words, for whoever knows the id of an open request: it stands in the mails to the owner's
+ * addresses. Not of keys that came without an old one's word: a thief could register many. Who took over the account may have locked its owner out; with the words the old key objects all the same. To anybody
  * else it is octets under 128 bits of chance.
  * @param id global @returns none where there is no such request, or it is over
  */
@@ -17,7 +17,8 @@ export async function objectionBackups({ pool }: Pick<App, 'pool'>, id: string):
   if (key === null) return [];
   const { rows } = await pool.query<ObjectionBackupRow>(`
     select public_key.fingerprint, key_backup.sealed from lost_key
-      join public_key on public_key.account_id = lost_key.account_id and public_key.id <> lost_key.public_key_id and public_key.revoked_at is null
+      join public_key on public_key.account_id = lost_key.account_id and public_key.id <> lost_key.public_key_id
+        and (retired_at is null or retired_at > registered_at)
       join key_backup on key_backup.public_key_id = public_key.id and method = 'RECOVERY_WORDS'
     where lost_key.id = $1 and lost_key.ended_at is null order by public_key.id desc limit 20`, [key]);
   return rows;

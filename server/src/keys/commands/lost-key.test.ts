@@ -1,7 +1,7 @@
 import * as openpgp from 'openpgp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerWithoutWord, addressOf, ask, type Loser, objectionBy, passHours, somebodyWhoLostTheirKey, stateOf, submitFor } from '../../testing/lost-keys.ts';
-import { type KeyedPerson, makePerson, openPortal, registerOwnKey, type Team } from '../../testing/keyed-people.ts';
+import { type KeyedPerson, makePerson, newKey, openPortal, proofBy, registerOwnKey, type Team } from '../../testing/keyed-people.ts';
 import { codeOf } from '../../testing/refusals.ts';
 import { type TestApp, testApp } from '../../testing/test-app.ts';
 import { assemble } from '../../sealed/armor.ts';
@@ -11,6 +11,7 @@ import { cancelLostKey } from './ask-lost-key.ts';
 import { grantCaseAccess } from './grant-case-access.ts';
 import { approveLostKey, declineLostKey } from './judge-lost-key.ts';
 import { objectLostKey } from './object-lost-key.ts';
+import { registerKey } from './register-key.ts';
 import { replaceLostKey } from './replace-lost-key.ts';
 import { revokeKey } from './revoke-key.ts';
 
@@ -115,9 +116,10 @@ describe('a lost key', () => {
     }
   });
 
-  it('is asked for by who revoked their key too: no key of theirs can object, their session can', async () => {
+  it('is asked for by who revoked their key with the key itself too: no key of theirs can object, their session can', async () => {
     const lost = await somebodyWhoLostTheirKey(node.app, team, 1);
-    await revokeKey(node.app, lost.person.viewer, { fingerprint: lost.person.publicKey.getFingerprint(), compromised: true });
+    const { publicKey: revoked } = await openpgp.revokeKey({ key: lost.person.privateKey, format: 'object' });
+    await revokeKey(node.app, lost.person.viewer, { fingerprint: revoked.getFingerprint(), compromised: true, revokedKey: revoked.armor() });
     const id = await ask(node.app, lost);
     const signedText = await objectionBy(node.app, lost.person.privateKey, id, lost.fingerprint);
     expect(await codeOf(objectLostKey(node.app, { kind: 'anonymous' }, { id, signedText }))).toBe('BAD_PROOF');
@@ -125,6 +127,38 @@ describe('a lost key', () => {
     await passHours(node.app, 72);
     expect(await codeOf(replaceLostKey(node.app, triager.viewer, { id, fingerprint: lost.fingerprint }))).toBe('done');
     expect(await openCaseTo(lost, lost.cases[0] ?? '')).toBe('done');
+  });
+
+  it('is over once the old key vouches for another one: a key that signs is not lost', async () => {
+    const lost = await somebodyWhoLostTheirKey(node.app, team, 0);
+    const id = await ask(node.app, lost);
+    for (const who of [triager, team.lead]) await approve(who, id, lost);
+    await passHours(node.app, 73);
+    const { privateKey, publicKey } = await newKey();
+    await registerKey(node.app, lost.person.viewer, { publicKey: publicKey.armor(), proof: await proofBy(node.app, lost.person, [privateKey, lost.person.privateKey]) });
+    expect(await stateOf(node.app, id)).toBe('CANCELLED');
+    expect(await codeOf(replaceLostKey(node.app, triager.viewer, { id, fingerprint: lost.fingerprint }))).toBe('ILLEGAL_MOVE');
+    expect(await currentKeys(lost)).toEqual([publicKey.getFingerprint().toUpperCase()]);
+  });
+
+  it('leaves one current key, whatever is registered in the same moment', async () => {
+    const lost = await somebodyWhoLostTheirKey(node.app, team, 0);
+    const id = await ask(node.app, lost);
+    for (const who of [triager, team.lead]) await approve(who, id, lost);
+    await passHours(node.app, 73);
+    const registering = await node.app.pool.connect();
+    await registering.query('begin');
+    await registering.query('select from account where id = $1 for no key update', [lost.person.viewer.accountId]);
+    await registering.query('update public_key set retired_at = now() where account_id = $1 and retired_at is null', [lost.person.viewer.accountId]);
+    const replaced = replaceLostKey(node.app, triager.viewer, { id, fingerprint: lost.fingerprint });
+    await expect.poll(async () => (await node.app.pool.query(`select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).rowCount).toBe(1);
+    await registering.query(`
+      insert into public_key (account_id, fingerprint, key_ids, armored, created_at, registered_at)
+      select account_id, reverse(fingerprint), '{}', armored, created_at, now() from public_key where account_id = $1 limit 1`, [lost.person.viewer.accountId]);
+    await registering.query('commit');
+    registering.release();
+    await replaced;
+    expect(await currentKeys(lost)).toEqual([lost.fingerprint]);
   });
 
   it('is asked for with a new key of one’s own, by somebody who can be told', async () => {

@@ -7,7 +7,7 @@ import { NotFound, UserRefusal } from '../../errors.ts';
 import { toGlobalId } from '../../read/global-id.ts';
 import type { Viewer } from '../../read/viewer.ts';
 import { BadClearsigned, readClearsigned } from '../clearsigned.ts';
-import { keysOf, speaksForAccount } from '../key-store.ts';
+import { cameWithWord, keysOf } from '../key-store.ts';
 import type { LostKeyEntity } from '../lost-key.entity.ts';
 import { lostKeyStep } from '../lost-key-rules.ts';
 import { endLostKey, lockLostKey } from '../lost-key-store.ts';
@@ -58,9 +58,11 @@ async function isByOldKey({ manager, now, settings }: CommandContext, row: LostK
   return false;
 }
 
+/** A session alone can revoke a key, and must not silence it so: a key falls silent where it signed its revocation itself. */
 async function oldKeysOf(manager: EntityManager, { accountId, publicKeyId }: LostKeyEntity): Promise<openpgp.Key[]> {
-  const old = (await keysOf(manager, accountId)).filter((key) => key.id !== publicKeyId && speaksForAccount(key));
-  return Promise.all(old.map(({ armored }) => openpgp.readKey({ armoredKey: armored })));
+  const old = (await keysOf(manager, accountId)).filter((row) => row.id !== publicKeyId && cameWithWord(row));
+  const read = await Promise.all(old.map(async (row) => ({ row, key: await openpgp.readKey({ armoredKey: row.armored }) })));
+  return read.filter(({ row, key }) => row.revokedAt === null || key.revocationSignatures.length === 0).map(({ key }) => key);
 }
 
 const badProof = (): UserRefusal =>

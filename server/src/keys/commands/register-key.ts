@@ -3,12 +3,14 @@ import type { EntityManager } from 'typeorm';
 import { refusingTakenWords, replaceSignInSecret } from '../../accounts/account-changes.ts';
 import type { App } from '../../app.ts';
 import { authorize } from '../../authorization.ts';
-import { personCommand } from '../../cases/command.ts';
+import { type PersonContext, personCommand } from '../../cases/command.ts';
 import type { Viewer } from '../../read/viewer.ts';
 import { checkBackup, type KeyBackup } from '../key-backup-rules.ts';
 import { requireProof } from '../key-proof.ts';
 import { keysOf, leadKeys, speaksForAccount } from '../key-store.ts';
 import { bringUpToDate, columnsOf, refuseInUse, storeBackups } from '../key-writing.ts';
+import { isOpenState } from '../lost-key-rules.ts';
+import { endLostKey, lastLostKey } from '../lost-key-store.ts';
 import { PublicKeyEntity } from '../public-key.entity.ts';
 import { type PublicKeyFacts, readPublicKey } from '../public-key-facts.ts';
 
@@ -43,12 +45,20 @@ export async function registerKey(app: App, viewer: Viewer, input: RegisterKey):
     const known = held.find(({ fingerprint }) => fingerprint === facts.fingerprint);
     const isVouchedFor = held.length === 0 || earlier.some((key) => signers.includes(key));
     if (known) await bringUpToDate(manager, known, facts.key, { certifiers, now });
+    if (!known && isVouchedFor) await endRequest(context);
     const keyId = known ? known.id : await addKey(manager, facts, accountId, { isVouchedFor, hasBackup: backups.length > 0 }, now);
     await storeBackups(manager, keyId, backups, now);
     // A key that nobody seals to yet must not take the words from the one before it.
     if (input.signInSecret && isVouchedFor) await replaceSignInSecret(context, accountId, input.signInSecret);
     return { keyId };
   }), 'input');
+}
+
+/** A key that signs is not lost: what its owner, or somebody in their name, asked of the team is over. */
+async function endRequest(context: PersonContext): Promise<void> {
+  const { accountId } = context.viewer;
+  const last = await lastLostKey(context.manager, accountId);
+  if (last !== null && isOpenState(last.state)) await endLostKey(context, last, 'CANCELLED', accountId);
 }
 
 interface Coming {

@@ -6,7 +6,7 @@ import type { Viewer } from '../../read/viewer.ts';
 import { keyStatus } from '../key-status-rules.ts';
 import { keysOf } from '../key-store.ts';
 import { lostKeyStep, stateAt } from '../lost-key-rules.ts';
-import { endLostKey, lockLostKey } from '../lost-key-store.ts';
+import { endLostKey, lockLoser, lockLostKey } from '../lost-key-store.ts';
 import { PublicKeyEntity } from '../public-key.entity.ts';
 
 /**
@@ -20,6 +20,7 @@ export async function replaceLostKey(
   return personCommand(app, viewer, async (context) => {
     authorize(viewer, 'lostKey:judge');
     const { manager, now, viewer: { accountId } } = context;
+    await lockLoser(manager, id);
     const opened = await lockLostKey(manager, id);
     if (opened === null) throw new NotFound();
     const { row, facts } = opened;
