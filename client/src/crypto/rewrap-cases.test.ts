@@ -104,6 +104,7 @@ describe('to somebody else', () => {
   it('believes no colleague whom no pinned lead certified, and no key but the one that was compared', async () => {
     const [own, foreign] = [await sealBy(researcher, report()), await sealBy(other, message())];
     expect(await hand([own, foreign], { teamKeys: [other?.publicKeyArmored] })).toBe('OTHER_CASE');
+    expect(await hand([own], { teamKeys: ['no key', people.triager.publicKeyArmored] })).toBe(null);
     await expect(hand([own], { readerArmored: other?.publicKeyArmored })).rejects.toMatchObject({ code: 'OTHER_KEY' });
   });
 

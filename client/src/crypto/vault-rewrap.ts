@@ -76,8 +76,9 @@ async function certifiedOf(state: VaultState, armoredKeys: readonly string[]): P
   const date = state.clock.readingDate();
   const certified = await Promise.all(
     armoredKeys.map(async (armored) => {
-      const by = await pinnedCertifiersOf(armored, certifierKeys(state), state.pins.leads, date);
-      return by.length > 0 || state.pins.leads.includes(fingerprintOf(await state.publicKey(armored))) ? state.publicKey(armored) : null;
+      const key = await state.publicKey(armored).catch(() => null);
+      if (key === null || state.pins.leads.includes(fingerprintOf(key))) return key;
+      return (await pinnedCertifiersOf(armored, certifierKeys(state), state.pins.leads, date)).length > 0 ? key : null;
     }),
   );
   return certified.filter((key) => key !== null);

@@ -22,7 +22,7 @@ export async function checkRotationGrants(
   if (granted.size < checked.length) throw new UserRefusal('INVALID', 'A person is named twice. Name every holder once.', path);
   if (!granted.has(granterId))
     throw new UserRefusal('INCOMPLETE_GRANT', 'You need the new team key yourself: seal it to your own key too.', path);
-  const missing = (await holders(manager)).filter((id) => !granted.has(id));
+  const missing = (await holders(manager, now)).filter((id) => !granted.has(id));
   if (missing.length > 0) {
     throw new UserRefusal(
       'INCOMPLETE_GRANT',
@@ -34,12 +34,12 @@ export async function checkRotationGrants(
 }
 
 /** Who holds the current team key, is of the team, and has a key that it could be sealed to. */
-async function holders(manager: EntityManager): Promise<string[]> {
+async function holders(manager: EntityManager, now: Date): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(`
     select account.id from team_key_grant
       join team_key on team_key.id = team_key_id and retired_at is null and revoked_at is null
       join account on account.id = holder_id and roles && '{TRIAGER,LEAD}' and disabled_at is null
     where exists (select from public_key where account_id = account.id and public_key.retired_at is null and public_key.revoked_at is null
-      and (public_key.expires_at is null or public_key.expires_at > now()))`);
+      and (public_key.expires_at is null or public_key.expires_at > $1))`, [now]);
   return rows.map(({ id }) => id);
 }
