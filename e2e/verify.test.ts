@@ -71,7 +71,7 @@ describe('npm run admin -- check', () => {
   it('finds a portal with its keys in order', async () => {
     const { code, output } = await runScript('admin', ['check', portal.url]);
     expect(output).not.toContain('FAIL');
-    expect(output).toContain('the same key in security.txt and at: key page; /pgp-key.asc; WKD, direct; WKD, advanced');
+    expect(output).toContain('the same key in security.txt and at: key page; /pgp-key.asc; /pgp-key/FINGERPRINT.asc; WKD, direct; WKD, advanced');
     expect(code).toBe(0);
   });
 

@@ -17,6 +17,8 @@ export const attachmentLimits = {
   /** PKESK packets stand before this. Eight of the longest have 19,280. */
   headBytes: 24 * KIB,
   downloadSeconds: 600,
-  /** No upload begins that would leave less of the disk: the embedded database lives there too. */
+  /** Of the disk no upload gets this: the embedded database lives there too. */
   reserveBytes: 256 * MIB,
+  /** Of the rest, what waits in all uploads together may take so much: many senders leave room for what belongs to cases. */
+  waitingShare: 0.5,
 } as const;

@@ -12,16 +12,26 @@ import { storageFull } from './tus-refusal.ts';
 
 /** What tus asks about an upload: the row is the only truth, so there is nothing to write. */
 export interface UploadFacts {
-  get(id: string): Promise<Upload | undefined>;
+  readonly get: (id: string) => Promise<Upload | undefined>;
+  /** Octets of all uploads that are part of no case yet, as they were announced, whoever sends them. */
+  readonly waitingBytes: () => Promise<number>;
 }
 
 /** The kept store, but for what it does to errors and to the disk: a full one is told apart, and what was answered is durable. */
 class DurableFileStore extends TusFileStore {
   override extensions = ['creation', 'termination', 'expiration'];
+  readonly #waitingBytes: UploadFacts['waitingBytes'];
 
+  constructor(options: ConstructorParameters<typeof TusFileStore>[0], { waitingBytes }: UploadFacts) {
+    super(options);
+    this.#waitingBytes = waitingBytes;
+  }
+
+  /** With its row written, so that of those that begin at once each is counted. */
   override async create(upload: Upload): Promise<Upload> {
     const { bavail, bsize } = await statfs(this.directory);
-    if (bavail * bsize < (upload.size ?? 0) + attachmentLimits.reserveBytes) throw storageFull();
+    const room = bavail * bsize - attachmentLimits.reserveBytes;
+    if (await this.#waitingBytes() > room * attachmentLimits.waitingShare) throw storageFull();
     return super.create(upload);
   }
 
@@ -50,9 +60,9 @@ export async function diskStore(folder: string, facts: UploadFacts): Promise<Fil
   const fileOf = (name: string): string => path.join(folder, name);
   const uploads = new DurableFileStore({
     directory: folder,
-    configstore: { get: async (id) => facts.get(id), set: async () => undefined, delete: async () => undefined },
+    configstore: { get: facts.get, set: async () => undefined, delete: async () => undefined },
     expirationPeriodInMilliseconds: attachmentLimits.keptMilliseconds,
-  });
+  }, facts);
   return {
     uploads,
     place: folder,

@@ -11,10 +11,15 @@ export async function openFileStore({ s3Url, dataDir }: Pick<Config, 's3Url' | '
   if (s3Url !== undefined) return (await import('./s3-store.ts')).s3Store(readS3Address(s3Url));
   const folder = path.join(dataDir, 'attachments');
   try {
-    return await diskStore(folder, { get: async (id) => uploadFacts(pool, id) });
+    return await diskStore(folder, { get: async (id) => uploadFacts(pool, id), waitingBytes: async () => waitingBytes(pool) });
   } catch {
     throw new ConfigError(`The folder for files, ${folder}, cannot be made: check the rights of DATA_DIR.`);
   }
+}
+
+async function waitingBytes(pool: pg.Pool): Promise<number> {
+  const { rows: [row] } = await pool.query<{ bytes: string }>('select coalesce(sum(size_bytes), 0) as bytes from upload');
+  return Number(row?.bytes ?? 0);
 }
 
 async function uploadFacts(pool: pg.Pool, id: string): Promise<Upload | undefined> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { rename, symlink, unlink } from 'node:fs/promises';
+import { rename, statfs, symlink, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readSealedPackets } from '../sealed/packets.ts';
@@ -248,6 +248,18 @@ describe('an upload is its owner’s', () => {
 });
 
 describe('a full disk', () => {
+  it('is kept from being one by what waits, whoever sent it: half of the room is for cases', async () => {
+    const { rows: [known] } = await portal.app.pool.query<{ id: string }>('select id from account limit 1');
+    const { bavail, bsize } = await statfs(path.join(portal.app.config.dataDir, 'attachments'));
+    await portal.app.pool.query('insert into upload (id, account_id, size_bytes, name_armored) values ($1, $2, $3, $4)',
+      ['a'.repeat(48), known?.id, Math.floor(0.6 * bavail * bsize), 'x']);
+    const refused = await tus.create(reporter, { 'upload-length': String(sealed.length), 'upload-metadata': name });
+    expect([refused.status, await refused.json()]).toEqual([507, { code: 'STORAGE_FULL', message: expect.stringContaining('without the file') }]);
+    expect(await uploads()).toBe(1);
+    await portal.app.pool.query('delete from upload');
+    await begin();
+  });
+
   it('is said so, loses nothing, and the upload goes on', async () => {
     const at = await begin();
     await tus.patch(reporter, at, 0, sealed.subarray(0, 1_000));
