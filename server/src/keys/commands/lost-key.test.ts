@@ -129,6 +129,19 @@ describe('a lost key', () => {
     expect(await openCaseTo(lost, lost.cases[0] ?? '')).toBe('done');
   });
 
+  it('takes its grants of the team key along, so that they are handed on anew', async () => {
+    const lost = await somebodyWhoLostTheirKey(node.app, team, 0);
+    await node.app.dataSource.query(`update account set roles = '{RESEARCHER,TRIAGER}' where id = $1`, [lost.person.viewer.accountId]);
+    await node.app.dataSource.query(`insert into team_key_grant (team_key_id, holder_id, granted_by_id, sealed_private_key) values ($1, $2, $3, 'to the lost key')`, [team.teamKeyId, lost.person.viewer.accountId, team.lead.viewer.accountId]);
+    const id = await ask(node.app, lost);
+    for (const who of [triager, team.lead]) await approve(who, id, lost);
+    await passHours(node.app, 72);
+    const holders = async (): Promise<unknown> => (await node.app.dataSource.query<{ id: string }[]>('select holder_id as id from team_key_grant')).map((row) => row.id);
+    expect(await holders()).toContain(lost.person.viewer.accountId);
+    await replaceLostKey(node.app, triager.viewer, { id, fingerprint: lost.fingerprint });
+    expect(await holders()).toEqual([team.lead.viewer.accountId]);
+  });
+
   it('is over once the old key vouches for another one: a key that signs is not lost', async () => {
     const lost = await somebodyWhoLostTheirKey(node.app, team, 0);
     const id = await ask(node.app, lost);

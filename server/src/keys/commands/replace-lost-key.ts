@@ -8,6 +8,7 @@ import { keysOf } from '../key-store.ts';
 import { lostKeyStep, stateAt } from '../lost-key-rules.ts';
 import { endLostKey, lockLoser, lockLostKey } from '../lost-key-store.ts';
 import { PublicKeyEntity } from '../public-key.entity.ts';
+import { TeamKeyGrantEntity } from '../team-key.entity.ts';
 
 /**
  * After the wait: the new key becomes the account's current one and the old ones are retired. The cases that both chose are opened to
@@ -39,6 +40,8 @@ export async function replaceLostKey(
     }
     await manager.query('update public_key set retired_at = $2 where account_id = $1 and retired_at is null and revoked_at is null', [row.accountId, now]);
     await manager.update(PublicKeyEntity, { id: newKey.id }, { retiredAt: null });
+    // Sealed to the lost key: somebody of the team is certified and handed the team key anew.
+    await manager.delete(TeamKeyGrantEntity, { holderId: row.accountId });
     await endLostKey(context, row, 'DONE', accountId);
     return { lostKeyId: row.id };
   });
