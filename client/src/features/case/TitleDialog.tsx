@@ -11,6 +11,7 @@ import { CommandTrouble } from './CommandTrouble.tsx';
 import { MessageField } from './MessageField.tsx';
 import { useReaderCheck } from './ReaderCheck.tsx';
 import { useCommand } from './use-command.ts';
+import { useResealing } from './use-resealing.ts';
 import { useSealing } from './use-sealing.ts';
 
 /** A title sealed to the case's readers, where the report brought none or a poor one. */
@@ -20,16 +21,17 @@ export function TitleDialog({ onClose }: { readonly onClose: () => void }): Reac
   const toast = useToast();
   const command = useCommand(['title']);
   const sealing = useSealing();
+  const resealing = useResealing();
   const check = useReaderCheck(false, 'TITLE');
   const [title, setTitle] = useState(useCaseTitle().text ?? '');
 
   const submit = async (): Promise<void> => {
     const line = title.replace(/\s+/g, ' ').trim();
     if (line === '') return command.refuse('title', t`Write a title.`);
-    const isDone = await command.run(async () => {
+    const isDone = await command.run(() => resealing(async () => {
       const input = { number: facts.number, title: await sealing.seal('TITLE', line) };
       return (await request(titleCaseMutation, { input })).titleCase.userErrors;
-    });
+    }));
     if (!isDone) return;
     toast(t`The case has a new title.`);
     onClose();

@@ -4,6 +4,7 @@ import { moveCaseMutation } from './case-commands.ts';
 import { useCase } from './case-context.ts';
 import { useAttempt } from '../../session/use-attempt.ts';
 import { type Command, useCommand } from './use-command.ts';
+import { useResealing } from './use-resealing.ts';
 import { useSealing } from './use-sealing.ts';
 
 export interface Move {
@@ -19,10 +20,11 @@ export interface Move {
 export function useMoveCase(): { readonly command: Command; readonly moveTo: (move: Move) => Promise<boolean> } {
   const { facts } = useCase();
   const sealing = useSealing();
+  const resealing = useResealing();
   const command = useCommand(['message', 'resolution', 'duplicateOf', 'advisoryUrl']);
   const attempt = useAttempt<MoveCaseInput>();
   const moveTo = ({ move, text, resolution, duplicateOf, advisoryUrl }: Move): Promise<boolean> =>
-    command.run(async () => {
+    command.run(() => resealing(async () => {
       const { number, version } = facts;
       const input = await attempt.inputFor(
         JSON.stringify([version, move, text, resolution, duplicateOf, advisoryUrl]),
@@ -40,6 +42,6 @@ export function useMoveCase(): { readonly command: Command; readonly moveTo: (mo
       const { moveCase } = await request(moveCaseMutation, { input });
       attempt.forget();
       return moveCase.userErrors;
-    });
+    }));
   return { command, moveTo };
 }

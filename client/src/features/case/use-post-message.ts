@@ -4,10 +4,9 @@ import type { PostMessageInput } from '../../generated/graphql.ts';
 import { request } from '../../session/graphql.ts';
 import { postMessageMutation } from './case-commands.ts';
 import { useCase } from './case-context.ts';
-import { loadKeyRing } from '../../session/key-ring.ts';
-import { useSession } from '../../session/session.tsx';
 import { useAttempt } from '../../session/use-attempt.ts';
 import { type Command, type UserError, useCommand } from './use-command.ts';
+import { useResealing } from './use-resealing.ts';
 import { useSealing } from './use-sealing.ts';
 
 interface Written {
@@ -18,15 +17,13 @@ interface Written {
   readonly files: readonly KeptFile[];
 }
 
-const isOfFormerKey: ReadonlySet<string> = new Set(['REVOKED_KEY', 'FORBIDDEN_RECIPIENT', 'MISSING_RECIPIENT']);
-
 /** Seals, sends, and remembers what went out until it is answered. */
 export function usePostMessage(): { readonly command: Command; readonly post: (written: Written) => Promise<boolean> } {
   const { facts } = useCase();
   const sealing = useSealing();
   const command = useCommand(['body', 'nextUpdateDueAt']);
   const attempt = useAttempt<PostMessageInput>();
-  const session = useSession();
+  const resealing = useResealing();
   const send = async ({ isNote, text, nextUpdateDueAt, files }: Written): Promise<readonly UserError[]> => {
     const hashes = files.map(({ sha256 }) => sha256);
     const attachments = files.map(attachmentIdOf);
@@ -42,13 +39,6 @@ export function usePostMessage(): { readonly command: Command; readonly post: (w
     attempt.forget();
     return postMessage.userErrors;
   };
-  const post = (written: Written): Promise<boolean> =>
-    command.run(async () => {
-      const errors = await send(written);
-      if (!errors.some(({ code }) => isOfFormerKey.has(code))) return errors;
-      // The team key was replaced since this page was loaded: the same words are sealed to the one that is in use.
-      await loadKeyRing(session);
-      return send(written);
-    });
+  const post = (written: Written): Promise<boolean> => command.run(() => resealing(() => send(written)));
   return { command, post };
 }
