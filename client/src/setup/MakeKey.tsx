@@ -18,6 +18,8 @@ interface MakeKeyProps {
   readonly pins?: readonly string[];
   /** A key that is open in the worker already, brought from gpg. Absent: one is made. */
   readonly brought?: PublicKeyInfo;
+  /** No earlier key vouches for it: until the team has put it in place, its words open it and sign nobody in. */
+  readonly isUnvouched?: boolean;
   /** @param words of the key, which are kept from now on */
   readonly onDone?: (words: readonly string[]) => void;
 }
@@ -28,7 +30,7 @@ interface Made {
 }
 
 /** Makes a key here, shows its twelve words, and registers it once they were kept. Before that nothing is kept anywhere. */
-export function MakeKey({ pins = [], brought, onDone }: MakeKeyProps): ReactElement {
+export function MakeKey({ pins = [], brought, isUnvouched = false, onDone }: MakeKeyProps): ReactElement {
   const { t } = useLingui();
   const session = useSession();
   const owner = useOwner();
@@ -58,7 +60,11 @@ export function MakeKey({ pins = [], brought, onDone }: MakeKeyProps): ReactElem
     <Stack>
       <p><b><Trans>Twelve words open your key, on any device. They are shown this once.</Trans></b></p>
       <Hint>
-        <Trans>Write them down, or keep them in a password manager. They sign you in too. Without them nobody opens the key, and no administrator can bring it back.</Trans>
+        {isUnvouched ? (
+          <Trans>Write them down, or keep them in a password manager. They do not sign you in before this key is in use. Without them nobody opens the key, and no administrator can bring it back.</Trans>
+        ) : (
+          <Trans>Write them down, or keep them in a password manager. They sign you in too. Without them nobody opens the key, and no administrator can bring it back.</Trans>
+        )}
       </Hint>
       {keep.fault !== '' && <Fault words={keep.fault} />}
       <WordsToKeep

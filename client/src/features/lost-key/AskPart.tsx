@@ -37,7 +37,7 @@ export function AskPart({ onDone }: { readonly onDone: () => void }): ReactEleme
       {made === null ? (
         <>
           <Checkbox label={t`My key and its recovery words are lost, or I revoked the key`} checked={isLost} onChange={(event) => setIsLost(event.target.checked)} />
-          {isLost && <MakeKey onDone={keep} />}
+          {isLost && <MakeKey isUnvouched onDone={keep} />}
         </>
       ) : (
         <>

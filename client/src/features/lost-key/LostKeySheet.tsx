@@ -43,6 +43,7 @@ export function LostKeySheet({ lost, onChange }: LostKeySheetProps): ReactElemen
       {!isToDecide && isOpen(state) && <PanelPart><Agreed lost={lost} onChange={onChange} /></PanelPart>}
       {state === 'DONE' && researcher !== null && (
         <PanelPart title={<Trans>Open the chosen cases to the new key</Trans>}>
+          <Hint><Trans>What is written from now on is sealed to the new key in all their cases, those that were not chosen too.</Trans></Hint>
           <Chosen cases={lost.cases ?? []} />
           <HandCases researcherId={researcher.id} only={new Set(lost.cases)} done={<Trans>The new key opens every case that both chose</Trans>} />
         </PanelPart>

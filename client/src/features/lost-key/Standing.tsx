@@ -37,6 +37,7 @@ export function Standing({ lost, onChange }: StandingProps): ReactElement {
       {isOpen(state) && <PanelPart><Ends lost={lost} onChange={onChange} /></PanelPart>}
       {state === 'DONE' && (
         <PanelPart>
+          <p><Trans>Whatever is written to you from now on is sealed to the new key, in all your cases. Of what was before, the team opens to it the cases that both people chose.</Trans></p>
           <p><Trans>Unlock with the words of the new key, then set new words under Settings: the ones before still sign you in.</Trans></p>
           <LinkButton to="/settings/$section" params={{ section: 'key' }}><Trans>To your key</Trans></LinkButton>
         </PanelPart>

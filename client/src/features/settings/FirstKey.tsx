@@ -39,14 +39,14 @@ export function FirstKey({ hadOne, onDone }: FirstKeyProps): ReactElement {
       <p><Trans>Answers are sealed to your key. It is made in this browser, and nobody else ever has its private half.</Trans></p>
       {brought === null ? (
         <>
-          <MakeKey pins={pins} onDone={onDone} />
+          <MakeKey pins={pins} isUnvouched={hadOne} onDone={onDone} />
           <Disclosure summary={<Trans>Bring a key from gpg instead</Trans>}><BringKey onKey={bring} /></Disclosure>
           <Disclosure summary={<Trans>Leave the private key in gpg</Trans>}><BringPublicKey onDone={onDone} /></Disclosure>
         </>
       ) : (
         <>
           <Hint><Trans>Your key was read. It is kept on the server as made ones are: sealed under twelve words that only you have.</Trans></Hint>
-          <MakeKey pins={pins} brought={brought} onDone={onDone} />
+          <MakeKey pins={pins} brought={brought} isUnvouched={hadOne} onDone={onDone} />
         </>
       )}
     </Stack>
