@@ -27,10 +27,19 @@ type Key = NonNullable<Person['publicKeys']>[number];
 
 /** Gives somebody, by their key of today, access to their cases: for the team, after a first or a new key. */
 export function HandCases({ researcherId, ...rest }: HandCasesProps): ReactElement {
+  const { t } = useLingui();
   const { data, error, reload } = useRequest(rewrapReaderQuery, { researcher: researcherId });
   if (error !== undefined) return <Fault words={faultWords(error)} onRetry={reload} />;
   if (data === undefined) return <Loading />;
-  const keys = data.node?.__typename === 'Researcher' ? (data.node.publicKeys ?? []) : [];
+  if (data.node?.__typename !== 'Researcher') {
+    return (
+      <Notice icon="info" title={<Trans>There is nobody at this address</Trans>}>
+        <Trans>The link may be cut off. A case of theirs links here, under Who can read this.</Trans>
+      </Notice>
+    );
+  }
+  const { displayName, handle } = data.node;
+  const keys = data.node.publicKeys ?? [];
   const current = keys.find(({ status }) => status === 'CURRENT');
   if (current === undefined) {
     return (
@@ -42,28 +51,29 @@ export function HandCases({ researcherId, ...rest }: HandCasesProps): ReactEleme
   const teamKeys = data.viewer?.team.flatMap(({ publicKeys }) => publicKeys ?? []) ?? [];
   return (
     <WithOpenKey why={<Trans>The team key opens the cases here, in this browser.</Trans>}>
-      <Handing {...rest} researcherId={researcherId} current={current} keys={keys} teamKeys={teamKeys} />
+      <Handing {...rest} name={displayName ?? handle ?? t`Somebody without a name`} researcherId={researcherId} current={current} keys={keys} teamKeys={teamKeys} />
     </WithOpenKey>
   );
 }
 
 interface HandingProps extends HandCasesProps {
+  readonly name: string;
   readonly current: Key;
   readonly keys: readonly Key[];
   readonly teamKeys: readonly Key[];
 }
 
-function Handing({ researcherId, only, done, current, keys, teamKeys }: HandingProps): ReactElement {
+function Handing({ name, researcherId, only, done, current, keys, teamKeys }: HandingProps): ReactElement {
   const { t } = useLingui();
   const [believed, setBelieved] = useState<ReadonlySet<string>>(new Set());
   const reporterKeys = keys.filter(({ fingerprint }) => believed.has(fingerprint));
-  const name = `${researcherId} ${current.fingerprint} ${[...believed].join(' ')}`;
-  const run = useRewrap(name, () => handedRewrapSource({ researcherId, key: current, reporterKeys, teamKeys, ...(only !== undefined && { only }) }));
+  const what = `${researcherId} ${current.fingerprint} ${[...believed].join(' ')}`;
+  const run = useRewrap(what, () => handedRewrapSource({ researcherId, key: current, reporterKeys, teamKeys, ...(only !== undefined && { only }) }));
   const toggle = (fingerprint: string): void => setBelieved(new Set(believed.has(fingerprint) ? [...believed].filter((each) => each !== fingerprint) : [...believed, fingerprint]));
   const isCompared = believed.has(current.fingerprint);
   return (
     <Stack>
-      <p><Trans>What they can read then cannot be taken back. Tick the keys that you know to be theirs: a case goes along if one of these signed its report.</Trans></p>
+      <p><Trans><b>{name}</b>: what they can read then cannot be taken back. Tick the keys that you know to be theirs: a case goes along if one of these signed its report.</Trans></p>
       {[current, ...keys.filter((key) => key !== current)].map(({ id, fingerprint, status }) => (
         <div key={id}>
           <p><Fingerprint fingerprint={fingerprint} /></p>

@@ -12,7 +12,7 @@ import { Loading } from '../../ui/ProgressBar.tsx';
 /** For the team: all cases of one person, opened to their first or newer key. */
 export function AccessPage(): ReactElement {
   const { t } = useLingui();
-  const { session, isTeam } = useSession();
+  const { session, account, isTeam } = useSession();
   const { researcher } = useParams({ strict: false });
   usePageTitle(t`Give access to all their cases`);
   if (session === null) return <Wrap><Loading /></Wrap>;
@@ -20,7 +20,7 @@ export function AccessPage(): ReactElement {
     return (
       <Wrap>
         <PageHead title={<Trans>Give access to all their cases</Trans>} />
-        <EmptyState title={<Trans>This is for the team</Trans>} action={<LinkButton to="/sign-in"><Trans>Sign in</Trans></LinkButton>}>
+        <EmptyState title={<Trans>This is for the team</Trans>} action={account === null && <LinkButton to="/sign-in" search={{ then: `/access/${researcher ?? ''}` }}><Trans>Sign in</Trans></LinkButton>}>
           <Trans>Somebody who holds the team key opens a person’s cases to their key here.</Trans>
         </EmptyState>
       </Wrap>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
+import { faultWords } from '../../session/fault-words.ts';
 import { request } from '../../session/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RadioGroup, type RadioOption } from '../../ui/Choice.tsx';
@@ -39,7 +40,7 @@ export function AddParticipantDialog({ invitation, participant, onClose }: AddPa
       actions={
         <>
           <Button kind="quiet" isDisabled={adding.command.isPending} onPress={onClose}><Trans>Not now</Trans></Button>
-          <Button type="submit" kind="primary" isPending={adding.command.isPending} isDisabled={!isMail && !adding.isCompared}>
+          <Button type="submit" kind="primary" isPending={adding.command.isPending} isDisabled={!isMail && (person === null || !adding.isCompared)}>
             {isMail ? <Trans>Send the invitation</Trans> : participant === null ? <Trans>Open the case to them</Trans> : <Trans>Open them</Trans>}
           </Button>
         </>
@@ -72,7 +73,10 @@ function WhoAndAsWhat({ role, onRole, way, onWay, adding, onPerson }: WhoProps):
         isDense
         value={way}
         options={[{ value: 'HANDLE', label: <Trans>A researcher whose handle you know</Trans> }, { value: 'MAIL', label: <Trans>Somebody else, by mail</Trans> }]}
-        onChange={onWay}
+        onChange={(next) => {
+          onWay(next);
+          onPerson(null);
+        }}
       />
       {way === 'MAIL' ? (
         <TextField
@@ -96,9 +100,13 @@ function ByHandle({ adding, onPerson }: Pick<WhoProps, 'adding' | 'onPerson'>): 
   const [handle, setHandle] = useState('');
   const [fault, setFault] = useState<string>();
   const find = async (): Promise<void> => {
-    const { researcher } = await request(researcherByHandleQuery, { handle: handle.trim().replace(/^@/, '') }).catch(() => ({ researcher: null }));
-    setFault(researcher === null ? t`There is nobody of that handle. Invite them by mail instead.` : undefined);
-    onPerson(researcher);
+    try {
+      const { researcher } = await request(researcherByHandleQuery, { handle: handle.trim().replace(/^@/, '') });
+      setFault(researcher === null ? t`There is nobody of that handle. Invite them by mail instead.` : undefined);
+      onPerson(researcher);
+    } catch (error) {
+      setFault(faultWords(error));
+    }
   };
   return (
     <>
@@ -108,7 +116,10 @@ function ByHandle({ adding, onPerson }: Pick<WhoProps, 'adding' | 'onPerson'>): 
         autoComplete="off"
         error={fault ?? adding.command.trouble.fields['researcher']}
         value={handle}
-        onChange={(event) => setHandle(event.target.value)}
+        onChange={(event) => {
+          setHandle(event.target.value);
+          onPerson(null);
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           event.preventDefault();

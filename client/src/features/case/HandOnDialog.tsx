@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
+import { faultWords } from '../../session/fault-words.ts';
 import { request, useRequest } from '../../session/graphql.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Fault } from '../../ui/Fault.tsx';
 import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Hint } from '../../ui/Layout.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -25,7 +27,7 @@ export function HandOnDialog({ onClose }: { readonly onClose: () => void }): Rea
   const command = useCommand();
   const compared = useComparedKeys();
   const [progress, setProgress] = useState<number | null>(null);
-  const { data } = useRequest(softwareContactQuery, {});
+  const { data, error, reload } = useRequest(softwareContactQuery, {});
   const contact = data?.softwareContact ?? null;
   const armored = contact?.publicKey ?? null;
   const fingerprint = useFingerprints(armored === null ? [] : [armored]).get(armored ?? '');
@@ -47,17 +49,17 @@ export function HandOnDialog({ onClose }: { readonly onClose: () => void }): Rea
     <Dialog
       title={<Trans>Hand {number} on to its makers?</Trans>}
       isOpen
-      onClose={onClose}
+      onClose={command.isPending ? () => undefined : onClose}
       onSubmit={() => void handOn()}
       actions={
         <>
-          <Button kind="quiet" onPress={onClose}><Trans>Not now</Trans></Button>
+          <Button kind="quiet" isDisabled={command.isPending} onPress={onClose}><Trans>Not now</Trans></Button>
           <Button type="submit" kind="primary" isPending={command.isPending} isDisabled={!isCompared}><Trans>Hand it on</Trans></Button>
         </>
       }
     >
       <CommandTrouble trouble={command.trouble} />
-      {data === undefined && <Loading />}
+      {data === undefined && (error === undefined ? <Loading /> : <Fault words={faultWords(error)} onRetry={reload} />)}
       {data !== undefined && armored === null && <NoContact />}
       {contact !== null && fingerprint !== undefined && (
         <>

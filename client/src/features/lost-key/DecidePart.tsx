@@ -8,6 +8,7 @@ import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choice.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { Hint, Stack } from '../../ui/Layout.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { ChooseCases } from './ChooseCases.tsx';
 import { DeclineButton } from './DeclineButton.tsx';
 import { approveLostKeyMutation, type LostKeyOfOther } from './lost-key-queries.ts';
@@ -37,6 +38,9 @@ export function DecidePart({ lost, onChange }: DecidePartProps): ReactElement {
         {researcher !== null && <ChooseCases researcherId={researcher.id} keys={researcher.publicKeys ?? []} chosen={chosen} onChoose={setChosen} />}
       </WithOpenKey>
       <Hint><Trans>Choose what this person told you about. Cases that you both choose are opened. You cannot agree twice, or take it back; until the end anybody of the team can decline.</Trans></Hint>
+      {chosen.size === 0 && isReached && isCompared && (
+        <Notice tone="soon" icon="info" title={<Trans>No case is chosen: if you agree now, none is opened to the new key</Trans>} />
+      )}
       <ButtonRow>
         <Button kind="primary" size="form" isDisabled={!isReached || !isCompared} isPending={agree.isPending} onPress={agree.run}><Trans>Agree</Trans></Button>
         <DeclineButton id={id} onDone={onChange} />

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { useSession } from '../../session/session.tsx';
 import { useDeed } from '../../session/use-deed.ts';
 import { addPasskey, canMakePasskeys, passkeysIn, removePasskey } from '../../setup/own-passkeys.ts';
@@ -86,6 +86,7 @@ function RemoveDialog({ credentialId, isLast, onClose, onDone }: RemoveProps): R
   const { t } = useLingui();
   const owner = useOwner();
   const [isSure, setIsSure] = useState(false);
+  useEffect(() => setIsSure(false), [credentialId]);
   const deed = useDeed(async () => {
     if (owner === null || credentialId === null) return;
     await removePasskey(owner, credentialId, isLast && isSure);

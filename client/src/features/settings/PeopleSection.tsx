@@ -56,9 +56,9 @@ function People(): ReactElement {
           <Row
             key={person.id}
             name={person.displayName ?? t`without a name`}
-            sub={<Roles roles={person.roles} />}
+            sub={<><Roles roles={person.roles} />{person.id === account?.id && <> · <Trans>you</Trans></>}</>}
             detail={<span>{person.email}</span>}
-            deed={person.id === account?.id ? <Trans>you</Trans> : (
+            deed={person.id !== account?.id && (
               <Button onPress={() => setLeaving(person)}><Trans>End their rights<span className="visually-hidden"> {person.displayName}</span></Trans></Button>
             )}
           />
