@@ -31,6 +31,15 @@ describe('the algorithm of a key', () => {
   });
 });
 
+it('a signature may carry subpackets of more than 8 KiB, whose lengths are written as no packet’s are', () => {
+  const key = [0x99, 0, 51, 4, 0, 0, 0, 0, 22, 9, 0x2b, 6, 1, 4, 1, 0xda, 0x47, 0x0f, 1, 1, 7, ...Array.from({ length: 33 }, () => 0x40)];
+  const long = [0xe0, 0, 20, ...Array.from({ length: (0xe0 - 192) * 256 + 192 - 1 }, () => 0)];
+  const hashed = [2, 27, 0x0c, ...long];
+  const body = [4, 0x13, 22, 8, hashed.length >> 8, hashed.length & 255, ...hashed, 0, 0];
+  const octets = [...key, 0xb4, 1, 0x61, 0x89, body.length >> 8, body.length & 255, ...body];
+  expect(readKeyPackets(Uint8Array.from(octets)).users[0]?.signatures).toMatchObject([{ type: 0x13, keyFlags: 0x0c }]);
+});
+
 describe('octets that are no key', () => {
   it.each([
     ['nothing', []],

@@ -2,7 +2,7 @@
  * The packets of a transferable public or private key as facts, without an OpenPGP library: what no library reads can still be named
  * (RFC 9580, 4.2 and 5). Nothing is verified here. Pure.
  */
-import { KeyPacketsError, malformed, newLength, type Packet, Reader, readPacket } from './packet-reader.ts';
+import { KeyPacketsError, malformed, type Packet, Reader, readPacket, subpacketLength } from './packet-reader.ts';
 
 export interface KeySignature {
   /** RFC 9580, 5.2.1: 0x10 to 0x13 certify a user id, 0x18 binds a subkey, 0x1f stands on the key itself. */
@@ -74,7 +74,7 @@ function readPart({ tag, body }: Packet): KeyPart {
 function* subpackets(area: Uint8Array): Generator<{ readonly type: number; readonly data: Uint8Array }> {
   const reader = new Reader(area);
   while (!reader.isAtEnd) {
-    const body = reader.take(newLength(reader));
+    const body = reader.take(subpacketLength(reader));
     if (body.length > 0) yield { type: (body[0] ?? 0) & 0x7f, data: body.subarray(1) };
   }
 }

@@ -36,8 +36,15 @@ export class Reader {
   }
 }
 
-/** Of the new packet format and of signature subpackets. Partial lengths have no place in keys. */
-export function newLength(reader: Reader): number {
+/** RFC 9580, 5.2.3.7: as a packet's length, but there are no partial ones, so that two octets reach further. */
+export function subpacketLength(reader: Reader): number {
+  const first = reader.number(1);
+  if (first < 192) return first;
+  return first === 255 ? reader.number(4) : (first - 192) * 256 + reader.number(1) + 192;
+}
+
+/** Of the new packet format. Partial lengths have no place in keys. */
+function newLength(reader: Reader): number {
   const first = reader.number(1);
   if (first < 192) return first;
   if (first < 224) return (first - 192) * 256 + reader.number(1) + 192;
