@@ -3,6 +3,7 @@ import type { App } from '../app.ts';
 import { openCase } from '../cases/case-access.ts';
 import { recordEvent, touchCases } from '../cases/case-store.ts';
 import { personCommand } from '../cases/command.ts';
+import { judgeAction } from '../cases/viewer-can-rules.ts';
 import { UserRefusal } from '../errors.ts';
 import { judgeGrants, type SealedTextGrant } from '../keys/case-grants.ts';
 import { textsOf } from '../keys/case-texts.ts';
@@ -24,18 +25,20 @@ interface Contact {
 
 /**
  * Rule 11: a report about installed software is "handed on to the contact the settings name, sealed to that contact's key, visibly to the
- * reporter". The very texts go by mail, with the contact's packets alone. Handed on twice to the same key, nothing happens.
+ * reporter". The very texts go by mail, with the contact's packets alone. Handed on twice to the same key at the
+ * same address, nothing happens.
  * @throws NotFound, Forbidden, UserRefusal ILLEGAL_MOVE, INVALID and those of a re-wrap
  */
 export async function handOnReport(app: App, viewer: Viewer, { number, grants }: HandOnReport): Promise<{ caseId: string }> {
   return personCommand(app, viewer, async (context) => {
     const { manager, now } = context;
-    const { row, author } = await openCase(context, 'case:handOn', { number });
+    const { row, actor, author } = await openCase(context, 'case:handOn', { number });
+    judgeAction(row, actor, 'ADD_PARTICIPANT', now, context.settings);
     if (!row.installedSoftware) throw new UserRefusal('ILLEGAL_MOVE', 'This report is about an online service: nobody else fixes that.', ['input', 'number']);
     const { email, keyIds } = await contactOf(manager, now);
     const texts = (await textsOf(manager, [row.id])).get(row.id) ?? [];
     const packets = judgeGrants(texts, grants, { role: 'CONTACT', keyIds, opensWith: null }, ['input']);
-    if (packets.length === 0) return { caseId: row.id };
+    if (packets.length === 0 && (await wasSent(manager, row.number, email))) return { caseId: row.id };
     await insertPackets(manager, packets, author.id, now);
     await manager.query('update cases set handed_on_at = coalesce(handed_on_at, $2) where id = $1', [row.id, now]);
     await recordEvent(manager, row.id, author, { kind: 'AccessChanged', readerId: null, readerRole: 'CONTACT', granted: true }, now);
@@ -47,6 +50,12 @@ export async function handOnReport(app: App, viewer: Viewer, { number, grants }:
     });
     return { caseId: row.id };
   });
+}
+
+async function wasSent(manager: EntityManager, number: string, email: string): Promise<boolean> {
+  const [sent] = await manager.query<object[]>(
+    `select from mail where kind = 'REPORT_HANDED_ON' and recipient = $1 and facts ->> 'number' = $2 limit 1`, [email, number]);
+  return sent !== undefined;
 }
 
 async function contactOf(manager: EntityManager, now: Date): Promise<Contact> {

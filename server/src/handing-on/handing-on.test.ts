@@ -2,7 +2,7 @@ import * as openpgp from 'openpgp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mailCarrier } from '../mail/deliver-mail.ts';
 import { type Gnupg, makeGnupg } from '../testing/gnupg.ts';
-import { makePerson } from '../testing/keyed-people.ts';
+import { makePerson, registerOwnKey } from '../testing/keyed-people.ts';
 import { type Portal, portalOverHttp, stranger } from '../testing/portal-over-http.ts';
 import { codeOf } from '../testing/refusals.ts';
 import { rewrapCase } from '../testing/rewrap.ts';
@@ -109,6 +109,26 @@ describe('a report about installed software', () => {
     const grants = grantsFor(number);
     expect(await Promise.all([handOn(number, grants), handOn(number, grants)])).toEqual(['done', 'done']);
     expect(await mails()).toBe(before + 1);
+  });
+
+  it('goes on again where the contact has another address', async () => {
+    await set({ email: 'produtc@vendor.example', publicKey: contactKey });
+    const number = await reported();
+    expect(await handOn(number)).toBe('done');
+    await withKey();
+    expect([await handOn(number), await handOn(number)]).toEqual(['done', 'done']);
+    const { rows } = await portal.app.pool.query<{ recipient: string }>(
+      `select recipient from mail where kind = 'REPORT_HANDED_ON' and facts ->> 'number' = $1 order by id`, [number]);
+    expect(rows.map(({ recipient }) => recipient)).toEqual(['produtc@vendor.example', 'product@vendor.example']);
+    expect((await deliver()).map(({ bytes }) => gnupg.run(['--decrypt'], bytes).stdout.toString())).toEqual(['Steps, and what came back.', 'the title']);
+  });
+
+  it('goes on by others than who reported it', async () => {
+    await withKey();
+    await registerOwnKey(portal.app, portal.triager);
+    const { number } = await portal.report(portal.triager, { installedSoftware: true });
+    expect(await handOn(number, grantsFor(number, 'REPORT'))).toBe('ILLEGAL_MOVE');
+    expect(await handOn(number, grantsFor(number, 'REPORT'), portal.lead)).toBe('done');
   });
 
   it('goes to nobody where there is no key, no such report, or no right', async () => {

@@ -8,6 +8,7 @@ import { issueLink } from '../accounts/one-time-codes.ts';
 import { openCase } from '../cases/case-access.ts';
 import type { ParticipantRole } from '../cases/case-facts.ts';
 import { personCommand } from '../cases/command.ts';
+import { judgeAction } from '../cases/viewer-can-rules.ts';
 import { UserRefusal } from '../errors.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { keyOf } from '../read/global-id.ts';
@@ -37,7 +38,8 @@ export async function inviteParticipant(app: App, viewer: Viewer, { number, role
   }
   return personCommand(app, viewer, async (context) => {
     const { manager, now, viewer: person } = context;
-    const { row } = await openCase(context, 'case:addParticipant', { number });
+    const { row, actor } = await openCase(context, 'case:addParticipant', { number });
+    judgeAction(row, actor, 'ADD_PARTICIPANT', now, context.settings);
     const known = await findByEmail(manager, email);
     if (known) requireOutsider(known, row.reporterId);
     await withdraw(context.manager, row.id, { email });
@@ -68,7 +70,8 @@ function requireOutsider({ id, roles }: AccountEntity, reporterId: string | null
 /** The mail's link stops working; an account that it made stays. @throws NotFound, Forbidden */
 export async function withdrawInvitation(app: App, viewer: Viewer, { number, invitation }: { readonly number: string; readonly invitation: string }): Promise<{ caseId: string }> {
   return personCommand(app, viewer, async (context) => {
-    const { row } = await openCase(context, 'case:removeParticipant', { number });
+    const { row, actor } = await openCase(context, 'case:removeParticipant', { number });
+    judgeAction(row, actor, 'ADD_PARTICIPANT', context.now, context.settings);
     const id = keyOf('ParticipantInvitation', invitation);
     if (id === null) throw new UserRefusal('INVALID', 'This is no invitation.', ['input', 'invitation']);
     await withdraw(context.manager, row.id, { id });

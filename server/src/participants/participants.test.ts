@@ -4,11 +4,13 @@ import { postMessage } from '../cases/commands/post-message.ts';
 import { recordInternalCase } from '../cases/commands/record-internal-case.ts';
 import type { ParticipantRole } from '../cases/case-facts.ts';
 import { grantCaseAccess } from '../keys/commands/grant-case-access.ts';
+import { toGlobalId } from '../read/global-id.ts';
 import { type KeyedPerson, makePerson, registerOwnKey } from '../testing/keyed-people.ts';
 import { type Portal, portalOverHttp, toolWith } from '../testing/portal-over-http.ts';
 import { codeOf } from '../testing/refusals.ts';
 import { rewrapCase, textsOfCase, wordsFor } from '../testing/rewrap.ts';
 import { addParticipant } from './add-participant.ts';
+import { inviteParticipant, withdrawInvitation } from './invite-participant.ts';
 import { removeParticipant } from './remove-participant.ts';
 
 let portal: Portal;
@@ -201,6 +203,21 @@ describe('adding somebody', () => {
       expect(await codeOf(grantCaseAccess(portal.app, finder.viewer, { number, reader: reader.researcherId, grants }))).toBe('FORBIDDEN');
     }
     expect((await portal.ask(await toolWith(portal.app.pool, ['CASES_READ']), query, { n: number })).at('data', 'case', 'participants')).toEqual([]);
+  });
+
+  it('is for others of the team where one of them reported the case', async () => {
+    const triager = await makePerson(portal.app, ['RESEARCHER', 'TRIAGER'], true);
+    await registerOwnKey(portal.app, triager);
+    const { number } = await portal.report(triager);
+    const [finder, other] = [await keyed(), await keyed()];
+    const invite = async (by: KeyedPerson): Promise<string> =>
+      codeOf(inviteParticipant(portal.app, by.viewer, { number, email: 'vera@vendor.example', role: 'OUTSIDE_PARTY', pins: [] }));
+    expect([await add(number, finder), await invite(portal.triager)]).toEqual(['done', 'done']);
+    const { rows: [invited] } = await portal.app.pool.query<{ id: string }>(`select id from participant_invitation where email = 'vera@vendor.example'`);
+    const withdraw = async (): Promise<string> =>
+      codeOf(withdrawInvitation(portal.app, triager.viewer, { number, invitation: toGlobalId('ParticipantInvitation', invited?.id ?? '') }));
+    const tried = [await add(number, other, 'CO_FINDER', triager), await remove(number, finder, triager), await invite(triager), await withdraw()];
+    expect(tried).toEqual(['ILLEGAL_MOVE', 'ILLEGAL_MOVE', 'ILLEGAL_MOVE', 'ILLEGAL_MOVE']);
   });
 
   it('takes six', async () => {

@@ -3,6 +3,7 @@ import { openCase } from '../cases/case-access.ts';
 import { CaseParticipantEntity } from '../cases/case-participant.entity.ts';
 import { recordEvent, touchCases } from '../cases/case-store.ts';
 import { personCommand } from '../cases/command.ts';
+import { judgeAction } from '../cases/viewer-can-rules.ts';
 import { UserRefusal } from '../errors.ts';
 import { keyOf } from '../read/global-id.ts';
 import type { Viewer } from '../read/viewer.ts';
@@ -16,12 +17,13 @@ export interface RemoveParticipant {
 /**
  * Takes somebody off a case: they see nothing of it any more, and their packets go from its texts. What they opened before they may
  * have kept; no server can take that back.
- * @throws NotFound, Forbidden, UserRefusal INVALID
+ * @throws NotFound, Forbidden, UserRefusal INVALID, and ILLEGAL_MOVE in a report of one's own
  */
 export async function removeParticipant(app: App, viewer: Viewer, { number, researcher }: RemoveParticipant): Promise<{ caseId: string }> {
   return personCommand(app, viewer, async (context) => {
     const { manager, now } = context;
-    const { row, author, participants } = await openCase(context, 'case:removeParticipant', { number });
+    const { row, actor, author, participants } = await openCase(context, 'case:removeParticipant', { number });
+    judgeAction(row, actor, 'ADD_PARTICIPANT', now, context.settings);
     const readerId = keyOf('Researcher', researcher);
     if (readerId === null || !participants.some(({ accountId }) => accountId === readerId)) {
       throw new UserRefusal('INVALID', 'This person does not take part in this case.', ['input', 'researcher']);
