@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -8,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
 import { signInWithPassword } from './people.ts';
-import { type Portal, runScript, startPortal } from './portal.ts';
+import { freePort, type Portal, runScript, startPortal } from './portal.ts';
 
 let portal: Portal;
 let browser: Browser;
@@ -89,6 +91,16 @@ describe('a receipt', () => {
     expect(online.code).toBe(0);
     const key = await save('portal-key.asc', await get('/portal-key.asc'));
     expect((await runScript('verify', ['receipt', file, key])).code).toBe(0);
+    const silent = http.createServer((request, response) => {
+      if (request.url === '/portal-key.asc') void get(request.url).then((text) => response.end(text));
+      else response.writeHead(404).end();
+    });
+    const port = await freePort();
+    await once(silent.listen(port), 'listening');
+    const unshown = await runScript('verify', ['receipt', file, `http://localhost:${port}`]);
+    silent.close();
+    expect(unshown.output).toMatch(/Signed by the portal\. Entry \d+ of the log [\s\S]*does not show its log at http:\/\/localhost:\d+\/log\/checkpoint/u);
+    expect(unshown.code).toBe(1);
     const changed = await save('changed.receipt.asc', kept.replace(/^index \d/mu, 'index 9'));
     const { code, output } = await runScript('verify', ['receipt', changed, key]);
     expect(output).toBe('This text does not stand in the log at the place that the proof names.\n');

@@ -9,9 +9,10 @@ import { judgeFiles } from '../schema/log/judge-files.ts';
 import { toBase64 } from '../schema/recovery/base64.ts';
 import { readConfig } from '../server/src/config.ts';
 import { BadReceipt, checkReceipt } from '../server/src/receipts/receipt-check.ts';
+import { keptBack } from './judge-portal-log.mjs';
 import { OperatorError } from './operator-error.mjs';
 
-const usage = 'Say which receipt, and whose: npm run verify -- receipt LRL-2026-000042.receipt.txt https://security.example.org (or a file with the portal key)';
+const usage = 'Say which receipt, and whose: npm run verify -- receipt LRL-2026-000042.receipt.asc https://security.example.org (or a file with the portal key)';
 const isAddress = (text) => /^https?:\/\//.test(text);
 const isKey = ({ text }) => text.startsWith('-----BEGIN PGP PUBLIC KEY BLOCK-----');
 
@@ -25,9 +26,10 @@ export async function verifyReceipts(parameters) {
   if (files.length === 0 || addresses.length > 1) throw new OperatorError(usage);
   const portal = key ? addresses[0] : (addresses[0] ?? readConfig().publicUrl);
   const portalKeyArmored = key?.text ?? (await portalKey(portal));
-  const newest = portal && files.some(isOfLog) ? await ask(portal, '/log/checkpoint') : null;
-  const findings = await judge(newest === null ? files : [...files, { name: `${new URL(portal).origin}/log/checkpoint`, text: newest }], portalKeyArmored, portal);
-  return tell(findings, portal);
+  const name = portal && files.some(isOfLog) ? `${new URL(portal).origin}/log/checkpoint` : null;
+  const newest = name && (await ask(portal, '/log/checkpoint'));
+  const findings = await judge(newest === null ? files : [...files, { name, text: newest }], portalKeyArmored, portal);
+  return tell(findings, portal, name === null ? [] : keptBack(findings, name));
 }
 
 const isOfLog = ({ text }) => /^(?:c2sp\.org\/tlog-proof@v1$|laurel\.portal\/)/m.test(withoutFileSystem(text));
@@ -92,8 +94,8 @@ const faults = {
   NOT_CONSISTENT: 'These checkpoints do not belong together.',
 };
 
-/** Findings for a person; where anything is wrong, that alone. */
-function tell(findings, portal) {
+/** Findings for a person; where anything is wrong, that alone. What only the portal keeps back takes nothing from what was kept. */
+function tell(findings, portal, missing) {
   const wrong = findings.filter(({ kind, verdict }) => kind === 'FAULT' || verdict === 'BROKEN' || verdict === 'NOT_PROVED');
   if (wrong.length > 0) {
     const isAlone = findings.filter(({ kind }) => kind === 'FAULT' || kind === 'RECEIPT').length < 2;
@@ -101,8 +103,8 @@ function tell(findings, portal) {
     return 1;
   }
   for (const { words } of findings) if (words !== undefined) console.log(words.trimEnd());
-  for (const line of findings.flatMap((one) => checked(one, portal))) console.error(line);
-  return 0;
+  for (const line of [...findings.flatMap((one) => checked(one, portal)), ...missing]) console.error(line);
+  return missing.length > 0 ? 1 : 0;
 }
 
 const brokenLog = ({ from, to, verdict }) => verdict === 'NOT_PROVED'
