@@ -226,4 +226,20 @@ describe('a researcher', () => {
     await paste(gpg.run(['--armor', '--export-secret-keys', fingerprint]).stdout.toString(), 'This is a private key.');
     expect(sent).toEqual([]);
   });
+
+  it('retires the key, which opens what was sealed to it all the same', async () => {
+    const page = await withAuthenticator();
+    const { otherResearcher } = portal.accounts;
+    await signInWithPassword(page, portal.url, otherResearcher);
+    const steps = await openedSteps(page, otherResearcher.recoveryWords);
+    await keysOf(page);
+    await unlock(page, otherResearcher.recoveryWords);
+    await page.getByText('Revoke or retire this key').click();
+    await page.getByText('I do not use it any more').click();
+    await press(page, 'End this key');
+    await page.getByText('I know that this cannot be taken back').click();
+    await press(page, 'Retire it');
+    await page.getByText('Your key is no longer in use').waitFor();
+    expect(await openedSteps(page, otherResearcher.recoveryWords)).toBe(steps);
+  });
 });

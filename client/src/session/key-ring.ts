@@ -11,6 +11,7 @@ import type { PublicKeyInfo } from '../crypto/key-api.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import { serverNow } from '../ui/now.ts';
 import { request } from './graphql.ts';
+import { keyToOpen } from './key-to-open.ts';
 import { type SessionState, useSession } from './session.tsx';
 
 const keyRingQuery = graphql(`
@@ -26,14 +27,14 @@ const keyRingQuery = graphql(`
 `);
 
 /**
- * NONE: nobody is signed in, or the account has no key yet. LOCKED: words or a passkey open it. ELSEWHERE: its private half is in gpg,
+ * NONE: nobody is signed in, or the account has no key that could open here. LOCKED: words or a passkey open it. ELSEWHERE: its private half is in gpg,
  * and nothing here opens it. FAILED: the server could not be asked.
  */
 export type KeyState = 'LOADING' | 'NONE' | 'LOCKED' | 'OPEN' | 'ELSEWHERE' | 'FAILED';
 
 export interface KeyRing {
   readonly state: KeyState;
-  /** Of this person's current key. */
+  /** Of this person's key: the current one, or the last one where that was retired. */
   readonly fingerprint: string | null;
   readonly publicKeyArmored: string | null;
   readonly holdsTeamKey: boolean;
@@ -128,7 +129,7 @@ async function askForKeys(session: NonNullable<SessionState['session']>, isTeam:
   try {
     await cryptoWorker.setPortal({ portalId: session.portalId, serverTime: serverNow().toISOString() });
     const { viewer, teamKey } = await request(keyRingQuery, {});
-    const own = ['CURRENT', 'EXPIRED'].map((status) => viewer?.keys.find((key) => key.status === status)).find((key) => key !== undefined) ?? null;
+    const own = keyToOpen(viewer?.keys ?? [], viewer?.keyBackups ?? []);
     // Somebody who let it stay open as a researcher may be of the team by now.
     if (isTeam) await deviceStore.removeAll(keptKeys).catch(() => undefined);
     else if (own !== null) await cryptoWorker.resume(own.fingerprint);
