@@ -21,14 +21,19 @@ export function keyError(fault: KeyFault): CryptoError {
   return new CryptoError(codes[kind], says);
 }
 
+/** Whoever is asked for the private half needs another command than the judge of public keys names. */
+const unreadable = (half: 'PUBLIC' | 'PRIVATE'): CryptoError =>
+  half === 'PUBLIC' ? keyError('UNREADABLE') : new CryptoError('MALFORMED_KEY', 'This is not one armored OpenPGP private key. Export it and paste the whole block: gpg --armor --export-secret-keys FINGERPRINT');
+
 /** @throws CryptoError WEAK_KEY, NOT_INTEROPERABLE, PRIVATE_KEY, MALFORMED_KEY, with what to do */
 export async function requireFitStructure(armored: string, half: 'PUBLIC' | 'PRIVATE'): Promise<void> {
   if (half === 'PUBLIC' && armored.includes('PRIVATE KEY')) throw keyError('PRIVATE_KEY');
+  if (half === 'PRIVATE' && !armored.includes('PRIVATE KEY')) throw unreadable(half);
   const { data } = await unarmor(armored).catch(() => {
-    throw keyError('UNREADABLE');
+    throw unreadable(half);
   });
   const fault = data instanceof Uint8Array ? await judgeKey(data, half) : 'UNREADABLE';
-  if (fault !== null) throw keyError(fault);
+  if (fault !== null) throw fault === 'UNREADABLE' ? unreadable(half) : keyError(fault);
 }
 
 /** The same for its time and state. @throws CryptoError EXPIRED_KEY, REVOKED_KEY, MALFORMED_KEY */

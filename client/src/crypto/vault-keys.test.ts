@@ -164,6 +164,8 @@ describe('a key from gpg', () => {
     const fingerprint = made(gpg, 'ed25519', 'cv25519');
     await expect(vault.readBroughtKey(secretOf(gpg, fingerprint))).rejects.toMatchObject({ code: 'PRIVATE_KEY', message: expect.stringContaining('compromised') });
     await expect(vault.readBroughtKey('hello')).rejects.toMatchObject({ code: 'MALFORMED_KEY' });
+    for (const no of ['', 'hello', '-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nhello\n-----END PGP PRIVATE KEY BLOCK-----'])
+      await expect(vault.importKey(no), no).rejects.toMatchObject({ code: 'MALFORMED_KEY', message: expect.stringContaining('--export-secret-keys') });
     await expect(vault.importKey(gpg.exportPublic(fingerprint))).rejects.toMatchObject({ code: 'MALFORMED_KEY', message: expect.stringContaining('--export-secret-keys') });
     const stub = gpg.run(['--armor', '--export-secret-subkeys', fingerprint]).stdout.toString();
     await expect(vault.importKey(stub)).rejects.toMatchObject({ code: 'ELSEWHERE' });

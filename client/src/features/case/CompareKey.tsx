@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactElement, useEffect } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { Checkbox } from '../../ui/Choice.tsx';
 import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Hint } from '../../ui/Layout.tsx';
@@ -24,6 +24,9 @@ export function CompareKey({ person, adding }: CompareKeyProps): ReactElement {
   const fingerprint = useFingerprints(armored === undefined ? [] : [armored]).get(armored ?? '');
   const { compare } = adding;
   useEffect(() => compare(null), [person.id, fingerprint, compare]);
+  const found = useRef<HTMLParagraphElement>(null);
+  // On a narrow screen they come up below what is seen of the dialog.
+  useEffect(() => found.current?.focus(), [person.id]);
   if (armored === undefined) {
     return (
       <Notice tone="soon" icon="lock" title={<Trans>{name} has no key yet</Trans>}>
@@ -33,7 +36,7 @@ export function CompareKey({ person, adding }: CompareKeyProps): ReactElement {
   }
   return (
     <>
-      <p><b>{name}</b></p>
+      <p tabIndex={-1} ref={found}><b>{name}</b></p>
       {fingerprint !== undefined && <p><Fingerprint fingerprint={fingerprint} /></p>}
       <Hint><Trans>Compare every group with them by another way than this portal. They read theirs under Settings, Your key. The server could show you a key of its own, and only comparing finds out. What is opened to a key cannot be closed again.</Trans></Hint>
       <Checkbox

@@ -63,7 +63,7 @@ export function useAddParticipant({ isNew, role, onDone }: AddingOptions): Addin
       return (await request(inviteParticipantMutation, { input: { number, email, role, pins: [...pins.leads] } })).inviteParticipant.userErrors;
     });
     if (!isDone) return;
-    toast(t`Invited. They show here once they opened the link.`);
+    toast(t`Invited by mail. Add them here once they have a key.`);
     onDone();
   };
   return { command, progress, isCompared: key !== null, compare: useCallback(setKey, []), email, setEmail, add, invite };

@@ -14,6 +14,7 @@ import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Stack } from '../../ui/Layout.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useToast } from '../../ui/Toast.tsx';
+import { useFocusOn } from '../../ui/use-focus-on.ts';
 import { WordsToKeep } from '../../ui/WordsToKeep.tsx';
 import { BringKey } from './BringKey.tsx';
 import { Part } from './Part.tsx';
@@ -59,6 +60,7 @@ function Replace({ onDone }: { readonly onDone: () => void }): ReactElement {
     setNext(null);
     onDone();
   });
+  const shown = useFocusOn(next);
   if (next === null) {
     return (
       <>
@@ -74,7 +76,7 @@ function Replace({ onDone }: { readonly onDone: () => void }): ReactElement {
   return (
     <Stack>
       {replace.fault !== '' && <Fault words={replace.fault} />}
-      <p><Trans>The new key:</Trans> <Fingerprint fingerprint={next.key.fingerprint} size="short" /></p>
+      <p tabIndex={-1} ref={shown}><Trans>The new key:</Trans> <Fingerprint fingerprint={next.key.fingerprint} size="short" /></p>
       {next.words === null ? (
         <>
           <p><Trans>What opens your key now opens this one too: your words stay as they are.</Trans></p>

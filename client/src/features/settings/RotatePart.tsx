@@ -14,6 +14,7 @@ import { Fault } from '../../ui/Fault.tsx';
 import { Hint, Stack } from '../../ui/Layout.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useToast } from '../../ui/Toast.tsx';
+import { useFocusOn } from '../../ui/use-focus-on.ts';
 import { type Member, successorsOf } from './members.ts';
 import { Part } from './Part.tsx';
 import type { TeamRoom } from './use-team-room.ts';
@@ -21,9 +22,10 @@ import type { TeamRoom } from './use-team-room.ts';
 /** Replaces the team key: a new one, its kit restored once, then the change with the grants to all its holders in one step. */
 export function RotatePart({ room }: { readonly room: TeamRoom }): ReactElement {
   const [isWanted, setIsWanted] = useState(false);
+  const intro = useFocusOn(isWanted);
   return (
     <Part title={<Trans>Replace the team’s key</Trans>}>
-      <p><Trans>When somebody left the team, or when it may be in other hands. Everybody who holds it gets the new one in the same step, and earlier cases open as before.</Trans></p>
+      <p tabIndex={-1} ref={intro}><Trans>When somebody left the team, or when it may be in other hands. Everybody who holds it gets the new one in the same step, and earlier cases open as before.</Trans></p>
       {isWanted ? (
         <WithOpenKey why={<Trans>The new key is made in this browser, certified by you, and sealed to each holder.</Trans>}>
           <Rotation room={room} onEnd={() => setIsWanted(false)} />

@@ -9,15 +9,17 @@ import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { Stack } from '../../ui/Layout.tsx';
 import { useToast } from '../../ui/Toast.tsx';
+import { useFocusOn } from '../../ui/use-focus-on.ts';
 import { WordsToKeep } from '../../ui/WordsToKeep.tsx';
 import { Part } from './Part.tsx';
 
 /** New recovery words, in place of those that somebody may have seen. */
 export function WordsPart({ onDone }: { readonly onDone: () => void }): ReactElement {
   const [isWanted, setIsWanted] = useState(false);
+  const intro = useFocusOn(isWanted);
   return (
     <Part title={<Trans>Recovery words</Trans>}>
-      <p><Trans>Twelve words open your key and sign you in. If somebody may have seen them, make new ones: the old ones stop working for both.</Trans></p>
+      <p tabIndex={-1} ref={intro}><Trans>Twelve words open your key and sign you in. If somebody may have seen them, make new ones: the old ones stop working for both.</Trans></p>
       {isWanted ? (
         <WithOpenKey isShort why={<Trans>New words are put around the open key.</Trans>}>
           <NewWords onDone={onDone} onEnd={() => setIsWanted(false)} />

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { usePageTitle } from '../../session/use-page-title.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { DropZone } from '../../ui/DropZone.tsx';
@@ -43,14 +43,16 @@ export function VerifyPage(): ReactElement {
 function PasteField({ onText }: { readonly onText: (text: string) => void }): ReactElement {
   const { t } = useLingui();
   const [pasted, setPasted] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
   const check = (): void => {
     onText(pasted);
     setPasted('');
+    field.current?.focus();
   };
   return (
     <div className={styles['paste']}>
       <TextArea
-        label={t`Or paste it`} rows="plain" isMono spellCheck={false} autoComplete="off" value={pasted}
+        ref={field} label={t`Or paste it`} rows="plain" isMono spellCheck={false} autoComplete="off" value={pasted}
         onChange={({ target }) => setPasted(target.value)} hint={t`The whole file, from its first line to its last.`}
       />
       <Button kind="primary" onPress={check} isDisabled={pasted.trim() === ''}><Trans>Check</Trans></Button>
