@@ -71,10 +71,11 @@ export async function checkSealedHalf(sealedPrivateKey: string, armored: string,
   );
 }
 
+/** Who leaves meanwhile waits, and then loses this grant too. */
 async function requireTeamMember(manager: EntityManager, globalId: string, path: readonly string[]): Promise<string> {
   const accountId = keyOf('Triager', globalId) ?? keyOf('Researcher', globalId);
   const [account] = accountId === null ? [] : await manager.query<{ id: string }[]>(
-    `select id from account where id = $1 and roles && '{TRIAGER,LEAD}' and disabled_at is null`,
+    `select id from account where id = $1 and roles && '{TRIAGER,LEAD}' and disabled_at is null for share`,
     [accountId],
   );
   if (!account) throw new UserRefusal('INVALID', 'Only a triager or a lead can hold the team key.', path);

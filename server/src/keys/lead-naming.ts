@@ -49,9 +49,10 @@ export async function takeRound({ manager, viewer }: PersonContext, round: strin
     throw badStatement('This text was begun more than ten minutes ago or was used already. Begin again and sign the new one.');
 }
 
-/** A key of theirs that is neither revoked nor expired; one that no earlier key vouched for too. @throws UserRefusal INVALID */
+/** Of somebody who is still of the team, and stays so until this is done: a key of theirs that is neither revoked nor expired; one that no earlier key vouched for too. @throws UserRefusal INVALID */
 export async function candidateKey(manager: EntityManager, accountId: string, fingerprint: string, now: Date): Promise<PublicKeyEntity> {
-  await manager.query('select from account where id = $1 for no key update', [accountId]);
+  const ofTeam = await manager.query<object[]>(`select from account where id = $1 and roles && '{TRIAGER,LEAD}' and disabled_at is null for no key update`, [accountId]);
+  if (ofTeam.length === 0) throw new UserRefusal('INVALID', 'Only somebody of the team can be named a lead.', ['input', 'candidate']);
   const key = (await keysOf(manager, accountId)).find((each) => each.fingerprint === fingerprint);
   const status = key && keyStatus({ ...key, retiredAt: null }, now);
   if (!key || status !== 'CURRENT')

@@ -164,7 +164,7 @@ describe('a lost key', () => {
     await registering.query('select from account where id = $1 for no key update', [lost.person.viewer.accountId]);
     await registering.query('update public_key set retired_at = now() where account_id = $1 and retired_at is null', [lost.person.viewer.accountId]);
     const replaced = replaceLostKey(node.app, triager.viewer, { id, fingerprint: lost.fingerprint });
-    await expect.poll(async () => (await node.app.pool.query(`select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).rowCount).toBe(1);
+    await expect.poll(async () => (await node.app.pool.query(`select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).rowCount, { timeout: 20_000 }).toBe(1);
     await registering.query(`
       insert into public_key (account_id, fingerprint, key_ids, armored, created_at, registered_at)
       select account_id, reverse(fingerprint), '{}', armored, created_at, now() from public_key where account_id = $1 limit 1`, [lost.person.viewer.accountId]);

@@ -161,6 +161,9 @@ describe('the recovery kit', () => {
     const administrator = await makePerson(node.app, ['ADMINISTRATOR']);
     await registerOwnKey(node.app, administrator);
     expect(await take(administrator, kit, team.privateKey)).toBe('FORBIDDEN');
+    await node.app.dataSource.query(`update account set roles = '{RESEARCHER}' where id = $1`, [candidate.viewer.accountId]);
+    expect(await take(candidate, kit, team.privateKey)).toBe('INVALID');
+    expect(await rolesOf(candidate)).not.toContain('LEAD');
   });
 
   it('of a key that was replaced names nobody', async () => {

@@ -181,6 +181,18 @@ describe('a grant of the team key', () => {
     for (const holder of [triager, team.lead]) expect(await grantBy(second, team, holder)).toBe(holder === triager ? 'INVALID' : 'KEY_NOT_CERTIFIED');
     expect(await held()).toEqual(before);
   });
+  it('goes to nobody who leaves in the same moment', async () => {
+    const team = await openPortal(node.app);
+    const triager = await colleague(team);
+    const leaving = await node.app.pool.connect();
+    await leaving.query('begin');
+    await leaving.query(`update account set roles = '{RESEARCHER}' where id = $1`, [triager.viewer.accountId]);
+    const granted = grantTo(team, triager);
+    await expect.poll(async () => (await node.app.pool.query(`select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).rowCount, { timeout: 20_000 }).toBe(1);
+    await leaving.query('commit');
+    leaving.release();
+    expect(await granted).toBe('INVALID');
+  });
   it('ends to be possible when the lead who certified is none any more', async () => {
     const team = await openPortal(node.app);
     const triager = await colleague(team);
