@@ -44,6 +44,11 @@ it('resolvers hold no rule and touch no entity', () => {
   expect(crossing(/\.resolver\.ts$/, (one) => /-rules\.ts$/.test(one.to) || (/\.entity\.ts$/.test(one.to) && !one.typeOnly))).toEqual([]);
 });
 
+it('who may has one door', () => {
+  expect(crossing(/^server\/src\/(?!authorization\.ts$)/, /^server\/src\/authorization-sql\.ts$/)).toEqual([]);
+  expect(crossing(/^server\/src\/authorization\.ts$/, /^server\/src\/authorization-sql\.ts$/)).toHaveLength(1);
+});
+
 it('the read path knows no feature', () => {
   expect(crossing(/^server\/src\/read\//, /^server\/src\/(?!read\/|authorization|errors|context)/)).toEqual([]);
 });
