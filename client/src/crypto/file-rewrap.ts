@@ -1,22 +1,11 @@
 /** Adds a reader to a sealed file: new PKESK packets alone; the file itself is not needed and stays where it is. */
-import { fromBase64, toBase64 } from '../../../schema/recovery/base64.ts';
+import { fromBase64 } from '../../../schema/recovery/base64.ts';
 import { sha256Hex } from './bytes.ts';
 import { CryptoError } from './crypto-error.ts';
 import type { FilePlace } from './file-api.ts';
 import type { FileBindings } from './file-bindings.ts';
 import type { PrivateKey, PublicKey } from './openpgp.ts';
-import { decryptSessionKeys, encryptSessionKey, readMessage } from './openpgp.ts';
-
-async function sessionKeyIn(keyPackets: string, decryptionKeys: readonly PrivateKey[]) {
-  const message = await readMessage({ binaryMessage: fromBase64(keyPackets) }).catch(() => {
-    throw new CryptoError('DAMAGED', 'The key packets of this file cannot be read.');
-  });
-  const [sessionKey] = await decryptSessionKeys({ message, decryptionKeys: [...decryptionKeys] }).catch(() => {
-    throw new CryptoError('NOT_A_READER');
-  });
-  if (sessionKey === undefined || sessionKey.algorithm === null) throw new CryptoError('DAMAGED', 'Only SEIPD version 1 can be re-wrapped.');
-  return { data: sessionKey.data, algorithm: sessionKey.algorithm };
-}
+import { sessionKeyIn, wrapFor } from './wrap.ts';
 
 /**
  * The new reader's packets, base64. The server could hand out another text's packets under a file's name: so the file must be
@@ -34,7 +23,7 @@ export async function rewrapFilePackets(
   if (!bindings.isListed(sha256, caseNumber)) throw new CryptoError('OTHER_CASE', 'No signed text of this case lists the file.');
   const expected = bindings.sessionKeyOf(sha256);
   if (expected === undefined) throw new CryptoError('FILE_NOT_OPENED', 'Nothing that was opened here tells this file’s session key.');
-  const { data, algorithm } = await sessionKeyIn(keyPackets, decryptionKeys);
-  if ((await sha256Hex(data)) !== expected) throw new CryptoError('OTHER_CASE', 'These key packets belong to something else.');
-  return toBase64(await encryptSessionKey({ data, algorithm, encryptionKeys: reader, date, format: 'binary' }));
+  const sessionKey = await sessionKeyIn(fromBase64(keyPackets), decryptionKeys);
+  if ((await sha256Hex(sessionKey.data)) !== expected) throw new CryptoError('OTHER_CASE', 'These key packets belong to something else.');
+  return wrapFor(reader, sessionKey, date);
 }

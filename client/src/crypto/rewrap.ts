@@ -4,12 +4,11 @@
  */
 import type { ReadEntity } from '../../../schema/sealed-entity/entity.ts';
 import { readEntityBytes } from '../../../schema/sealed-entity/read-entity.ts';
-import { toBase64 } from '../../../schema/recovery/base64.ts';
 import type { TextKind } from './api.ts';
 import { CryptoError } from './crypto-error.ts';
 import { decryptBytes, octetsOf, type Opening } from './open.ts';
 import type { PublicKey } from './openpgp.ts';
-import { decryptSessionKeys, encryptSessionKey, readMessage } from './openpgp.ts';
+import { sessionKeyIn, wrapFor } from './wrap.ts';
 
 /** Where a text is said to belong. */
 export interface Place {
@@ -37,18 +36,5 @@ function belongs(entity: ReadEntity, sha256: string, { kinds, portalId, caseNumb
 export async function rewrapFor(armored: string, reader: PublicKey, opening: Opening, date: Date, place: Place): Promise<string> {
   const { plainBytes, sha256 } = await decryptBytes(armored, opening);
   if (!belongs(readEntityBytes(plainBytes), sha256, place)) throw new CryptoError('OTHER_CASE', 'The text does not belong to the case.');
-  const message = await readMessage({ binaryMessage: await octetsOf(armored) });
-  const sessionKeys = await decryptSessionKeys({ message, decryptionKeys: [...opening.decryptionKeys] }).catch(() => {
-    throw new CryptoError('NOT_A_READER');
-  });
-  const [sessionKey] = sessionKeys;
-  if (sessionKey === undefined || sessionKey.algorithm === null) throw new CryptoError('DAMAGED', 'Only SEIPD version 1 can be re-wrapped.');
-  const packets = await encryptSessionKey({
-    data: sessionKey.data,
-    algorithm: sessionKey.algorithm,
-    encryptionKeys: reader,
-    date,
-    format: 'binary',
-  });
-  return toBase64(packets);
+  return wrapFor(reader, await sessionKeyIn(await octetsOf(armored), opening.decryptionKeys), date);
 }
