@@ -101,6 +101,15 @@ describe('to somebody else', () => {
     expect(await hand([])).toBe(elsewhere);
   });
 
+  it('wraps the session key of the body alone: a server could put a note’s packets in front of a report', async () => {
+    const [own, note] = [await sealBy(researcher, report()), await sealBy(people.triager, { ...message(), kind: 'NOTE', toSelf: false })];
+    const mixed = await withPackets(own, await packetsOf(note));
+    expect(await hand([mixed])).toBe('DAMAGED');
+    const { vault } = people.triager;
+    await vault.open(mixed, { kind: 'REPORT', caseNumber: number, signers: [researcher?.publicKeyArmored ?? ''] });
+    await expect(vault.rewrap(mixed, later?.publicKeyArmored ?? '', number, ['REPORT'])).rejects.toMatchObject({ code: 'DAMAGED' });
+  });
+
   it('believes no colleague whom no pinned lead certified, and no key but the one that was compared', async () => {
     const [own, foreign] = [await sealBy(researcher, report()), await sealBy(other, message())];
     expect(await hand([own, foreign], { teamKeys: [other?.publicKeyArmored] })).toBe('OTHER_CASE');

@@ -7,15 +7,20 @@ import { decryptSessionKeys, encryptSessionKey, readMessage } from './openpgp.ts
 type EncryptedKey = Parameters<typeof encryptSessionKey>[0];
 export type SessionKey = Pick<EncryptedKey, 'data' | 'algorithm'>;
 
-/** @param bytes PKESK packets, with or without the body behind them. @throws CryptoError DAMAGED, NOT_A_READER */
+/**
+ * One body has one session key. Packets that hold several are not of one text: a server could have put those of another in front, and
+ * would get that text's key wrapped to the reader.
+ * @param bytes PKESK packets, with or without the body behind them. @throws CryptoError DAMAGED, NOT_A_READER
+ */
 export async function sessionKeyIn(bytes: Uint8Array, decryptionKeys: readonly PrivateKey[]): Promise<SessionKey> {
   const message = await readMessage({ binaryMessage: bytes }).catch(() => {
     throw new CryptoError('DAMAGED', 'The key packets cannot be read.');
   });
-  const [found] = await decryptSessionKeys({ message, decryptionKeys: [...decryptionKeys] }).catch(() => {
+  const [found, ...others] = await decryptSessionKeys({ message, decryptionKeys: [...decryptionKeys] }).catch(() => {
     throw new CryptoError('NOT_A_READER');
   });
   if (found === undefined || found.algorithm === null) throw new CryptoError('DAMAGED', 'Only SEIPD version 1 can be re-wrapped.');
+  if (others.some(({ data }) => toBase64(data) !== toBase64(found.data))) throw new CryptoError('DAMAGED', 'The key packets are of several texts.');
   return { data: found.data, algorithm: found.algorithm };
 }
 
