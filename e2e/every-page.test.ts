@@ -50,6 +50,12 @@ async function walkTo(page: Page, address: string): Promise<void> {
   }, address);
 }
 
+/** What stands behind a fold must fit as well. */
+const openFolds = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
+  });
+
 /** A page, and what stands on it once it has read what it needs; a button to press, and the dialog it opens. */
 interface Stop {
   readonly at: string;
@@ -65,6 +71,7 @@ async function visit({ page, faults }: Person, stops: readonly Stop[]): Promise<
     await walkTo(page, at);
     await see(shows(page));
     await page.waitForLoadState('networkidle');
+    await openFolds(page);
     expect(await faultsOf(page, at)).toEqual([]);
     for (const button of opens) {
       await page.getByRole('button', { name: button, exact: true }).first().click();
@@ -130,6 +137,10 @@ describe('every page, in both themes, on a desk and on a phone', () => {
       { at: '/researchers/ines-haddad', shows: heading('Ines Haddad') },
       { at: '/queue', shows: text('The queue is for the team') },
       { at: '/lost-key', shows: text('My key and its recovery words are lost') },
+      { at: '/verify', shows: heading('Check a receipt') },
+      { at: '/build', shows: text('Check it from outside') },
+      { at: '/key', shows: heading('Fingerprint') },
+      { at: '/access/nobody', shows: text('This is for the team') },
     ]);
     await person.context.close();
   });

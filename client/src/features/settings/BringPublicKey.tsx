@@ -43,7 +43,7 @@ export function BringPublicKey({ onDone }: { readonly onDone: () => void }): Rea
       <Stack>
         {read.fault !== '' && <Fault words={read.fault} />}
         <Hint><Trans>Your private key stays in gpg or on its card. This page cannot open anything for you then: you read with gpg what you download here, and write with gpg what you paste here.</Trans></Hint>
-        <Code label={t`Command`}>gpg --armor --export you@example.org</Code>
+        <Code label={t`Command that exports the public key`}>gpg --armor --export you@example.org</Code>
         <TextArea label={t`Public key`} isMono spellCheck={false} autoComplete="off" value={armored} onChange={(event) => setArmored(event.target.value)} />
         <Button type="submit" size="form" isPending={read.isPending}><Trans>Read the public key</Trans></Button>
       </Stack>
@@ -71,7 +71,7 @@ function SignProof({ asked: { key, text }, onAgain, onDone }: SignProofProps): R
         <p><Fingerprint fingerprint={key.fingerprint} /></p>
         <p><Trans>Sign this text with the key, within ten minutes, and paste what gpg prints.</Trans></p>
         <Code label={t`The text to sign`} wraps>{text}</Code>
-        <Code label={t`Command`} wraps>{command}</Code>
+        <Code label={t`Command that signs it`} wraps>{command}</Code>
         <ButtonRow><CopyButton text={command}><Trans>Copy the command</Trans></CopyButton></ButtonRow>
         {deed.fault !== '' && <Fault words={deed.fault} onRetry={onAgain} />}
         <TextArea label={t`The signed text`} isMono spellCheck={false} autoComplete="off" value={proof} onChange={(event) => setProof(event.target.value)} />

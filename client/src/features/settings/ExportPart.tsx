@@ -56,7 +56,7 @@ function ExportForm(): ReactElement {
         <Button type="submit" size="form" icon="download" isPending={deed.isPending}><Trans>Save the private key</Trans></Button>
       </form>
       <p><Trans>Then, on your machine:</Trans></p>
-      <Code label={t`Command`}>{`gpg --import ${file}`}</Code>
+      <Code label={t`Command that imports it`}>{`gpg --import ${file}`}</Code>
     </Stack>
   );
 }

@@ -103,7 +103,7 @@ function Newer({ fingerprint, expires, onDone }: { readonly fingerprint: string;
     <form onSubmit={deed.run} noValidate>
       <Stack>
         {deed.fault !== '' && <Fault words={deed.fault} />}
-        <Code label={t`Command`} wraps>{`${expires ? `gpg --quick-set-expire ${fingerprint} 2y && gpg --quick-set-expire ${fingerprint} 2y '*' && ` : ''}gpg --armor --export ${fingerprint}`}</Code>
+        <Code label={t`Command that exports the newer version`} wraps>{`${expires ? `gpg --quick-set-expire ${fingerprint} 2y && gpg --quick-set-expire ${fingerprint} 2y '*' && ` : ''}gpg --armor --export ${fingerprint}`}</Code>
         <TextArea label={t`The public key as it is now`} isMono spellCheck={false} autoComplete="off" value={armored} onChange={(event) => setArmored(event.target.value)} />
         <Button type="submit" size="form" isPending={deed.isPending}><Trans>Take it over</Trans></Button>
       </Stack>
