@@ -76,6 +76,7 @@ async function byMail({ email }: Account): Promise<Page> {
 it('is asked for by its owner, with a new key', async () => {
   const [page, newWords] = await ask(portal.accounts.researcher);
   words = newWords;
+  await see(page.getByText('Somebody signed in as you says that your key is lost'));
   await page.goto('/scope');
   await see(page.getByText('Somebody signed in as you says that your key is lost'));
   await page.goto('/mailbox');

@@ -26,7 +26,10 @@ export function CompareKey({ person, adding }: CompareKeyProps): ReactElement {
   useEffect(() => compare(null), [person.id, fingerprint, compare]);
   const found = useRef<HTMLParagraphElement>(null);
   // On a narrow screen they come up below what is seen of the dialog.
-  useEffect(() => found.current?.focus(), [person.id]);
+  useEffect(() => {
+    found.current?.focus({ preventScroll: true });
+    found.current?.scrollIntoView({ block: 'center' });
+  }, [person.id]);
   if (armored === undefined) {
     return (
       <Notice tone="soon" icon="lock" title={<Trans>{name} has no key yet</Trans>}>

@@ -68,17 +68,22 @@ export function NothingToRecover(): ReactElement {
 }
 
 function Own(): ReactElement {
-  const { account } = useSession();
+  const { account, refresh } = useSession();
   const { data, error, reload } = useRequest(ownLostKeysQuery, {});
+  // The notice on every page goes by the account.
+  const changed = (): void => {
+    reload();
+    void refresh().catch(() => undefined);
+  };
   if (error !== undefined) return <Fault words={faultWords(error)} onRetry={reload} />;
   if (data === undefined) return <Loading />;
   const [last] = data.viewer?.lostKeys ?? [];
   const hasKey = (data.viewer?.keys.length ?? 0) > 0;
-  if (last !== undefined && isOpen(last.state)) return <Standing lost={last} onChange={reload} />;
+  if (last !== undefined && isOpen(last.state)) return <Standing lost={last} onChange={changed} />;
   return (
     <>
-      {last !== undefined && <Standing lost={last} onChange={reload} />}
-      {account?.email === null ? <NothingToRecover /> : hasKey ? <AskPart onDone={reload} /> : <NoKey />}
+      {last !== undefined && <Standing lost={last} onChange={changed} />}
+      {account?.email === null ? <NothingToRecover /> : hasKey ? <AskPart onDone={changed} /> : <NoKey />}
     </>
   );
 }

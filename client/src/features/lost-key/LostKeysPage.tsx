@@ -30,9 +30,15 @@ export function LostKeysPage(): ReactElement {
 }
 
 function List(): ReactElement {
+  const { refresh } = useSession();
   const { data, error, reload } = useRequest(lostKeysOfOthersQuery, {});
   if (error !== undefined) return <Fault words={faultWords(error)} onRetry={reload} />;
   if (data === undefined) return <Loading />;
+  // How many wait stands in the account.
+  const changed = (): void => {
+    reload();
+    void refresh().catch(() => undefined);
+  };
   const lostKeys = data.viewer?.lostKeysOfOthers ?? [];
   if (lostKeys.length === 0) {
     return (
@@ -41,5 +47,5 @@ function List(): ReactElement {
       </EmptyState>
     );
   }
-  return <Stack>{lostKeys.map((lost) => <LostKeySheet key={lost.id} lost={lost} onChange={reload} />)}</Stack>;
+  return <Stack>{lostKeys.map((lost) => <LostKeySheet key={lost.id} lost={lost} onChange={changed} />)}</Stack>;
 }
