@@ -46,7 +46,8 @@ async function atDesk<Result>(work: (desk: Desk) => Promise<Result>): Promise<Re
         if (error === null) resolve({ stdout, stderr: stderr.toString() });
         else reject(new Error(`${program} ${args[0]}: ${stderr.toString().slice(0, 2_000)}`, { cause: error }));
       });
-      child.stdin?.end(input);
+      // Who reads a file instead may be gone before it was written.
+      child.stdin?.on('error', () => undefined).end(input);
     });
   try {
     return await work({ folder, file, run });
