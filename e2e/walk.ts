@@ -12,7 +12,7 @@ export interface Person {
   readonly faults: readonly string[];
 }
 
-const patienceMilliseconds = 15_000;
+const patienceMilliseconds = 30_000;
 
 /** Somebody sits down at a browser that knows nothing of the portal. */
 export async function arrive(browser: Browser, portalUrl: string, options: BrowserContextOptions = {}): Promise<Person> {
