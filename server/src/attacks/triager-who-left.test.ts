@@ -40,7 +40,8 @@ describe('a triager who left', () => {
     expect(answer.status).toBe(204);
     const { rows } = await portal.app.pool.query('select from team_key_grant where holder_id = $1', [accountId]);
     expect(rows).toEqual([]);
-    expect((await portal.ask(before, everything)).at('errors', '0', 'extensions', 'code')).toBe('UNAUTHENTICATED');
+    // Other nodes hear of it by a notice, and this one too: at most five seconds.
+    await expect.poll(async () => (await portal.ask(before, everything)).at('errors', '0', 'extensions', 'code'), { timeout: 6_000 }).toBe('UNAUTHENTICATED');
     expect((await portal.ask(await portal.as(triager), everything)).at('data')).toEqual({ viewer: { teamKeyGrants: [] }, cases: { edges: [] } });
     const left = (await portal.ask(asLead, '{ viewer { formerHolders { casesOpened teamKey { fingerprint } person { id } } teamEvents { kind } } }')).text;
     expect(left).toContain(team.publicKey.getFingerprint().toUpperCase());
