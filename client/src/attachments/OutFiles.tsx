@@ -66,7 +66,8 @@ function Of({ name }: { readonly name: string }): ReactElement {
 /** What a screen reader hears: what is new, and no percentages. */
 function Said({ files, removed }: { readonly files: readonly OutFile[]; readonly removed: string }): ReactElement {
   const { t, i18n } = useLingui();
-  const wordsOf = ({ name, state }: OutFile): string => {
+  const wordsOf = ({ name: given, state }: OutFile): string => {
+    const name = visibleText(given);
     if (state.kind === 'SEALING') return t`${name}: sealing`;
     if (state.kind === 'SEALED') return t`${name}: sealed`;
     if (state.kind === 'SENDING') return state.isWaiting ? t`${name}: connection lost, trying again` : t`${name}: sending`;

@@ -44,7 +44,7 @@ export function PasskeyPart({ sealed, hasWords, onDone }: PasskeyPartProps): Rea
         </ul>
       )}
       {canMakePasskeys() ? (
-        <WithOpenKey isShort why={<Trans>A passkey is put around the open key.</Trans>}><AddPasskey isFirst={passkeys.length === 0} onDone={onDone} /></WithOpenKey>
+        <WithOpenKey isShort why={<Trans>Open your key first: a passkey is added to the open key.</Trans>}><AddPasskey isFirst={passkeys.length === 0} onDone={onDone} /></WithOpenKey>
       ) : (
         <Hint><Trans>This browser knows no passkeys. Your words open the key here.</Trans></Hint>
       )}

@@ -32,7 +32,7 @@ export function ReplacePart({ onDone }: { readonly onDone: () => void }): ReactE
               <p><Trans>A lead has to certify the new one before the team key is handed to it. If you are a lead, everybody has to compare your new fingerprint.</Trans></p>
             </Notice>
           )}
-          <WithOpenKey isShort why={<Trans>The key that is replaced signs for the new one.</Trans>}><Replace onDone={onDone} /></WithOpenKey>
+          <WithOpenKey isShort why={<Trans>Open your key first: it signs for the new one.</Trans>}><Replace onDone={onDone} /></WithOpenKey>
         </Stack>
       </Disclosure>
     </Part>

@@ -21,7 +21,7 @@ export function WordsPart({ onDone }: { readonly onDone: () => void }): ReactEle
     <Part title={<Trans>Recovery words</Trans>}>
       <p tabIndex={-1} ref={intro}><Trans>Twelve words open your key and sign you in. If somebody may have seen them, make new ones: the old ones stop working for both.</Trans></p>
       {isWanted ? (
-        <WithOpenKey isShort why={<Trans>New words are put around the open key.</Trans>}>
+        <WithOpenKey isShort why={<Trans>Open your key first: it is sealed anew, under the new words.</Trans>}>
           <NewWords onDone={onDone} onEnd={() => setIsWanted(false)} />
         </WithOpenKey>
       ) : (
