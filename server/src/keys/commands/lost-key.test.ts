@@ -86,6 +86,18 @@ describe('a lost key', () => {
     expect([await openCaseTo(lost, later), await openCaseTo(lost, lost.cases[0] ?? '')]).toEqual(['done', 'FORBIDDEN_RECIPIENT']);
   });
 
+  it('stays where somebody who agreed has left the team since', async () => {
+    const lost = await somebodyWhoLostTheirKey(node.app, team);
+    const leaver = await makePerson(node.app, ['RESEARCHER', 'TRIAGER'], true);
+    const id = await ask(node.app, lost);
+    for (const who of [leaver, team.lead]) expect(await approve(who, id, lost)).toBe('done');
+    await passHours(node.app, 72);
+    await node.app.dataSource.query(`update account set roles = '{RESEARCHER}' where id = $1`, [leaver.viewer.accountId]);
+    expect(await codeOf(replaceLostKey(node.app, team.lead.viewer, { id, fingerprint: lost.fingerprint }))).toBe('ILLEGAL_MOVE');
+    expect(await currentKeys(lost)).not.toContain(lost.fingerprint);
+    expect(await codeOf(declineLostKey(node.app, team.lead.viewer, { id, reason: 'NOT_REACHED' }))).toBe('done');
+  });
+
   it('stays where the old key objects, by nobody signed in, and at the last moment', async () => {
     const lost = await somebodyWhoLostTheirKey(node.app, team);
     const id = await ask(node.app, lost);

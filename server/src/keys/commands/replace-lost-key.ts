@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import type { App } from '../../app.ts';
 import { authorize } from '../../authorization.ts';
 import { personCommand } from '../../cases/command.ts';
@@ -11,7 +12,7 @@ import { PublicKeyEntity } from '../public-key.entity.ts';
 import { TeamKeyGrantEntity } from '../team-key.entity.ts';
 
 /**
- * After the wait: the new key becomes the account's current one and the old ones are retired. The cases that both chose are opened to
+ * After the wait, and while both who agreed are of the team: the new key becomes the account's current one and the old ones are retired. The cases that both chose are opened to
  * it by the browser of somebody who holds the team key, as any re-wrap.
  * @throws NotFound, Forbidden, UserRefusal ILLEGAL_MOVE, CONFLICT
  */
@@ -30,6 +31,9 @@ export async function replaceLostKey(
     if (lostKeyStep(stateAt(facts, now), 'REPLACE') === null) {
       throw new UserRefusal('ILLEGAL_MOVE', 'The key can be replaced once two people have agreed and 72 hours have passed without an objection.');
     }
+    if (!(await areOfTeam(manager, facts.approvals.map(({ approverId }) => approverId)))) {
+      throw new UserRefusal('ILLEGAL_MOVE', 'Somebody who agreed has left the team meanwhile. Decline it, and let its owner ask again: it takes two people of the team.');
+    }
     const keys = await keysOf(manager, row.accountId);
     const newKey = keys.find((key) => key.id === row.publicKeyId);
     if (newKey === undefined || newKey.fingerprint !== fingerprint.replaceAll(' ', '').toUpperCase() || newKey.fingerprint !== row.fingerprint) {
@@ -45,4 +49,9 @@ export async function replaceLostKey(
     await endLostKey(context, row, 'DONE', accountId);
     return { lostKeyId: row.id };
   });
+}
+
+async function areOfTeam(manager: EntityManager, accountIds: readonly string[]): Promise<boolean> {
+  const still = await manager.query<object[]>(`select from account where id = any($1) and roles && '{TRIAGER,LEAD}' and disabled_at is null for share`, [accountIds]);
+  return still.length === accountIds.length;
 }
