@@ -23,7 +23,7 @@ export function keyError(fault: KeyFault): CryptoError {
 
 /** Whoever is asked for the private half needs another command than the judge of public keys names. */
 const unreadable = (half: 'PUBLIC' | 'PRIVATE'): CryptoError =>
-  half === 'PUBLIC' ? keyError('UNREADABLE') : new CryptoError('MALFORMED_KEY', 'This is not one armored OpenPGP private key. Export it and paste the whole block: gpg --armor --export-secret-keys FINGERPRINT');
+  half === 'PUBLIC' ? keyError('UNREADABLE') : new CryptoError('MALFORMED_KEY', 'This is no OpenPGP private key. Export it and paste the whole block: gpg --armor --export-secret-keys FINGERPRINT');
 
 /** @throws CryptoError WEAK_KEY, NOT_INTEROPERABLE, PRIVATE_KEY, MALFORMED_KEY, with what to do */
 export async function requireFitStructure(armored: string, half: 'PUBLIC' | 'PRIVATE'): Promise<void> {

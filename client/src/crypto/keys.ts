@@ -45,7 +45,7 @@ export async function requireUsable(key: PublicKey, now: Date): Promise<void> {
 export async function importPrivateKey(armoredKey: string, passphrase: string | undefined, now: Date): Promise<PrivateKey> {
   await requireFitStructure(armoredKey, 'PRIVATE');
   const read = await readPrivateKey({ armoredKey }).catch(() => {
-    throw new CryptoError('MALFORMED_KEY', 'This is not one armored OpenPGP private key. Export it and paste the whole block: gpg --armor --export-secret-keys FINGERPRINT');
+    throw new CryptoError('MALFORMED_KEY', 'This is no OpenPGP private key. Export it and paste the whole block: gpg --armor --export-secret-keys FINGERPRINT');
   });
   await requireFitState(read.toPublic(), now);
   if (read.getKeys().some(({ keyPacket }) => 'isDummy' in keyPacket && keyPacket.isDummy() === true)) {

@@ -33,7 +33,7 @@ export function BringKey({ onKey }: BringKeyProps): ReactElement {
       <Stack>
         {deed.fault !== '' && <Fault words={deed.fault} />}
         <Hint><Trans>RSA with 3072 bits or more, a NIST curve, or Curve25519.</Trans></Hint>
-        <Code label={t`Command that exports the private key`}>gpg --armor --export-secret-keys you@example.org</Code>
+        <Code label={t`Command that exports the private half`}>gpg --armor --export-secret-keys you@example.org</Code>
         <TextArea label={t`Private key`} hint={t`It stays in this browser.`} isMono spellCheck={false} autoComplete="off" value={armored} onChange={(event) => setArmored(event.target.value)} />
         <DropZone button={t`Choose a file`} accept=".asc,.txt" onFiles={takeFile} onText={setArmored}><Trans>or drop it here</Trans></DropZone>
         <TextField label={t`Its passphrase`} isOptional type="password" autoComplete="off" width="medium" value={passphrase} onChange={(event) => setPassphrase(event.target.value)} />

@@ -43,7 +43,7 @@ export function BringPublicKey({ onDone }: { readonly onDone: () => void }): Rea
       <Stack>
         {read.fault !== '' && <Fault words={read.fault} />}
         <Hint><Trans>Your private key stays in gpg or on its card. This page cannot open anything for you then: you read with gpg what you download here, and write with gpg what you paste here.</Trans></Hint>
-        <Code label={t`Command that exports the public key`}>gpg --armor --export you@example.org</Code>
+        <Code label={t`Command that exports the public half`}>gpg --armor --export you@example.org</Code>
         <TextArea label={t`Public key`} isMono spellCheck={false} autoComplete="off" value={armored} onChange={(event) => setArmored(event.target.value)} />
         <Button type="submit" size="form" isPending={read.isPending}><Trans>Read the public key</Trans></Button>
       </Stack>
