@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Gpg } from '../client/src/crypto/testing/gpg.ts';
 import { launchBrowser } from './browser.ts';
+import { mailsTo } from './mailbox.ts';
 import { decrypt } from './keys.ts';
 import { signInWithPassword } from './people.ts';
 import { type Portal, startPortal } from './portal.ts';
@@ -18,16 +19,6 @@ afterAll(async () => {
   await browser?.close();
   await portal?.stop();
 });
-
-interface Mail {
-  readonly to: string;
-  readonly subject: string;
-  readonly attachments: readonly { readonly filename: string; readonly content: string }[];
-}
-const mailsTo = async (address: string): Promise<readonly Mail[]> => {
-  const answer: { readonly messages: readonly Mail[] } = await (await fetch(`${portal.url}/mailbox/messages.json`)).json();
-  return answer.messages.filter(({ to }) => to === address);
-};
 
 async function nameContact(publicKey: string, fingerprint: string): Promise<void> {
   const page = await newcomer(browser, portal.url);
@@ -73,7 +64,9 @@ it('is handed on by a triager, sealed to the key of the settings, and the report
   await see(team.getByText('Handed on, sealed to their key.'));
   await team.close();
 
-  const sealed = (await mailsTo('product@vendor.example')).find(({ attachments }) => attachments.length > 0);
+  const withFile = async () => (await mailsTo(portal.url, 'product@vendor.example')).find(({ attachments }) => attachments.length > 0);
+  await expect.poll(withFile).toBeDefined();
+  const sealed = await withFile();
   expect(sealed?.subject).toContain(number);
   expect(decrypt(gpg, sealed?.attachments[0]?.content ?? '').toString()).toContain(words);
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { linkTo } from './mailbox.ts';
 import { keepWords, signInWithPassword, unlock } from './people.ts';
 import { type Portal, startPortal } from './portal.ts';
 
@@ -26,10 +27,6 @@ async function signedIn(name: 'administrator' | 'lead', path: string): Promise<P
   await unlock(page, portal.accounts[name].recoveryWords);
   return page;
 }
-async function linkTo(address: string): Promise<string> {
-  const { messages } = await (await fetch(`${portal.url}/mailbox/messages.json`)).json();
-  return messages.find((mail: { to: string }) => mail.to === address).links[0].url;
-}
 
 describe('somebody new', () => {
   const address = 'tariq@example.com';
@@ -42,12 +39,12 @@ describe('somebody new', () => {
     await administrator.getByLabel('Mail address').fill(address);
     await administrator.getByRole('button', { name: 'Send the invitation' }).click();
     await administrator.getByText(`Invited: ${address}`).waitFor();
-    expect(await linkTo(address)).toMatch(/\/invitation#[\w-]+(\.[0-9A-F]{40}){2}$/);
+    expect(await linkTo(portal.url, address)).toMatch(/\/invitation#[\w-]+(\.[0-9A-F]{40}){2}$/);
   });
 
   it('joins, and makes a key that believes those leads', async () => {
     tariq = await newPage();
-    await tariq.goto(await linkTo(address));
+    await tariq.goto(await linkTo(portal.url, address));
     await tariq.getByLabel('Your name').fill('Tariq Aziz');
     await tariq.getByLabel('Password').fill('seven quiet herons wade');
     await tariq.getByRole('button', { name: 'Join the team' }).click();

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Gpg } from '../client/src/crypto/testing/gpg.ts';
 import { violationsOf } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
+import { linkTo } from './mailbox.ts';
 import { decrypt, importKey } from './keys.ts';
 import { keepWords, signInWithPassword, unlock } from './people.ts';
 import { type Portal, startPortal } from './portal.ts';
@@ -153,8 +154,7 @@ describe('a researcher', () => {
     await page.getByLabel('Password').fill('seven quiet herons wade');
     await press(page, 'Register');
     await page.getByText('We sent a link').waitFor();
-    const { messages } = await (await fetch(`${portal.url}/mailbox/messages.json`)).json();
-    await page.goto(messages.find((mail: { to: string }) => mail.to === 'petra@example.net').links[0].url);
+    await page.goto(await linkTo(portal.url, 'petra@example.net'));
     await press(page, 'Confirm and sign in');
     await page.getByRole('link', { name: 'Your key' }).click();
     await page.getByText('Leave the private key in gpg').click();

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bearer, query } from './api.ts';
 import { launchBrowser } from './browser.ts';
+import { linkTo } from './mailbox.ts';
 import { keepWords } from './people.ts';
 import { type Portal, startPortal } from './portal.ts';
 import { enterWithWords, newcomer, press, see } from './report-page.ts';
@@ -94,10 +95,8 @@ it('an outside party comes by a mail, makes a key, and reads the report alone on
   await press(dialog, 'Send the invitation');
   await see(factsOf(team).getByText('has not opened the link yet'));
 
-  const answer: { readonly messages: readonly { readonly to: string; readonly links: readonly { readonly url: string }[] }[] } =
-    await (await fetch(`${portal.url}/mailbox/messages.json`)).json();
   const vera = await newcomer(browser, portal.url);
-  await vera.goto(answer.messages.find(({ to }) => to === 'vera@vendor.example')?.links[0]?.url ?? '');
+  await vera.goto(await linkTo(portal.url, 'vera@vendor.example'));
   await vera.getByLabel('Your name').fill('Vera Vendor');
   await vera.getByLabel('Password').fill('seven quiet herons wade');
   await press(vera, 'Go on to my key');

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
+import { linkTo } from './mailbox.ts';
 import { keepWords, signInWithPassword, unlock } from './people.ts';
 import { type Portal, startPortal } from './portal.ts';
 
@@ -96,8 +97,7 @@ describe('somebody who signed up with a password', () => {
     await page.getByLabel('Password').fill('seven quiet herons wade');
     await press(page, 'Register');
     await page.getByText('We sent a link').waitFor();
-    const { messages } = await (await fetch(`${portal.url}/mailbox/messages.json`)).json();
-    await page.goto(messages.find((mail: { to: string }) => mail.to === 'petra@example.net').links[0].url);
+    await page.goto(await linkTo(portal.url, 'petra@example.net'));
     await press(page, 'Confirm and sign in');
     await page.getByRole('link', { name: 'Your key' }).click();
     await page.getByText('Bring a key from gpg instead').click();
