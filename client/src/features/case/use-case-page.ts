@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { request } from '../../session/graphql.ts';
 import { useKeyRing } from '../../session/key-ring.ts';
 import { markReadMutation } from './case-commands.ts';
@@ -21,9 +21,12 @@ const againMs = 60_000;
 /** Reads the case, and again now and then while somebody looks at it, so that nobody answers what is gone. */
 export function useCasePage(number: string): CasePageState {
   const { data, error, refetch, fetchMore } = useQuery(casePageQuery, { variables: { number }, fetchPolicy: 'cache-and-network' });
+  // One after another: who reads after a deed must not be given the answer to a question that was asked before it.
+  const latest = useRef<Promise<unknown>>(Promise.resolve());
   const reload = useCallback(async (): Promise<CaseData | null> => {
-    const read = await refetch().catch(() => null);
-    return read?.data?.case ?? null;
+    const reading = latest.current.then(async () => refetch()).catch(() => null);
+    latest.current = reading;
+    return (await reading)?.data?.case ?? null;
   }, [refetch]);
   useReadAgain(reload);
   useMarkRead(number, data?.case?.unreadCount ?? 0, reload);
