@@ -6,6 +6,7 @@ import { readInstallation } from '../installation.ts';
 import { certifyKey } from '../keys/commands/certify-key.ts';
 import { confirmTeamKeyRecovery } from '../keys/commands/confirm-team-key-recovery.ts';
 import { grantTeamKey } from '../keys/commands/grant-team-key.ts';
+import type { RotateTeamKey } from '../keys/commands/rotate-team-key.ts';
 import { issueKeyChallenge } from '../keys/key-proof.ts';
 import { toGlobalId } from '../read/global-id.ts';
 import type { Role } from '../read/viewer.ts';
@@ -67,3 +68,14 @@ export async function leadText(app: App, team: Team, opener: KeyedPerson, candid
 export async function clearsigned(text: string, ...signingKeys: readonly openpgp.PrivateKey[]): Promise<string> {
   return openpgp.sign({ message: await openpgp.createCleartextMessage({ text }), signingKeys: [...signingKeys] });
 }
+
+/** A rotation as a lead's browser asks for it: the private half sealed to each holder. */
+export const rotation = async (
+  publicKey: openpgp.Key, privateKey: openpgp.PrivateKey, holders: readonly KeyedPerson[], compromised = false,
+): Promise<RotateTeamKey> => ({
+  publicKey: publicKey.armor(),
+  compromised,
+  grants: await Promise.all(
+    holders.map(async ({ triagerId, publicKey: to }) => ({ holder: triagerId, sealedPrivateKey: await sealTo(privateKey.armor(), to) })),
+  ),
+});

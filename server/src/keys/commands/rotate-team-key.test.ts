@@ -13,10 +13,9 @@ import {
   type Team,
 } from '../../testing/keyed-people.ts';
 import { codeOf } from '../../testing/refusals.ts';
-import { newKitKey } from '../../testing/team-play.ts';
+import { certifiedColleague, newKitKey, rotation } from '../../testing/team-play.ts';
 import { type TestApp, testApp } from '../../testing/test-app.ts';
 import { portalIsOpen } from '../portal-open.ts';
-import { certifyKey } from './certify-key.ts';
 import { grantTeamKey } from './grant-team-key.ts';
 import { rotateTeamKey, type RotateTeamKey } from './rotate-team-key.ts';
 
@@ -37,24 +36,7 @@ beforeEach(async () => {
   await registerOwnKey(node.app, lead);
 });
 
-const rotation = async (
-  publicKey: openpgp.Key,
-  privateKey: openpgp.PrivateKey,
-  holders: readonly KeyedPerson[],
-  compromised = false,
-): Promise<RotateTeamKey> => ({
-  publicKey: publicKey.armor(),
-  compromised,
-  grants: await Promise.all(
-    holders.map(async ({ triagerId, publicKey: to }) => ({ holder: triagerId, sealedPrivateKey: await sealTo(privateKey.armor(), to) })),
-  ),
-});
-const colleague = async (team: Team): Promise<KeyedPerson> => {
-  const triager = await makePerson(node.app, ['RESEARCHER', 'TRIAGER']);
-  await registerOwnKey(node.app, triager);
-  await certifyKey(node.app, team.lead.viewer, { publicKey: (await triager.publicKey.signAllUsers([team.lead.privateKey])).armor() });
-  return triager;
-};
+const colleague = async (team: Team): Promise<KeyedPerson> => certifiedColleague(node.app, team);
 const grantTo = async (team: Team, holder: KeyedPerson, ...readers: openpgp.Key[]): Promise<string> =>
   codeOf(
     grantTeamKey(node.app, team.lead.viewer, {
