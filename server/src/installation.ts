@@ -14,6 +14,8 @@ export interface Installation extends RuleSettings {
   readonly contactEmail: string;
   /** Where reports about software that people install are handed on. */
   readonly softwareContactEmail: string | null;
+  /** When it was put back from a backup, while it is closed; null once a lead has opened it, and where it never was. */
+  readonly restoredAt: Date | null;
 }
 
 /** `npm run admin -- init` has not been run. */
@@ -29,10 +31,19 @@ export async function readInstallation(from: Pick<EntityManager, 'query'>): Prom
   const rows = await from.query<Installation[]>(`
     select portal_id as "portalId", mode, organization, contact_email as "contactEmail", response_hours as "responseHours",
       next_update_days as "nextUpdateDays", small_team as "smallTeam", credit_duplicates as "creditDuplicates",
-      software_contact_email as "softwareContactEmail",
+      software_contact_email as "softwareContactEmail", restored_at as "restoredAt",
       array(select id from account where roles && '{TRIAGER,LEAD}'::text[] and disabled_at is null)::text[] as "teamIds"
     from installation`);
   const [installation] = rows;
   if (!installation) throw new NotInitialised();
   return installation;
+}
+
+/**
+ * After a restore everything holds still until a lead has opened the portal: no job runs, no mail leaves or comes in, no link of a mail
+ * works, nobody is named, no report is taken. Whoever does one of these asks here first. False where there is no installation.
+ * @param from anything with TypeORM's `query`
+ */
+export async function isClosedAfterRestore(from: Pick<EntityManager, 'query'>): Promise<boolean> {
+  return (await from.query<unknown[]>('select from installation where restored_at is not null')).length > 0;
 }
