@@ -4,7 +4,7 @@
  */
 import { createContext, type ReactElement, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { forgetDevice, lock } from '../crypto/worker-client.ts';
-import { setServerTime } from '../ui/now.ts';
+import { onClockJump, setServerTime } from '../ui/now.ts';
 import { getJson, postJson } from './http.ts';
 
 export type Role = 'RESEARCHER' | 'TRIAGER' | 'LEAD' | 'ADMINISTRATOR';
@@ -105,6 +105,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
   useEffect(() => {
     refresh().catch(() => setFailed(true));
   }, [refresh]);
+  useEffect(() => onClockJump(() => void refresh().catch(() => undefined)), [refresh]);
 
   const state = useMemo(() => ({ ...stateOf(session, failed), refresh, signOut }), [session, failed, refresh]);
   return <SessionContext value={state}>{children}</SessionContext>;

@@ -6,6 +6,7 @@ import { Icon, type IconName } from './Icon.tsx';
 import { useNow } from './now.ts';
 import { type ClockFacts, type ClockTone, type ResponseClock, responseClock } from './response-clock.ts';
 import { spanWords } from './span-words.ts';
+import { Time } from './Time.tsx';
 
 export type Tone = ClockTone;
 
@@ -36,15 +37,18 @@ interface ResponseCountdownProps {
   readonly hours?: number;
   /** Draws the day beside the words. */
   readonly withDay?: boolean;
+  /** Says beside it when that is: "Tue 3 Nov, 16:12". */
+  readonly withMoment?: boolean;
 }
 
 /** The clock of the first answer of one case, running. */
-export function ResponseCountdown({ case: facts, hours = 24, withDay = true }: ResponseCountdownProps): ReactElement | null {
+export function ResponseCountdown({ case: facts, hours = 24, withDay = true, withMoment = false }: ResponseCountdownProps): ReactElement | null {
   const clock = responseClock(facts, useNow());
   if (clock.kind === 'NONE') return null;
   return (
     <Clock tone={clock.tone} hours={hours} {...(withDay ? { gone: clock.gone } : {})}>
       <ClockWords clock={clock} />
+      {withMoment && facts.responseDueAt !== null && <span className={styles['moment']}><Time at={facts.responseDueAt} /></span>}
     </Clock>
   );
 }

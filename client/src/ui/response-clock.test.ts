@@ -20,7 +20,19 @@ describe('responseClock', () => {
     expect(responseClock({ ...facts, firstRespondedAt: '2026-11-25T02:00:00Z' }, at('26T00:00'))).toMatchObject({ kind: 'ANSWERED_LATE', ms: hours(2) });
   });
 
+  it('calls an answer at the very deadline late, as the rule does', () => {
+    const answered = (firstRespondedAt: string) => responseClock({ ...facts, firstRespondedAt }, at('26T00:00'));
+    expect(answered('2026-11-24T23:59:59.999Z')).toMatchObject({ kind: 'ANSWERED' });
+    expect(answered('2026-11-25T00:00:00Z')).toMatchObject({ kind: 'ANSWERED_LATE', ms: 0 });
+  });
+
   it('shows nothing where no answer is owed', () => {
     expect(responseClock({ ...facts, responseDueAt: null }, at('26T00:00'))).toEqual({ kind: 'NONE' });
+    expect(responseClock({ ...facts, responseStatus: 'NOT_OWED', closedAt: '2026-11-24T02:00:00Z' }, at('26T00:00'))).toEqual({ kind: 'NONE' });
+  });
+
+  it('stands still where the case was closed late and unanswered', () => {
+    const spam = { ...facts, responseStatus: 'OVERDUE', closedAt: '2026-11-25T02:00:00Z' };
+    expect(responseClock(spam, at('30T00:00'))).toMatchObject({ kind: 'LATE', ms: hours(2) });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUtcHere, splitSpan, writeClock, writeDay, writeMoment, writeRelative, writeShortDay, writeUtc } from './time.ts';
+import { splitSpan, writeBoth, writeClock, writeDay, writeMoment, writeRelative, writeShortDay, writeUtc } from './time.ts';
 
 const now = new Date('2026-11-24T09:50:00Z');
 const berlin = { locale: 'en', now, timeZone: 'Europe/Berlin' };
@@ -25,9 +25,9 @@ describe('written times', () => {
     expect(writeUtc(new Date('2026-11-24T23:30:00Z'), berlin)).toBe('Tue 24 Nov, 23:30 UTC');
   });
 
-  it('know when both are the same', () => {
-    expect(isUtcHere(now, { ...berlin, timeZone: 'Africa/Abidjan' })).toBe(true);
-    expect(isUtcHere(now, berlin)).toBe(false);
+  it('say both clocks once, and one where both are the same', () => {
+    expect(writeBoth(new Date('2026-11-24T13:05:00Z'), berlin, 'your time')).toBe('Tue 24 Nov, 14:05 (your time; 13:05 UTC)');
+    expect(writeBoth(new Date('2026-11-24T13:05:00Z'), { ...berlin, timeZone: 'Africa/Abidjan' }, 'your time')).toBe('Tue 24 Nov, 13:05 UTC');
   });
 });
 

@@ -56,8 +56,13 @@ export function writeUtc(date: Date, options: WriteOptions): string {
   return `${sameDay ? writeClock(date, utc) : writeMoment(date, utc)} UTC`;
 }
 
+/** "Tue 3 Nov, 16:12 (your time; 15:12 UTC)"; "Tue 3 Nov, 15:12 UTC" for who lives by it. `yours` is "your time" in the reader's language. */
+export function writeBoth(date: Date, options: WriteOptions, yours: string): string {
+  return isUtcHere(date, options) ? `${writeMoment(date, options)} UTC` : `${writeMoment(date, options)} (${yours}; ${writeUtc(date, options)})`;
+}
+
 /** True where the reader's clock stands at UTC at that moment, so that saying it twice would be noise. */
-export function isUtcHere(date: Date, options: WriteOptions): boolean {
+function isUtcHere(date: Date, options: WriteOptions): boolean {
   return writeMoment(date, options) === writeMoment(date, { ...options, timeZone: 'UTC' });
 }
 

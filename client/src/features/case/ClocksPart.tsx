@@ -28,15 +28,13 @@ export function ClocksPart(): ReactElement {
   return (
     <PanelPart title={<Trans>Clocks</Trans>}>
       <Facts>
-        {responseDueAt !== null && (
+        {responseDueAt !== null && facts.responseStatus !== 'NOT_OWED' && (
           <Fact
             term={<Trans>First answer</Trans>}
             sub={
               <>
                 <DayOf />
-                <Trans>
-                  due <Time at={responseDueAt} as="utc" />
-                </Trans>
+                <Trans>due <Time at={responseDueAt} as="utc" /></Trans>
               </>
             }
           >
@@ -49,11 +47,11 @@ export function ClocksPart(): ReactElement {
           </Fact>
         )}
         {nextUpdateDueAt !== null && (
-          <Fact term={<Trans>Next update</Trans>} sub={<Time at={nextUpdateDueAt} as="relative" />}>
+          <Fact term={<Trans>Next update</Trans>} sub={<Time at={nextUpdateDueAt} as="countdown" />}>
             {Date.parse(nextUpdateDueAt) <= now.getTime() ? (
               <Clock tone="late">
                 <Trans>
-                  was due <Time at={nextUpdateDueAt} as="day" />
+                  was due <Time at={nextUpdateDueAt} as="utc" />
                 </Trans>
               </Clock>
             ) : (

@@ -25,7 +25,7 @@ export function NextWord(): ReactElement | null {
   const now = useNow();
   const { nextUpdateDueAt, state } = facts;
   if (nextUpdateDueAt === null || state === 'CLOSED' || Date.parse(nextUpdateDueAt) <= now.getTime()) return null;
-  const date = <b><Time at={nextUpdateDueAt} as="utc" /></b>;
+  const date = <b><Time at={nextUpdateDueAt} as="due" /></b>;
   return (
     <TimelineEvent icon="clock">
       {audience === 'reporter'

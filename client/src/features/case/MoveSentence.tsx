@@ -67,7 +67,7 @@ function ToReporter({ waiting, hours }: Words & { readonly hours: number }): Rea
         <Trans>
           We wait for your answer. Without one the case closes; the latest you hear is{' '}
           <strong>
-            <Time at={waiting.at} as="utc" />
+            <Time at={waiting.at} as="due" />
           </strong>
           .
         </Trans>
@@ -81,7 +81,7 @@ function ToReporter({ waiting, hours }: Words & { readonly hours: number }): Rea
         <Trans>
           Nothing waits for you. You hear again by{' '}
           <strong>
-            <Time at={waiting.at} as="utc" />
+            <Time at={waiting.at} as="due" />
           </strong>
           .
         </Trans>
@@ -114,7 +114,7 @@ function ToTeam({ waiting }: Words): ReactElement {
         </Trans>
       ) : (
         <Trans>
-          The reporter hears again by <Time at={waiting.at} as="utc" />.
+          The reporter hears again by <Time at={waiting.at} as="due" />.
         </Trans>
       );
     case 'CONSENT':

@@ -19,14 +19,14 @@ export function Due({ row, audience, hours }: DueProps): ReactElement {
   const now = useNow();
   const { state, responseDueAt, firstRespondedAt, nextUpdateDueAt } = row;
   if (state === 'CLOSED') return <NothingDue />;
-  if (firstRespondedAt === null && responseDueAt !== null) return <ResponseCountdown case={row} hours={hours} withDay={false} />;
+  if (firstRespondedAt === null && responseDueAt !== null) return <ResponseCountdown case={row} hours={hours} withDay={false} withMoment />;
   if (nextUpdateDueAt === null || firstRespondedAt === null) return <NothingDue />;
   const late = now.getTime() - Date.parse(nextUpdateDueAt);
   if (late >= 0) {
     const span = spanWords(late);
     return <Clock tone="late"><Trans>update {span} late</Trans></Clock>;
   }
-  const date = <Time at={nextUpdateDueAt} as="short" />;
+  const date = <Time at={nextUpdateDueAt} />;
   if (state === 'NEEDS_INFORMATION') return audience === 'reporter' ? <Trans>Answer by {date}</Trans> : <Trans>Reporter by {date}</Trans>;
   return <Trans>Update by {date}</Trans>;
 }

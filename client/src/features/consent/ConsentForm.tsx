@@ -86,7 +86,7 @@ export function ConsentForm({ token, question, onAnswered }: ConsentFormProps): 
             {draft.choice === 'DO_NOT_LIST' ? <Trans>Publish nothing</Trans> : <Trans>Publish this line</Trans>}
           </Button>
         </div>
-        <Hint><Trans>Silence publishes nothing. This link works once, until <Time at={question.expiresAt} as="day" />.</Trans></Hint>
+        <Hint><Trans>Silence publishes nothing. This link works once, until <Time at={question.expiresAt} as="utc" />.</Trans></Hint>
       </form>
     </>
   );

@@ -34,7 +34,7 @@ export function LostKeySheet({ lost, onChange }: LostKeySheetProps): ReactElemen
           <Fact term={<Trans>State</Trans>}>{i18n._(teamTitles[state])}</Fact>
           <Fact term={<Trans>New key</Trans>}><Fingerprint fingerprint={fingerprint} /></Fact>
           <Fact term={<Trans>Asked</Trans>}><Time at={askedAt} as="both" /></Fact>
-          {readyAt !== null && <Fact term={<Trans>Objection until</Trans>}><Time at={readyAt} as="both" /></Fact>}
+          {readyAt !== null && <Fact term={<Trans>Objection until</Trans>}><Time at={readyAt} as="due" /></Fact>}
           {endedAt !== null && <Fact term={<Trans>Ended</Trans>}><Time at={endedAt} as="both" /></Fact>}
           {declineReason !== null && <Fact term={<Trans>Why</Trans>}>{i18n._(declineWords[declineReason])}</Fact>}
         </Facts>

@@ -29,7 +29,7 @@ export function Standing({ lost, onChange }: StandingProps): ReactElement {
         <Facts>
           <Fact term={<Trans>New key</Trans>} sub={isOpen(state) && <Trans>Read it to whoever of the team calls you.</Trans>}><Fingerprint fingerprint={fingerprint} /></Fact>
           <Fact term={<Trans>Asked</Trans>}><Time at={askedAt} as="both" /></Fact>
-          {readyAt !== null && <Fact term={<Trans>Replaced after</Trans>}><Time at={readyAt} as="both" /></Fact>}
+          {readyAt !== null && <Fact term={<Trans>Replaced after</Trans>}><Time at={readyAt} as="due" /></Fact>}
           {endedAt !== null && <Fact term={<Trans>Ended</Trans>}><Time at={endedAt} as="both" /></Fact>}
           {declineReason !== null && <Fact term={<Trans>Why</Trans>}>{i18n._(declineWords[declineReason])}</Fact>}
         </Facts>

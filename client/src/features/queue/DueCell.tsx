@@ -12,14 +12,14 @@ interface DueCellProps {
   readonly hours: number;
 }
 
-/** The countdown of the first answer, or the day of the announced update. */
+/** The countdown of the first answer, or that of the announced update, and when that is. */
 export function DueCell({ row, hours }: DueCellProps): ReactElement {
   const now = useNow();
   const due = dueAt(row);
   if (due === null) return <span className={styles['none']}><Trans>Nothing due</Trans></span>;
-  if (row.firstRespondedAt === null) return <ResponseCountdown case={row} hours={hours} />;
+  if (row.firstRespondedAt === null) return <ResponseCountdown case={row} hours={hours} withMoment />;
   const late = now.getTime() - Date.parse(due);
-  if (late < 0) return <Time at={due} as="day" />;
+  if (late < 0) return <><Time at={due} as="countdown" /> <Time at={due} /></>;
   const span = spanWords(late);
   return <Clock tone="late"><Trans>update {span} late</Trans></Clock>;
 }

@@ -19,7 +19,7 @@ export function PreviewClock({ facts, hours }: { readonly facts: PreviewedCase; 
       <div className={styles['part']}>
         <p>
           <Trans>
-            Update due <Time at={due} as="both" />
+            Update due <Time at={due} as="due" />
           </Trans>
         </p>
       </div>

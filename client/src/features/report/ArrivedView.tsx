@@ -102,12 +102,11 @@ function EarlierText({ draft }: { readonly draft: Draft }): ReactElement {
 function TheirPromise({ submittedAt, dueAt }: { readonly submittedAt: string; readonly dueAt: string }): ReactElement {
   const now = useNow();
   const [from, to] = [Date.parse(submittedAt), Date.parse(dueAt)];
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <div className={styles['promise']}>
       <p className={styles['due']}>
         <strong><Trans>A person answers by <Time at={dueAt} as="utc" /></Trans></strong>
-        <span><Trans>your time, {zone}; <Time at={dueAt} as="relative" /></Trans></span>
+        <span><Time at={dueAt} as="countdown" /></span>
       </p>
       <Day gone={(now.getTime() - from) / (to - from)} hours={Math.round((to - from) / 3_600_000)} size="wide" />
       <Axis>
