@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { FileStore } from './attachments/file-store.ts';
 import type { CaseListener } from './cases/case-listeners.ts';
 import type { Config } from './config.ts';
+import type { Outside } from './http/public-https.ts';
 import type { Database } from './read/database.ts';
 import type { PortalKey } from './receipts/portal-key.ts';
 
@@ -21,4 +22,6 @@ export interface App {
   readonly fileStore: FileStore;
   /** What other features do in the transaction that changes a case, in order. */
   readonly caseListeners: readonly CaseListener[];
+  /** How web addresses that people typed in are asked: the example installation reaches its own machine alone. */
+  readonly outside: Outside;
 }

@@ -12,8 +12,11 @@ import { initInstallation } from './accounts/installation.ts';
 import { passClocks } from './cases/case-clocks.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createDataSource } from './database/data-source.ts';
+import { DatabaseSockets } from './database/database-sockets.ts';
 import { migrate } from './database/migrate.ts';
+import { poolSettings } from './database/pool-settings.ts';
 import { surviveLostConnections } from './database/surviving-pool.ts';
+import { watchDatabase } from './database/watch-database.ts';
 import { ensureExample, exampleInstallation } from './example/ensure-example.ts';
 import { createHttp } from './http/create-http.ts';
 import { createLog } from './http/log.ts';
@@ -38,7 +41,8 @@ export interface Node {
 export async function main({ databaseUrl, embedded }: { readonly databaseUrl: string; readonly embedded: boolean }): Promise<Node> {
   const config = readConfig();
   const log = createLog(config.logLevel);
-  const dataSource = await createDataSource(databaseUrl).initialize();
+  const sockets = new DatabaseSockets();
+  const dataSource = await createDataSource(databaseUrl, 16, sockets).initialize();
   await migrate(dataSource, databaseUrl);
   const installation = await theInstallation(() => readInstallation(dataSource.manager), async () => {
     if (!embedded) throw new NotInitialised();
@@ -46,10 +50,11 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
   });
   refuseExposedExample(installation, config);
   const portalKey = await loadPortalKey(config.portalKeyFile, installation.organization);
-  const pool = surviveLostConnections(new pg.Pool({ connectionString: databaseUrl, max: 24, options: readingSettings, maxLifetimeSeconds: 3_600 }), log);
+  const pool = surviveLostConnections(new pg.Pool({ ...poolSettings(sockets), connectionString: databaseUrl, max: 24, options: readingSettings }), log);
   const fileStore = await openFileStore(config, pool);
   await requireSharedStore(dataSource, fileStore, portalKey.fingerprint);
-  const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, fileStore, caseListeners: [askWhenCreditable] };
+  const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, fileStore, caseListeners: [askWhenCreditable],
+    outside: { reach: installation.mode === 'EXAMPLE' ? 'loopback' : 'public' } };
   if (installation.mode === 'EXAMPLE') await ensureExample(app);
   const sequencer = await runSequencer(app);
   const http = await createHttp(app);
@@ -65,6 +70,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
     { name: 'lost keys', run: passLostKeyClock },
     { name: 'published keys', run: async () => passPublicationClock(app) },
   ]);
+  const watch = watchDatabase(databaseUrl, sockets, log);
   return {
     async stop() {
       http.stopping();
@@ -72,6 +78,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
       await jobs.stop();
       await sequencer.stop();
       await http.close();
+      watch.stop();
       await pool.end();
       await dataSource.destroy();
     },

@@ -28,10 +28,11 @@ export interface TestAppOptions {
   readonly mode?: 'EXAMPLE' | 'REAL';
   readonly environment?: Readonly<Record<string, string>>;
   readonly caseListeners?: App['caseListeners'];
+  readonly outside?: App['outside'];
 }
 
 /** Call it in `beforeAll`, and `drop` in `afterAll`. */
-export async function testApp({ mode = 'REAL', environment = {}, caseListeners = [] }: TestAppOptions = {}): Promise<TestApp> {
+export async function testApp({ mode = 'REAL', environment = {}, caseListeners = [], outside = { reach: 'loopback' } }: TestAppOptions = {}): Promise<TestApp> {
   const database = await testDatabase();
   const folder = await mkdtemp(path.join(tmpdir(), 'laurel-app-'));
   const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'debug', ...environment });
@@ -41,7 +42,7 @@ export async function testApp({ mode = 'REAL', environment = {}, caseListeners =
   const log = createLog(config.logLevel, { write: (line: string) => { logged += line; } });
   const portalKey = await loadPortalKey(config.portalKeyFile, 'Test Services');
   const pool = surviveLostConnections(database.pool, log);
-  const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, fileStore: await openFileStore(config, pool), caseListeners };
+  const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, fileStore: await openFileStore(config, pool), caseListeners, outside };
   return {
     app, ceremonyCode,
     url: database.url,
