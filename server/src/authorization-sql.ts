@@ -47,6 +47,9 @@ const takingPart = (caseId: Sql, more: Sql = sql`true`): Sql =>
   sql`exists (select from case_participant mine where mine.account_id = ${me} and mine.case_id = ${caseId} and ${more})`;
 const isOneOf = (column: Sql, values: readonly string[]): Sql => sql`${column} in (${list(values.map(literal), ', ')})`;
 
+/** `inbound:sort`: the words of a mail that arrived, for who holds the team key. */
+export const readsInbound: Rule = ({ readsWords }) => when(readsWords);
+
 /** `case:readReceipt` and whatever else only the reporter and the team see of a case. */
 export const takesPartIn: Rule = ({ kind }, row) => (kind === 'researcher' ? sql`${row}.reporter_id = ${me}` : when(kind === 'team'));
 /** `case:readReporter` */

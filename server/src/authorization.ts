@@ -69,6 +69,7 @@ const caseActions = {
   'case:classify': isTeam,
   'case:title': takesPart,
   'case:planDisclosure': takesPart,
+  'case:chooseReplyBy': isReporter,
   'case:answerConsent': isReporter,
   'case:withdrawConsent': isReporter,
   /** Only who opens the words can add a reader to them. */
@@ -89,6 +90,10 @@ const researcherActions = {
 const plainActions = {
   'case:submit': isPerson,
   'case:record': isTeam,
+  /** What an old mailbox holds becomes cases, off clock and statistics. */
+  'case:import': isLead,
+  /** Whoever can read a mail that arrived decides what it is. */
+  'inbound:sort': holdsTeamKey,
   'key:register': isPerson,
   'key:revoke': isPerson,
   'key:update': isPerson,

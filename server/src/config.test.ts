@@ -20,6 +20,11 @@ describe('readConfig', () => {
       logCheckpointFile: path.resolve('data/log.checkpoint'),
       smtpUrl: undefined,
       mailFrom: undefined,
+      inboundAddress: undefined,
+      lmtpListen: undefined,
+      imapUrl: undefined,
+      imapAfter: { do: 'leave' },
+      mailAuthservId: undefined,
       s3Url: undefined,
       routerToken: undefined,
       trustProxy: 0,
@@ -54,12 +59,19 @@ describe('readConfig', () => {
     ['DATABASE_URL', 'postgres://laurel:secret@db/laurel', 'databaseUrl'],
     ['SMTP_URL', 'smtps://laurel:secret@mail.example.org:465', 'smtpUrl'],
     ['S3_URL', 'https://key:secret@s3.example.org/laurel', 's3Url'],
+    ['IMAP_URL', 'imaps://laurel:secret@imap.example.org/INBOX', 'imapUrl'],
     ['ROUTER_TOKEN', 'a-token-of-more-than-thirty-two-characters', 'routerToken'],
   ] as const)('reads %s from a file too', (name, value, field) => {
     writeFileSync(file, `${value}\n`);
     expect(readConfig({ [`${name}_FILE`]: file })[field]).toBe(value);
     expect(readConfig({ [name]: value })[field]).toBe(value);
     expect(() => readConfig({ [name]: value, [`${name}_FILE`]: file })).toThrow(`Both ${name} and ${name}_FILE`);
+  });
+
+  it('takes a port or a socket for LMTP, and what becomes of mails that were read', () => {
+    expect(readConfig({ LMTP_LISTEN: '[::1]:2424' }).lmtpListen).toEqual({ host: '::1', port: 2424 });
+    expect(readConfig({ LMTP_LISTEN: '/run/laurel/lmtp' }).lmtpListen).toEqual({ path: '/run/laurel/lmtp' });
+    expect(readConfig({ IMAP_AFTER: 'move:Read by Laurel' }).imapAfter).toEqual({ do: 'move', folder: 'Read by Laurel' });
   });
 
   const refused: readonly (readonly [Environment, string])[] = [
@@ -77,6 +89,14 @@ describe('readConfig', () => {
     [{ S3_URL: 'https://s3.example.org/laurel' }, 'https://key:secret@host/bucket'],
     [{ S3_URL: 'https://key:secret@s3.example.org/' }, 'https://key:secret@host/bucket'],
     [{ S3_URL: 'https://key:secret@s3.example.org/laurel?acl=public' }, 'https://key:secret@host/bucket'],
+    [{ INBOUND_ADDRESS: 'security' }, 'INBOUND_ADDRESS is "security"'],
+    [{ LMTP_LISTEN: '2424' }, '127.0.0.1:2424'],
+    [{ LMTP_LISTEN: '127.0.0.1:99999' }, '127.0.0.1:2424'],
+    [{ LMTP_LISTEN: 'run/lmtp' }, 'the path of a socket'],
+    [{ IMAP_URL: 'imap://laurel:secret@imap.example.org/INBOX' }, 'must begin with imaps://'],
+    [{ IMAP_URL: 'imaps://imap.example.org/INBOX' }, 'imaps://user:password@host/FOLDER'],
+    [{ IMAP_URL: 'imaps://laurel:secret@imap.example.org/' }, 'imaps://user:password@host/FOLDER'],
+    [{ IMAP_AFTER: 'move' }, 'leave, delete or move:FOLDER'],
     [{ ROUTER_TOKEN: 'hunter2' }, 'at least 32'],
     [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY'],
     [{ LOG_LEVEL: 'loud' }, 'fatal, error, warn'],
@@ -86,7 +106,7 @@ describe('readConfig', () => {
     expect(() => readConfig(environment)).toThrow(words);
   });
 
-  it.each(['DATABASE_URL', 'SMTP_URL', 'S3_URL', 'ROUTER_TOKEN'])('does not repeat what %s holds', (name) => {
+  it.each(['DATABASE_URL', 'SMTP_URL', 'IMAP_URL', 'S3_URL', 'ROUTER_TOKEN'])('does not repeat what %s holds', (name) => {
     expect(messageOf(() => readConfig({ [name]: 'ftp:hunter2' }))).toMatch(new RegExp(`^${name} (?!.*hunter2)`));
   });
 });

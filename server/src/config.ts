@@ -13,6 +13,11 @@
  * | `LOG_CHECKPOINT_FILE` | `log.checkpoint` beside the portal key | the last checkpoint signed; writable                          |
  * | `SMTP_URL`      * | mail waits in the outbox | `smtps://user:password@host:465`                                             |
  * | `MAIL_FROM`       | the contact address      | the sender of every mail                                                     |
+ * | `INBOUND_ADDRESS` | the contact address      | where mail for Laurel arrives: answers go to `local+case.token@domain`       |
+ * | `LMTP_LISTEN`     | no mail by LMTP          | `127.0.0.1:2424`, or a socket's path, for the mail server to deliver to (RFC 2033) |
+ * | `IMAP_URL`      * | no mailbox is read       | `imaps://user:password@host/FOLDER`; imap:// for a server on this machine    |
+ * | `IMAP_AFTER`      | leave                    | what becomes of a mail that was read: `leave`, `delete` or `move:FOLDER`     |
+ * | `MAIL_AUTHSERV_ID` | none is believed        | whose Authentication-Results and X-Spam-Flag count: the name your mail server writes there (RFC 8601) |
  * | `S3_URL`        * | DATA_DIR/attachments     | `https://key:secret@host/bucket?region=…`; `style=host` where the bucket is in the host's name |
  * | `ROUTER_TOKEN`  * | no federation            | what a federation router sends as `Laurel-Router-Token`, 32 characters or more |
  * | `TRUST_PROXY`     | 0                        | how many reverse proxies stand in front                                      |
@@ -25,6 +30,10 @@ import path from 'node:path';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
+
+export type LmtpListen = { readonly host: string; readonly port: number } | { readonly path: string };
+/** What becomes of a mail in the mailbox once Laurel has it. */
+export type ImapAfter = { readonly do: 'leave' } | { readonly do: 'delete' } | { readonly do: 'move'; readonly folder: string };
 
 export interface Config {
   readonly port: number;
@@ -40,6 +49,12 @@ export interface Config {
   readonly logCheckpointFile: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
+  /** Undefined: the contact address. */
+  readonly inboundAddress: string | undefined;
+  readonly lmtpListen: LmtpListen | undefined;
+  readonly imapUrl: string | undefined;
+  readonly imapAfter: ImapAfter;
+  readonly mailAuthservId: string | undefined;
   readonly s3Url: string | undefined;
   readonly routerToken: string | undefined;
   readonly trustProxy: number;
@@ -67,7 +82,12 @@ export function readConfig(environment: Environment = process.env): Config {
     portalKeyFile,
     logCheckpointFile: path.resolve(text(environment, 'LOG_CHECKPOINT_FILE') ?? path.join(path.dirname(portalKeyFile), 'log.checkpoint')),
     smtpUrl: address(environment, 'SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@host:465'),
-    mailFrom: mailAddress(text(environment, 'MAIL_FROM')),
+    mailFrom: mailAddress('MAIL_FROM', text(environment, 'MAIL_FROM')),
+    inboundAddress: mailAddress('INBOUND_ADDRESS', text(environment, 'INBOUND_ADDRESS')),
+    lmtpListen: lmtpListen(text(environment, 'LMTP_LISTEN')),
+    imapUrl: imapUrl(address(environment, 'IMAP_URL', ['imaps:', 'imap:'], imapExample)),
+    imapAfter: imapAfter(text(environment, 'IMAP_AFTER') ?? 'leave'),
+    mailAuthservId: text(environment, 'MAIL_AUTHSERV_ID'),
     s3Url: s3Url(address(environment, 'S3_URL', ['https:', 'http:'], s3Example)),
     routerToken: routerToken(secret(environment, 'ROUTER_TOKEN')),
     trustProxy: integer(environment, 'TRUST_PROXY', 0, 0, 10),
@@ -135,17 +155,51 @@ function publicUrl(value: string): string {
   if (url.pathname !== '/' || url.search || url.hash || url.username) {
     throw new ConfigError(`PUBLIC_URL must be host and port only, like ${url.protocol}//${url.host}: Laurel needs a host of its own.`);
   }
-  if (url.protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)) {
+  if (url.protocol === 'http:' && !onThisMachine.includes(url.hostname)) {
     throw new ConfigError(`PUBLIC_URL must begin with https://, because browsers seal nothing on a page from http://${url.host}.`);
   }
   return url.origin;
 }
 
-function mailAddress(value: string | undefined): string | undefined {
+function mailAddress(name: string, value: string | undefined): string | undefined {
   if (value !== undefined && !/^[^\s@<>]+@[^\s@<>]+$/.test(value)) {
-    throw new ConfigError(`MAIL_FROM is "${value}", but must be one plain address like security@example.org.`);
+    throw new ConfigError(`${name} is "${value}", but must be one plain address like security@example.org.`);
   }
   return value;
+}
+
+const onThisMachine = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Whoever reaches it can deliver mail, so it is no port for the world; which addresses are safe only the operator knows. */
+function lmtpListen(value: string | undefined): LmtpListen | undefined {
+  if (value === undefined) return undefined;
+  if (path.isAbsolute(value)) return { path: value };
+  const [, host, digits] = /^(\[[\da-f:]+\]|[\w.-]+):(\d{1,5})$/i.exec(value) ?? [];
+  const port = Number(digits);
+  if (host === undefined || port < 1 || port > 65_535) {
+    throw new ConfigError(`LMTP_LISTEN is "${value}", but must be an address with its port like 127.0.0.1:2424, or the path of a socket like /run/laurel/lmtp.`);
+  }
+  return { host: host.replace(/^\[|\]$/g, ''), port };
+}
+
+const imapExample = 'imaps://user:password@host/FOLDER';
+
+/** User and password percent-encoded. A password in clear does not cross a network. */
+function imapUrl(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const { username, password, pathname, protocol, hostname, search } = new URL(value);
+  if (!username || !password || pathname.length < 2 || search) throw new ConfigError(`IMAP_URL is not an address of the form ${imapExample}.`);
+  if (protocol === 'imap:' && !onThisMachine.includes(hostname)) {
+    throw new ConfigError('IMAP_URL must begin with imaps://, because its password would cross the network in clear.');
+  }
+  return value;
+}
+
+function imapAfter(value: string): ImapAfter {
+  if (value === 'leave' || value === 'delete') return { do: value };
+  const folder = /^move:(.+)$/.exec(value)?.[1]?.trim();
+  if (!folder) throw new ConfigError(`IMAP_AFTER is "${value}", but must be leave, delete or move:FOLDER.`);
+  return { do: 'move', folder };
 }
 
 function routerToken(value: string | undefined): string | undefined {

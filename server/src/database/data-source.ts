@@ -2,8 +2,11 @@
  * The door to PostgreSQL for writing: TypeORM over one pool. Reading goes through `read/`. Stores and `main.ts` may import it.
  */
 import { DataSource, DefaultNamingStrategy } from 'typeorm';
+import type { DatabaseSockets } from './database-sockets.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations.ts';
+import { poolSettings } from './pool-settings.ts';
+import { noticeUnreplicated } from './unreplicated.ts';
 
 /** `responseDueAt` is the column `response_due_at`. */
 class SnakeNames extends DefaultNamingStrategy {
@@ -13,11 +16,14 @@ class SnakeNames extends DefaultNamingStrategy {
   }
 }
 
-/** Every session speaks UTC, and prices random reads as a solid-state disk does. */
-const sessionSettings = '-c timezone=UTC -c random_page_cost=1.1 -c jit=off';
+/**
+ * Every session speaks UTC, and prices random reads as a solid-state disk does. Nobody waits for a lock that a stalled node holds, nor does
+ * that node keep it. No statement_timeout: it would cancel a commit's wait for its standby, which PostgreSQL answers as a success.
+ */
+const sessionSettings = '-c timezone=UTC -c random_page_cost=1.1 -c jit=off -c lock_timeout=8s -c idle_in_transaction_session_timeout=60s';
 
 /** @param url postgres://… @param poolSize connections at most, for this node */
-export function createDataSource(url: string, poolSize = 16): DataSource {
+export function createDataSource(url: string, poolSize = 16, sockets?: DatabaseSockets): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -28,6 +34,6 @@ export function createDataSource(url: string, poolSize = 16): DataSource {
     synchronize: false,
     logging: false,
     poolSize,
-    extra: { options: sessionSettings, maxLifetimeSeconds: 3_600 },
+    extra: { ...poolSettings(sockets), options: sessionSettings, onConnect: noticeUnreplicated },
   });
 }

@@ -9,6 +9,7 @@ import { CaseEventEntity } from '../cases/case-event.entity.ts';
 import { CaseParticipantEntity } from '../cases/case-participant.entity.ts';
 import { CaseEntity } from '../cases/case.entity.ts';
 import { MessageEntity } from '../cases/message.entity.ts';
+import { InboundMailEntity, MailCorrespondentEntity } from '../inbound/inbound-mail.entity.ts';
 import { PublicKeyEntity, KeyBackupEntity } from '../keys/public-key.entity.ts';
 import { LeadNamingEntity, LeadVoucherEntity } from '../keys/lead-naming.entity.ts';
 import { LostKeyApprovalEntity, LostKeyEntity } from '../keys/lost-key.entity.ts';
@@ -43,6 +44,8 @@ export const entities = [
   TeamEventEntity,
   LostKeyEntity,
   LostKeyApprovalEntity,
+  InboundMailEntity,
+  MailCorrespondentEntity,
   MailEntity,
   ParticipantInvitationEntity,
   PolicyEntity,

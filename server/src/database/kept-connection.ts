@@ -20,7 +20,7 @@ export async function keepConnection(pool: pg.Pool, prepare: (client: pg.PoolCli
       current = undefined;
       client.release(true);
       if (stopped) return;
-      log.warn('lost a connection to the database that is held; taking a new one');
+      log.debug('lost a connection to the database that is held; taking a new one');
       retry();
     };
     current = client;
