@@ -14,6 +14,7 @@ import { lostKeyResolvers } from './keys/lost-key.resolver.ts';
 import { OwnKeyMutations } from './keys/own-key.resolver.ts';
 import './keys/team-fields.graphql.ts';
 import './log/key-fields.graphql.ts';
+import './mail/case-mail.graphql.ts';
 import { teamKeyResolvers } from './keys/team-key-mutations.resolver.ts';
 import { TeamKeyReadingResolver } from './keys/team-key-reading.resolver.ts';
 import './participants/participant.graphql.ts';

@@ -4,6 +4,7 @@ import {
   caseActions, caseMoves, caseSources, caseStates, clocks, consentStates, disclosureAnswers, issueTypes, listingChoices, participantRoles, resolutions,
   responseStatuses, severities,
 } from './case-facts.ts';
+import { replyWays } from './reply-by-rules.ts';
 
 export const CaseStateEnum = enumOf('CaseState', caseStates, 'Where an investigation stands.');
 export const ResolutionEnum = enumOf('Resolution', resolutions, 'Why a case was closed.');
@@ -19,6 +20,7 @@ export const ClockEnum = enumOf('Clock', clocks, 'A moment that passed without a
 export const ConsentStateEnum = enumOf('ConsentState', consentStates, 'Whether the researcher agreed to be listed.');
 export const ListingChoiceEnum = enumOf('ListingChoice', listingChoices, 'How the researcher wants to be listed.');
 export const DisclosureAnswerEnum = enumOf('DisclosureAnswer', disclosureAnswers, 'What the team says to a planned publication.');
+export const ReplyByEnum = enumOf('ReplyBy', replyWays, 'How a reporter without a key hears: on the page, told by mail that something waits there, or by plain mail.');
 
 export const ParticipantRoleEnum = enumOf('ParticipantRole', participantRoles, 'As what somebody reads a case. An outside party gets the report, not what was said about it.');
 const caseRoles = ['REPORTER', 'TEAM', 'PARTICIPANT', 'CONTACT'] as const;

@@ -3,11 +3,12 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { withUserErrors } from '../user-errors.ts';
 import {
-  AssessCaseInput, AssignCaseInput, CaseInput, ClassifyCaseInput, MoveCaseInput, PlanDisclosureInput, PostMessageInput,
+  AssessCaseInput, AssignCaseInput, CaseInput, ChooseReplyByInput, ClassifyCaseInput, MoveCaseInput, PlanDisclosureInput, PostMessageInput,
   RecordInternalCaseInput, SubmitReportInput, TitleCaseInput,
 } from './case.inputs.ts';
 import { CasePayload, MessagePayload } from './case-payloads.ts';
 import { assessCase } from './commands/assess-case.ts';
+import { chooseReplyBy } from './commands/choose-reply-by.ts';
 import { followUp, markRead, planDisclosure } from './commands/follow-case.ts';
 import { moveCase } from './commands/move-case.ts';
 import { postMessage } from './commands/post-message.ts';
@@ -70,5 +71,10 @@ export class CaseMutations {
   @Mutation(() => CasePayload, { description: 'When the reporter means to publish, and what the team answers.' })
   async planDisclosure(@Arg('input', () => PlanDisclosureInput) input: PlanDisclosureInput, @Ctx() { app, viewer }: Context): Promise<CasePayload> {
     return withUserErrors(async () => planDisclosure(app, viewer, input));
+  }
+
+  @Mutation(() => CasePayload, { description: 'How the reporter of a case hears as long as they have no key.' })
+  async chooseReplyBy(@Arg('input', () => ChooseReplyByInput) input: ChooseReplyByInput, @Ctx() { app, viewer }: Context): Promise<CasePayload> {
+    return withUserErrors(async () => chooseReplyBy(app, viewer, input));
   }
 }

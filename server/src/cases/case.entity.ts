@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type {
   CaseFacts, CaseSource, CaseState, DisclosureAnswer, IssueType, Resolution, Severity,
 } from './case-facts.ts';
+import type { ReplyBy } from './reply-by-rules.ts';
 
 /** A row of `cases`: the facts of one investigation, never its words. */
 @Entity('cases')
@@ -24,6 +25,8 @@ export class CaseEntity implements CaseFacts {
   @Column('uuid', { nullable: true }) reporterId!: string | null;
   @Column('uuid', { nullable: true }) assigneeId!: string | null;
   @Column('text', { nullable: true }) reporterReference!: string | null;
+  /** How the reporter hears as long as they have no key. */
+  @Column('text', { default: 'PAGE' }) replyBy!: ReplyBy;
   @Column('int', { nullable: true }) policyVersion!: number | null;
   @Column('uuid', { nullable: true }) submissionId!: string | null;
   @Column('timestamptz') submittedAt!: Date;

@@ -1,8 +1,9 @@
 /** The inputs of the contract's mutations on cases. What they mean is said by the commands. */
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTime, OpenPGPMessage, WebAddress } from '../scalars.ts';
-import { CaseMoveEnum, DisclosureAnswerEnum, IssueTypeEnum, ResolutionEnum, SeverityEnum } from './case-enums.graphql.ts';
+import { CaseMoveEnum, DisclosureAnswerEnum, IssueTypeEnum, ReplyByEnum, ResolutionEnum, SeverityEnum } from './case-enums.graphql.ts';
 import type { CaseMove, DisclosureAnswer, IssueType, Resolution, Severity } from './case-facts.ts';
+import type { ReplyBy } from './reply-by-rules.ts';
 
 const idempotencyKey = 'New for each request; a repeat with the same key gives the first answer and writes nothing.';
 const version = 'The version of the case that was seen. A stale one is refused with CONFLICT.';
@@ -104,4 +105,10 @@ export class PlanDisclosureInput {
   @Field(() => DisclosureAnswerEnum, { nullable: true, description: 'By the team.' }) answer?: DisclosureAnswer | null;
   @Field(() => DateTime, { nullable: true, description: 'By the team: the date that goes with the answer.' }) until?: Date | null;
   @Field(() => WebAddress, { nullable: true, description: 'By the reporter: where the write-up stands.' }) writeUpUrl?: string | null;
+}
+
+@InputType({ description: 'How a reporter without a key hears.' })
+export class ChooseReplyByInput {
+  @Field(() => String, { description: number }) number!: string;
+  @Field(() => ReplyByEnum, { description: 'PLAIN_MAIL only for who holds no key and has an address.' }) replyBy!: ReplyBy;
 }

@@ -15,4 +15,13 @@ export class MailEntity {
   @Column('timestamptz', { nullable: true }) sentAt!: Date | null;
   @Column('timestamptz', { nullable: true }) failedAt!: Date | null;
   @Column('int') attempts!: number;
+  /** The case it is about, for who sees its history. */
+  @Column('bigint', { nullable: true }) caseId!: string | null;
+  /** As it went out, with angle brackets; null until then. */
+  @Column('text', { nullable: true }) messageId!: string | null;
+  /** Words that a reporter without a key chose to get unsealed: here until delivered, at most three days. */
+  @Column('text', { nullable: true }) clearCopy!: string | null;
+  @Column('timestamptz', { nullable: true }) bouncedAt!: Date | null;
+  /** RFC 3463, of a refusal or a bounce: 5.1.1. */
+  @Column('text', { nullable: true }) bounceStatus!: string | null;
 }
