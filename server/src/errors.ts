@@ -78,3 +78,12 @@ export class RateLimited extends LaurelError {
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
+
+/** The database or the disk cannot take it now. Whoever asks again later, with the same idempotency key, loses nothing and doubles nothing. */
+export class Unavailable extends LaurelError {
+  readonly code = 'UNAVAILABLE';
+  readonly retryAfterSeconds = 5;
+  constructor(message = 'The portal’s database cannot be reached at the moment. Nothing that was answered is lost: send this again in a minute.') {
+    super(message);
+  }
+}

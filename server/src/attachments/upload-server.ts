@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { Server, type ServerOptions } from '@tus/server';
 import { randomBytes } from 'node:crypto';
 import type { App } from '../app.ts';
+import { noteOutage } from '../database/outage-notes.ts';
 import { describeError } from '../http/describe-error.ts';
 import { SealedFault } from '../sealed/faults.ts';
 import { attachmentLimits } from './attachment-limits.ts';
@@ -53,6 +54,8 @@ export function uploadServer(app: App, locker: UploadLocks, allowedIn: (request:
     onUploadFinish: async (_request, { id }) => await settleUpload(app, id) ?? {},
     onResponseError: (_request, error) => {
       if ('status_code' in error && (error.status_code < 500 || error instanceof TusRefusal)) return undefined;
+      const away = noteOutage(app.log, error);
+      if (away) return { status_code: 503, body: JSON.stringify({ code: away.code, message: away.message }) };
       const id = randomBytes(6).toString('hex');
       app.log.error({ id, error: describeError(error) }, 'an upload failed');
       return { status_code: 500, body: JSON.stringify({ code: 'INTERNAL', message: `Something failed on our side. Tell the operator this id: ${id}.` }) };

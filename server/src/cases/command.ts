@@ -3,10 +3,12 @@
  * together. Answered means durable. Commands of every feature may import this file.
  */
 import { createHash } from 'node:crypto';
+import type pg from 'pg';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import type { App } from '../app.ts';
 import { requirePerson } from '../authorization.ts';
-import { UserRefusal } from '../errors.ts';
+import { isUnreplicated } from '../database/unreplicated.ts';
+import { Unavailable, UserRefusal } from '../errors.ts';
 import { type Installation, readInstallation } from '../installation.ts';
 import type { PersonViewer, Viewer } from '../read/viewer.ts';
 
@@ -37,11 +39,32 @@ export async function transaction<T>(app: App, work: (context: CommandContext) =
   }
 }
 
+/** A commit may wait for a standby that does not come back. */
+const commitMilliseconds = 8_000;
+
+/** @throws Unavailable where it is not known to be durable: done again with its key, it waits for what the first left */
 async function runOnce<T>(app: App, work: (context: CommandContext) => Promise<T>): Promise<T> {
-  return app.dataSource.transaction(async (manager) => {
-    const [{ now }] = await manager.query<[{ now: Date }]>('select now() as now');
-    return work({ app, manager, now, settings: await readInstallation(manager) });
-  });
+  let late: NodeJS.Timeout | undefined;
+  let client: pg.PoolClient | undefined;
+  try {
+    const result = await app.dataSource.transaction(async (manager) => {
+      client = await manager.queryRunner?.connect() as pg.PoolClient;
+      const [{ now }] = await manager.query<[{ now: Date }]>('select now() as now');
+      const done = await work({ app, manager, now, settings: await readInstallation(manager) });
+      late = setTimeout(end, commitMilliseconds, client);
+      return done;
+    });
+    if (client && isUnreplicated(client)) throw new Unavailable();
+    return result;
+  } finally {
+    clearTimeout(late);
+    if (client && isUnreplicated(client)) end(client);
+  }
+}
+
+/** Ends the connection, and with it the statement that it waits for. */
+function end(client: pg.PoolClient & { readonly end?: () => Promise<void> }): void {
+  client.end?.().catch(() => undefined);
 }
 
 /** A command by a signed-in person, without an idempotency key. @throws Unauthenticated */
@@ -82,9 +105,14 @@ export async function idempotentCommand<T extends object>(
   });
 }
 
+/**
+ * The row is written once more, so that this commit too waits for the standby: a crash may have left the first one on this disk alone,
+ * with nobody told.
+ */
 async function firstAnswer<T>(manager: EntityManager, key: readonly string[], operation: string, inputSha256: Buffer): Promise<T> {
   const [first] = await manager.query<{ operation: string; input_sha256: Buffer; result: T }[]>(
-    'select operation, input_sha256, result from idempotency where account_id = $1 and key = $2', [...key]);
+    `with again as (update idempotency set result = result where account_id = $1 and key = $2 returning operation, input_sha256, result)
+     select * from again`, [...key]);
   if (!first || first.operation !== operation || !first.input_sha256.equals(inputSha256)) {
     throw new UserRefusal('IDEMPOTENCY_MISMATCH',
       'This idempotency key was already used for something else. Take a new key for a new request.', ['input', 'idempotencyKey']);

@@ -2,12 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { type LaurelError, RateLimited, UserRefusal } from '../errors.ts';
+import { noteOutage } from '../database/outage-notes.ts';
+import { type LaurelError, RateLimited, Unavailable, UserRefusal } from '../errors.ts';
 import { describeError } from './describe-error.ts';
 import { senderFault } from './sender-fault.ts';
 
 const statuses: Readonly<Record<string, number>> = {
-  BAD_USER_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, RATE_LIMITED: 429, NOT_INITIALISED: 503,
+  BAD_USER_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, RATE_LIMITED: 429, NOT_INITIALISED: 503, UNAVAILABLE: 503,
   CONFLICT: 409, TOO_LARGE: 413, LINK_USED: 410, LINK_EXPIRED: 410,
 };
 
@@ -29,9 +30,9 @@ export function apiErrors(log: Logger): ErrorRequestHandler {
       return;
     }
     response.set('Cache-Control', 'no-store');
-    const refusal = senderFault(error);
+    const refusal = senderFault(error) ?? noteOutage(log, error);
     if (refusal) {
-      if (refusal instanceof RateLimited) response.set('Retry-After', String(refusal.retryAfterSeconds));
+      if (refusal instanceof RateLimited || refusal instanceof Unavailable) response.set('Retry-After', String(refusal.retryAfterSeconds));
       const path = refusal instanceof UserRefusal ? { path: refusal.path } : {};
       response.status(statusOf(refusal)).json({ error: { code: refusal.code, message: refusal.message, ...path } });
       return;

@@ -8,7 +8,8 @@ import { placeOf } from '../accounts/auth-limits.ts';
 import type { Authentication } from '../accounts/authentication.ts';
 import type { App } from '../app.ts';
 import type { Context } from '../context.ts';
-import { BadUserInput, Forbidden, LaurelError } from '../errors.ts';
+import { noteOutage } from '../database/outage-notes.ts';
+import { BadUserInput, Forbidden, LaurelError, Unavailable } from '../errors.ts';
 import { statusOf } from './api-errors.ts';
 import { apiHeaders } from './content-security.ts';
 import { describeError } from './describe-error.ts';
@@ -94,10 +95,11 @@ function refuse(app: App, request: IncomingMessage, response: ServerResponse, er
     response.destroy();
     return;
   }
-  const { status, message, extensions } = refusalOf(app, error);
+  const { status, message, extensions } = refusalOf(app, noteOutage(app.log, error) ?? error);
   const accepts = request.headers.accept ?? '';
   response.statusCode = status;
   if (status === 405) response.setHeader('Allow', 'GET, POST');
+  if (status === 503) response.setHeader('Retry-After', String(new Unavailable().retryAfterSeconds));
   if (status === 413) response.setHeader('Connection', 'close');
   const type = accepts.includes('application/graphql-response+json') ? 'application/graphql-response+json' : 'application/json';
   response.setHeader('Content-Type', `${type}; charset=utf-8`);

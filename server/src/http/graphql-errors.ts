@@ -6,7 +6,8 @@ import { randomBytes } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { BadUserInput, LaurelError, RateLimited, UserRefusal } from '../errors.ts';
+import { noteOutage } from '../database/outage-notes.ts';
+import { BadUserInput, LaurelError, RateLimited, Unavailable, UserRefusal } from '../errors.ts';
 import { describeError } from './describe-error.ts';
 import { senderFault } from './sender-fault.ts';
 
@@ -21,7 +22,7 @@ export function extensionsOf(error: LaurelError): Record<string, unknown> {
     const { offset, expected } = error;
     return { code: error.code, ...(offset !== undefined && { offset }), ...(expected && { expected }) };
   }
-  if (error instanceof RateLimited) return { code: error.code, retryAfterSeconds: error.retryAfterSeconds };
+  if (error instanceof RateLimited || error instanceof Unavailable) return { code: error.code, retryAfterSeconds: error.retryAfterSeconds };
   if (error instanceof UserRefusal) return { code: 'BAD_USER_INPUT', userErrorCode: error.code, path: error.path };
   return { code: error.code };
 }
@@ -36,7 +37,7 @@ export function formatErrorWith(log: Logger): (formatted: GraphQLFormattedError,
     const place = { ...(locations && { locations }), ...(path && { path }) };
     const original = unwrapResolverError(error);
     const refusal = original instanceof GraphQLError && original.originalError instanceof LaurelError ? original.originalError : original;
-    const known = senderFault(refusal);
+    const known = senderFault(refusal) ?? noteOutage(log, original);
     if (known) return { ...place, message: known.message, extensions: extensionsOf(known) };
     const code = formatted.extensions?.['code'];
     if (original instanceof GraphQLError && typeof code === 'string' && ofTheRequest.has(code)) {

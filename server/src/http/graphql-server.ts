@@ -23,11 +23,28 @@ const plainJsonIsOk: ApolloServerPlugin<Context> = {
   }),
 };
 
+/**
+ * With the database away nothing of the answer is worth keeping: HTTP 503 with Retry-After and a body without `data`, which GraphQL over
+ * HTTP (section 6.4) has for requests that could not be executed, whatever the caller accepts.
+ */
+const awayIsUnavailable: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response }) => {
+      if (response.body.kind !== 'single') return;
+      const away = response.body.singleResult.errors?.find(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE');
+      if (!away) return;
+      response.http.status = 503;
+      response.http.headers.set('retry-after', String(away.extensions?.['retryAfterSeconds']));
+      response.body.singleResult = { errors: [away] };
+    },
+  }),
+};
+
 export async function createGraphqlServer(schema: GraphQLSchema, log: Logger, limits: AuthLimits | null): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema,
     plugins: [
-      guardFields, limitWrites(limits), readPath, plainJsonIsOk, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(),
+      guardFields, limitWrites(limits), readPath, plainJsonIsOk, awayIsUnavailable, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
     ],
     stringifyResult,

@@ -1,5 +1,6 @@
 /** What time alone brings about: looked at each minute by one node. Features hand in what they do; `main.ts` puts them together. */
 import type { App } from '../app.ts';
+import { noteOutage } from '../database/outage-notes.ts';
 import { describeError } from '../http/describe-error.ts';
 
 export interface ClockTick {
@@ -15,7 +16,7 @@ export async function runTicks(app: App, ticks: readonly ClockTick[]): Promise<v
     try {
       await run(app);
     } catch (error) {
-      app.log.error({ tick: name, error: describeError(error) }, 'the clock failed at something');
+      if (!noteOutage(app.log, error)) app.log.error({ tick: name, error: describeError(error) }, 'the clock failed at something');
     }
   }
 }

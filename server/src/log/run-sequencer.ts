@@ -1,5 +1,6 @@
 /** Runs the sequencer in a node: at once at the start, then a moment after something waits. `main.ts` starts it. */
 import type { App } from '../app.ts';
+import { noteOutage } from '../database/outage-notes.ts';
 import { describeError } from '../http/describe-error.ts';
 import { sequenceLog, type LogParts } from './sequence-log.ts';
 
@@ -28,7 +29,7 @@ export async function runSequencer(app: App): Promise<Sequencer> {
       if (rowCount === 1) await sequenceLog(parts);
     } catch (error) {
       pause = restMilliseconds;
-      app.log.error({ error: describeError(error) }, 'the log could not grow; it is tried again');
+      if (!noteOutage(app.log, error)) app.log.error({ error: describeError(error) }, 'the log could not grow; it is tried again');
     }
     if (!isStopped) wait(pause);
   };

@@ -1,0 +1,17 @@
+/**
+ * A commit that waits for a synchronous standby and is cancelled there is answered as a success with a warning: it is on this disk alone,
+ * and a failover may lose it (PostgreSQL, 26.2.8.2). Who waited must not be told that it is durable.
+ */
+import type pg from 'pg';
+
+const unreplicated = new WeakSet<object>();
+
+/** For the pool's `onConnect`. */
+export function noticeUnreplicated(client: pg.ClientBase): void {
+  client.on('notice', ({ routine }) => {
+    if (routine === 'SyncRepWaitForLSN') unreplicated.add(client);
+  });
+}
+
+/** Whether a commit of this connection was reported so. */
+export const isUnreplicated = (client: object): boolean => unreplicated.has(client);
