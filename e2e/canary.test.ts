@@ -33,7 +33,7 @@ let number: string;
 beforeAll(async () => {
   proxy = await startRecordingProxy();
   const throughProxy = { proxy: { server: proxy.server, bypass: '<-loopback>' } };
-  [portal, browser] = await Promise.all([startPortal({ env: { LOG_LEVEL: 'debug' } }), launchBrowser(throughProxy)]);
+  [portal, browser] = await Promise.all([startPortal({ fresh: true, env: { LOG_LEVEL: 'debug' } }), launchBrowser(throughProxy)]);
   await leaveDraft();
   number = await report();
   await answer();

@@ -96,8 +96,9 @@ async function numberOf(caseQuery: string, who: 'triager' | 'researcher'): Promi
   return number;
 }
 
+/** Side by side: most of a page's time is waiting. */
 describe('every page, in both themes, on a desk and on a phone', () => {
-  it('of the report form, for somebody without an account', async () => {
+  it.concurrent('of the report form, for somebody without an account', async () => {
     const person = await arrive(browser, portal.url);
     const { page } = person;
     await page.goto('/report');
@@ -120,7 +121,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
     await person.context.close();
   });
 
-  it('of a researcher', async () => {
+  it.concurrent('of a researcher', async () => {
     const [received, asked] = await Promise.all([numberOf('state:received', 'researcher'), numberOf('resolution:resolved', 'researcher')]);
     const person = await enter(browser, portal.url, portal.accounts.researcher.recoveryWords);
     await visit(person, [
@@ -145,7 +146,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
     await person.context.close();
   });
 
-  it('of a triager', async () => {
+  it.concurrent('of a triager', async () => {
     const number = await numberOf('state:triaging -assignee:unset', 'triager');
     const person = await enter(browser, portal.url, portal.accounts.triager.recoveryWords, '/queue');
     await visit(person, [
@@ -164,7 +165,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
     await person.context.close();
   });
 
-  it('of a lead', async () => {
+  it.concurrent('of a lead', async () => {
     const number = await numberOf('state:verified', 'triager');
     const person = await enter(browser, portal.url, portal.accounts.lead.recoveryWords, '/queue');
     await visit(person, [
@@ -177,7 +178,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
     await person.context.close();
   });
 
-  it('of an administrator', async () => {
+  it.concurrent('of an administrator', async () => {
     const person = await enter(browser, portal.url, portal.accounts.administrator.recoveryWords);
     await visit(person, [
       { at: '/cases', shows: heading(/submissions/) },
@@ -187,7 +188,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
     await person.context.close();
   });
 
-  it('of somebody who is not let in, or whose key is locked', async () => {
+  it.concurrent('of somebody who is not let in, or whose key is locked', async () => {
     const number = await numberOf('state:triaging', 'triager');
     const stranger = await arrive(browser, portal.url);
     await stranger.page.goto('/');
@@ -211,7 +212,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
 });
 
 describe('a keyboard', () => {
-  it.each(['/', '/report', '/sign-in', '/acknowledgments'])('comes past the header by the first link, and always shows where it is: %s', async (address) => {
+  it.concurrent.each(['/', '/report', '/sign-in', '/acknowledgments'])('comes past the header by the first link, and always shows where it is: %s', async (address) => {
     const { context, page } = await arrive(browser, portal.url, { viewport: { width: 1440, height: 900 } });
     await page.goto(address);
     await see(page.getByRole('heading', { level: 1 }));

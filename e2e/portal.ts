@@ -2,17 +2,20 @@
  * Runs the built product as an operator does, on a free port and a folder of its own. Browser tests and whole-product tests
  * import it; it knows nothing of the server's insides.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { runningUrl } from '../scripts/postgres.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readyMilliseconds = 120_000;
+/** Names the data of an example installation at rest, made by global-setup.ts; absent: each portal makes its own. */
+export const exampleVariable = 'LAUREL_TEST_EXAMPLE';
 
 export interface Account {
   readonly email: string;
@@ -28,6 +31,8 @@ export interface PortalOptions {
   /** `real` is an installation as `npm run admin -- init` leaves it. */
   readonly mode?: 'example' | 'real';
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether an example is made by the first start itself, and not copied. */
+  readonly fresh?: boolean;
 }
 
 export interface Portal {
@@ -51,7 +56,7 @@ export interface Portal {
 }
 
 /** Starts a portal and waits until it is ready. */
-export async function startPortal({ mode = 'example', env = {} }: PortalOptions = {}): Promise<Portal> {
+export async function startPortal({ mode = 'example', env = {}, fresh = false }: PortalOptions = {}): Promise<Portal> {
   const folder = await mkdtemp(path.join(tmpdir(), 'laurel-e2e-'));
   const dataDir = path.join(folder, 'data');
   const port = await freePort();
@@ -59,6 +64,9 @@ export async function startPortal({ mode = 'example', env = {} }: PortalOptions 
   // As root the database's own user walks through the folder.
   await chmod(folder, 0o711);
   const ceremonyCode = mode === 'real' ? await init(environment) : undefined;
+  const example = process.env[exampleVariable];
+  // With its owners: as root the database belongs to its own user.
+  if (mode === 'example' && !fresh && example) await promisify(execFile)('cp', ['-a', example, dataDir]);
   const run = new Run(environment, port);
   await run.start().catch(async (error: unknown) => {
     await rm(folder, { recursive: true, force: true });

@@ -49,13 +49,14 @@ function complaints(page: Page): string[] {
   return heard;
 }
 
-describe.each([
-  ['light', 1440],
-  ['dark', 1440],
-  ['light', 390],
-  ['dark', 390],
-] as const)('public pages, %s, %i px', (colorScheme, width) => {
-  it('show their heading, break no rule of axe, and fit', async () => {
+/** Side by side: most of a page's time is waiting. */
+describe('public pages show their heading, break no rule of axe, and fit', () => {
+  it.concurrent.each([
+    ['light', 1440],
+    ['dark', 1440],
+    ['light', 390],
+    ['dark', 390],
+  ] as const)('%s, %i px', async (colorScheme, width) => {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
     const page = await context.newPage();
     const heard = complaints(page);
@@ -67,7 +68,7 @@ describe.each([
       expect(await violationsOf(page), address).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${address} is too wide`).toBe(true);
       expect(heard, address).toEqual([]);
-      expect(await page.title(), address).toContain(' · Laurel · ');
+      await expect.poll(() => page.title(), { message: address }).toContain(' · Laurel · ');
     }
     await context.close();
   });

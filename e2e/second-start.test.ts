@@ -16,7 +16,7 @@ import { freePort, type Portal, startPortal } from './portal.ts';
 let portal: Portal;
 let sealed: string;
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startPortal({ fresh: true });
   using gpg = new Gpg();
   const teamKey = importKey(gpg, await (await fetch(`${portal.url}/pgp-key.asc`)).text());
   sealed = gpg.run(['--armor', '--encrypt', '-r', teamKey], 'Look at /invoices/1\n').stdout.toString();
