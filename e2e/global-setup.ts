@@ -4,7 +4,7 @@
  */
 import { exampleVariable, startPortal } from './portal.ts';
 
-export default async function setup(): Promise<() => Promise<void>> {
+export async function setup(): Promise<() => Promise<void>> {
   const portal = await startPortal({ fresh: true });
   await portal.end();
   process.env[exampleVariable] = portal.dataDir;
