@@ -110,6 +110,11 @@ const plainActions = {
   'lead:takeByKit': isTeam,
   'team:remove': isAdministrator,
   'policy:adopt': isLead,
+  'page:acknowledge': isTeam,
+  /** Shifts, deputies, services that carry pages, the contact outside of the team. */
+  'onCall:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
+  'promise:set': isLead,
+  'replyTemplate:manage': isTeam,
   'softwareContact:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
   'service:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
   'account:invite': isAdministrator,

@@ -17,12 +17,14 @@ import './log/key-fields.graphql.ts';
 import './mail/case-mail.graphql.ts';
 import { teamKeyResolvers } from './keys/team-key-mutations.resolver.ts';
 import { TeamKeyReadingResolver } from './keys/team-key-reading.resolver.ts';
+import { onCallResolvers } from './on-call/on-call.resolver.ts';
 import './participants/participant.graphql.ts';
 import './participants/reporter-keys.ts';
 import { ParticipantMutations } from './participants/participants.resolver.ts';
 import { PolicyReadingResolver } from './policies/policy-reading.resolver.ts';
 import { PolicyPayloadResolver, PolicyResolver } from './policies/policy.resolver.ts';
 import { NodeResolver } from './read/node.resolver.ts';
+import { ReplyTemplateMutations } from './replies/reply-templates.resolver.ts';
 import { OnlineServiceReadingResolver } from './services/online-service-reading.resolver.ts';
 import { OnlineServicePayloadResolver, OnlineServiceResolver } from './services/online-service.resolver.ts';
 import { ResponseStatisticsResolver } from './statistics/response-statistics.resolver.ts';
@@ -48,7 +50,9 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   PolicyReadingResolver,
   PolicyResolver,
   PolicyPayloadResolver,
+  ...onCallResolvers,
   OnlineServiceResolver,
   OnlineServicePayloadResolver,
   ResponseStatisticsResolver,
+  ReplyTemplateMutations,
 ];

@@ -774,6 +774,7 @@ export type AttachmentLinkQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ListingsQueryVariables = Exact<{
@@ -1072,6 +1073,7 @@ export type CasesOfLoserQuery = { node:
     | { __typename: 'Message' }
     | { __typename: 'MessagePosted' }
     | { __typename: 'OnlineService' }
+    | { __typename: 'Page' }
     | { __typename: 'ParticipantInvitation' }
     | { __typename: 'PublicKey' }
     | { __typename: 'Researcher', id: string, cases: { totalCount: { value: number }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, submittedAt: string, title: { id: string, armored: string, sha256: string } | null, report: { id: string, armored: string, sha256: string } | null } }> } | null }
@@ -1330,6 +1332,7 @@ export type HandedRewrapPageQuery = { node:
     | { __typename: 'Message' }
     | { __typename: 'MessagePosted' }
     | { __typename: 'OnlineService' }
+    | { __typename: 'Page' }
     | { __typename: 'ParticipantInvitation' }
     | { __typename: 'PublicKey' }
     | { __typename: 'Researcher', id: string, cases: { totalCount: { value: number }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, sealedTexts: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: SealedTextKind, recipientKeyIds: Array<string> } }> } | null } }> } | null }
@@ -1368,6 +1371,7 @@ export type RewrapReaderQuery = { node:
     | { __typename: 'Message' }
     | { __typename: 'MessagePosted' }
     | { __typename: 'OnlineService' }
+    | { __typename: 'Page' }
     | { __typename: 'ParticipantInvitation' }
     | { __typename: 'PublicKey' }
     | { __typename: 'Researcher', id: string, handle: string | null, displayName: string | null, publicKeys: Array<{ id: string, fingerprint: string, armored: string, status: KeyStatus }> | null }

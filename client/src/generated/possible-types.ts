@@ -31,6 +31,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Message",
     "MessagePosted",
     "OnlineService",
+    "Page",
     "ParticipantInvitation",
     "PublicKey",
     "Researcher",

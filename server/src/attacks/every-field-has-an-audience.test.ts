@@ -29,10 +29,13 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
     open: `id number version source state resolution issueType installedSoftware handedOnAt weakness severity cvss onlineService assignee submittedAt updatedAt
       responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt advisoryUrl disclosurePlan duplicateOf duplicates
       wordsDestroyedAt timeline`,
-    person: 'unreadCount viewerCan participants', team: 'participantInvitations',
+    person: 'unreadCount viewerCan participants', team: 'participantInvitations pages',
     party: 'reporter reporterReference receipt acknowledgment consent replyBy hearsInPlain',
     words: 'title report sealedTexts reporterKeys', talk: 'messages attachments',
   },
+  Page: { team: 'id kind at dueAt caseCount skipped fellToLeads acknowledgedAt acknowledgedBy settledAt deliveries' },
+  PageDelivery: { team: 'reason channel person name sentAt deliveredAt failedAt failure attempts acknowledgedAt acknowledgedBy' },
+  PagePayload: { open: 'userErrors page' },
   Participant: { person: 'researcher role addedAt', team: 'missingTexts' },
   ParticipantInvitation: { team: 'id email role invitedAt researcher' },
   SoftwareContact: { open: 'email publicKey fingerprint' }, SoftwareContactPayload: { open: 'userErrors' },
@@ -64,7 +67,8 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   TeamKeyGrant: { team: 'teamKey sealedPrivateKey grantedBy grantedAt' },
   Acknowledgment: { open: 'id publishedName url organization writeUpUrl onlineService year month role researcher' },
   OnlineService: { open: 'id slug name inScope hostnames testingRules' },
-  Viewer: { own: 'id roles scopes researcher triager keys keyBackups keyChallenge lostKeys', team: 'lostKeysOfOthers teamKeyGrants team openLeadNamings formerHolders teamEvents' },
+  Viewer: { own: 'id roles scopes researcher triager keys keyBackups keyChallenge lostKeys', team: 'replyTemplates lostKeysOfOthers teamKeyGrants team openLeadNamings formerHolders teamEvents' },
+  ReplyTemplate: { team: 'id name words nextUpdateDays' }, ReplyTemplatePayload: { open: 'userErrors' },
   KeyBackup: { own: 'fingerprint method sealed createdAt' },
   ConsentRequest: { open: 'caseNumber previewName year month expiresAt' },
   Policy: { open: 'slug version markdown publishedAt' },
@@ -75,8 +79,8 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   // What a write answers is read again with the viewer's rights.
   Mutation: {
     open: `answerConsent withdrawConsent submitReport recordInternalCase postMessage markRead followUp moveCase assignCase assessCase classifyCase titleCase
-      planDisclosure chooseReplyBy addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact handOnReport askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey updateKey storeKeyBackup removeKeyBackup grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy extendTeamKey vouchForLead takeLeadByKit
-      createOnlineService updateOnlineService`,
+      planDisclosure chooseReplyBy addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact handOnReport acknowledgePage askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey updateKey storeKeyBackup removeKeyBackup grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy extendTeamKey vouchForLead takeLeadByKit
+      createOnlineService updateOnlineService saveReplyTemplate removeReplyTemplate`,
   },
   CasePayload: payload, MessagePayload: { open: 'userErrors message case' }, KeyPayload: { open: 'userErrors key' }, TeamKeyPayload: { open: 'userErrors teamKey' },
   CertifyKeyPayload: { open: 'userErrors key teamKey' }, PolicyPayload: { open: 'userErrors policy' }, OnlineServicePayload: { open: 'userErrors onlineService' },

@@ -4,6 +4,7 @@
  */
 
 import type { ParticipantRole } from '../cases/case-facts.ts';
+import type { PageKind } from '../on-call/on-call-facts.ts';
 import type { Finding } from '../publication/publication-rules.ts';
 
 /** One case that a researcher is asked about. */
@@ -22,6 +23,23 @@ export interface LostKeyTold {
   readonly fingerprint: string;
   /** ISO time; null before two people agreed. */
   readonly readyAt: string | null;
+}
+
+/** What the contact outside of the team is told of cases. */
+export interface ContactFacts {
+  /** At most ten. */
+  readonly numbers: readonly string[];
+  /** How many beside those. */
+  readonly more: number;
+  /** ISO time: the earliest that was due. */
+  readonly dueAt: string | null;
+}
+export interface PageFacts extends ContactFacts {
+  /** The link's token is derived from it. */
+  readonly deliveryId: string;
+  readonly what: PageKind;
+  /** Nobody was on call. */
+  readonly fellToLeads: boolean;
 }
 
 export type MailFacts =
@@ -70,6 +88,9 @@ export type MailFacts =
   | { readonly kind: 'LOST_KEY' | 'LOST_KEY_TO_DECIDE'; readonly facts: LostKeyTold }
   /** To leads and administrators: places that publish the team key differ. */
   | { readonly kind: 'PUBLICATION_DIFFERS'; readonly facts: { readonly findings: readonly Finding[] } }
+  /** To somebody of the team, who is called; and to the contact outside of it. */
+  | { readonly kind: 'PAGE'; readonly facts: PageFacts }
+  | { readonly kind: 'PAGE_OUTSIDE'; readonly facts: ContactFacts }
   | { readonly kind: 'OVERDUE'; readonly facts: { readonly number: string; readonly dueAt: string } };
 
 export type MailKind = MailFacts['kind'];

@@ -6,6 +6,7 @@ import { keyExpires } from './key-letters.ts';
 import { type Letter, link, text } from './letter.ts';
 import { lostKey, lostKeyToDecide } from './lost-key-letters.ts';
 import type { MailFacts } from './mail-kinds.ts';
+import { page, pageOutside } from './page-letters.ts';
 import { publicationDiffers } from './publication-letter.ts';
 import { leadNamed, leadVouched, leftTeam, teamKeyExpires, teamKeyReplaced } from './team-letters.ts';
 import { timeInWords } from './time-in-words.ts';
@@ -41,6 +42,8 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'ADDRESS_REPLACED': return addressReplaced(context);
     case 'LOST_KEY': return lostKey(mail.facts, context);
     case 'LOST_KEY_TO_DECIDE': return lostKeyToDecide(mail.facts, context);
+    case 'PAGE': return page(mail.facts, context);
+    case 'PAGE_OUTSIDE': return pageOutside(mail.facts, context);
     case 'OVERDUE': return overdue(mail.facts, context);
     case 'KEY_EXPIRES': return keyExpires(mail.facts, context);
     case 'TEAM_KEY_EXPIRES': return teamKeyExpires(mail.facts, context);

@@ -89,6 +89,14 @@ insert into policy (slug, version, markdown) values ('DISCLOSURE', 1, '# One'), 
   ('PRIVACY', 1, 'p');
 `;
 
+const pages = `
+insert into page (identity, kind, at, due_at, case_count, fell_to_leads, acknowledged_at, acknowledged_by_id, settled_at)
+  select 'page ' || id, 'HALF_TIME', now(), now(), 1, true, now(), '${people.lead}', now() from cases;
+insert into page_case (case_id, kind, occasion, page_id) select cases.id, page.kind, 'response', page.id from cases join page on page.identity = 'page ' || cases.id;
+insert into page_delivery (page_id, reason, channel, account_id, name, created_at, attempts, sent_at, delivered_at, failed_at, failure, acknowledged_at, acknowledged_by_id)
+  select id, 'ON_CALL', 'MAIL', '${people.triager}', 'a name', now(), 2, now(), now(), now(), 'It came back.', now(), '${people.lead}' from page;
+`;
+
 const words = `
 insert into sealed_text (case_id, kind, reader_marks, seipd, sha256, author_id)
   select cases.id, kind, case when kind = 'REPORT' then '{HIDDEN_READER}'::text[] else '{}' end, decode('d2' || repeat(lpad(to_hex(cases.id % 256), 2, '0'), 40), 'hex'),
@@ -172,6 +180,7 @@ export async function readWorld(count = 60): Promise<ReadWorld> {
   const cases = randomCases({ seed: 7, count, now, serviceIds: ['1', '2', '3'], reporterIds, teamIds });
   await insertCases(pool, cases);
   await pool.query(words);
+  await pool.query(pages);
   await pool.query('analyze');
   const { rows } = await pool.query<CaseParticipant & { caseId: string }>(`select case_id as "caseId", account_id as "accountId", role from case_participant`);
   return {

@@ -1,0 +1,60 @@
+/** What calls people by mail: numbers and times, never a word of a report, never the reporter's address. */
+import { acknowledgeLink } from '../on-call/page-links.ts';
+import type { PortalKey } from '../receipts/portal-key.ts';
+import { type Letter, link, text } from './letter.ts';
+import type { ContactFacts, PageFacts } from './mail-kinds.ts';
+import { timeInWords } from './time-in-words.ts';
+
+interface Context {
+  readonly publicUrl: string;
+  readonly organization: string;
+  readonly portalKey: Pick<PortalKey, 'deriveToken'>;
+}
+
+/** `LRL-2026-000042`, `LRL-2026-000042 and LRL-2026-000043`, `LRL-2026-000042, … and 7 more` */
+function casesNamed({ numbers, more }: Pick<PageFacts, 'numbers' | 'more'>): string {
+  if (more > 0) return `${numbers.join(', ')} and ${more} more`;
+  return numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
+}
+/** How the subject counts them. */
+export const casesCounted = ({ numbers, more }: Pick<PageFacts, 'numbers' | 'more'>): string =>
+  (numbers.length + more === 1 ? `${numbers[0]}` : `${numbers.length + more} reports of one reporter`);
+
+const subjects: Readonly<Record<PageFacts['what'], string>> = {
+  HALF_TIME: 'Answer waits', NEARLY_DUE: 'Nearly due', OVERDUE: 'Unanswered', FOLLOW_UP_UNANSWERED: 'Asked again, still unanswered',
+  FOLLOWED_UP: 'The reporter asks where you are', UPDATE_MISSED: 'Update missed', SORT_WAITS: 'Mail waits to be sorted', TEST: 'Test page',
+};
+
+function happened(facts: PageFacts): string {
+  const [named, due] = [casesNamed(facts), facts.dueAt === null ? '' : timeInWords(facts.dueAt)];
+  switch (facts.what) {
+    case 'HALF_TIME': return `Half of the time has passed and nobody has answered ${named}. A person was promised by ${due}.`;
+    case 'NEARLY_DUE': return `Nobody has answered ${named} yet. A person was promised by ${due}.`;
+    case 'OVERDUE': return `Nobody has answered ${named}. A person was promised by ${due}.`;
+    case 'FOLLOW_UP_UNANSWERED': return `The reporter of ${named} asked where you are and has heard nothing since. An answer was due by ${due}. The contact outside of the team is told too, where the settings name one.`;
+    case 'FOLLOWED_UP': return `The reporter of ${named} asks whether you received the report. They were to hear from you by ${due}.`;
+    case 'UPDATE_MISSED': return `The reporter of ${named} was to hear again by ${due}.`;
+    case 'SORT_WAITS': return `Mail that arrived waits in the Sort tray. If it is a report, a person was promised by ${due}.`;
+    case 'TEST': return 'Somebody of your team tries whether pages arrive. Nothing is wrong.';
+  }
+}
+
+export const page = (facts: PageFacts, { publicUrl, portalKey }: Context): Letter => ({
+  subject: facts.numbers.length === 0 ? subjects[facts.what] : `${subjects[facts.what]}: ${casesCounted(facts)}`,
+  blocks: [
+    text(happened(facts)),
+    ...(facts.fellToLeads ? [text('Nobody is on call at the moment, so this comes to the leads.')] : []),
+    ...facts.numbers.map((number) => link(facts.numbers.length === 1 ? 'Open the case' : `Open ${number}`, `${publicUrl}/cases/${number}`)),
+    ...(facts.what === 'SORT_WAITS' ? [link('Open the tray', `${publicUrl}/sort`)] : []),
+    link('I am on it', acknowledgeLink(portalKey, publicUrl, facts.deliveryId)),
+    text('That link stops further calls for this page. It is no answer to the reporter: only a message from a person of the team is.'),
+  ],
+});
+
+export const pageOutside = (facts: ContactFacts, { organization }: Context): Letter => ({
+  subject: `A reporter is left without an answer: ${casesCounted(facts)}`,
+  blocks: [
+    text(`The security team of ${organization} promised the reporter of ${casesNamed(facts)} an answer by ${facts.dueAt === null ? 'now' : timeInWords(facts.dueAt)}. The reporter asked again, and nobody answered.`),
+    text('You are named as the contact outside of that team for this case. Please call somebody there. You get the number and the times only; what was reported is sealed.'),
+  ],
+});
