@@ -53,20 +53,50 @@ describe('jobs of a node that was killed', () => {
 
   it('are given back at once, and those of a living one are not', async () => {
     const [dead, living] = [await holdLeases(node.app.pool, node.app.log), await holdLeases(node.app.pool, node.app.log)];
+    const patient = await holdLeases(node.app.pool, node.app.log);
     dead.hold('worker-dead');
     living.hold('worker-living');
     await lockJob('worker-dead');
     await lockJob('worker-living');
     await wait(100);
-    const looking = await holdLeases(node.app.pool, node.app.log);
+    const looking = await holdLeases(node.app.pool, node.app.log, 0);
     await looking.freeAbandoned();
     expect([await lockedBy('worker-dead'), await lockedBy('worker-living')]).toEqual([1, 1]);
     dead.stop();
     await wait(100);
+    expect(await patient.freeAbandoned()).toBe(0);
     await looking.freeAbandoned();
     expect([await lockedBy('worker-dead'), await lockedBy('worker-living')]).toEqual([0, 1]);
-    living.stop();
+    for (const leases of [living, looking, patient]) leases.stop();
+    await node.app.pool.query(`delete from graphile_worker._private_jobs where locked_by = 'worker-living'`);
+  });
+
+  it('are not those of a node that still does them', async () => {
+    const { promise: done, resolve: finish } = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const busy = await startJobs(node.app, [{ name: 'long', run: async () => { begun.resolve(); await done; } }]);
+    await Promise.all(jobs.map(async (one) => one.stop()));
+    jobs = [busy];
+    await node.app.pool.query(`select graphile_worker.add_job('clock-tick')`);
+    await begun.promise;
+    await node.app.pool.query(`update graphile_worker._private_jobs set locked_at = now() - interval '1 minute' where locked_by like 'pool-%'`);
+    const looking = await holdLeases(node.app.pool, node.app.log, 0);
+    expect(await looking.freeAbandoned()).toBe(0);
     looking.stop();
+    finish();
+  });
+});
+
+describe('a database that goes away while a job is noted as done', () => {
+  it('ends neither the process nor the jobs', async () => {
+    await node.app.pool.query(`create function die() returns trigger language plpgsql as $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;
+      create trigger dies after delete on graphile_worker._private_jobs for each statement execute function die()`);
+    await queue('cut while done');
+    await vi.waitFor(() => expect(node.logged()).toContain('jobs ended by themselves'), { timeout: 10_000 });
+    await node.app.pool.query('drop trigger dies on graphile_worker._private_jobs');
+    await queue('after the end');
+    await vi.waitFor(async () => expect(await attempts('after the end')).toBe(1), { timeout: 10_000 });
+    expect(await attempts('cut while done')).toBe(1);
   });
 });
 

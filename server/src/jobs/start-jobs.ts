@@ -3,12 +3,14 @@
  * Only `main.ts` and tests import it.
  */
 import { EventEmitter } from 'node:events';
-import { type JobHelpers, parseCronItems, run, type Runner, type WorkerEvents } from 'graphile-worker';
+import { type JobHelpers, parseCronItems, run, type WorkerEvents } from 'graphile-worker';
 import type { App } from '../app.ts';
 import { describeError } from '../http/describe-error.ts';
+import { noteOutage } from '../database/outage-notes.ts';
 import { type MailCarrier, mailCarrier, queueUnsent } from '../mail/deliver-mail.ts';
 import { type ClockTick, runTicks } from './clock.ts';
 import { housekeeping } from './housekeeping.ts';
+import { keepQueue, type Queue } from './keep-queue.ts';
 import { holdLeases, type Leases } from './leases.ts';
 import { silentLogger } from './migrate-jobs.ts';
 
@@ -17,7 +19,12 @@ export interface Jobs {
   readonly stop: () => Promise<void>;
 }
 
-const sweepMilliseconds = 15_000;
+/**
+ * A delay of 0 sends done and failed jobs through the library's batches, whose faults end the pool; without it they end the process, as
+ * rejections that nobody handles.
+ */
+const workerSettings = { concurrentJobs: 4, pollInterval: 2_000, completeJobBatchDelay: 0, failJobBatchDelay: 0 } as const;
+const sweepMilliseconds = 5_000;
 
 /** @param app its pool survives lost connections @param ticks what features do as time passes */
 export async function startJobs(app: App, ticks: readonly ClockTick[] = []): Promise<Jobs> {
@@ -25,38 +32,43 @@ export async function startJobs(app: App, ticks: readonly ClockTick[] = []): Pro
   await leases.freeAbandoned();
   await queueUnsent(app);
   const carrier = mailCarrier(app);
-  const runner = await runQueue(app, [...ticks, housekeeping], carrier, leases);
+  const queue = await keepQueue(app, () => runQueue(app, [...ticks, housekeeping], carrier, leases), leases);
   const sweep = setInterval(() => void leases.freeAbandoned().catch(() => 0), sweepMilliseconds);
   sweep.unref();
   return {
     stop: async () => {
       clearInterval(sweep);
-      await runner.stop();
+      await queue.stop();
       leases.stop();
       carrier.close();
     },
   };
 }
 
-async function runQueue(app: App, ticks: readonly ClockTick[], carrier: MailCarrier, leases: Leases): Promise<Runner> {
+async function runQueue(app: App, ticks: readonly ClockTick[], carrier: MailCarrier, leases: Leases): Promise<Queue> {
   const events: WorkerEvents = new EventEmitter();
-  events.on('worker:create', ({ worker }) => leases.hold(worker.workerId));
-  events.on('job:error', ({ job, error }) => {
-    app.log.warn({ job: job.task_identifier, attempt: job.attempts, error: describeError(error) }, 'a job failed');
+  const pools: string[] = [];
+  events.on('pool:create', ({ workerPool }) => {
+    // Jobs are locked by the pool that took them, not by its single workers.
+    pools.push(workerPool.id);
+    leases.hold(workerPool.id);
   });
-  return run({
+  events.on('job:error', ({ job, error }) => {
+    if (!noteOutage(app.log, error)) app.log.warn({ job: job.task_identifier, attempt: job.attempts, error: describeError(error) }, 'a job failed');
+  });
+  const runner = await run({
     pgPool: app.pool,
     events,
     logger: silentLogger,
     noHandleSignals: true,
-    concurrency: 4,
-    pollInterval: 2_000,
+    preset: { worker: { ...workerSettings } },
     taskList: {
       'deliver-mail': (payload, helpers) => deliver(app, carrier, payload, helpers),
       'clock-tick': () => runTicks(app, ticks),
     },
-    parsedCronItems: parseCronItems([{ task: 'clock-tick', match: '* * * * *', options: { backfillPeriod: 0, maxAttempts: 1 } }]),
+    parsedCronItems: parseCronItems([{ task: 'clock-tick', match: '* * * * *', options: { backfillPeriod: 0, maxAttempts: 1, priority: -10 } }]),
   });
+  return { runner, pools };
 }
 
 async function deliver(app: App, carrier: MailCarrier, payload: unknown, { job }: JobHelpers): Promise<void> {
