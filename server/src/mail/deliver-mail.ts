@@ -3,8 +3,10 @@
  * same Message-ID, which tells the two to be one.
  */
 import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { App } from '../app.ts';
+import { noteOutage } from '../database/outage-notes.ts';
 import { type Installation, readInstallation } from '../installation.ts';
 import { attachmentsOf } from './mail-attachments.ts';
 import { type MailRow, writtenMail } from './mail-reading.ts';
@@ -17,9 +19,12 @@ export interface MailCarrier {
   readonly close: () => void;
 }
 
+/** Milliseconds. A mail server that says nothing for so long does not keep others from their turn. */
+const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 } as const;
+
 /** @param smtpUrl absent: mails wait in the outbox, or are read at /mailbox */
 export function mailCarrier(app: App, smtpUrl = app.config.smtpUrl): MailCarrier {
-  const transport = smtpUrl === undefined ? null : createTransport(smtpUrl);
+  const transport = smtpUrl === undefined ? null : createTransport({ url: smtpUrl, ...patience });
   return {
     deliver: async (mailId) => {
       const installation = await readInstallation(app.dataSource.manager);
@@ -30,10 +35,25 @@ export function mailCarrier(app: App, smtpUrl = app.config.smtpUrl): MailCarrier
         if (!transport) return;
         await send(app, transport, installation, mail);
       }
-      await app.dataSource.manager.query('update mail set sent_at = now(), attempts = attempts + 1 where id = $1', [mailId]);
+      await noteSent(app, mailId);
     },
     close: () => transport?.close(),
   };
+}
+
+const noteTries = 60;
+
+/** The mail server took it: as long as this node lives it is not sent again only because the database is away. */
+async function noteSent(app: App, mailId: string): Promise<void> {
+  for (let left = noteTries; ; left--) {
+    try {
+      await app.dataSource.manager.query('update mail set sent_at = now(), attempts = attempts + 1 where id = $1', [mailId]);
+      return;
+    } catch (error) {
+      if (left === 0 || !noteOutage(app.log, error)) throw error;
+      await wait(1_000);
+    }
+  }
 }
 
 async function send(app: App, transport: Transporter, installation: Installation, mail: MailRow): Promise<void> {
