@@ -86,6 +86,7 @@ const audiences: Readonly<Record<string, Audience>> = {
   'team_kit.fingerprint': nobody, 'team_kit.armored': nobody, 'lead_naming.fingerprint': everybody, 'lead_naming.armored': nobody, 'lead_naming.text': team,
   'lead_naming.keys': everybody, 'lead_voucher.armored': nobody, 'lead_voucher.statement': everybody,
   'participant_invitation.email': team,
+  'reply_template.name': team, 'reply_template.words': team,
   'online_service.slug': everybody, 'online_service.name': everybody, 'online_service.hostnames': everybody, 'online_service.testing_rules': everybody,
   'policy.markdown': everybody,
   'cases.weakness': readsCase, 'cases.cvss_vector': readsCase, 'cases.advisory_url': readsCase, 'cases.reporter_reference': takesPart,

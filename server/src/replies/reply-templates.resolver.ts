@@ -1,0 +1,36 @@
+/** Writing templates of replies. No rule lives here. */
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { Payload, withUserErrors } from '../user-errors.ts';
+import { removeReplyTemplate, saveReplyTemplate } from './manage-reply-templates.ts';
+import './reply-template.graphql.ts';
+
+@InputType({ description: 'A template of a reply.' })
+class ReplyTemplateInput {
+  @Field(() => ID, { nullable: true, description: 'Which one is changed. Left out: a new one.' }) id?: string | null;
+  @Field(() => String, { description: 'What it is called, up to 60 characters.' }) name!: string;
+  @Field(() => String, { description: 'Up to 4,000 characters, with `{date}` and `{number}` where they go.' }) words!: string;
+  @Field(() => Int, { nullable: true, description: 'In how many days the reporter hears again, 1 to 365.' }) nextUpdateDays?: number | null;
+}
+
+@InputType({ description: 'Which template.' })
+class RemoveReplyTemplateInput {
+  @Field(() => ID, { description: 'Which one.' }) id!: string;
+}
+
+@ObjectType({ description: 'Whether it was taken.' })
+class ReplyTemplatePayload extends Payload {}
+
+@Resolver()
+export class ReplyTemplateMutations {
+  @Mutation(() => ReplyTemplatePayload, { description: 'Keeps words to start a reply with, for everybody of the team. By the team.' })
+  async saveReplyTemplate(@Arg('input', () => ReplyTemplateInput) input: ReplyTemplateInput, @Ctx() { app, viewer }: Context): Promise<ReplyTemplatePayload> {
+    const { id = null, name, words, nextUpdateDays = null } = input;
+    return withUserErrors(async () => saveReplyTemplate(app, viewer, { id, name, words, nextUpdateDays }));
+  }
+
+  @Mutation(() => ReplyTemplatePayload, { description: 'Takes a template away. By the team; what is gone already is no fault.' })
+  async removeReplyTemplate(@Arg('input', () => RemoveReplyTemplateInput) input: RemoveReplyTemplateInput, @Ctx() { app, viewer }: Context): Promise<ReplyTemplatePayload> {
+    return withUserErrors(async () => removeReplyTemplate(app, viewer, input));
+  }
+}
