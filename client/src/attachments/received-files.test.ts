@@ -5,7 +5,7 @@ import { knownName, listingOf, mayShow, missingIn } from './received-files.ts';
 
 const text = (change: Partial<OpenedText>): OpenedText => ({
   text: '', body: { text: '', sections: [] }, refused: null, signature: 'VALID', warnings: [], signerFingerprint: null, writtenAt: null,
-  sha256: '', attachments: [], isOfSubmission: false, ...change,
+  sha256: '', attachments: [], isOfSubmission: false, mail: null, ...change,
 });
 const file = (sha256: string) => ({ id: sha256, name: null, sizeBytes: 1, sha256 });
 const label = { name: 'a.png', mediaType: 'image/png', sizeBytes: 1, sessionKeySha256: 'c'.repeat(64) };

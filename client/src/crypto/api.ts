@@ -26,6 +26,8 @@ export interface Expectation {
 export interface OpenRequest extends Expectation {
   /** Public keys whose signature counts, armored: the reporter's for a report, the author's for a message. Own key counts always. */
   readonly signers: readonly string[];
+  /** It stands within another text, which anybody could have put there: it counts as part of no case. */
+  readonly isWithin?: boolean;
 }
 export interface OpenedText {
   /** The words as a page shows them; empty where refused. */
@@ -44,6 +46,17 @@ export interface OpenedText {
   readonly attachments: readonly string[];
   /** Bound to the submission that brought the report, and not to a case. */
   readonly isOfSubmission: boolean;
+  /** A whole mail, or what a mail program sealed as MIME, to be read by the worker for mails; `text` and `body` are then as it stands, or empty. */
+  readonly mail: Uint8Array<ArrayBuffer> | null;
+}
+
+/** What a signature within an opened mail covers: octets with an armored signature beside them, or clearsigned text. */
+export type SignedPart =
+  | { readonly kind: 'DETACHED'; readonly octets: Uint8Array<ArrayBuffer>; readonly signature: string }
+  | { readonly kind: 'CLEARSIGNED'; readonly text: string };
+export interface JudgedSignature {
+  readonly signature: SignatureState;
+  readonly signerFingerprint: string | null;
 }
 
 export interface SealRequest {
@@ -108,7 +121,11 @@ export interface CryptoApi extends KeyApi, FileApi, RewrapApi, LostKeyApi, TeamA
   status(): Promise<CryptoStatus>;
 
   seal(request: SealRequest): Promise<SealedResult>;
+  /** A mail as it came, bound to a submission or case: for the team key and whoever else is named. */
+  sealMail(mail: Uint8Array, request: Omit<SealRequest, 'body' | 'attachments'>): Promise<SealedResult>;
   open(armored: string, request: OpenRequest): Promise<OpenedText>;
+  /** Whose a signature within an opened mail is. @param signers as in OpenRequest */
+  judgeSigned(part: SignedPart, signers: readonly string[]): Promise<JudgedSignature>;
   /** Who a sealed text is for, without opening it; reachesTeam as far as the accepted team key is named. */
   inspect(armored: string): Promise<{ readonly recipientKeyIds: readonly string[]; readonly sha256: string; readonly reachesTeam: boolean }>;
   /**

@@ -4,17 +4,22 @@
  */
 import { integrityOf, partFailed } from './page-integrity.ts';
 
-/** Trusted Types, as far as they are used here: a policy that lets through the one script that is ours. */
+/** Trusted Types, as far as they are used here: a policy that lets through the scripts that are ours. */
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
 }
 
+/** Addresses of scripts that were fetched by their hash here. A page has one policy of a name, and more than one worker. */
+const checked = new Set<string>();
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
 function trusted(scriptUrl: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   if (trustedTypes === undefined) return scriptUrl;
-  const policy = trustedTypes.createPolicy('laurel', {
+  checked.add(scriptUrl);
+  policy ??= trustedTypes.createPolicy('laurel', {
     createScriptURL(url) {
-      if (url !== scriptUrl) throw new TypeError('not a script of this page');
+      if (!checked.delete(url)) throw new TypeError('not a script of this page');
       return url;
     },
   });

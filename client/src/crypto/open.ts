@@ -4,11 +4,13 @@
  */
 import type { EntityBody, ReadEntity } from '../../../schema/sealed-entity/entity.ts';
 import { readEntityBytes } from '../../../schema/sealed-entity/read-entity.ts';
+import { readMailEntity } from '../../../schema/sealed-entity/mail-entity.ts';
 import { readableText } from '../../../schema/sealed-entity/report-text.ts';
 import type { Expectation, OpenedText, OpenRefusal, OpenWarning, SignatureState, TextKind } from './api.ts';
 import { sha256Hex } from './bytes.ts';
 import { CryptoError, type CryptoErrorCode } from './crypto-error.ts';
 import { fingerprintOf } from './keys.ts';
+import { looksLikeMail } from './mail-likeness.ts';
 import type { PrivateKey, PublicKey } from './openpgp.ts';
 import { decrypt, readMessage, unarmor } from './openpgp.ts';
 import { messageFor, splitSealed } from './packets.ts';
@@ -105,7 +107,7 @@ function refusalOf(entity: ReadEntity, expected: Expectation, portalId: string, 
   return null;
 }
 
-function warningsOf(entity: ReadEntity, signed: Signed): OpenWarning[] {
+function warningsOf(entity: ReadEntity, signed: Signed): readonly OpenWarning[] {
   if (entity.state === 'FREE') return ['UNBOUND'];
   if (entity.state === 'REFUSED') return ['FIELDS_REFUSED'];
   const differs = signed.signerFingerprint !== null && entity.binding.signer !== signed.signerFingerprint;
@@ -117,6 +119,20 @@ const visibleBody = ({ text, sections }: EntityBody): EntityBody => ({
   sections: sections.map((section) => ({ heading: visibleText(section.heading), text: visibleText(section.text) })),
 });
 
+interface ReadOctets {
+  readonly entity: ReadEntity;
+  readonly mail: Uint8Array<ArrayBuffer> | null;
+}
+
+/** Laurel's own format first; a mail is read as one where nothing else makes sense of it. */
+function readOctets(plainBytes: Uint8Array): ReadOctets {
+  const bound = readMailEntity(plainBytes);
+  if (bound !== null) return { entity: bound.entity, mail: bound.entity.state === 'BOUND' ? Uint8Array.from(bound.mail) : null };
+  const entity = readEntityBytes(plainBytes);
+  const isOpen = entity.state === 'FREE' || (entity.state === 'REFUSED' && entity.fault === 'NOT_UTF8');
+  return { entity, mail: isOpen && looksLikeMail(plainBytes) ? Uint8Array.from(plainBytes) : null };
+}
+
 /** @throws CryptoError NOT_A_READER, DAMAGED, UNPACKS_TOO_LARGE */
 export async function openText(
   armored: string,
@@ -126,9 +142,9 @@ export async function openText(
   seen: SeenIds,
 ): Promise<OpenedText> {
   const { plainBytes, sha256, ...signed } = await decryptBytes(armored, opening);
-  const entity = readEntityBytes(plainBytes);
+  const { entity, mail } = readOctets(plainBytes);
   const refused = refusalOf(entity, expected, portalId, sha256, seen);
-  const warnings = warningsOf(entity, signed);
+  const warnings = mail !== null && entity.state === 'REFUSED' ? (['UNBOUND'] as const) : warningsOf(entity, signed);
   const body = entity.state === 'REFUSED' || refused !== null ? { text: '', sections: [] } : visibleBody(entity.body);
   return {
     text: refused !== null ? '' : entity.state === 'REFUSED' ? visibleText(entity.raw) : readableText(body),
@@ -142,5 +158,6 @@ export async function openText(
     sha256,
     attachments: entity.state === 'BOUND' && refused === null ? entity.binding.attachments : [],
     isOfSubmission: entity.state === 'BOUND' && 'submission' in entity.binding.about,
+    mail: refused === null ? mail : null,
   };
 }

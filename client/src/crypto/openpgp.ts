@@ -30,6 +30,7 @@ export {
   readMessage,
   readPrivateKey,
   readPrivateKeys,
+  readSignature,
   reformatKey,
   revokeKey,
   sign,

@@ -1,9 +1,12 @@
 /** The vault's commands about sealed texts. */
 import { proofText } from '../../../schema/proof-text.ts';
+import type { EntityBinding } from '../../../schema/sealed-entity/entity.ts';
+import { writeMailEntityBytes } from '../../../schema/sealed-entity/mail-entity.ts';
 import { writeEntityBytes } from '../../../schema/sealed-entity/write-entity.ts';
 import type { CryptoApi, SealRequest, TextKind } from './api.ts';
 import { randomHex, sha256Hex } from './bytes.ts';
 import { clearsign, verifyReceiptText } from './clearsign.ts';
+import { judgeSigned } from './judge-signed.ts';
 import { fingerprintOf, readPublicKey, requireUsable, sealableDate } from './keys.ts';
 import { octetsOf, openText } from './open.ts';
 import type { PublicKey } from './openpgp.ts';
@@ -12,7 +15,7 @@ import { rewrapFor } from './rewrap.ts';
 import { sealBytes } from './seal.ts';
 import type { VaultState } from './vault-state.ts';
 
-type TextCommands = Pick<CryptoApi, 'seal' | 'open' | 'inspect' | 'rewrap' | 'proofOfPossession' | 'verifyReceipt' | 'fingerprintOf' | 'keyIdsOf'>;
+type TextCommands = Pick<CryptoApi, 'seal' | 'sealMail' | 'open' | 'judgeSigned' | 'inspect' | 'rewrap' | 'proofOfPossession' | 'verifyReceipt' | 'fingerprintOf' | 'keyIdsOf'>;
 
 const entityKind = { REPORT: 'report', TITLE: 'title', MESSAGE: 'message', NOTE: 'note', REASON: 'reason', NAME: 'name' } as const satisfies Record<TextKind, string>;
 
@@ -28,22 +31,28 @@ export async function readersOf(state: VaultState, request: Pick<SealRequest, 'r
   return readers;
 }
 
+function bindingOf(state: VaultState, { kind, about, attachments = [] }: Omit<SealRequest, 'body'>): EntityBinding {
+  return {
+    portal: state.requirePortal(),
+    kind: entityKind[kind],
+    id: randomHex(16),
+    about,
+    time: state.clock.now().toISOString(),
+    signer: fingerprintOf(state.requireOwnKey()),
+    attachments,
+  };
+}
+
 async function seal(state: VaultState, request: SealRequest): ReturnType<CryptoApi['seal']> {
   const own = state.requireOwnKey();
   const readers = await readersOf(state, request);
-  const bytes = writeEntityBytes(
-    {
-      portal: state.requirePortal(),
-      kind: entityKind[request.kind],
-      id: randomHex(16),
-      about: request.about,
-      time: state.clock.now().toISOString(),
-      signer: fingerprintOf(own),
-      attachments: request.attachments ?? [],
-    },
-    request.body,
-  );
-  return sealBytes(bytes, readers, own, state.clock);
+  return sealBytes(writeEntityBytes(bindingOf(state, request), request.body), readers, own, state.clock);
+}
+
+async function sealMail(state: VaultState, mail: Uint8Array, request: Omit<SealRequest, 'body' | 'attachments'>): ReturnType<CryptoApi['sealMail']> {
+  const own = state.requireOwnKey();
+  const readers = await readersOf(state, request);
+  return sealBytes(writeMailEntityBytes(bindingOf(state, request), mail), readers, own, state.clock);
 }
 
 async function inspect(state: VaultState, armored: string): ReturnType<CryptoApi['inspect']> {
@@ -59,8 +68,14 @@ async function inspect(state: VaultState, armored: string): ReturnType<CryptoApi
 export function textCommands(state: VaultState): TextCommands {
   return {
     seal: (request) => seal(state, request),
+    sealMail: (mail, request) => sealMail(state, mail, request),
+    async judgeSigned(part, signers) {
+      const opening = await state.opening(signers);
+      return judgeSigned(part, opening.signers, opening.date);
+    },
     async open(armored, request) {
       const opened = await openText(armored, await state.opening(request.signers), request, state.requirePortal(), state.seen);
+      if (request.isWithin === true) return opened;
       if (opened.refused === null) state.noteShown(opened.sha256, request.caseNumber);
       state.files.note(opened, request.kind, request.caseNumber);
       return opened;

@@ -7,6 +7,7 @@ import type { OpenedText, TextKind } from '../crypto/api.ts';
 import { asCryptoError, type CryptoErrorCode } from '../crypto/crypto-error.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import { useKeyRing } from './key-ring.ts';
+import type { OpenedMail } from './opened-mail.ts';
 
 export interface SealedWords {
   readonly id: string;
@@ -23,7 +24,8 @@ export interface OpenAs {
   readonly submissionId?: string;
 }
 
-export type Opened = { readonly state: 'OPENED'; readonly text: OpenedText } | { readonly state: 'FAULT'; readonly code: CryptoErrorCode };
+/** `mail` where the text is a whole mail: its words stand in `text`. */
+export type Opened = { readonly state: 'OPENED'; readonly text: OpenedText; readonly mail?: OpenedMail } | { readonly state: 'FAULT'; readonly code: CryptoErrorCode };
 
 const known = new Map<string, Opened>();
 const running = new Map<string, Promise<Opened>>();
@@ -32,11 +34,15 @@ const running = new Map<string, Promise<Opened>>();
 const keyOf = ({ id, sha256, armored }: SealedWords, { kind, caseNumber, signers }: OpenAs): string =>
   [id, sha256, armored.length, kind, caseNumber, ...signers.map((key) => key.length + key.slice(60, 100))].join(' ');
 
+async function openWords(armored: string, as: OpenAs): Promise<Opened> {
+  const text = await cryptoWorker.open(armored, as);
+  if (text.mail === null) return { state: 'OPENED', text };
+  const { openedMail } = await import('./opened-mail.ts');
+  return { state: 'OPENED', ...(await openedMail(text, text.mail, as)) };
+}
+
 async function open(key: string, sealed: SealedWords, as: OpenAs): Promise<Opened> {
-  const opened = await cryptoWorker.open(sealed.armored, as).then(
-    (text): Opened => ({ state: 'OPENED', text }),
-    (error: unknown): Opened => ({ state: 'FAULT', code: asCryptoError(error).code }),
-  );
+  const opened = await openWords(sealed.armored, as).catch((error: unknown): Opened => ({ state: 'FAULT', code: asCryptoError(error).code }));
   if (opened.state === 'OPENED' || opened.code !== 'LOCKED') known.set(key, opened);
   running.delete(key);
   return opened;

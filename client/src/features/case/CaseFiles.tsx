@@ -7,6 +7,14 @@ import { keysOfReporter, submissionOf } from './people.ts';
 
 const ReceivedFiles = lazy(async () => ({ default: (await import('../../attachments/ReceivedFiles.tsx')).ReceivedFiles }));
 
+const MailParts = lazy(async () => ({ default: (await import('../../attachments/MailParts.tsx')).MailParts }));
+
+/** What a text that is a mail carries beside its words. */
+export function PartsOfMail({ text }: { readonly text: Opened | null }): ReactElement | null {
+  if (text?.state !== 'OPENED' || text.mail === undefined) return null;
+  return <Suspense><MailParts mail={text.mail} /></Suspense>;
+}
+
 type Files = CaseData['attachments'];
 
 /** Files under the text that they came with; nothing is loaded for a text without. */

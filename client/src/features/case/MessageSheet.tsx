@@ -10,7 +10,7 @@ import { Time } from '../../ui/Time.tsx';
 import { Message, TimelineEvent as Line } from '../../ui/Timeline.tsx';
 import styles from './Case.module.css';
 import { useCase } from './case-context.ts';
-import { MessageFiles } from './CaseFiles.tsx';
+import { MessageFiles, PartsOfMail } from './CaseFiles.tsx';
 import type { CaseData, CaseEventData, TimelineEvent } from './case-queries.ts';
 import { anchorOf } from './index-entries.ts';
 import { isMe, keysOfActor, nameOf } from './people.ts';
@@ -69,6 +69,7 @@ function Sheet({ event, id, body, kind, files = [] }: SheetProps): ReactElement 
       }
     >
       <OpenedWords opened={opened} sealed={body} />
+      <PartsOfMail text={opened} />
       <MessageFiles files={files} text={opened} signers={signers} />
     </Message>
   );

@@ -13,7 +13,7 @@ import { Time } from '../../ui/Time.tsx';
 import { Message } from '../../ui/Timeline.tsx';
 import styles from './Case.module.css';
 import { useCase } from './case-context.ts';
-import { ReportFiles } from './CaseFiles.tsx';
+import { PartsOfMail, ReportFiles } from './CaseFiles.tsx';
 import { reportAnchor } from './index-entries.ts';
 import { reporterName } from './people.ts';
 import { useReaderWords } from './reader-words.ts';
@@ -59,6 +59,7 @@ export function ReportSheet(): ReactElement {
           <AsReported opened={opened} />
           <ReaderMarks />
           <OpenedWords opened={opened} isReport isThere={facts.report !== null} sealed={facts.report} />
+          <PartsOfMail text={opened} />
           <ReportFiles text={opened} />
         </>
       ) : (

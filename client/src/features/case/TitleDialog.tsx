@@ -12,6 +12,7 @@ import { MessageField } from './MessageField.tsx';
 import { useReaderCheck } from './ReaderCheck.tsx';
 import { useCommand } from './use-command.ts';
 import { useResealing } from './use-resealing.ts';
+import { useOpenedReport } from './use-opened-report.ts';
 import { useSealing } from './use-sealing.ts';
 
 /** A title sealed to the case's readers, where the report brought none or a poor one. */
@@ -23,7 +24,9 @@ export function TitleDialog({ onClose }: { readonly onClose: () => void }): Reac
   const sealing = useSealing();
   const resealing = useResealing();
   const check = useReaderCheck(false, 'TITLE');
-  const [title, setTitle] = useState(useCaseTitle().text ?? '');
+  const report = useOpenedReport();
+  const subject = report?.state === 'OPENED' ? report.mail?.head?.subject : null;
+  const [title, setTitle] = useState(useCaseTitle().text ?? subject ?? '');
 
   const submit = async (): Promise<void> => {
     const line = title.replace(/\s+/g, ' ').trim();

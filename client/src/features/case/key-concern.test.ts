@@ -16,7 +16,7 @@ const report = (signature: OpenedText['signature'], signerFingerprint: string | 
     writtenAt: null,
     sha256: '',
     attachments: [],
-    isOfSubmission: true,
+    isOfSubmission: true, mail: null,
   },
 });
 
