@@ -7,7 +7,9 @@ import { openDatabase, requireDataFolder, requirePort } from './start-checks.mjs
 import { OperatorError, runMain } from './operator-error.mjs';
 
 const begun = Date.now();
-const graceMilliseconds = 20_000;
+/** The server takes at most twelve, its database the rest. */
+const graceMilliseconds = 14_000;
+let drainMilliseconds = 0;
 
 /** What was started, last first: stopping goes through it in order. */
 const running = [];
@@ -16,6 +18,7 @@ let stopping;
 async function start() {
   const { readConfig } = await import('../server/src/config.ts');
   const config = readConfig();
+  drainMilliseconds = config.drainSeconds * 1_000;
   process.env.NODE_ENV ??= 'production';
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(0));
   await requirePort(config);
@@ -56,7 +59,7 @@ function end(code) {
 }
 
 async function stopAll() {
-  const grace = setTimeout(() => process.exit(1), graceMilliseconds);
+  const grace = setTimeout(() => process.exit(1), drainMilliseconds + graceMilliseconds);
   for (let stop = running.shift(); stop; stop = running.shift()) {
     await stop().catch((error) => console.error(error));
   }

@@ -28,6 +28,7 @@ describe('readConfig', () => {
       s3Url: undefined,
       routerToken: undefined,
       trustProxy: 0,
+      drainSeconds: 0,
       logLevel: 'info',
     });
   });

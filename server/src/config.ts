@@ -11,6 +11,7 @@
  * | `DATA_DIR`        | `./data`                 | embedded database, portal key, example accounts                              |
  * | `PORTAL_KEY_FILE` | `DATA_DIR/portal.key`    | the portal's signing key, mode 0600; the same file for every node            |
  * | `LOG_CHECKPOINT_FILE` | `log.checkpoint` beside the portal key | the last checkpoint signed; writable                          |
+ * | `JOURNAL_FILE`    | `laurel.journal` beside the portal key | withdrawals and revocations, for the day a backup is put back; writable |
  * | `SMTP_URL`      * | mail waits in the outbox | `smtps://user:password@host:465`                                             |
  * | `MAIL_FROM`       | the contact address      | the sender of every mail                                                     |
  * | `INBOUND_ADDRESS` | the contact address      | where mail for Laurel arrives: answers go to `local+case.token@domain`       |
@@ -21,6 +22,7 @@
  * | `S3_URL`        * | DATA_DIR/attachments     | `https://key:secret@host/bucket?region=…`; `style=host` where the bucket is in the host's name |
  * | `ROUTER_TOKEN`  * | no federation            | what a federation router sends as `Laurel-Router-Token`, 32 characters or more |
  * | `TRUST_PROXY`     | 0                        | how many reverse proxies stand in front                                      |
+ * | `DRAIN_SECONDS`   | 0                        | how long a node that was told to end goes on serving while `/readyz` says 503, for the proxy to notice |
  * | `LOG_LEVEL`       | info                     | fatal, error, warn, info, debug, silent                                      |
  *
  * A secret (*) may stand in a file instead: `DATABASE_URL_FILE=/run/secrets/database`.
@@ -47,6 +49,8 @@ export interface Config {
   readonly portalKeyFile: string;
   /** What the log had reached, kept outside the database. */
   readonly logCheckpointFile: string;
+  /** What must not come alive again when a backup is put back, kept outside the database. */
+  readonly journalFile: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
   /** Undefined: the contact address. */
@@ -58,6 +62,7 @@ export interface Config {
   readonly s3Url: string | undefined;
   readonly routerToken: string | undefined;
   readonly trustProxy: number;
+  readonly drainSeconds: number;
   readonly logLevel: LogLevel;
 }
 
@@ -81,6 +86,7 @@ export function readConfig(environment: Environment = process.env): Config {
     dataDir,
     portalKeyFile,
     logCheckpointFile: path.resolve(text(environment, 'LOG_CHECKPOINT_FILE') ?? path.join(path.dirname(portalKeyFile), 'log.checkpoint')),
+    journalFile: path.resolve(text(environment, 'JOURNAL_FILE') ?? path.join(path.dirname(portalKeyFile), 'laurel.journal')),
     smtpUrl: address(environment, 'SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@host:465'),
     mailFrom: mailAddress('MAIL_FROM', text(environment, 'MAIL_FROM')),
     inboundAddress: mailAddress('INBOUND_ADDRESS', text(environment, 'INBOUND_ADDRESS')),
@@ -91,6 +97,7 @@ export function readConfig(environment: Environment = process.env): Config {
     s3Url: s3Url(address(environment, 'S3_URL', ['https:', 'http:'], s3Example)),
     routerToken: routerToken(secret(environment, 'ROUTER_TOKEN')),
     trustProxy: integer(environment, 'TRUST_PROXY', 0, 0, 10),
+    drainSeconds: integer(environment, 'DRAIN_SECONDS', 0, 0, 60),
     logLevel: logLevel(text(environment, 'LOG_LEVEL') ?? 'info'),
   };
 }

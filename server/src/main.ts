@@ -1,6 +1,7 @@
 /** Puts one node of Laurel together, and takes it apart again in the reverse order. */
 import 'reflect-metadata';
 import { createServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { askWhenCreditable } from './acknowledgments/ask-consent.ts';
 import { passConsentClock } from './acknowledgments/consent-clock.ts';
@@ -19,12 +20,15 @@ import { surviveLostConnections } from './database/surviving-pool.ts';
 import { watchDatabase } from './database/watch-database.ts';
 import { ensureExample, exampleInstallation } from './example/ensure-example.ts';
 import { createHttp } from './http/create-http.ts';
+import { inTime } from './http/in-time.ts';
 import { createLog } from './http/log.ts';
 import { stopServer } from './http/stop-server.ts';
 import { type Installation, NotInitialised, readInstallation } from './installation.ts';
 import { passLostKeyClock } from './keys/lost-key-clock.ts';
 import { passExpiryClock } from './keys/expiry-clock.ts';
 import { passOwnKeyExpiryClock } from './keys/own-key-expiry-clock.ts';
+import { escalatePages } from './on-call/escalate.ts';
+import { climbLadder } from './on-call/ladder.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { logPartsOf, runSequencer } from './log/run-sequencer.ts';
 import { sequenceLog } from './log/sequence-log.ts';
@@ -33,9 +37,13 @@ import { passPublicationClock } from './publication/publication-clock.ts';
 import { loadPortalKey } from './receipts/portal-key.ts';
 
 export interface Node {
-  /** Takes no new work, finishes what is under way, leaves the database to its owner. */
+  /** Takes no new work, finishes what is under way in ten seconds and DRAIN_SECONDS, leaves the database to its owner. */
   stop(): Promise<void>;
 }
+
+/** A supervisor kills after some time: requests and jobs get the greater part of it. */
+const graceMilliseconds = 8_000;
+const leftoverMilliseconds = 2_000;
 
 /** @param embedded whether the database is the one in DATA_DIR: only there an example installation is made */
 export async function main({ databaseUrl, embedded }: { readonly databaseUrl: string; readonly embedded: boolean }): Promise<Node> {
@@ -62,6 +70,8 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.port, config.host, resolve));
   const jobs = await startJobs(app, [
     { name: 'case clocks', run: async () => void await passClocks(app) },
+    { name: 'ladder', run: async () => void await climbLadder(app) },
+    { name: 'pages', run: escalatePages },
     { name: 'log', run: async () => void await sequenceLog(logPartsOf(app)) },
     collectFiles,
     { name: 'consent clock', run: async () => void await passConsentClock(app) },
@@ -74,13 +84,14 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
   return {
     async stop() {
       http.stopping();
-      await stopServer(server);
-      await jobs.stop();
-      await sequencer.stop();
+      await wait(config.drainSeconds * 1_000);
+      await Promise.all([stopServer(server, graceMilliseconds), inTime(jobs.stop(), graceMilliseconds)]);
+      await inTime(sequencer.stop(), leftoverMilliseconds);
       await http.close();
       watch.stop();
-      await pool.end();
-      await dataSource.destroy();
+      // A job that did not end in time holds a connection, which the pools would wait for.
+      await inTime(Promise.all([pool.end(), dataSource.destroy()]), leftoverMilliseconds);
+      sockets.cut();
     },
   };
 }
