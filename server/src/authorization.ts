@@ -110,6 +110,8 @@ const plainActions = {
   'lead:takeByKit': isTeam,
   'team:remove': isAdministrator,
   'policy:adopt': isLead,
+  /** What was put back from a backup names people and sends mails again. */
+  'restoration:open': isLead,
   'page:acknowledge': isTeam,
   /** Shifts, deputies, services that carry pages, the contact outside of the team. */
   'onCall:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
@@ -117,6 +119,7 @@ const plainActions = {
   'replyTemplate:manage': isTeam,
   'softwareContact:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
   'service:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
+  'webhook:manage': isLead,
   'account:invite': isAdministrator,
   'installation:manage': isAdministrator,
 } satisfies Record<string, (viewer: Viewer) => boolean>;

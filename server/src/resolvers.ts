@@ -4,6 +4,7 @@ import { AccountReadingResolver } from './accounts/account-reading.resolver.ts';
 import { AcknowledgmentReadingResolver } from './acknowledgments/acknowledgment-reading.resolver.ts';
 import './acknowledgments/case-fields.graphql.ts';
 import { ConsentResolver } from './acknowledgments/consent.resolver.ts';
+import { RestorationResolver } from './backup/restoration.resolver.ts';
 import { DownloadUrlResolver } from './attachments/download-url.resolver.ts';
 import { CaseMutations } from './cases/case-mutations.resolver.ts';
 import { CasePayloadResolver, MessagePayloadResolver } from './cases/case-payloads.ts';
@@ -28,6 +29,7 @@ import { ReplyTemplateMutations } from './replies/reply-templates.resolver.ts';
 import { OnlineServiceReadingResolver } from './services/online-service-reading.resolver.ts';
 import { OnlineServicePayloadResolver, OnlineServiceResolver } from './services/online-service.resolver.ts';
 import { ResponseStatisticsResolver } from './statistics/response-statistics.resolver.ts';
+import { webhookResolvers } from './webhooks/webhooks.resolver.ts';
 
 export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> = [
   NodeResolver,
@@ -51,8 +53,10 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   PolicyResolver,
   PolicyPayloadResolver,
   ...onCallResolvers,
+  RestorationResolver,
   OnlineServiceResolver,
   OnlineServicePayloadResolver,
   ResponseStatisticsResolver,
+  ...webhookResolvers,
   ReplyTemplateMutations,
 ];

@@ -70,6 +70,11 @@ export async function diskStore(folder: string, facts: UploadFacts): Promise<Fil
       await stat(fileOf(key));
       return createReadStream(fileOf(key), { start: offset });
     },
+    put: async (key, file) => {
+      const draft = `${fileOf(key)}.new`;
+      await pipeline(createReadStream(file), createWriteStream(draft, { mode: 0o600, flush: true }));
+      await rename(draft, fileOf(key));
+    },
     remove: async (key) => rm(fileOf(key), { force: true }),
     list: async function* () {
       for await (const { name } of await opendir(folder)) {

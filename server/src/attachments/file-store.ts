@@ -17,6 +17,8 @@ export interface FileStore {
   readonly place: string;
   /** From that octet on. Fails before the first octet where there is no such file. */
   readonly open: (key: string, offset?: number) => Promise<Readable>;
+  /** A whole file of this machine, over whatever was there by that key; durable when this returns. */
+  readonly put: (key: string, file: string) => Promise<void>;
   /** Also what is half there. Missing is fine. */
   readonly remove: (key: string) => Promise<void>;
   readonly list: () => AsyncIterable<StoredFile>;

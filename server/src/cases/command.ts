@@ -7,6 +7,7 @@ import type pg from 'pg';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import type { App } from '../app.ts';
 import { requirePerson } from '../authorization.ts';
+import { isForJournal, keepJournal } from '../backup/journal.ts';
 import { isUnreplicated } from '../database/unreplicated.ts';
 import { Unavailable, UserRefusal } from '../errors.ts';
 import { type Installation, readInstallation } from '../installation.ts';
@@ -46,15 +47,18 @@ const commitMilliseconds = 8_000;
 async function runOnce<T>(app: App, work: (context: CommandContext) => Promise<T>): Promise<T> {
   let late: NodeJS.Timeout | undefined;
   let client: pg.PoolClient | undefined;
+  let isNoted = false;
   try {
     const result = await app.dataSource.transaction(async (manager) => {
       client = await manager.queryRunner?.connect() as pg.PoolClient;
       const [{ now }] = await manager.query<[{ now: Date }]>('select now() as now');
       const done = await work({ app, manager, now, settings: await readInstallation(manager) });
+      isNoted = await isForJournal(manager);
       late = setTimeout(end, commitMilliseconds, client);
       return done;
     });
     if (client && isUnreplicated(client)) throw new Unavailable();
+    if (isNoted) await keepJournal(app);
     return result;
   } finally {
     clearTimeout(late);
