@@ -4,7 +4,8 @@ import { findOriginal, lockDuplicates } from './case-links.ts';
 import type { CaseChange } from './case-listeners.ts';
 import type { CaseEntity } from './case.entity.ts';
 import type { CaseMoveRecord } from './case-facts.ts';
-import { type EventActor, recordEvent, updateCase } from './case-store.ts';
+import { type Author, recordEvent, updateCase } from './case-store.ts';
+import { passMissedUpdate } from './clock-events.ts';
 import type { CommandContext } from './command.ts';
 import { creditableSince, isCreditable } from './creditable-rules.ts';
 
@@ -18,9 +19,10 @@ export interface CaseWrite {
  * @param row locked by this transaction; it carries the new facts afterwards
  * @param author null for the clock
  */
-export async function changeCase(context: CommandContext, row: CaseEntity, author: EventActor | null, write: CaseWrite): Promise<void> {
+export async function changeCase(context: CommandContext, row: CaseEntity, author: Author | null, write: CaseWrite): Promise<void> {
   const { manager, now } = context;
   const before = factsBefore(row);
+  if (endsAnnouncement(row, write)) await passMissedUpdate(context, row);
   await updateCase(manager, row, write.changes, now);
   if (write.moved) await recordEvent(manager, row.id, author, { kind: 'CaseMoved', ...write.moved }, now);
   await settle(context, row, before);
@@ -28,6 +30,10 @@ export async function changeCase(context: CommandContext, row: CaseEntity, autho
   await settleDuplicates(context, row);
   if (before.fixedAt === null && row.fixedAt !== null) await tellDuplicates(context, row);
 }
+
+/** Whether the announced date goes with this change. */
+const endsAnnouncement = ({ nextUpdateDueAt: announced }: CaseEntity, { changes }: CaseWrite): boolean =>
+  announced !== null && (changes.state === 'CLOSED' || (changes.nextUpdateDueAt !== undefined && changes.nextUpdateDueAt?.getTime() !== announced.getTime()));
 
 /** Rule 6: the reporter of a duplicate "is told when it is fixed". Only the first time: a fix that failed is told by its case. */
 async function tellDuplicates({ manager }: CommandContext, original: CaseEntity): Promise<void> {

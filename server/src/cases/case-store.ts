@@ -61,9 +61,13 @@ export interface EventActor {
   readonly role: AuthorRole;
 }
 
+/** Whoever writes by mail and has no account. */
+export const mailReporter = { id: null, role: 'REPORTER' } as const;
+export type Author = EventActor | typeof mailReporter;
+
 /** @param actor null for the clock */
 export async function recordEvent(
-  manager: EntityManager, caseId: string, actor: EventActor | null, facts: CaseEventFacts, at: Date,
+  manager: EntityManager, caseId: string, actor: Author | null, facts: CaseEventFacts, at: Date,
 ): Promise<string> {
   assertInTransaction(manager);
   const inserted = await manager.insert(CaseEventEntity, { ...facts, caseId, at, actorId: actor?.id ?? null, actorRole: actor?.role ?? null });
@@ -83,7 +87,7 @@ export async function recordGrants(
 
 /** A message and its event. `isResponse` was judged by the response clock. */
 export async function insertMessage(
-  manager: EntityManager, message: { readonly caseId: string; readonly author: EventActor; readonly internal: boolean; readonly bodyId: string },
+  manager: EntityManager, message: { readonly caseId: string; readonly author: Author; readonly internal: boolean; readonly bodyId: string },
   isResponse: boolean, at: Date,
 ): Promise<string> {
   assertInTransaction(manager);

@@ -42,6 +42,16 @@ export function gate(armored: string, limits: GateLimits): Sealed {
   }
 }
 
+/** The same for mail, whose sender is not waiting for a sentence: the fault goes to the person who looks at it. */
+export function gateOrFault(armored: string, maxBytes: number): Sealed | Fault {
+  try {
+    return readSealed(armored, maxBytes);
+  } catch (error) {
+    if (error instanceof SealedFault) return error.fault;
+    throw error;
+  }
+}
+
 function readSealed(armored: string, maxBytes: number): Sealed {
   // Base64 adds a third and doubled line ends a little more; the packets of eight readers fit into the rest.
   if (armored.length > 2 * maxBytes + 64 * KIB) fail('too-large');
