@@ -6,6 +6,8 @@ import pg from 'pg';
 import { askWhenCreditable } from './acknowledgments/ask-consent.ts';
 import { passConsentClock } from './acknowledgments/consent-clock.ts';
 import type { App } from './app.ts';
+import { journalClock } from './backup/journal.ts';
+import { whenOpen } from './backup/when-open.ts';
 import { collectFiles } from './attachments/collect-files.ts';
 import { openFileStore } from './attachments/open-file-store.ts';
 import { requireSharedStore } from './attachments/store-mark.ts';
@@ -14,6 +16,7 @@ import { passClocks } from './cases/case-clocks.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createDataSource } from './database/data-source.ts';
 import { DatabaseSockets } from './database/database-sockets.ts';
+import { startInbound } from './inbound/start-inbound.ts';
 import { migrate } from './database/migrate.ts';
 import { poolSettings } from './database/pool-settings.ts';
 import { surviveLostConnections } from './database/surviving-pool.ts';
@@ -35,6 +38,7 @@ import { sequenceLog } from './log/sequence-log.ts';
 import { Database, readingSettings } from './read/database.ts';
 import { passPublicationClock } from './publication/publication-clock.ts';
 import { loadPortalKey } from './receipts/portal-key.ts';
+import { runWebhooks } from './webhooks/run-webhooks.ts';
 
 export interface Node {
   /** Takes no new work, finishes what is under way in ten seconds and DRAIN_SECONDS, leaves the database to its owner. */
@@ -68,7 +72,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
   const http = await createHttp(app);
   const server = createServer(http.handler);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.port, config.host, resolve));
-  const jobs = await startJobs(app, [
+  const jobs = await whenOpen(app, async () => startJobs(app, [
     { name: 'case clocks', run: async () => void await passClocks(app) },
     { name: 'ladder', run: async () => void await climbLadder(app) },
     { name: 'pages', run: escalatePages },
@@ -79,13 +83,16 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
     { name: 'expiry of people’s keys', run: passOwnKeyExpiryClock },
     { name: 'lost keys', run: passLostKeyClock },
     { name: 'published keys', run: async () => passPublicationClock(app) },
-  ]);
+    journalClock,
+  ]));
+  const webhooks = await runWebhooks(app);
+  const inbound = await startInbound(app);
   const watch = watchDatabase(databaseUrl, sockets, log);
   return {
     async stop() {
       http.stopping();
       await wait(config.drainSeconds * 1_000);
-      await Promise.all([stopServer(server, graceMilliseconds), inTime(jobs.stop(), graceMilliseconds)]);
+      await Promise.all([stopServer(server, graceMilliseconds), inTime(jobs.stop(), graceMilliseconds), inTime(webhooks.stop(), graceMilliseconds), inTime(inbound.stop(), graceMilliseconds)]);
       await inTime(sequencer.stop(), leftoverMilliseconds);
       await http.close();
       watch.stop();

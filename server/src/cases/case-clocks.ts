@@ -2,18 +2,16 @@
  * What passes without anybody acting: a promise missed, a question unanswered. Called every minute by the jobs; each case in a
  * transaction of its own, under its row lock, judged again by the rules, so that a repeat or a second node does nothing.
  */
-import { accountsWithRole } from '../accounts/account-store.ts';
 import type { App } from '../app.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { changeCase } from './case-change.ts';
 import type { CaseEntity } from './case.entity.ts';
-import type { Clock } from './case-facts.ts';
-import { lockCase, recordEvent } from './case-store.ts';
+import { lockCase } from './case-store.ts';
+import { pass, passedAt, passMissedUpdate } from './clock-events.ts';
 import { type CommandContext, transaction } from './command.ts';
-import { isUpdateMissed } from './next-update-rules.ts';
 import { responseStatus } from './response-clock-rules.ts';
 import { judgeMove } from './state-machine-rules.ts';
-import { informationCloseAt, waitingStep } from './waiting-rules.ts';
+import { closingDay, informationCloseAt, waitingStep, warningDay } from './waiting-rules.ts';
 
 /** At most so many cases a minute: after a long outage the rest follows in the next one. */
 const batch = 500;
@@ -23,18 +21,22 @@ const dueSql = `
       select from case_event passed where passed.case_id = cases.id and passed.clock = 'RESPONSE'))
     or (first_responded_at is not null and next_update_due_at <= now() and not exists (
       select from case_event passed where passed.case_id = cases.id and passed.clock = 'NEXT_UPDATE' and passed.at >= cases.next_update_due_at))
-    or (state = 'NEEDS_INFORMATION' and information_asked_at <= now() - interval '23 days'))
+    or (state = 'NEEDS_INFORMATION' and information_asked_at <= now() - interval '${warningDay} days' and not exists (
+      select from case_event warned where warned.case_id = cases.id and warned.clock = 'INFORMATION_WARNING' and warned.at >= information_asked_at
+        and (information_asked_at > now() - interval '${closingDay} days' or warned.at > now() - interval '${closingDay - warningDay} days'))))
   order by id limit ${batch}`;
 
-/** @returns how many cases were looked at */
+/** One case that fails keeps none of the others waiting. @returns how many cases were looked at @throws the first failure, at the end */
 export async function passClocks(app: App): Promise<number> {
   const { rows } = await app.pool.query<{ id: string }>(dueSql);
+  const failures: unknown[] = [];
   for (const { id } of rows) {
     await transaction(app, async (context) => {
       const row = await lockCase(context.manager, { id });
       if (row) await passClocksOf(context, row);
-    });
+    }).catch((error: unknown) => failures.push(error));
   }
+  if (failures.length > 0) throw failures[0];
   return rows.length;
 }
 
@@ -42,13 +44,8 @@ async function passClocksOf(context: CommandContext, row: CaseEntity): Promise<v
   const { now } = context;
   if (responseStatus(row, now) === 'OVERDUE' && !(await passedAt(context, row, 'RESPONSE', row.submittedAt))) {
     await pass(context, row, 'RESPONSE');
-    await page(context, row, row.responseDueAt ?? now);
   }
-  const update = row.nextUpdateDueAt;
-  if (update && isUpdateMissed(row, now) && !(await passedAt(context, row, 'NEXT_UPDATE', update))) {
-    await pass(context, row, 'NEXT_UPDATE');
-    await page(context, row, update);
-  }
+  await passMissedUpdate(context, row);
   await passWaiting(context, row);
 }
 
@@ -72,23 +69,4 @@ async function passWaiting(context: CommandContext, row: CaseEntity): Promise<vo
   await pass(context, row, 'INFORMATION_CLOSE');
   await changeCase(context, row, null, { changes: outcome.changes, moved: outcome.moved });
   await queueMail(manager, { identity: `closed:${row.id}:${row.version}`, accountId, kind: 'CLOSED', facts: { number, reference } });
-}
-
-async function pass({ manager, now }: CommandContext, row: CaseEntity, clock: Clock): Promise<void> {
-  await recordEvent(manager, row.id, null, { kind: 'ClockPassed', clock }, now);
-}
-
-/** When this clock passed since `since`; null where it did not. */
-async function passedAt({ manager }: CommandContext, row: CaseEntity, clock: Clock, since: Date): Promise<Date | null> {
-  const [passed] = await manager.query<{ at: Date }[]>(
-    'select at from case_event where case_id = $1 and clock = $2 and at >= $3 order by at limit 1', [row.id, clock, since]);
-  return passed?.at ?? null;
-}
-
-/** "At the deadline the case is overdue, *Follow up* opens, the leads are paged." */
-async function page({ manager }: CommandContext, row: CaseEntity, due: Date): Promise<void> {
-  const dueAt = due.toISOString();
-  for (const { id: accountId } of await accountsWithRole(manager, 'LEAD')) {
-    await queueMail(manager, { identity: `overdue:${row.id}:${dueAt}:${accountId}`, accountId, kind: 'OVERDUE', facts: { number: row.number, dueAt } });
-  }
 }

@@ -5,6 +5,7 @@
 import type { EntityManager } from 'typeorm';
 import { accountsWithRole } from '../accounts/account-store.ts';
 import { addSenders } from './sender-outbox.ts';
+import { factsOfPage } from './page-reading.ts';
 import { insertPage, mailContact, mailPerson, type NewPage } from './page-store.ts';
 import { type Called, calleesOf } from './recipient-rules.ts';
 import { whoIsOnCall } from './schedule-store.ts';
@@ -14,21 +15,15 @@ export type Call = Omit<NewPage, 'fellToLeads' | 'skipped'> & {
   readonly only?: readonly Called[];
 };
 
-/** As many numbers as a page says; the rest is counted. */
-const numbersSaid = 10;
-
 /** @returns the page's id; null where this occasion had its page */
 export async function callPeople(manager: EntityManager, call: Call): Promise<string | null> {
-  const { at, cases, dueAt, kind } = call;
+  const { at, cases, kind } = call;
   const kinds = cases.length > 0 ? cases.map((one) => one.kind) : [kind];
   const [assignees, leads, onCall] = [await assigneesOf(manager, call), await accountsWithRole(manager, 'LEAD'), await whoIsOnCall(manager, at)];
   const callees = calleesOf(kinds, { assignees, onCall, leads: leads.map(({ id }) => id) });
   const pageId = await insertPage(manager, { ...call, fellToLeads: callees.fellToLeads });
   if (pageId === null) return null;
-  const facts = {
-    what: kind, dueAt: dueAt?.toISOString() ?? null, numbers: cases.slice(0, numbersSaid).map(({ number }) => number),
-    more: Math.max(0, cases.length - numbersSaid), fellToLeads: callees.fellToLeads,
-  };
+  const facts = await factsOfPage(manager, pageId);
   for (const person of call.only ?? callees.people) await mailPerson(manager, pageId, person, facts, at);
   const contact = callees.contact ? await independentContact(manager) : null;
   if (contact) await mailContact(manager, pageId, contact, facts, at);

@@ -32,7 +32,7 @@ export interface NewPage {
 export async function insertPage(manager: EntityManager, page: NewPage): Promise<string | null> {
   if (!manager.queryRunner?.isTransactionActive) throw new Error('People are called in the transaction of what they are called about.');
   const [row] = await manager.query<{ id: string }[]>(
-    `insert into page (identity, kind, at, due_at, case_count, fell_to_leads, skipped) values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into page (identity, kind, at, due_at, case_count, fell_to_leads, skipped, settled_at) values ($1, $2, $3, $4, $5, $6, $7, case when $7 then $3::timestamptz end)
      on conflict (identity) do nothing returning id`,
     [page.identity, page.kind, page.at, page.dueAt, page.cases.length, page.fellToLeads ?? false, page.skipped ?? false]);
   if (row) await addCases(manager, row.id, page.cases);

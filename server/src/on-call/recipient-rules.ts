@@ -39,8 +39,8 @@ export function calleesOf(kinds: readonly PageKind[], { assignees, onCall, leads
   const fellToLeads = wakesOnCall && onCall.length === 0;
   return {
     people: once([
-      ...(callsAssignees ? called(assignees, 'ASSIGNEE') : []),
       ...(wakesOnCall ? called(onCall.map(({ personId }) => personId), 'ON_CALL') : []),
+      ...(callsAssignees ? called(assignees, 'ASSIGNEE') : []),
       ...(callsLeads || fellToLeads ? called(leads, 'LEAD') : []),
     ]),
     contact: kinds.includes('FOLLOW_UP_UNANSWERED'),

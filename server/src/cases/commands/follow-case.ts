@@ -1,7 +1,6 @@
 /** What either side does beside writing: read, follow up, say when it will be published. */
-import { accountsWithRole } from '../../accounts/account-store.ts';
 import type { App } from '../../app.ts';
-import { queueMail } from '../../mail/outbox.ts';
+import { callAboutFollowUp } from '../../on-call/follow-up-page.ts';
 import type { Viewer } from '../../read/viewer.ts';
 import { openCase } from '../case-access.ts';
 import { changeCase } from '../case-change.ts';
@@ -37,13 +36,7 @@ export async function followUp(app: App, viewer: Viewer, input: OneCase): Promis
     const outcome = applyFollowUp(row, now);
     await recordEvent(manager, row.id, author, { kind: 'FollowedUp' }, now);
     await changeCase(context, row, author, { changes: outcome.changes });
-    if (!outcome.callsLeads) return { caseId: row.id };
-    for (const { id: accountId } of await accountsWithRole(manager, 'LEAD')) {
-      await queueMail(manager, {
-        identity: `follow-up:${row.id}:${now.toISOString()}:${accountId}`, accountId, kind: 'OVERDUE',
-        facts: { number: row.number, dueAt: (missed ?? now).toISOString() },
-      });
-    }
+    if (outcome.callsLeads) await callAboutFollowUp(manager, row, missed ?? now, now);
     return { caseId: row.id };
   });
 }

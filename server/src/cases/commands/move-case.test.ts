@@ -133,13 +133,13 @@ describe('what else happens in a case', () => {
   });
 
   it('opens follow-up at the deadline and calls the leads once', async () => {
-    const { number, caseId } = await play.report();
+    const { number } = await play.report();
     expect(await codeOf(followUp(play.app, play.reporter.viewer, { number }))).toBe('NOT_YET_OVERDUE');
     await play.app.pool.query(`update account set email = 'lead@example.org', email_verified_at = now() where id = $1`, [play.lead.viewer.accountId]);
     await play.app.pool.query(`update cases set submitted_at = now() - interval '25 h', response_due_at = now() - interval '1 h' where number = $1`, [number]);
     expect(await codeOf(followUp(play.app, play.reporter.viewer, { number }))).toBe('done');
     expect(await codeOf(followUp(play.app, play.reporter.viewer, { number }))).toBe('done');
-    const { rows } = await play.app.pool.query(`select 1 from mail where kind = 'OVERDUE' and identity like $1`, [`follow-up:${caseId}:%`]);
+    const { rows } = await play.app.pool.query(`select from mail where kind = 'PAGE' and facts ->> 'what' = 'FOLLOWED_UP' and facts -> 'numbers' ? $1`, [number]);
     expect(rows).toHaveLength(1);
   });
 

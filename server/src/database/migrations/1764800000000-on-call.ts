@@ -28,6 +28,7 @@ create table page (
   settled_at timestamptz
 );
 create index on page (at) where settled_at is null;
+create index cases_unanswered on cases (response_due_at, id) where state <> 'CLOSED' and first_responded_at is null;
 
 create table page_case (
   case_id bigint not null references cases,
