@@ -1,0 +1,62 @@
+/** One look into a mailbox: each new mail is taken, then left, deleted or moved, then remembered. */
+import type { ImapFlow } from 'imapflow';
+import type { App } from '../app.ts';
+import { acceptMail, mailLimit } from './accept-mail.ts';
+import type { ImapPlace } from './imap-connection.ts';
+
+export interface OpenMailbox extends Pick<ImapPlace, 'name'> {
+  readonly uidValidity: bigint;
+}
+
+/**
+ * A mail is remembered after it is durable and after it was moved: whoever dies in between sees it again, and takes nothing twice.
+ * @throws what taking a mail throws: it stays where it is, and so do those after it
+ */
+export async function takeNewMails(app: App, client: ImapFlow, mailbox: OpenMailbox, signal: AbortSignal): Promise<void> {
+  const last = await lastUid(app, mailbox);
+  const found = (await client.search({ uid: `${last + 1}:*` }, { uid: true })) || [];
+  // The highest UID answers a range that begins behind it.
+  for (const uid of found.filter((one) => one > last).sort((one, other) => one - other)) {
+    if (signal.aborted) return;
+    const raw = await octetsOf(client, uid);
+    // It was moved or deleted meanwhile.
+    if (raw !== null) {
+      await acceptMail(app, { raw: raw.octets });
+      if (!raw.isCut) await leave(app, client, uid);
+    }
+    await remember(app, mailbox, uid);
+  }
+}
+
+const tooLarge = Buffer.from('\r\n\r\n[This mail is larger than 30 MB. All of it is in the mailbox that Laurel reads.]\r\n');
+
+/** Of one that is too large the header fields, so that a person learns of it; the mail itself stays in the mailbox. */
+async function octetsOf(client: ImapFlow, uid: number): Promise<{ readonly octets: Buffer; readonly isCut: boolean } | null> {
+  const facts = await client.fetchOne(String(uid), { size: true }, { uid: true });
+  if (facts === false) return null;
+  const isCut = (facts.size ?? 0) > mailLimit;
+  const got = await client.fetchOne(String(uid), isCut ? { headers: true } : { source: true }, { uid: true });
+  if (got === false) return null;
+  const octets = isCut ? got.headers : got.source;
+  if (!octets) throw new Error('The mail server gave a mail without its octets.');
+  return { octets: isCut ? Buffer.concat([octets.subarray(0, 512 * 1024), tooLarge]) : octets, isCut };
+}
+
+async function leave({ config: { imapAfter } }: App, client: ImapFlow, uid: number): Promise<void> {
+  if (imapAfter.do === 'delete') await client.messageDelete(String(uid), { uid: true });
+  if (imapAfter.do === 'move' && (await client.messageMove(String(uid), imapAfter.folder, { uid: true })) === false) {
+    throw new Error('The mail server does not move mails into the folder of IMAP_AFTER.');
+  }
+}
+
+/** UIDs say nothing once UIDVALIDITY is another (RFC 9051, 2.3.1.1): then all are looked at again, and known ones do nothing. */
+async function lastUid({ pool }: App, { name, uidValidity }: OpenMailbox): Promise<number> {
+  const { rows: [row] } = await pool.query<{ last: string }>('select last_uid as last from inbound_place where mailbox = $1 and uid_validity = $2', [name, String(uidValidity)]);
+  return Number(row?.last ?? 0);
+}
+
+async function remember({ pool }: App, { name, uidValidity }: OpenMailbox, uid: number): Promise<void> {
+  await pool.query(
+    `insert into inbound_place (mailbox, uid_validity, last_uid) values ($1, $2, $3)
+     on conflict (mailbox) do update set uid_validity = excluded.uid_validity, last_uid = excluded.last_uid`, [name, String(uidValidity), uid]);
+}
