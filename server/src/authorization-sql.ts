@@ -12,6 +12,8 @@ export type Rule = (viewer: ViewerShape, row: Sql) => Sql;
 
 const when = (condition: boolean): Sql => (condition ? sql`true` : sql`false`);
 export const team: Rule = ({ kind }) => when(kind === 'team');
+/** `webhook:manage` */
+export const leadsAlone: Rule = ({ isLead }) => when(isLead);
 /** Not tools, not strangers. */
 export const people: Rule = ({ kind }) => when(kind === 'team' || kind === 'researcher');
 /** What the installation is set to, where it is not public: for the team, and administrators. */
@@ -96,6 +98,8 @@ export const eventIsVisible: Rule = (viewer, row) => {
   return sql`(${row}.kind <> 'MessagePosted' or (not ${row}.internal and ${itsCaseIsRead(viewer, row)}))`;
 };
 
+/** Nobody's, while a portal that was put back from a backup is closed. */
+export const hasPublicProfile = (row: Sql): Sql => sql`(${row}.public_profile and not exists (select from installation where restored_at is not null))`;
 const isListedByName = (row: Sql): Sql => sql`exists (select from acknowledgment listing where listing.researcher_id = ${row}.id)`;
 /** A row of an account: a participant of a case that the viewer reported, or takes part in too. */
 const isFellow: Rule = ({ kind, participates }, row) => {
@@ -110,7 +114,7 @@ export const selfTeamOrFellow: Rule = (viewer, row) =>
 /** `researcher:read` */
 export const researcherIsVisible: Rule = (viewer, row) => {
   if (viewer.kind === 'team') return sql`true`;
-  const shown = [sql`${row}.public_profile`, isListedByName(row)];
+  const shown = [hasPublicProfile(row), isListedByName(row)];
   return some(viewer.kind === 'researcher' ? [sql`${row}.id = ${me}`, ...shown, isFellow(viewer, row)] : shown);
 };
 

@@ -396,6 +396,8 @@ export type LostKeyState =
 export type MoveCaseInput = {
   /** By a lead: what customers should read. Null is the rule. */
   advisoryUrl?: string | null | undefined;
+  /** Team only, and only where Case.hearsInPlain: the same words unsealed, for one mail. Kept until it left, three days at most; else refused, and kept nowhere. */
+  clearCopy?: string | null | undefined;
   /** For CLOSE as DUPLICATE: the number of the original. */
   duplicateOf?: string | null | undefined;
   /** New for each request; a repeat with the same key gives the first answer and writes nothing. */
@@ -452,6 +454,8 @@ export type PostMessageInput = {
   attachments?: Array<string | number> | null | undefined;
   /** Sealed to everybody who reads the case; a note to the team key alone. */
   body: string;
+  /** Team only, and only where Case.hearsInPlain: the same words unsealed, for one mail. Kept until it left, three days at most; else refused, and kept nowhere. */
+  clearCopy?: string | null | undefined;
   /** New for each request; a repeat with the same key gives the first answer and writes nothing. */
   idempotencyKey: string | number;
   /** Team only: a note. Never a response. */
@@ -775,6 +779,9 @@ export type AttachmentLinkQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type ListingsQueryVariables = Exact<{
@@ -1076,10 +1083,13 @@ export type CasesOfLoserQuery = { node:
     | { __typename: 'Page' }
     | { __typename: 'ParticipantInvitation' }
     | { __typename: 'PublicKey' }
+    | { __typename: 'ReplyTemplate' }
     | { __typename: 'Researcher', id: string, cases: { totalCount: { value: number }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, submittedAt: string, title: { id: string, armored: string, sha256: string } | null, report: { id: string, armored: string, sha256: string } | null } }> } | null }
     | { __typename: 'SealedText' }
     | { __typename: 'TeamKey' }
     | { __typename: 'Triager' }
+    | { __typename: 'Webhook' }
+    | { __typename: 'WebhookDelivery' }
    | null };
 
 export type ObjectionBackupsQueryVariables = Exact<{
@@ -1335,10 +1345,13 @@ export type HandedRewrapPageQuery = { node:
     | { __typename: 'Page' }
     | { __typename: 'ParticipantInvitation' }
     | { __typename: 'PublicKey' }
+    | { __typename: 'ReplyTemplate' }
     | { __typename: 'Researcher', id: string, cases: { totalCount: { value: number }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, sealedTexts: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: SealedTextKind, recipientKeyIds: Array<string> } }> } | null } }> } | null }
     | { __typename: 'SealedText' }
     | { __typename: 'TeamKey' }
     | { __typename: 'Triager' }
+    | { __typename: 'Webhook' }
+    | { __typename: 'WebhookDelivery' }
    | null };
 
 export type HandedRewrapCaseQueryVariables = Exact<{
@@ -1374,10 +1387,13 @@ export type RewrapReaderQuery = { node:
     | { __typename: 'Page' }
     | { __typename: 'ParticipantInvitation' }
     | { __typename: 'PublicKey' }
+    | { __typename: 'ReplyTemplate' }
     | { __typename: 'Researcher', id: string, handle: string | null, displayName: string | null, publicKeys: Array<{ id: string, fingerprint: string, armored: string, status: KeyStatus }> | null }
     | { __typename: 'SealedText' }
     | { __typename: 'TeamKey' }
     | { __typename: 'Triager' }
+    | { __typename: 'Webhook' }
+    | { __typename: 'WebhookDelivery' }
    | null, viewer: { id: string, team: Array<{ id: string, publicKeys: Array<{ id: string, fingerprint: string, armored: string, status: KeyStatus }> | null }> } | null };
 
 export type GrantCasesAccessMutationVariables = Exact<{

@@ -34,9 +34,12 @@ export const possibleTypes: Record<string, string[]> = {
     "Page",
     "ParticipantInvitation",
     "PublicKey",
+    "ReplyTemplate",
     "Researcher",
     "SealedText",
     "TeamKey",
-    "Triager"
+    "Triager",
+    "Webhook",
+    "WebhookDelivery"
   ]
 };

@@ -22,4 +22,4 @@ export function newToken(kind?: TokenKind): NewToken {
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** Whether a text holds one of our tokens, to refuse it where it does not belong. */
-export const holdsToken = (text: string): boolean => /laurel_(?:person|partner|router)_/.test(text);
+export const holdsToken = (text: string): boolean => /laurel_(?:person|partner|router)_|whsec_/.test(text);

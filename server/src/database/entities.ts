@@ -21,6 +21,7 @@ import { PolicyEntity } from '../policies/policy.entity.ts';
 import { ReceiptEntity, LogLeafEntity } from '../receipts/receipt.entity.ts';
 import { SealedTextEntity, SealedTextKeyEntity } from '../sealed/sealed-text.entity.ts';
 import { OnlineServiceEntity } from '../services/online-service.entity.ts';
+import { WebhookEntity } from '../webhooks/webhook.entity.ts';
 
 export const entities = [
   AccessTokenEntity,
@@ -54,4 +55,5 @@ export const entities = [
   SealedTextEntity,
   SealedTextKeyEntity,
   OnlineServiceEntity,
+  WebhookEntity,
 ];

@@ -51,7 +51,12 @@ export type MailFacts =
   | { readonly kind: 'WORDS_REPLACED'; readonly facts: Readonly<Record<string, never>> }
   | { readonly kind: 'INVITATION'; readonly facts: { readonly codeId: string; readonly role: string; readonly pins: readonly string[] } }
   | { readonly kind: 'RECEIPT'; readonly facts: { readonly number: string; readonly reference?: string | null; readonly dueAt?: string | null } }
-  | { readonly kind: 'REPLY_WAITS'; readonly facts: { readonly number: string; readonly reference?: string | null } }
+  /** `textId`: the sealed text that the mail carries to a reader with a key. */
+  | { readonly kind: 'REPLY_WAITS'; readonly facts: { readonly number: string; readonly reference?: string | null; readonly textId?: string } }
+  /** To whoever works on a case: its reporter, or somebody else who reads it, wrote. */
+  | { readonly kind: 'REPORTER_WROTE'; readonly facts: { readonly number: string; readonly reference?: string | null } }
+  /** To the leads: a mail that was owed did not arrive. `mail`: its kind; `status`: RFC 3463. */
+  | { readonly kind: 'MAIL_RETURNED'; readonly facts: { readonly number: string; readonly mail: string; readonly status: string } }
   | { readonly kind: 'INFORMATION_WAITS'; readonly facts: { readonly number: string; readonly reference?: string | null; readonly closesAt: string } }
   | { readonly kind: 'CLOSED'; readonly facts: { readonly number: string; readonly reference?: string | null } }
   /** To the reporter of a duplicate: the case that it is a duplicate of was fixed. */
@@ -88,9 +93,23 @@ export type MailFacts =
   | { readonly kind: 'LOST_KEY' | 'LOST_KEY_TO_DECIDE'; readonly facts: LostKeyTold }
   /** To leads and administrators: places that publish the team key differ. */
   | { readonly kind: 'PUBLICATION_DIFFERS'; readonly facts: { readonly findings: readonly Finding[] } }
+  /** To the leads: a webhook's endpoint is gone, has taken nothing for three days, or did not take one message. */
+  | { readonly kind: 'WEBHOOK_FAILED'; readonly facts: { readonly host: string; readonly because: 'GONE' | 'FAILED' | 'ONE_FAILED' } }
   /** To somebody of the team, who is called; and to the contact outside of it. */
   | { readonly kind: 'PAGE'; readonly facts: PageFacts }
   | { readonly kind: 'PAGE_OUTSIDE'; readonly facts: ContactFacts }
+  /** To who reported by mail: the case, and the link that makes it an account's until then. */
+  | { readonly kind: 'MAIL_RECEIPT'; readonly facts: { readonly caseId: string; readonly number: string; readonly dueAt: string | null; readonly claimEndsAt: string } }
+  /** To who wrote by mail: a person looks at it until then. */
+  | { readonly kind: 'MAIL_ARRIVED'; readonly facts: { readonly dueAt: string } }
+  /** To whom the team thinks a mail belongs: from whom one came and when. */
+  | { readonly kind: 'MAIL_FORWARDED'; readonly facts: { readonly from: string | null; readonly arrivedAt: string } }
   | { readonly kind: 'OVERDUE'; readonly facts: { readonly number: string; readonly dueAt: string } };
 
 export type MailKind = MailFacts['kind'];
+
+/** The case that a mail is about; null for one about several, or none. */
+export function caseNumberOf(mail: MailFacts): string | null {
+  if (mail.kind === 'CLOSED_CONSENT') return mail.facts.cases.length === 1 ? (mail.facts.cases[0]?.number ?? null) : null;
+  return 'number' in mail.facts && typeof mail.facts.number === 'string' ? mail.facts.number : null;
+}

@@ -2,7 +2,9 @@
 import { linkToken } from '../accounts/one-time-codes.ts';
 import { consentToken } from '../acknowledgments/consent-links.ts';
 import type { PortalKey } from '../receipts/portal-key.ts';
+import { mailReturned, reporterWrote } from './case-letters.ts';
 import { keyExpires } from './key-letters.ts';
+import { mailArrived, mailForwarded, mailReceipt } from './inbound-letters.ts';
 import { type Letter, link, text } from './letter.ts';
 import { lostKey, lostKeyToDecide } from './lost-key-letters.ts';
 import type { MailFacts } from './mail-kinds.ts';
@@ -10,6 +12,7 @@ import { page, pageOutside } from './page-letters.ts';
 import { publicationDiffers } from './publication-letter.ts';
 import { leadNamed, leadVouched, leftTeam, teamKeyExpires, teamKeyReplaced } from './team-letters.ts';
 import { timeInWords } from './time-in-words.ts';
+import { webhookFailed } from './webhook-letters.ts';
 
 export interface LetterContext {
   readonly publicUrl: string;
@@ -31,6 +34,8 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'INVITATION': return invitation(mail.facts, context);
     case 'RECEIPT': return receipt(mail.facts, context);
     case 'REPLY_WAITS': return replyWaits(mail.facts, context);
+    case 'REPORTER_WROTE': return reporterWrote(mail.facts, context);
+    case 'MAIL_RETURNED': return mailReturned(mail.facts, context);
     case 'INFORMATION_WAITS': return informationWaits(mail.facts, context);
     case 'CLOSED': return closed(mail.facts, context);
     case 'ORIGINAL_FIXED': return originalFixed(mail.facts, context);
@@ -51,7 +56,11 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'LEAD_VOUCHED': return leadVouched(mail.facts, context);
     case 'LEAD_NAMED': return leadNamed(mail.facts, context);
     case 'PUBLICATION_DIFFERS': return publicationDiffers(mail.facts, context);
+    case 'MAIL_RECEIPT': return mailReceipt(mail.facts, context);
+    case 'MAIL_ARRIVED': return mailArrived(mail.facts, context);
+    case 'MAIL_FORWARDED': return mailForwarded(mail.facts, context);
     case 'LEFT_TEAM': return leftTeam(mail.facts, context);
+    case 'WEBHOOK_FAILED': return webhookFailed(mail.facts, context);
   }
 }
 

@@ -1,0 +1,75 @@
+/**
+ * Sends what is due, in each node: at once when a transaction queued something, and every few seconds. Endpoints hold nobody else up: each
+ * has so many requests at a time and no more, outside of the queue of the other jobs. `main.ts` starts it.
+ */
+import type { App } from '../app.ts';
+import { keepConnection } from '../database/kept-connection.ts';
+import { noteOutage } from '../database/outage-notes.ts';
+import { describeError } from '../http/describe-error.ts';
+import { claimDue, type ClaimedDelivery } from './delivery-store.ts';
+import { sendWebhook } from './send-webhook.ts';
+
+export interface Webhooks {
+  /** Sends what is due now, and what follows on it. */
+  readonly look: () => Promise<void>;
+  /** Takes nothing new, lets tries end. */
+  readonly stop: () => Promise<void>;
+}
+
+const lookMilliseconds = 5_000;
+
+export async function runWebhooks(app: App): Promise<Webhooks> {
+  let isStopped = false;
+  const underWay = new Set<Promise<void>>();
+  const start = (delivery: ClaimedDelivery): void => {
+    const sending = sendWebhook(app, delivery).catch((error: unknown) => { if (!isStopped) complain(app, error); })
+      .finally(() => underWay.delete(sending)).then(look);
+    underWay.add(sending);
+  };
+  const look = oneAtATime(async () => {
+    if (isStopped) return;
+    try {
+      for (const delivery of await claimDue(app.pool)) start(delivery);
+    } catch (error) {
+      complain(app, error);
+    }
+  });
+  const timer = setInterval(() => void look(), lookMilliseconds);
+  timer.unref();
+  const forget = await keepConnection(app.pool, async (client) => {
+    client.on('notification', ({ channel }) => { if (channel === 'webhook_delivery') void look(); });
+    await client.query('listen webhook_delivery');
+    void look();
+  }, app.log);
+  return {
+    look,
+    stop: async () => {
+      isStopped = true;
+      clearInterval(timer);
+      forget();
+      await Promise.all(underWay);
+    },
+  };
+}
+
+/** Asked for while it runs, it runs once more afterwards, however often it was asked for. */
+function oneAtATime(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let again = false;
+  const start = async (): Promise<void> => {
+    do {
+      again = false;
+      await run();
+    } while (again);
+    running = undefined;
+  };
+  return async () => {
+    again = running !== undefined;
+    running ??= start();
+    return running;
+  };
+}
+
+function complain({ log }: App, error: unknown): void {
+  if (!noteOutage(log, error)) log.error({ error: describeError(error) }, 'webhooks could not be looked at; they are looked at again');
+}
