@@ -17,6 +17,8 @@ export interface MailHead {
   readonly messageId: string | null;
   readonly inReplyTo: string | null;
   readonly references: readonly string[];
+  /** An answer of a machine, a notice of a mail server, bulk mail; or called spam by a filter on its way. */
+  readonly nature: 'PERSONAL' | 'AUTOMATIC' | 'SPAM';
 }
 
 export interface MailFile {
@@ -37,6 +39,8 @@ export type SignedWithin =
 
 export interface ReadMail extends MailHead {
   readonly text: string;
+  /** Of several mails in one, each mail's words under its sender, date and subject; `text` is then all of them. */
+  readonly sections: readonly { readonly heading: string; readonly text: string }[];
   readonly textFrom: 'PLAIN' | 'HTML' | 'NONE';
   /** Its words are longer than what is shown. */
   readonly isCut: boolean;

@@ -2,7 +2,7 @@
  * Reads a mail, or a MIME entity that a mail program sealed. Runs in the worker for mails, which holds no keys: whatever a stranger wrote is
  * taken apart there, and a page that waits too long ends it. Words come out as text alone.
  */
-import PostalMime, { type Address, addressParser, type Attachment, type Email } from 'postal-mime';
+import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import { visibleText } from '../crypto/visible-text.ts';
 import { htmlToText } from './html-to-text.ts';
 import type { MailFault, MailFile, MailHead, ReadMail } from './mail-api.ts';
@@ -79,6 +79,13 @@ function shownSender(address: Address | undefined): string | null {
 /** `<…>` ids out of a field, the newest last. */
 const idsIn = (field: string | undefined): string[] => (field?.match(/<[^<>\s]{1,500}>/g) ?? []).slice(-100);
 
+function natureOf(email: Email): MailHead['nature'] {
+  const has = (name: string, pattern: RegExp): boolean => email.headers.some(({ key, value }) => key === name && pattern.test(value));
+  if (has('x-spam-flag', /^\s*yes/i) || has('x-spam-status', /^\s*yes/i)) return 'SPAM';
+  const isMachine = has('auto-submitted', /^\s*(?!no\b)\S/i) || has('precedence', /^\s*(?:bulk|junk|auto_reply)/i) || has('content-type', /^\s*multipart\/report/i);
+  return isMachine ? 'AUTOMATIC' : 'PERSONAL';
+}
+
 function headOf(email: Email): MailHead {
   const from = email.from ?? email.sender;
   const replyTo = email.replyTo?.[0];
@@ -93,6 +100,7 @@ function headOf(email: Email): MailHead {
     messageId: idsIn(email.messageId)[0] ?? null,
     inReplyTo: idsIn(email.inReplyTo)[0] ?? null,
     references: idsIn(email.references),
+    nature: natureOf(email),
   };
 }
 
@@ -136,15 +144,34 @@ function sealedWithin(email: Email): string | null {
   return blockIn(text, 'MESSAGE', 'MESSAGE');
 }
 
+const headingOf = ({ from, date, subject }: MailHead): string => [from, date, subject].filter((part) => part !== null).join(' · ');
+
+/** Several mails in one, as an imported thread is: each is read, and what they carry comes together. */
+async function readDigest(email: Email): Promise<Pick<ReadMail, 'text' | 'sections' | 'textFrom' | 'isCut' | 'files' | 'filesLeftOut'> | null> {
+  const [first] = email.headers.filter(({ key }) => key === 'content-type');
+  const mails = email.attachments.filter(({ mimeType }) => mimeType === 'message/rfc822');
+  if (!/^multipart\/digest\b/i.test(first?.value ?? '') || mails.length === 0 || mails.length !== email.attachments.length) return null;
+  const parsed = await Promise.all(mails.map(async ({ content }) => parse(octetsOf(content))));
+  const read = parsed.map((each) => ({ ...wordsOf(each), heading: headingOf(headOf(each)), files: each.attachments.map(fileOf) }));
+  const files = read.flatMap((each) => each.files);
+  return {
+    text: read.map(({ heading, text }) => `${heading}\n\n${text}`).join('\n\n'),
+    sections: read.map(({ heading, text }) => ({ heading, text })),
+    textFrom: 'PLAIN',
+    isCut: read.some(({ isCut }) => isCut),
+    files: files.slice(0, mailLimits.files),
+    filesLeftOut: Math.max(0, files.length - mailLimits.files),
+  };
+}
+
 /** @throws MailRefusal */
 export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   const email = await parse(raw);
   const clearsigned = blockIn(email.text ?? '', 'SIGNED MESSAGE', 'SIGNATURE');
+  const files = email.attachments.slice(0, mailLimits.files).map(fileOf);
   return {
     ...headOf(email),
-    ...wordsOf(email),
-    files: email.attachments.slice(0, mailLimits.files).map(fileOf),
-    filesLeftOut: Math.max(0, email.attachments.length - mailLimits.files),
+    ...((await readDigest(email)) ?? { ...wordsOf(email), sections: [], files, filesLeftOut: email.attachments.length - files.length }),
     signed: signedPartOf(withoutFromLine(raw), email) ?? (clearsigned === null ? null : { kind: 'CLEARSIGNED', text: clearsigned }),
     sealedWithin: sealedWithin(email),
   };
@@ -154,6 +181,3 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
 export async function readMailHead(header: Uint8Array): Promise<MailHead> {
   return headOf(await parse(header));
 }
-
-/** Addresses in a field's value, in lower case. */
-export const addressesIn = (field: string): string[] => mailboxes(addressParser(field)).map((address) => address.toLowerCase());

@@ -39,7 +39,8 @@ function asItStands(text: OpenedText, raw: Uint8Array<ArrayBuffer>, fault: MailF
   return { text: withWords(text, shown), mail };
 }
 
-const withWords = (text: OpenedText, words: string, judged: Partial<JudgedSignature> = {}): OpenedText => ({ ...text, ...judged, text: words, body: { text: words, sections: [] }, mail: null });
+const withWords = (text: OpenedText, words: string, sections: ReadMail['sections'] = [], judged: Partial<JudgedSignature> = {}): OpenedText =>
+  ({ ...text, ...judged, text: words, body: { text: sections.length > 0 ? '' : words, sections }, mail: null });
 
 /** A signature over the sealed whole says more than one within. */
 async function readSigned(text: OpenedText, mail: ReadMail, { signers }: OpenAs): Promise<{ mail: ReadMail; judged: Partial<JudgedSignature> }> {
@@ -53,8 +54,8 @@ async function readSigned(text: OpenedText, mail: ReadMail, { signers }: OpenAs)
   return { mail: { ...mail, ...wordsOf(inner), subject: inner.subject ?? mail.subject }, judged: await cryptoWorker.judgeSigned(signed, signers) };
 }
 
-const wordsOf = ({ text, textFrom, isCut, files, filesLeftOut, sealedWithin }: ReadMail): Pick<ReadMail, 'text' | 'textFrom' | 'isCut' | 'files' | 'filesLeftOut' | 'sealedWithin'> =>
-  ({ text, textFrom, isCut, files, filesLeftOut, sealedWithin });
+const wordsOf = ({ text, sections, textFrom, isCut, files, filesLeftOut, sealedWithin }: ReadMail): Pick<ReadMail, 'text' | 'sections' | 'textFrom' | 'isCut' | 'files' | 'filesLeftOut' | 'sealedWithin'> =>
+  ({ text, sections, textFrom, isCut, files, filesLeftOut, sealedWithin });
 
 /** What an OpenPGP message within the mail says, if it is for somebody here. What is bound to a case was written for that case, and is not shown. */
 async function openWithin(armored: string, as: OpenAs, depth: number): Promise<OpenedAsMail | { readonly text: OpenedText; readonly mail: null } | null> {
@@ -74,11 +75,11 @@ export async function openedMail(text: OpenedText, raw: Uint8Array<ArrayBuffer>,
   const inner = mail.sealedWithin === null ? null : await openWithin(mail.sealedWithin, as, depth);
   const { text: words, textFrom, isCut, files, filesLeftOut } = mail;
   const outer: OpenedMail = { head: mail, textFrom, isCut, files, filesLeftOut, within: mail.sealedWithin === null ? 'NOTHING' : 'CLOSED', fault: null, raw };
-  if (inner === null) return { text: withWords(text, words, judged), mail: outer };
+  if (inner === null) return { text: withWords(text, words, mail.sections, judged), mail: outer };
   const { signature, signerFingerprint } = inner.text;
   const head = { ...mail, subject: inner.mail?.head?.subject ?? mail.subject };
   return {
-    text: withWords(text, inner.text.text, text.signature === 'UNSIGNED' ? { signature, signerFingerprint } : {}),
+    text: withWords(text, inner.text.text, [], text.signature === 'UNSIGNED' ? { signature, signerFingerprint } : {}),
     mail: { ...outer, head, within: 'OPENED', textFrom: inner.mail?.textFrom ?? 'PLAIN', files: inner.mail?.files ?? [], filesLeftOut: inner.mail?.filesLeftOut ?? 0 },
   };
 }
