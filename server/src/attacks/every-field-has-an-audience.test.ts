@@ -4,15 +4,15 @@ import { toGlobalId } from '../read/global-id.ts';
 import type { Viewer } from '../read/viewer.ts';
 import { buildSchema } from '../schema.ts';
 import { type Doors, makeDoors } from '../testing/doors.ts';
-import { type ReadWorld, readWorld, type ViewerName, viewerNames, viewers } from '../testing/read-world.ts';
+import { type ReadWorld, readWorld, type ViewerName, viewerNames, viewers, webhookId } from '../testing/read-world.ts';
 import { documentsOf } from '../testing/schema-walk.ts';
 
 /**
  * Who gets an answer from a field of an object that they see:
  * open: whoever sees the object; person: no tool and no stranger; party: of these, no participant; words: readers of sealed texts alone;
- * talk: of these, who reads messages; self: its owner and the team; team: the team alone; own: asked about the asker alone.
+ * talk: of these, who reads messages; self: its owner and the team; team: the team alone; lead: leads alone; own: asked about the asker alone.
  */
-const audiences = ['open', 'person', 'party', 'words', 'talk', 'self', 'team', 'own'] as const;
+const audiences = ['open', 'person', 'party', 'words', 'talk', 'self', 'team', 'lead', 'own'] as const;
 type Audience = (typeof audiences)[number];
 
 const event = 'id case at actor actorRole';
@@ -21,7 +21,7 @@ const edge = { open: 'cursor node' };
 const payload = { open: 'userErrors case' };
 const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>>>> = {
   Query: {
-    open: `objectionBackups viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics softwareContact _entities _service`,
+    open: `objectionBackups viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics softwareContact inboundMails restoration webhooks webhookDeliveries _entities _service`,
     // Refused with an error, which other tests see to.
     team: 'policyDraft',
   },
@@ -29,16 +29,25 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
     open: `id number version source state resolution issueType installedSoftware handedOnAt weakness severity cvss onlineService assignee submittedAt updatedAt
       responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt advisoryUrl disclosurePlan duplicateOf duplicates
       wordsDestroyedAt timeline`,
-    person: 'unreadCount viewerCan participants', team: 'participantInvitations pages',
+    person: 'unreadCount viewerCan participants', team: 'inboundMails participantInvitations pages',
     party: 'reporter reporterReference receipt acknowledgment consent replyBy hearsInPlain',
     words: 'title report sealedTexts reporterKeys', talk: 'messages attachments',
   },
   Page: { team: 'id kind at dueAt caseCount skipped fellToLeads acknowledgedAt acknowledgedBy settledAt deliveries' },
   PageDelivery: { team: 'reason channel person name sentAt deliveredAt failedAt failure attempts acknowledgedAt acknowledgedBy' },
   PagePayload: { open: 'userErrors page' },
+  InboundMail: { team: 'id arrivedAt from sizeBytes state reason responseDueAt authentication spam isWhole case sortedAt sortedBy', words: 'words downloadUrl' },
+  InboundMailConnection: page, InboundMailEdge: edge, SortMailPayload: { open: 'userErrors mail case' },
   Participant: { person: 'researcher role addedAt', team: 'missingTexts' },
   ParticipantInvitation: { team: 'id email role invitedAt researcher' },
   SoftwareContact: { open: 'email publicKey fingerprint' }, SoftwareContactPayload: { open: 'userErrors' },
+  Restoration: { open: 'madeAt restoredAt filesMissing journalCovers journalReaches withdrawals others unsentMails lastCaseNumber' },
+  OpenAfterRestorePayload: { open: 'userErrors' },
+  Webhook: { lead: 'id url description eventKinds everyService onlineServices state failingSince offAt lastDeliveredAt formerSecretUntil createdAt createdBy' },
+  WebhookDelivery: { lead: 'id messageId kind caseNumber createdAt status attempts lastTriedAt nextTryAt milliseconds statusCode fault answerBegins' },
+  WebhookConnection: page, WebhookEdge: edge, WebhookDeliveryConnection: page, WebhookDeliveryEdge: edge,
+  WebhookPayload: { open: 'userErrors webhook' }, WebhookSecretPayload: { open: 'userErrors webhook', lead: 'secret' },
+  WebhookDeliveryPayload: { open: 'userErrors delivery' }, DeleteWebhookPayload: { open: 'userErrors' },
   Cvss: { open: 'vector version score severity' },
   DisclosurePlan: { open: 'plannedAt answer until', party: 'writeUpUrl' },
   DuplicateSummary: { open: 'number state severity submittedAt fixedAt' },
@@ -80,7 +89,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   Mutation: {
     open: `answerConsent withdrawConsent submitReport recordInternalCase postMessage markRead followUp moveCase assignCase assessCase classifyCase titleCase
       planDisclosure chooseReplyBy addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact handOnReport acknowledgePage askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey updateKey storeKeyBackup removeKeyBackup grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy extendTeamKey vouchForLead takeLeadByKit
-      createOnlineService updateOnlineService saveReplyTemplate removeReplyTemplate`,
+      createOnlineService updateOnlineService createWebhook updateWebhook rotateWebhookSecret deleteWebhook testWebhook redeliver saveReplyTemplate removeReplyTemplate`,
   },
   CasePayload: payload, MessagePayload: { open: 'userErrors message case' }, KeyPayload: { open: 'userErrors key' }, TeamKeyPayload: { open: 'userErrors teamKey' },
   CertifyKeyPayload: { open: 'userErrors key teamKey' }, PolicyPayload: { open: 'userErrors policy' }, OnlineServicePayload: { open: 'userErrors onlineService' },
@@ -94,12 +103,12 @@ const audienceOf: ReadonlyMap<string, Audience> = new Map(Object.entries(fields)
 
 /** The audiences that somebody is not of. */
 const shut: Readonly<Record<ViewerName, readonly Audience[]>> = {
-  anonymous: ['person', 'party', 'words', 'talk', 'self', 'team', 'own'],
-  reporter: ['team'], otherReporter: ['team'], administrator: ['team'],
-  coFinder: ['party', 'team'], owner: ['party', 'team'], outsider: ['party', 'talk', 'team'],
-  newTriager: ['words', 'talk'], triager: [], lead: [],
-  partner: ['person', 'party', 'words', 'talk', 'self', 'team'], partnerOfTwo: ['person', 'party', 'words', 'talk', 'self', 'team'], partnerOfNone: ['person', 'party', 'words', 'talk', 'self', 'team'],
-  partnerWithoutCases: ['person', 'party', 'words', 'talk', 'self', 'team'],
+  anonymous: ['person', 'party', 'words', 'talk', 'self', 'team', 'lead', 'own'],
+  reporter: ['team', 'lead'], otherReporter: ['team', 'lead'], administrator: ['team', 'lead'],
+  coFinder: ['party', 'team', 'lead'], owner: ['party', 'team', 'lead'], outsider: ['party', 'talk', 'team', 'lead'],
+  newTriager: ['words', 'talk', 'lead'], triager: ['lead'], lead: [],
+  partner: ['person', 'party', 'words', 'talk', 'self', 'team', 'lead'], partnerOfTwo: ['person', 'party', 'words', 'talk', 'self', 'team', 'lead'], partnerOfNone: ['person', 'party', 'words', 'talk', 'self', 'team', 'lead'],
+  partnerWithoutCases: ['person', 'party', 'words', 'talk', 'self', 'team', 'lead'],
 };
 
 const isNothing = (value: unknown): boolean => value === null || value === 0 || (Array.isArray(value) && value.length === 0);
@@ -139,7 +148,7 @@ describe('every field of the schema', () => {
   it('answers nobody outside of its audience, and somebody within', { timeout: 120_000 }, async () => {
     const schema = await buildSchema();
     const number = world.cases.find(({ creditableSince }) => creditableSince !== null)?.number ?? '';
-    const documents = documentsOf(schema, { viewer: '', case: `(number: "${number}")`, cases: '(first: 20)', acknowledgments: '(first: 20)', researcher: '(handle: "listed")', teamKey: '' });
+    const documents = documentsOf(schema, { viewer: '', case: `(number: "${number}")`, cases: '(first: 20)', acknowledgments: '(first: 20)', researcher: '(handle: "listed")', teamKey: '', webhooks: '', webhookDeliveries: `(webhook: "${toGlobalId('Webhook', webhookId)}")` });
     const seen = new Set<string>();
     for (const name of viewerNames) {
       for (const document of documents) {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { at, caseIn, closedCase, lead, received, reporter, submittedAt, triager } from '../testing/case-samples.ts';
 import type { CaseFacts, ResponseStatus } from './case-facts.ts';
 import { caseSources, defaultSettings } from './case-facts.ts';
@@ -19,6 +19,43 @@ describe('when the response is due', () => {
     const due = responseDueAt('PORTAL', new Date(from), defaultSettings);
     expect(due).toEqual(new Date(to));
     expect(due?.getTime()).toBe(new Date(from).getTime() + 86_400_000);
+  });
+
+  it.each([
+    // Zone, received at this hour of the wall, due at this one: the hour that the night takes or gives shows on the wall alone.
+    ['Europe/Berlin', '2026-03-28T18:00:00Z', 'Sat 19:00', 'Sun 20:00'],
+    ['Europe/Berlin', '2026-10-24T17:00:00Z', 'Sat 19:00', 'Sun 18:00'],
+    ['Europe/Berlin', '2026-10-25T00:30:00Z', 'Sun 02:30', 'Mon 01:30'],
+    ['Europe/Berlin', '2026-10-25T01:30:00Z', 'Sun 02:30', 'Mon 02:30'],
+    ['America/New_York', '2026-03-07T19:00:00Z', 'Sat 14:00', 'Sun 15:00'],
+    ['America/New_York', '2026-10-31T18:00:00Z', 'Sat 14:00', 'Sun 13:00'],
+    ['Australia/Lord_Howe', '2026-10-03T06:00:00Z', 'Sat 16:30', 'Sun 17:00'],
+    ['Australia/Lord_Howe', '2026-04-04T05:00:00Z', 'Sat 16:00', 'Sun 15:30'],
+    ['Antarctica/Troll', '2026-03-28T12:00:00Z', 'Sat 12:00', 'Sun 14:00'],
+    ['Africa/Casablanca', '2026-02-14T12:00:00Z', 'Sat 13:00', 'Sun 12:00'],
+    ['America/Santiago', '2026-09-05T20:00:00Z', 'Sat 16:00', 'Sun 17:00'],
+    ['Asia/Kathmandu', '2026-03-28T18:00:00Z', 'Sat 23:45', 'Sun 23:45'],
+    ['Pacific/Kiritimati', '2026-12-31T11:00:00Z', 'Fri 01:00', 'Sat 01:00'],
+    ['America/Nuuk', '2026-03-28T12:00:00Z', 'Sat 10:00', 'Sun 11:00'],
+  ])('is 86,400 seconds on in %s from %s, whatever the clock on the wall does', (timeZone, from, received, due) => {
+    const at = responseDueAt('PORTAL', new Date(from), defaultSettings) ?? new Date(0);
+    expect(at.getTime() - Date.parse(from)).toBe(86_400_000);
+    const onWall = (moment: Date): string =>
+      moment.toLocaleString('en-GB', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).replace(',', '');
+    expect([onWall(new Date(from)), onWall(at)]).toEqual([received, due]);
+  });
+
+  it.each(['UTC', 'Europe/Berlin', 'America/St_Johns', 'Australia/Lord_Howe'])('does not ask where the node stands: %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    const [night, due] = [new Date('2026-03-28T18:00:00Z'), new Date('2026-03-29T18:00:00Z')];
+    expect(responseDueAt('PORTAL', night, defaultSettings)).toEqual(due);
+    expect(responseStatus({ ...received, responseDueAt: due }, new Date(due.getTime() - 1))).toBe('PENDING');
+    vi.unstubAllEnvs();
+  });
+
+  it.each([1, 4, 24, 48, 72, 720])('is %i hours on to the millisecond where the setting says so', (responseHours) => {
+    const from = new Date('2027-12-31T23:59:59.999Z');
+    expect(responseDueAt('PORTAL', from, { ...defaultSettings, responseHours })?.getTime()).toBe(from.getTime() + responseHours * 3_600_000);
   });
 
   it('follows the setting, and is owed for what comes from outside', () => {

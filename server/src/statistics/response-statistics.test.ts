@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isUpdateMissed } from '../cases/next-update-rules.ts';
 import { responseStatus } from '../cases/response-clock-rules.ts';
@@ -12,7 +11,7 @@ import { testDatabase, type TestDatabase } from '../testing/database.ts';
 import { responseBadge } from './response-badge.ts';
 import { responseRoutes } from './response-routes.ts';
 import { readResponseCounts } from './response-statistics-store.ts';
-import { countResponses, type ResponseCounts, shareInTime, weekOf } from './response-statistics.ts';
+import { countResponses, type ResponseCounts, type ResponseFacts, weekOf } from './response-statistics.ts';
 
 const now = new Date('2026-03-29T10:30:00.123Z');
 const nowSql = sql`${now.toISOString()}::timestamptz`;
@@ -28,6 +27,9 @@ beforeEach(async () => {
 });
 afterAll(() => database.drop());
 
+const plainFacts: ResponseFacts = {
+  now, groups: [], medianSeconds: 7200, percentile90Seconds: 9000, updatesMissed: 0, missedByWeek: [], responseHours: 24,
+};
 async function insert(count: number, seed = 1): Promise<CaseRow[]> {
   const rows = randomCases({ seed, count, now, serviceIds: [], reporterIds: [reporter], teamIds: [reporter] });
   await insertCases(database.pool, rows);
@@ -69,9 +71,39 @@ describe('the statistics', () => {
   it('say nothing about single cases: no median below 20 answers', async () => {
     expect(await readResponseCounts(database.pool, 90)).toMatchObject({ received: 0, medianHours: null, percentile90Hours: null });
     const group = { week: weekOf(now), status: 'MET', hour: 2 } as const;
-    const facts = { now, medianSeconds: 7200, percentile90Seconds: 9000, updatesMissed: 0 };
-    expect(countResponses({ ...facts, groups: [{ ...group, cases: 19 }] }, 90)).toMatchObject({ medianHours: null, percentile90Hours: null });
-    expect(countResponses({ ...facts, groups: [{ ...group, cases: 20 }] }, 90)).toMatchObject({ medianHours: 2, percentile90Hours: 2.5 });
+    expect(countResponses({ ...plainFacts, groups: [{ ...group, cases: 19 }] }, 90)).toMatchObject({ medianHours: null, percentile90Hours: null, shareInTime: null });
+    expect(countResponses({ ...plainFacts, groups: [{ ...group, cases: 20 }] }, 90)).toMatchObject({ medianHours: 2, percentile90Hours: 2.5, shareInTime: 100 });
+  });
+
+  it('draw as many hours as are promised', async () => {
+    expect((await readResponseCounts(database.pool, 90, nowSql)).answersByHour).toHaveLength(25);
+    const { pool } = database;
+    await pool.query(`insert into installation (portal_id, mode, organization, contact_email, response_hours) values ('p', 'REAL', 'Example', 'a@example.test', 72)`);
+    await insertCases(pool, randomCases({ seed: 3, count: 1, now, serviceIds: [], reporterIds: [reporter], teamIds: [reporter] }));
+    await pool.query(`update cases set source = 'PORTAL', submitted_at = $1::timestamptz - interval '4 days', response_due_at = $1::timestamptz - interval '1 day',
+      first_responded_at = $1::timestamptz - interval '3 days' + interval '6 hours'`, [now]);
+    const { answersByHour, responseHours } = await readResponseCounts(pool, 90, nowSql);
+    await pool.query('delete from installation');
+    expect(responseHours).toBe(72);
+    expect(answersByHour).toHaveLength(73);
+    expect(answersByHour[30]).toBe(1);
+  });
+
+  it('count an announced update that did not come, in its week, whether it came later or not', async () => {
+    await insert(40, 4);
+    const ids = (await database.pool.query<{ id: string }>(`select id from cases where source = 'PORTAL' order by id limit 3`)).rows.map(({ id }) => id);
+    const { rows: [other] } = await database.pool.query<{ id: string }>(`update cases set source = 'IMPORT' where id = (select max(id) from cases) returning id`);
+    const passed = async (caseId: string | undefined, clock: string, at: string): Promise<unknown> =>
+      database.pool.query(`insert into case_event (case_id, kind, clock, at) values ($1, 'ClockPassed', $2, $3)`, [caseId, clock, at]);
+    await passed(ids[0], 'NEXT_UPDATE', '2026-03-22T23:59:59.999Z');
+    await passed(ids[1], 'NEXT_UPDATE', '2026-03-23T00:00:00Z');
+    await passed(ids[1], 'NEXT_UPDATE', '2026-03-25T12:00:00Z');
+    await passed(ids[2], 'RESPONSE', '2026-03-25T12:00:00Z');
+    await passed(ids[2], 'NEXT_UPDATE', '2025-03-25T12:00:00Z');
+    await passed(other?.id, 'NEXT_UPDATE', '2026-03-25T12:00:00Z');
+    const { updatesMissedInDays, byWeek } = await readResponseCounts(database.pool, 90, nowSql);
+    expect(updatesMissedInDays).toBe(3);
+    expect(byWeek.slice(-2).map(({ updatesMissed }) => updatesMissed)).toEqual([1, 2]);
   });
 
   it.each([0, -1, 367, 1.5, Number.NaN])('refuse %s days', async (days) => {
@@ -80,28 +112,28 @@ describe('the statistics', () => {
 });
 
 describe('the badge', () => {
-  const counts = (answeredInTime: number, answeredLate: number, overdueNow: number): ResponseCounts => ({
-    days: 90, received: 0, answeredInTime, answeredLate, overdueNow, pendingNow: 0, updatesMissed: 0, notOwed: 0, medianHours: null,
-    percentile90Hours: null, answersByHour: [], byWeek: [],
-  });
+  const counts = (answeredInTime: number, answeredLate: number, overdueNow: number, responseHours = 24): ResponseCounts => countResponses({
+    ...plainFacts, responseHours,
+    groups: (['MET', 'ANSWERED_LATE', 'OVERDUE'] as const).map((status, at) => ({ week: weekOf(now), status, hour: 1, cases: [answeredInTime, answeredLate, overdueNow][at] ?? 0 })),
+  }, 90);
 
   it('never rounds up to a promise kept', () => {
-    expect(shareInTime(counts(999, 1, 0))).toBe(99);
-    expect(shareInTime(counts(20, 0, 0))).toBe(100);
-    expect(shareInTime(counts(0, 0, 20))).toBe(0);
+    expect(counts(1999, 1, 0).shareInTime).toBe(99.9);
+    expect(counts(20, 0, 0).shareInTime).toBe(100);
+    expect(counts(0, 0, 20).shareInTime).toBe(0);
+    expect(counts(18, 1, 0).shareInTime).toBeNull();
   });
 
   it('says the hours of the setting, and that there are too few', () => {
-    expect(responseBadge(counts(98, 2, 0), 48)).toContain('aria-label="answered within 48 h: 98 %"');
-    expect(responseBadge(counts(19, 0, 0), 24)).toContain('too few reports yet');
+    expect(responseBadge(counts(98, 2, 0, 48))).toContain('aria-label="answered within 48 h: 98 %"');
+    expect(responseBadge(counts(19, 0, 0))).toContain('too few reports yet');
   });
 });
 
 it('serves the figures to machines and to other pages', async () => {
   const { pool } = database;
   await pool.query(`insert into installation (portal_id, mode, organization, contact_email) values ('p', 'REAL', 'Example', 'a@example.test')`);
-  const dataSource = { query: async (text: string) => (await pool.query(text)).rows } as unknown as DataSource;
-  const server = createServer(express().use(responseRoutes({ pool, dataSource }))).listen(0, '127.0.0.1');
+  const server = createServer(express().use(responseRoutes({ pool }))).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
   try {
