@@ -9,6 +9,7 @@ const idempotencyKey = 'New for each request; a repeat with the same key gives t
 const version = 'The version of the case that was seen. A stale one is refused with CONFLICT.';
 const uploads = 'Ids of finished uploads (tus, at /attachments), at most 20, sealed to the same readers.';
 const number = 'LRL-2026-000042.';
+const clearCopy = 'Team only, and only where Case.hearsInPlain: the same words unsealed, for one mail. Kept until it left, three days at most; else refused, and kept nowhere.';
 
 @InputType({ description: 'A sealed report.' })
 export class SubmitReportInput {
@@ -49,6 +50,8 @@ export class PostMessageInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Team only: a note. Never a response.' }) internal!: boolean;
   @Field(() => DateTime, { nullable: true, description: 'Team only: when the reporter hears again. Default: the setting, 14 days.' })
   nextUpdateDueAt?: Date | null;
+
+  @Field(() => String, { nullable: true, description: clearCopy }) clearCopy?: string | null;
 }
 
 @InputType({ description: 'A change of state.' })
@@ -65,6 +68,7 @@ export class MoveCaseInput {
       + 'REPORT_FIX_FAILS, REOPEN, the second-look moves, and CLOSE with any resolution but SPAM.',
   }) message?: string | null;
   @Field(() => WebAddress, { nullable: true, description: 'By a lead: what customers should read. Null is the rule.' }) advisoryUrl?: string | null;
+  @Field(() => String, { nullable: true, description: clearCopy }) clearCopy?: string | null;
 }
 
 @InputType({ description: 'Weakness with a CVSS vector, or with a severity and the reason for it, sealed.' })

@@ -3,7 +3,11 @@ import type { EntityManager } from 'typeorm';
 import type { CaseEntity } from './case.entity.ts';
 import type { ReplyFacts } from './reply-by-rules.ts';
 
-export async function replyFactsOf(manager: Pick<EntityManager, 'query'>, { replyBy, reporterId }: CaseEntity): Promise<ReplyFacts> {
+export async function replyFactsOf(manager: Pick<EntityManager, 'query'>, { id, replyBy, reporterId }: CaseEntity): Promise<ReplyFacts> {
+  if (reporterId === null) {
+    const unclaimed = await manager.query<unknown[]>('select from mail_correspondent where case_id = $1 and claimed_at is null', [id]);
+    return { replyBy, hasKey: false, hasAddress: unclaimed.length > 0 };
+  }
   const [row] = await manager.query<{ hasKey: boolean; hasAddress: boolean }[]>(`
     select exists (select from public_key where account_id = account.id and revoked_at is null and retired_at is null
         and (expires_at is null or expires_at > now())) as "hasKey",

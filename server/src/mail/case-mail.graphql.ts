@@ -24,8 +24,9 @@ extend(
       replyBy: (row) => sql`${row}.reply_by`,
       hasKey: (row) => sql`exists (select from public_key held where held.account_id = ${row}.reporter_id and held.revoked_at is null
         and held.retired_at is null and (held.expires_at is null or held.expires_at > now()))`,
-      hasAddress: (row) => sql`exists (select from account reached where reached.id = ${row}.reporter_id and reached.email is not null
-        and reached.email_verified_at is not null and reached.disabled_at is null)`,
+      hasAddress: (row) => sql`(exists (select from account reached where reached.id = ${row}.reporter_id and reached.email is not null
+        and reached.email_verified_at is not null and reached.disabled_at is null)
+        or (${row}.reporter_id is null and exists (select from mail_correspondent wrote where wrote.case_id = ${row}.id and wrote.claimed_at is null)))`,
     },
     value: ({ replyBy, hasKey, hasAddress }) => hearsInPlain({
       replyBy: replyWays.find((way) => way === replyBy) ?? 'PAGE', hasKey: hasKey?.startsWith('t') ?? false, hasAddress: hasAddress?.startsWith('t') ?? false,

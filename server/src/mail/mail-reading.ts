@@ -1,9 +1,12 @@
 /** Mails of the outbox as people will read them. */
 import type { App } from '../app.ts';
 import type { Installation } from '../installation.ts';
+import { answerInPlain } from './case-letters.ts';
+import { openCopy } from './clear-copy.ts';
 import { html, type Letter, plainText } from './letter.ts';
 import { attachmentsOf, type MailAttachment } from './mail-attachments.ts';
 import type { MailFacts } from './mail-kinds.ts';
+import { mailColumns } from './take-mail.ts';
 import { writeLetter } from './write-letter.ts';
 
 export type MailRow = MailFacts & {
@@ -11,6 +14,11 @@ export type MailRow = MailFacts & {
   readonly identity: string;
   readonly accountId: string | null;
   readonly recipient: string;
+  readonly caseId: string | null;
+  /** As it went out; null before. */
+  readonly messageId: string | null;
+  /** Sealed under the portal's own secret; null where there is none. */
+  readonly clearCopy: string | null;
   readonly createdAt: Date;
   readonly sentAt: Date | null;
 };
@@ -22,13 +30,17 @@ export interface WrittenMail {
 }
 type Reading = Pick<App, 'config' | 'portalKey'>;
 
-const letterOf = (app: Reading, { organization }: Pick<Installation, 'organization'>, mail: MailFacts): Letter =>
-  writeLetter(mail, { publicUrl: app.config.publicUrl, organization, portalKey: app.portalKey });
+function letterOf(app: Reading, { organization }: Pick<Installation, 'organization'>, mail: WrittenFrom): Letter {
+  const context = { publicUrl: app.config.publicUrl, organization, portalKey: app.portalKey };
+  const copy = mail.kind === 'REPLY_WAITS' && mail.clearCopy != null ? openCopy(app.portalKey, mail.clearCopy) : null;
+  return mail.kind === 'REPLY_WAITS' && copy !== null ? answerInPlain(mail.facts, copy, context) : writeLetter(mail, context);
+}
+type WrittenFrom = MailFacts & { readonly clearCopy?: string | null };
 
 const footerOf = ({ config }: Reading, { organization, mode }: Pick<Installation, 'organization' | 'mode'>): string =>
   `${organization} · ${config.publicUrl}${mode === 'EXAMPLE' ? ' · Example: reports sent here reach nobody.' : ''}`;
 
-export function writtenMail(app: Reading, installation: Pick<Installation, 'organization' | 'mode'>, mail: MailFacts): WrittenMail {
+export function writtenMail(app: Reading, installation: Pick<Installation, 'organization' | 'mode'>, mail: WrittenFrom): WrittenMail {
   const letter = letterOf(app, installation, mail);
   const footer = footerOf(app, installation);
   return { subject: letter.subject, text: plainText(letter, footer), html: html(letter, footer) };
@@ -50,8 +62,7 @@ const shown = 200;
 
 export async function mailsToShow(app: App, installation: Installation): Promise<readonly ShownMail[]> {
   const rows = await app.dataSource.manager.query<MailRow[]>(
-    `select id, identity, account_id as "accountId", recipient, kind, facts, created_at as "createdAt", sent_at as "sentAt"
-     from mail where facts ->> 'joined' is null order by created_at desc, id desc limit $1`, [shown]);
+    `select ${mailColumns} from mail where facts ->> 'joined' is null order by created_at desc, id desc limit $1`, [shown]);
   return Promise.all(rows.map(async (row) => {
     const { subject, blocks } = letterOf(app, installation, row);
     const links = blocks.flatMap((block) => (block.kind === 'link' ? [{ label: block.label, url: block.url }] : []));

@@ -4,7 +4,7 @@
  */
 import type { EntityManager } from 'typeorm';
 import { mailAddressOf } from '../accounts/account-store.ts';
-import type { MailFacts } from './mail-kinds.ts';
+import { caseNumberOf, type MailFacts } from './mail-kinds.ts';
 
 export type QueuedMail = MailFacts & {
   /** The same for the same occasion and person, `receipt:17`: queued again, nothing happens. */
@@ -12,6 +12,10 @@ export type QueuedMail = MailFacts & {
   readonly accountId: string | null;
   /** Left out: the account's address; without one there is no mail. */
   readonly recipient?: string | undefined;
+  /** Where the case has no account yet: to the address that the report was mailed from. */
+  readonly toReporter?: boolean;
+  /** As clear-copy.ts closed it. */
+  readonly clearCopy?: string | null;
 };
 
 /** Questions about consent wait a little, so that the pending cases of one person come in one mail. */
@@ -20,14 +24,24 @@ const gatherSeconds = { EXAMPLE: 0, REAL: 600 } as const;
 /** @returns whether a mail was queued now */
 export async function queueMail(manager: EntityManager, mail: QueuedMail): Promise<boolean> {
   if (!manager.queryRunner?.isTransactionActive) throw new Error('Mail is queued in the transaction of what it is about.');
-  const recipient = mail.recipient ?? (mail.accountId === null ? null : await mailAddressOf(manager, mail.accountId));
+  const recipient = mail.recipient ?? await addressFor(manager, mail);
   if (!recipient) return false;
   const [row] = await manager.query<{ id: string }[]>(
-    `insert into mail (identity, account_id, recipient, kind, facts) values ($1, $2, $3, $4, $5) on conflict (identity) do nothing returning id`,
-    [mail.identity, mail.accountId, recipient, mail.kind, JSON.stringify(mail.facts)]);
+    `insert into mail (identity, account_id, recipient, kind, facts, case_id, clear_copy)
+     values ($1, $2, $3, $4, $5, (select id from cases where number = $6), $7)
+     on conflict (identity) do nothing returning id`,
+    [mail.identity, mail.accountId, recipient, mail.kind, JSON.stringify(mail.facts), caseNumberOf(mail), mail.clearCopy ?? null]);
   if (!row) return false;
   await addDelivery(manager, row.id, mail.kind === 'CLOSED_CONSENT' ? await gatheringTime(manager) : 0);
   return true;
+}
+
+async function addressFor(manager: EntityManager, { accountId, toReporter, ...mail }: QueuedMail): Promise<string | null> {
+  if (accountId !== null) return mailAddressOf(manager, accountId);
+  if (toReporter !== true) return null;
+  const [row] = await manager.query<{ address: string }[]>(
+    `select address from mail_correspondent where claimed_at is null and case_id = (select id from cases where number = $1 and reporter_id is null)`, [caseNumberOf(mail)]);
+  return row?.address ?? null;
 }
 
 async function gatheringTime(manager: EntityManager): Promise<number> {

@@ -13,6 +13,11 @@ export interface PortalKey {
   readonly publicKeyArmored: string;
   /** A clearsigned text with LF line ends. The text may not end in blanks: clearsigning drops them. */
   clearsign(text: string, at: Date): Promise<string>;
+  /**
+   * An armored message of PKESK packets and one SEIPD version 1 packet, signed by this key: what the server itself writes in a mail.
+   * @param readers armored public keys @throws where one of them cannot be sealed to at that time
+   */
+  sealSigned(octets: Uint8Array, readers: readonly string[], at: Date): Promise<string>;
   /** The 32 octets of the Ed25519 key itself: what checkpoints of the log are checked with. */
   readonly ed25519: Uint8Array;
   /** 64 octets: Ed25519 over the text itself. @throws RangeError where the text is so short that it could be an OpenPGP digest */
@@ -111,6 +116,7 @@ async function portalKeyOf(armored: string, file: string): Promise<PortalKey> {
       const made = privateKey.getCreationTime();
       return lf(await openpgp.sign({ message, signingKeys: privateKey, date: at > made ? at : made }));
     },
+    sealSigned: async (octets, readers, at) => sealSigned(privateKey, octets, readers, at),
     ...noteSigner(seed),
     deriveToken,
     isToken(token, purpose, ...parts) {
@@ -119,6 +125,22 @@ async function portalKeyOf(armored: string, file: string): Promise<PortalKey> {
       return given.length === expected.length && timingSafeEqual(given, expected);
     },
   };
+}
+
+async function sealSigned(signer: openpgp.PrivateKey, octets: Uint8Array, readers: readonly string[], at: Date): Promise<string> {
+  const encryptionKeys = await Promise.all(readers.map(async (armoredKey) => openpgp.readKey({ armoredKey })));
+  // Nothing is sealed to a key before it was made, nor signed by one.
+  const date = new Date(Math.max(at.getTime(), ...[signer, ...encryptionKeys].map((key) => key.getCreationTime().getTime())));
+  const sealed = await openpgp.encrypt({
+    message: await openpgp.createMessage({ binary: Uint8Array.from(octets), date }),
+    encryptionKeys,
+    signingKeys: signer,
+    date,
+    // Given without an AEAD algorithm it makes SEIPD version 1, whatever the readers' keys announce.
+    sessionKey: { data: new Uint8Array(randomBytes(32)), algorithm: 'aes256' },
+    format: 'binary',
+  });
+  return lf(openpgp.armor(openpgp.enums.armor.message, sealed, undefined, undefined, undefined, true));
 }
 
 /** 32 octets. */

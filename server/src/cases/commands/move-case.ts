@@ -12,7 +12,8 @@ import { idempotentCommand, type PersonContext } from '../command.ts';
 import { judgeDuplicate } from '../duplicate-rules.ts';
 import { takeForCase } from '../sealed-input.ts';
 import { judgeMove, type MoveOutcome } from '../state-machine-rules.ts';
-import { deliver } from './post-message.ts';
+import { takeClearCopy } from '../tell-readers.ts';
+import { deliver, withoutCopy } from './post-message.ts';
 
 export interface MoveCase {
   readonly idempotencyKey: string;
@@ -24,6 +25,8 @@ export interface MoveCase {
   readonly duplicateOf?: string | null;
   readonly message?: string | null;
   readonly advisoryUrl?: string | null;
+  /** The message unsealed, for a reporter who chose plain mail. */
+  readonly clearCopy?: string | null;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface MoveCase {
  * @throws NotFound, Forbidden, UserRefusal CONFLICT, ILLEGAL_MOVE, REQUIRED, … and those of the gate
  */
 export async function moveCase(app: App, viewer: Viewer, input: MoveCase): Promise<{ caseId: string }> {
-  return idempotentCommand(app, viewer, 'moveCase', input, async (context) => {
+  return idempotentCommand(app, viewer, 'moveCase', withoutCopy(input), async (context) => {
     const opened = await openCase(context, 'case:move', input);
     const { row, actor, author } = opened;
     const original = input.duplicateOf ? await findEndOfChain(context, opened, input.duplicateOf) : null;
@@ -45,7 +48,8 @@ export async function moveCase(app: App, viewer: Viewer, input: MoveCase): Promi
     const changes = advisoryUrl === null ? {} : { advisoryUrl };
     if (input.message) {
       const sealed = await takeForCase(context, opened, 'MESSAGE', { armored: input.message, size: 'message', path: ['input', 'message'] });
-      await deliver(context, opened, sealed, sealed.reachesReporter ? outcome : judge(false), { changes });
+      const clearCopy = await takeClearCopy(context, opened, input.clearCopy);
+      await deliver(context, opened, sealed, sealed.reachesReporter || clearCopy !== null ? outcome : judge(false), { changes, clearCopy });
     } else {
       await changeCase(context, row, author, { changes: { ...outcome.changes, ...changes }, moved: outcome.moved });
     }
@@ -68,9 +72,9 @@ async function findEndOfChain({ manager }: PersonContext, { row }: OpenedCase, n
 
 /** A closing without a message (spam) tells nobody; one that asks for consent has a mail of its own. */
 async function tellClosed({ manager }: PersonContext, { row }: OpenedCase): Promise<void> {
-  if (row.state !== 'CLOSED' || row.reporterId === null || row.resolution === 'SPAM' || row.creditableSince !== null) return;
+  if (row.state !== 'CLOSED' || row.resolution === 'SPAM' || row.creditableSince !== null) return;
   const { number, reporterReference: reference } = row;
   await queueMail(manager, {
-    identity: `closed:${row.id}:${row.version}`, accountId: row.reporterId, kind: 'CLOSED', facts: { number, reference },
+    identity: `closed:${row.id}:${row.version}`, accountId: row.reporterId, toReporter: true, kind: 'CLOSED', facts: { number, reference },
   });
 }

@@ -1,6 +1,6 @@
 import type { App } from '../../app.ts';
+import { UserRefusal } from '../../errors.ts';
 import { storeFiles, takeFiles, type TakenFile } from '../../attachments/take-files.ts';
-import { queueMail } from '../../mail/outbox.ts';
 import type { Viewer } from '../../read/viewer.ts';
 import { storeSealedText } from '../../sealed/sealed-text-store.ts';
 import { type OpenedCase, openCase } from '../case-access.ts';
@@ -12,6 +12,7 @@ import { readsKind } from '../reading-rules.ts';
 import { idempotentCommand, type PersonContext } from '../command.ts';
 import { applyParticipantMessage, applyReporterMessage, applyTeamMessage } from '../message-rules.ts';
 import { judgeAsTeam, judgeForCase, type TakenField, takeForCase, takeFromTeam } from '../sealed-input.ts';
+import { takeClearCopy, tellReaders } from '../tell-readers.ts';
 import { judgeAction } from '../viewer-can-rules.ts';
 
 export interface PostMessage {
@@ -23,6 +24,8 @@ export interface PostMessage {
   /** A note: within the team. */
   readonly internal: boolean;
   readonly nextUpdateDueAt?: Date | null;
+  /** The same words unsealed, for a reporter who chose plain mail. */
+  readonly clearCopy?: string | null;
 }
 
 /**
@@ -31,7 +34,8 @@ export interface PostMessage {
  * @throws NotFound, Forbidden, UserRefusal of the gate, the readers and the rules
  */
 export async function postMessage(app: App, viewer: Viewer, input: PostMessage): Promise<{ caseId: string; messageId: string }> {
-  return idempotentCommand(app, viewer, 'postMessage', input, async (context) => {
+  return idempotentCommand(app, viewer, 'postMessage', withoutCopy(input), async (context) => {
+    if (input.internal && input.clearCopy != null) throw new UserRefusal('ILLEGAL_MOVE', 'A note stays within the team.', ['input', 'clearCopy']);
     const opened = await openCase(context, input.internal ? 'case:note' : 'case:reply', input);
     const othersRead = opened.participants.some(({ role }) => readsKind(role, 'MESSAGE'));
     judgeAction({ ...opened.row, othersRead }, opened.actor, input.internal ? 'NOTE' : 'REPLY', context.now, context.settings);
@@ -56,18 +60,28 @@ async function addMessage(context: PersonContext, opened: OpenedCase, input: Pos
   const { now, settings } = context;
   const sealed = await takeForCase(context, opened, 'MESSAGE', { armored: input.body, size: 'message', path: ['input', 'body'] });
   const files = await takeFiles(context, input.attachments, judgeForCase(context, opened));
-  const said = { nextUpdateDueAt: input.nextUpdateDueAt ?? null, reachesReporter: sealed.reachesReporter };
+  const clearCopy = await takeClearCopy(context, opened, input.clearCopy);
+  const said = { nextUpdateDueAt: input.nextUpdateDueAt ?? null, reachesReporter: sealed.reachesReporter || clearCopy !== null };
   const outcomes: Readonly<Record<AuthorRole, () => CaseOutcome>> = {
     TEAM: () => applyTeamMessage(opened.row, opened.actor, said, now, settings),
     REPORTER: () => applyReporterMessage(opened.row, now, settings),
     PARTICIPANT: () => applyParticipantMessage(opened.row),
   };
-  return deliver(context, opened, sealed, outcomes[opened.author.role](), { files });
+  return deliver(context, opened, sealed, outcomes[opened.author.role](), { files, clearCopy });
+}
+
+/** What a repeat is known by: no trace of unsealed words, not even their hash. */
+export const withoutCopy = <Input extends object>(input: Input): Omit<Input, 'clearCopy'> => ({ ...input, clearCopy: undefined });
+
+interface Beside {
+  readonly changes?: object;
+  readonly files?: readonly TakenFile[];
+  readonly clearCopy?: string | null;
 }
 
 /** Stores the words, then what they change, then tells the other side that something waits. */
 export async function deliver(
-  context: PersonContext, opened: OpenedCase, sealed: TakenField, outcome: CaseOutcome, more: { readonly changes?: object; readonly files?: readonly TakenFile[] } = {},
+  context: PersonContext, opened: OpenedCase, sealed: TakenField, outcome: CaseOutcome, more: Beside = {},
 ): Promise<string> {
   const { manager, now } = context;
   const { row, author } = opened;
@@ -75,20 +89,6 @@ export async function deliver(
   const messageId = await insertMessage(manager, { caseId: row.id, author, internal: false, bodyId }, outcome.isResponse, now);
   await storeFiles(manager, { caseId: row.id, messageId, internal: false, authorId: author.id }, more.files ?? []);
   await changeCase(context, row, author, { changes: { ...outcome.changes, ...more.changes }, moved: outcome.moved });
-  await tellWhoReads(context, opened, messageId);
+  await tellReaders(context, opened, { messageId, textId: bodyId, clearCopy: more.clearCopy ?? null });
   return messageId;
-}
-
-/** What the team sends waits for whoever it is sealed to; what the others send, for the team alone until it is passed on. */
-async function tellWhoReads({ manager }: PersonContext, { row, author, participants }: OpenedCase, messageId: string): Promise<void> {
-  const { number, reporterReference } = row;
-  const waiting = author.role === 'TEAM'
-    ? [row.reporterId, ...participants.filter(({ role }) => readsKind(role, 'MESSAGE')).map(({ accountId }) => accountId)]
-    : [row.assigneeId];
-  for (const accountId of waiting) {
-    if (accountId === null || accountId === author.id) continue;
-    // The reporter's own name for the case is theirs and the team's.
-    const reference = accountId === row.reporterId || author.role !== 'TEAM' ? reporterReference : null;
-    await queueMail(manager, { identity: `message:${messageId}:${accountId}`, accountId, kind: 'REPLY_WAITS', facts: { number, reference } });
-  }
 }

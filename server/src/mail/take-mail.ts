@@ -1,0 +1,33 @@
+/** A mail out of the outbox, with whatever it takes along. */
+import type { App } from '../app.ts';
+import type { MailFacts } from './mail-kinds.ts';
+import type { MailRow } from './mail-reading.ts';
+
+export const mailColumns = `id, identity, account_id as "accountId", recipient, kind, facts, case_id as "caseId", message_id as "messageId",
+  clear_copy as "clearCopy", created_at as "createdAt", sent_at as "sentAt"`;
+
+/** Null where it went already, or was refused for good. */
+export async function takeMail(app: App, mailId: string): Promise<MailRow | null> {
+  return app.dataSource.transaction(async (manager) => {
+    const [mail] = await manager.query<MailRow[]>(
+      `select ${mailColumns} from mail where id = $1 and sent_at is null and bounce_status is null for update`, [mailId]);
+    if (mail?.kind !== 'CLOSED_CONSENT') return mail ?? null;
+    // "Pending cases of one person come in one mail."
+    const others = await manager.query<MailRow[]>(
+      `select ${mailColumns} from mail where account_id = $1 and kind = 'CLOSED_CONSENT' and sent_at is null and bounce_status is null and id <> $2
+       order by id for update skip locked`, [mail.accountId, mailId]);
+    if (others.length === 0) return mail;
+    const joined = joinConsent([mail, ...others]);
+    await manager.query(`update mail set facts = $2 where id = $1`, [mailId, JSON.stringify(joined)]);
+    await manager.query(`update mail set sent_at = now(), facts = facts || jsonb_build_object('joined', $2::text) where id = any ($1)`,
+      [others.map(({ id }) => id), mailId]);
+    return { ...mail, kind: 'CLOSED_CONSENT', facts: joined };
+  });
+}
+
+type ConsentFacts = Extract<MailFacts, { kind: 'CLOSED_CONSENT' }>['facts'];
+function joinConsent(mails: readonly MailRow[]): ConsentFacts {
+  const facts = mails.flatMap((mail) => (mail.kind === 'CLOSED_CONSENT' ? [mail.facts] : []));
+  const cases = new Map(facts.flatMap((one) => one.cases).map((asked) => [asked.caseId, asked]));
+  return { cases: [...cases.values()], reminder: facts.every(({ reminder }) => reminder === true) };
+}
