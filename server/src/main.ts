@@ -30,6 +30,7 @@ import { type Installation, NotInitialised, readInstallation } from './installat
 import { passLostKeyClock } from './keys/lost-key-clock.ts';
 import { passExpiryClock } from './keys/expiry-clock.ts';
 import { passOwnKeyExpiryClock } from './keys/own-key-expiry-clock.ts';
+import { deliverPage } from './on-call/deliver-page.ts';
 import { escalatePages } from './on-call/escalate.ts';
 import { climbLadder } from './on-call/ladder.ts';
 import { startJobs } from './jobs/start-jobs.ts';
@@ -84,7 +85,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
     { name: 'lost keys', run: passLostKeyClock },
     { name: 'published keys', run: async () => passPublicationClock(app) },
     journalClock,
-  ]));
+  ], { 'deliver-page': async (payload) => deliverPage(app, payload) }));
   const webhooks = await runWebhooks(app);
   const inbound = await startInbound(app);
   const watch = watchDatabase(databaseUrl, sockets, log);

@@ -21,7 +21,7 @@ export interface Outside {
 }
 
 export interface OutsideRequest {
-  readonly method?: 'POST' | 'GET';
+  readonly method?: 'POST' | 'PUT' | 'GET';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
   /** How much of the answer is kept, in bytes; the rest is not read. */

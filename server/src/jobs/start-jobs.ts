@@ -3,7 +3,7 @@
  * Only `main.ts` and tests import it.
  */
 import { EventEmitter } from 'node:events';
-import { type JobHelpers, parseCronItems, run, type WorkerEvents } from 'graphile-worker';
+import { type JobHelpers, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { App } from '../app.ts';
 import { describeError } from '../http/describe-error.ts';
 import { noteOutage } from '../database/outage-notes.ts';
@@ -26,13 +26,13 @@ export interface Jobs {
 const workerSettings = { concurrentJobs: 4, pollInterval: 2_000, completeJobBatchDelay: 0, failJobBatchDelay: 0 } as const;
 const sweepMilliseconds = 5_000;
 
-/** @param app its pool survives lost connections @param ticks what features do as time passes */
-export async function startJobs(app: App, ticks: readonly ClockTick[] = []): Promise<Jobs> {
+/** @param app its pool survives lost connections @param ticks what features do as time passes @param tasks what they queue, by name */
+export async function startJobs(app: App, ticks: readonly ClockTick[] = [], tasks: TaskList = {}): Promise<Jobs> {
   const leases = await holdLeases(app.pool, app.log);
   await leases.freeAbandoned();
   await queueUnsent(app);
   const carrier = mailCarrier(app);
-  const queue = await keepQueue(app, () => runQueue(app, [...ticks, housekeeping], carrier, leases), leases);
+  const queue = await keepQueue(app, () => runQueue(app, { ticks: [...ticks, housekeeping], tasks }, carrier, leases), leases);
   const sweep = setInterval(() => void leases.freeAbandoned().catch(() => 0), sweepMilliseconds);
   sweep.unref();
   return {
@@ -45,7 +45,12 @@ export async function startJobs(app: App, ticks: readonly ClockTick[] = []): Pro
   };
 }
 
-async function runQueue(app: App, ticks: readonly ClockTick[], carrier: MailCarrier, leases: Leases): Promise<Queue> {
+interface Work {
+  readonly ticks: readonly ClockTick[];
+  readonly tasks: TaskList;
+}
+
+async function runQueue(app: App, { ticks, tasks }: Work, carrier: MailCarrier, leases: Leases): Promise<Queue> {
   const events: WorkerEvents = new EventEmitter();
   const pools: string[] = [];
   events.on('pool:create', ({ workerPool }) => {
@@ -64,6 +69,7 @@ async function runQueue(app: App, ticks: readonly ClockTick[], carrier: MailCarr
     preset: { worker: { ...workerSettings } },
     taskList: {
       'deliver-mail': (payload, helpers) => deliver(app, carrier, payload, helpers),
+      ...tasks,
       'clock-tick': () => runTicks(app, ticks),
     },
     parsedCronItems: parseCronItems([{ task: 'clock-tick', match: '* * * * *', options: { backfillPeriod: 0, maxAttempts: 1, priority: -10 } }]),

@@ -17,7 +17,7 @@ function casesNamed({ numbers, more }: Pick<PageFacts, 'numbers' | 'more'>): str
   return numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 }
 /** How the subject counts them. */
-export const casesCounted = ({ numbers, more }: Pick<PageFacts, 'numbers' | 'more'>): string =>
+const casesCounted = ({ numbers, more }: Pick<PageFacts, 'numbers' | 'more'>): string =>
   (numbers.length + more === 1 ? `${numbers[0]}` : `${numbers.length + more} reports of one reporter`);
 
 const subjects: Readonly<Record<PageFacts['what'], string>> = {
@@ -25,7 +25,7 @@ const subjects: Readonly<Record<PageFacts['what'], string>> = {
   FOLLOWED_UP: 'The reporter asks where you are', UPDATE_MISSED: 'Update missed', SORT_WAITS: 'Mail waits to be sorted', TEST: 'Test page',
 };
 
-function happened(facts: PageFacts): string {
+function happened(facts: Omit<PageFacts, 'deliveryId'>): string {
   const [named, due] = [casesNamed(facts), facts.dueAt === null ? '' : timeInWords(facts.dueAt)];
   switch (facts.what) {
     case 'HALF_TIME': return `Half of the time has passed and nobody has answered ${named}. A person was promised by ${due}.`;
@@ -39,11 +39,16 @@ function happened(facts: PageFacts): string {
   }
 }
 
+/** The same for services that carry pages. */
+export const pageWords = (facts: Omit<PageFacts, 'deliveryId'>): { readonly title: string; readonly text: string } => ({
+  title: facts.numbers.length === 0 ? subjects[facts.what] : `${subjects[facts.what]}: ${casesCounted(facts)}`,
+  text: `${happened(facts)}${facts.fellToLeads ? ' Nobody is on call at the moment, so this comes to the leads.' : ''}`,
+});
+
 export const page = (facts: PageFacts, { publicUrl, portalKey }: Context): Letter => ({
-  subject: facts.numbers.length === 0 ? subjects[facts.what] : `${subjects[facts.what]}: ${casesCounted(facts)}`,
+  subject: pageWords(facts).title,
   blocks: [
-    text(happened(facts)),
-    ...(facts.fellToLeads ? [text('Nobody is on call at the moment, so this comes to the leads.')] : []),
+    text(pageWords(facts).text),
     ...facts.numbers.map((number) => link(facts.numbers.length === 1 ? 'Open the case' : `Open ${number}`, `${publicUrl}/cases/${number}`)),
     ...(facts.what === 'SORT_WAITS' ? [link('Open the tray', `${publicUrl}/sort`)] : []),
     link('I am on it', acknowledgeLink(portalKey, publicUrl, facts.deliveryId)),

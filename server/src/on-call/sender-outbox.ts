@@ -4,11 +4,13 @@ import type { EntityManager } from 'typeorm';
 export const senderDeeds = ['TRIGGER', 'ACKNOWLEDGE', 'RESOLVE'] as const;
 export type SenderDeed = (typeof senderDeeds)[number];
 
-/** One job per delivery and deed, however often it is asked for. @param delay seconds */
-export async function addSending(from: Pick<EntityManager, 'query'>, deliveryId: string, deed: SenderDeed, delay = 0): Promise<void> {
+/** One job per delivery and deed, however often it is asked for. @param again in how many seconds it is tried, for which time */
+export async function addSending(
+  from: Pick<EntityManager, 'query'>, deliveryId: string, deed: SenderDeed, again: { readonly seconds: number; readonly tries: number } = { seconds: 0, tries: 1 },
+): Promise<void> {
   await from.query(
-    `select graphile_worker.add_job('deliver-page', json_build_object('deliveryId', $1::text, 'deed', $2::text), job_key => 'page:' || $1::text || ':' || $2::text,
-       run_at => now() + $3 * interval '1 second')`, [deliveryId, deed, delay]);
+    `select graphile_worker.add_job('deliver-page', json_build_object('deliveryId', $1::text, 'deed', $2::text, 'tries', $4::int),
+       job_key => 'page:' || $1::text || ':' || $2::text, run_at => now() + $3 * interval '1 second')`, [deliveryId, deed, again.seconds, again.tries]);
 }
 
 /** The page through every sender that the settings name. @param only one of them */
