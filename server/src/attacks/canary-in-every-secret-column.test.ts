@@ -7,10 +7,10 @@ import { newToken } from '../accounts/tokens.ts';
 import { createDataSource } from '../database/data-source.ts';
 import { toGlobalId } from '../read/global-id.ts';
 import { Database } from '../read/database.ts';
-import { isTeam, type Viewer } from '../read/viewer.ts';
+import { isLead, isTeam, type Viewer } from '../read/viewer.ts';
 import { buildSchema } from '../schema.ts';
 import { type Asking, type HttpPortal, serve, stranger } from '../testing/portal-over-http.ts';
-import { people, type ReadWorld, readWorld, type ViewerName, viewerNames, viewers } from '../testing/read-world.ts';
+import { people, type ReadWorld, readWorld, type ViewerName, viewerNames, viewers, webhookId } from '../testing/read-world.ts';
 import { documentsOf, leavesOf } from '../testing/schema-walk.ts';
 import { type TestApp, testApp } from '../testing/test-app.ts';
 
@@ -35,6 +35,7 @@ const nobody: Audience = () => false;
 const everybody: Audience = () => true;
 const self: Audience = (viewer, { id }) => viewer.kind === 'person' && viewer.accountId === id;
 const team: Audience = (viewer) => isTeam(viewer);
+const leads: Audience = (viewer) => isLead(viewer);
 const eitherOf = (...audiences: readonly Audience[]): Audience => (viewer, owner) => audiences.some((one) => one(viewer, owner));
 const readsCase: Audience = (viewer, owner) => can(viewer, 'case:read', caseOf(owner));
 const takesPart: Audience = (viewer, owner) => can(viewer, 'case:readReceipt', caseOf(owner));
@@ -66,7 +67,8 @@ const facts = new Set(`
   cases.resolution cases.issue_type cases.severity cases.cvss_version cases.disclosure_answer sealed_text.kind sealed_text.reader_marks message.author_role case_event.kind
   case_event.actor_role case_event.source case_event.move case_event.from_state case_event.to_state case_event.resolution case_event.severity
   case_event.clock case_event.reader_role case_event.consent_state consent.state consent.choice mail.kind
-  account.handle case_participant.role participant_invitation.role lead_naming.way team_event.kind key_statement.state log_statement.kind lost_key.state lost_key.decline_reason`.trim().split(/\s+/));
+  account.handle case_participant.role participant_invitation.role lead_naming.way team_event.kind key_statement.state log_statement.kind lost_key.state lost_key.decline_reason
+  webhook.event_kinds webhook.off_because webhook_delivery.kind webhook_delivery.status`.trim().split(/\s+/));
 
 /** Who may ever read what stands in a column. A column of text or octets that is not here fails the test. */
 const audiences: Readonly<Record<string, Audience>> = {
@@ -89,6 +91,8 @@ const audiences: Readonly<Record<string, Audience>> = {
   'reply_template.name': team, 'reply_template.words': team,
   'online_service.slug': everybody, 'online_service.name': everybody, 'online_service.hostnames': everybody, 'online_service.testing_rules': everybody,
   'policy.markdown': everybody,
+  'webhook.url': leads, 'webhook.description': leads, 'webhook.secret_sealed': nobody, 'webhook.former_secret_sealed': nobody,
+  'webhook_delivery.message_id': leads, 'webhook_delivery.answer': leads, 'webhook_delivery.fault': leads, 'webhook_delivery.facts': nobody,
   'cases.weakness': readsCase, 'cases.cvss_vector': readsCase, 'cases.advisory_url': readsCase, 'cases.reporter_reference': takesPart,
   'cases.write_up_url': eitherOf(takesPart, publishedBy('NAME')),
   'sealed_text.seipd': readsWords, 'sealed_text.sha256': readsWords, 'sealed_text_key.key_id': readsWords, 'sealed_text_key.packet': readsWords,
@@ -154,7 +158,7 @@ async function plant(): Promise<void> {
       if (facts.has(column)) continue;
       const [owner, extra] = owners[table] ?? [`''`, `''`];
       const words = `'ca~${column}~' || coalesce(${owner}, '') || '~' || coalesce(${extra}, '')`;
-      const unique = ['email', 'token_hash', 'code_hash', 'slug', 'key', 'fingerprint', 'identity', 'sign_in_secret_hash', 'storage_key', 'text'].includes(name) && table !== 'rate_limit' ? ` || '~' || md5(${table}::text)` : '';
+      const unique = ['email', 'token_hash', 'code_hash', 'slug', 'key', 'fingerprint', 'identity', 'sign_in_secret_hash', 'storage_key', 'text', 'message_id'].includes(name) && table !== 'rate_limit' ? ` || '~' || md5(${table}::text)` : '';
       const value: Readonly<Record<string, string>> = {
         'text': `${words}${unique}`, 'character varying': `${words}${unique}`, 'ARRAY': name === 'pkesks' ? `array[convert_to(${words}, 'UTF8')]` : `array[${words}]`, 'jsonb': `jsonb_build_object('c', ${words})`,
         'bytea': /sha256$|^root$/.test(name) ? `convert_to(rpad(${words}, 32, '.'), 'UTF8')` : `convert_to(${words}${unique}, 'UTF8')`,
@@ -220,7 +224,7 @@ function leaksIn(text: string, viewer: Viewer): string[] {
 
 const roots = (number: string): Readonly<Record<string, string>> => ({
   viewer: '', case: `(number: "${number}")`, cases: '(first: 20)', acknowledgments: '(first: 20)', researcher: '(handle: "canary-handle-3")', onlineServices: '',
-  teamKey: '', policy: '(slug: DISCLOSURE)', responseStatistics: '', softwareContact: '',
+  teamKey: '', policy: '(slug: DISCLOSURE)', responseStatistics: '', softwareContact: '', webhooks: '', webhookDeliveries: `(webhook: "${toGlobalId('Webhook', webhookId)}")`,
 });
 
 describe('a canary in every column', () => {
@@ -261,6 +265,7 @@ describe('a canary in every column', () => {
       union all select 'SealedText', id::text from sealed_text where case_id <= 6 union all select kind, id::text from case_event where case_id <= 4
       union all select 'Researcher', id::text from account union all select 'Triager', id::text from account union all select 'PublicKey', id::text from public_key
       union all select 'TeamKey', id::text from team_key union all select 'OnlineService', id::text from online_service
+      union all select 'Webhook', id::text from webhook union all select 'WebhookDelivery', id::text from webhook_delivery
       union all select 'Acknowledgment', acknowledgment_id::text from consent`);
     for (const name of viewerNames) {
       for (let at = 0; at < rows.length; at += 20) {

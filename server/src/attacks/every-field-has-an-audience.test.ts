@@ -46,7 +46,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   Webhook: { lead: 'id url description eventKinds everyService onlineServices state failingSince offAt lastDeliveredAt formerSecretUntil createdAt createdBy' },
   WebhookDelivery: { lead: 'id messageId kind caseNumber createdAt status attempts lastTriedAt nextTryAt milliseconds statusCode fault answerBegins' },
   WebhookConnection: page, WebhookEdge: edge, WebhookDeliveryConnection: page, WebhookDeliveryEdge: edge,
-  WebhookPayload: { open: 'userErrors webhook' }, WebhookSecretPayload: { open: 'userErrors webhook', lead: 'secret' },
+  WebhookPayload: { open: 'userErrors webhook' }, WebhookSecretPayload: { open: 'userErrors webhook secret' },
   WebhookDeliveryPayload: { open: 'userErrors delivery' }, DeleteWebhookPayload: { open: 'userErrors' },
   Cvss: { open: 'vector version score severity' },
   DisclosurePlan: { open: 'plannedAt answer until', party: 'writeUpUrl' },
@@ -81,9 +81,9 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   KeyBackup: { own: 'fingerprint method sealed createdAt' },
   ConsentRequest: { open: 'caseNumber previewName year month expiresAt' },
   Policy: { open: 'slug version markdown publishedAt' },
-  ResponseStatistics: { open: `days received answeredInTime answeredLate overdueNow pendingNow updatesMissed notOwed medianHours percentile90Hours
+  ResponseStatistics: { open: `responseHours shareInTime updatesMissedInDays days received answeredInTime answeredLate overdueNow pendingNow updatesMissed notOwed medianHours percentile90Hours
     answersByHour byWeek` },
-  ResponseWeek: { open: 'startsAt inTime late overdue' },
+  ResponseWeek: { open: 'startsAt inTime late overdue updatesMissed' },
   _Service: { open: 'sdl' },
   // What a write answers is read again with the viewer's rights.
   Mutation: {

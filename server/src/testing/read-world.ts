@@ -168,6 +168,18 @@ insert into consent (case_id, researcher_id, state, choice, published_name, url,
   from cases where creditable_since is not null;
 `;
 
+export const webhookId = 'cccccccc-0000-4000-8000-000000000000';
+const webhooks = `
+insert into webhook (id, url, description, event_kinds, online_service_ids, secret_sealed, former_secret_sealed, former_secret_until, created_by_id, created_at,
+    off_at, off_because, failing_since, last_delivered_at)
+  values ('${webhookId}', 'https://hooks.example.org/', 'what it is for', '{CASE_MOVED}', '{1,2}', 'sealed', 'sealed before', now() + interval '1 hour', '${people.lead}', now(),
+    now(), 'GONE', now(), now()),
+  ('dddddddd-0000-4000-8000-000000000000', 'https://hooks.example.org/', '', '{CASE_MOVED}', null, 'sealed', null, null, null, now() - interval '1 hour', null, null, null, null);
+insert into webhook_delivery (webhook_id, case_id, event_id, kind, facts, attempts, last_tried_at, status_code, fault, milliseconds, answer)
+  select '${webhookId}', cases.id, case_event.id, 'CASE_MOVED', jsonb_build_object('number', number), 2, now(), 503, 'TIMEOUT', 12, 'not now'
+  from cases join case_event on case_event.case_id = cases.id and kind = 'CaseMoved' where cases.id < 4;
+`;
+
 /** @param count of cases */
 export async function readWorld(count = 60): Promise<ReadWorld> {
   const database = await testDatabase();
@@ -181,6 +193,7 @@ export async function readWorld(count = 60): Promise<ReadWorld> {
   await insertCases(pool, cases);
   await pool.query(words);
   await pool.query(pages);
+  await pool.query(webhooks);
   await pool.query('analyze');
   const { rows } = await pool.query<CaseParticipant & { caseId: string }>(`select case_id as "caseId", account_id as "accountId", role from case_participant`);
   return {
