@@ -26,6 +26,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ClockPassed",
     "ConsentChanged",
     "FollowedUp",
+    "InboundMail",
     "LeadNaming",
     "LostKey",
     "Message",

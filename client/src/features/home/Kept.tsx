@@ -11,25 +11,22 @@ import styles from './Home.module.css';
 export interface KeptFigures {
   readonly days: number;
   readonly received: number;
-  readonly answeredInTime: number;
-  readonly answeredLate: number;
-  readonly overdueNow: number;
   readonly medianHours: number | null;
+  readonly shareInTime: number | null;
   readonly byWeek: readonly { readonly startsAt: string; readonly inTime: number; readonly late: number; readonly overdue: number }[];
 }
 
 /** How the promise was kept lately, in a band across the page. */
 export function Kept({ statistics }: { readonly statistics: KeptFigures }): ReactElement {
   const { t, i18n } = useLingui();
-  const { days, received, answeredInTime, answeredLate, overdueNow, medianHours, byWeek } = statistics;
-  const due = answeredInTime + answeredLate + overdueNow;
+  const { days, received, shareInTime, medianHours, byWeek } = statistics;
   const first = byWeek[0];
   return (
     <Wrap>
       <section className={styles['kept']} aria-label={t`How the promise was kept in the last ${days} days`}>
         <Figures>
-          {medianHours !== null && due > 0 && (
-            <Figure term={<Trans>answered in time</Trans>} unit="%">{i18n.number((100 * answeredInTime) / due, { maximumFractionDigits: 1 })}</Figure>
+          {shareInTime !== null && (
+            <Figure term={<Trans>answered in time</Trans>} unit="%">{i18n.number(shareInTime)}</Figure>
           )}
           {medianHours !== null && (
             <Figure term={<Trans>to an answer, median</Trans>} unit="h">{i18n.number(medianHours, { maximumFractionDigits: 1 })}</Figure>

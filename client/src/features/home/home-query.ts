@@ -9,7 +9,7 @@ export const homeQuery = graphql(`
       edges { node { id publishedName year month role onlineService { id name } researcher { id handle } } }
     }
     responseStatistics(days: 90) {
-      days received answeredInTime answeredLate overdueNow medianHours
+      days received shareInTime medianHours
       byWeek { startsAt inTime late overdue }
     }
   }

@@ -7,13 +7,7 @@ import { type Column, Table } from '../../ui/Table.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { Chart } from './Chart.tsx';
 import styles from './Response.module.css';
-
-interface Week {
-  readonly startsAt: string;
-  readonly inTime: number;
-  readonly late: number;
-  readonly overdue: number;
-}
+import type { Week } from './response-query.ts';
 
 export function AnswersByWeek({ weeks }: { readonly weeks: readonly Week[] }): ReactElement {
   const { t } = useLingui();
@@ -27,6 +21,7 @@ export function AnswersByWeek({ weeks }: { readonly weeks: readonly Week[] }): R
   const last = weeks.at(-1);
   return (
     <Chart
+      id="by-week"
       title={<Trans>Week by week</Trans>}
       words={
         <>

@@ -13,6 +13,7 @@ import { AnswersByHour } from './AnswersByHour.tsx';
 import { AnswersByWeek } from './AnswersByWeek.tsx';
 import { responseQuery } from './response-query.ts';
 import { ResponseFigures } from './ResponseFigures.tsx';
+import { Nothing } from './Nothing.tsx';
 import { Updates } from './Updates.tsx';
 
 const spans = [30, 90, 365] as const;
@@ -23,9 +24,9 @@ export function ResponsePage(): ReactElement {
   usePageTitle(t`How we keep the promise`);
   const navigate = useNavigate({ from: '/response' });
   const { session } = useSession();
-  const hours = session?.responseHours ?? 24;
   const { days = 90 } = useSearch({ from: '/response' });
   const { data, error, isLoading, reload } = useRequest(responseQuery, { days });
+  const hours = data?.responseStatistics.responseHours ?? session?.responseHours ?? 24;
   const choose = (value: string): void => {
     const chosen = spans.find((span) => String(span) === value);
     if (chosen !== undefined) void navigate({ search: chosen === 90 ? {} : { days: chosen }, resetScroll: false });
@@ -49,10 +50,14 @@ export function ResponsePage(): ReactElement {
       {isLoading && data === undefined && <Loading />}
       {data !== undefined && (
         <>
-          <ResponseFigures statistics={data.responseStatistics} hours={hours} />
-          <AnswersByHour statistics={data.responseStatistics} hours={hours} />
-          <AnswersByWeek weeks={data.responseStatistics.byWeek} />
-          <Updates missed={data.responseStatistics.updatesMissed} days={days} />
+          <ResponseFigures statistics={data.responseStatistics} />
+          {data.responseStatistics.received === 0 ? <Nothing /> : (
+            <>
+              <AnswersByHour statistics={data.responseStatistics} />
+              <AnswersByWeek weeks={data.responseStatistics.byWeek} />
+            </>
+          )}
+          <Updates statistics={data.responseStatistics} />
         </>
       )}
     </Wrap>

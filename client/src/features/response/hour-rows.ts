@@ -8,7 +8,7 @@ export interface HourRow {
   readonly shareSoFar: number;
 }
 
-const edges = [0, 1, 2, 3, 4, 6, 12];
+const edges = [0, 1, 2, 3, 4, 6, 12, 24, 48, 96, 168, 336];
 
 /** The table behind the chart of hours: 24 values and one for all later, in rows that get wider. */
 export function hourRows(answersByHour: readonly number[]): readonly HourRow[] {

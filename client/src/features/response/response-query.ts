@@ -1,23 +1,15 @@
+import type { ResponseFiguresQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
 
 export const responseQuery = graphql(`
   query ResponseFigures($days: Int!) {
     responseStatistics(days: $days) {
-      days received answeredInTime answeredLate overdueNow pendingNow updatesMissed notOwed
-      medianHours percentile90Hours answersByHour
-      byWeek { startsAt inTime late overdue }
+      responseHours days received answeredInTime answeredLate overdueNow pendingNow updatesMissed updatesMissedInDays notOwed
+      shareInTime medianHours percentile90Hours answersByHour
+      byWeek { startsAt inTime late overdue updatesMissed }
     }
   }
 `);
 
-export interface Statistics {
-  readonly received: number;
-  readonly answeredInTime: number;
-  readonly answeredLate: number;
-  readonly overdueNow: number;
-  readonly pendingNow: number;
-  readonly notOwed: number;
-  readonly medianHours: number | null;
-  readonly percentile90Hours: number | null;
-  readonly answersByHour: readonly number[];
-}
+export type Statistics = ResponseFiguresQuery['responseStatistics'];
+export type Week = Statistics['byWeek'][number];
