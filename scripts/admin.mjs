@@ -12,10 +12,16 @@ const usage = `npm run admin -- COMMAND
   init --organization NAME --contact ADDRESS
         makes a real, empty installation on the database of DATABASE_URL, or on a new embedded one in DATA_DIR,
         and prints the one-time code that opens /welcome; asks for what is not given
+  backup FOLDER
+        copies database and sealed files into a new folder in FOLDER, from a running server; the files once, for all backups there.
+        Leaves out the portal key, the log's checkpoint, the journal of withdrawals and the recovery kit: keep them elsewhere
+  restore FOLDER [--new-portal-key]
+        puts a backup, or the newest in FOLDER, back into an empty database; needs the portal key in its place. The portal is
+        closed then until a lead opens it. --new-portal-key: the old one is lost for good
   check URL
         looks at a running portal from outside: health, headers, security.txt, keys`;
 
-const commands = { init, check };
+const commands = { init, check, backup, restore };
 
 async function init(parameters) {
   const { values } = parseArgs({ args: parameters, options: { organization: { type: 'string' }, contact: { type: 'string' } } });
@@ -30,6 +36,29 @@ async function check([url]) {
   const findings = await (await operatorBundle()).checkSite(url);
   for (const { passed, text } of findings) console.log(`${passed ? 'good' : 'FAIL'}  ${text}`);
   return findings.every((finding) => finding.passed) ? 0 : 1;
+}
+
+async function backup(parameters) {
+  const folder = oneFolder(parseArgs({ args: parameters, allowPositionals: true }).positionals, 'npm run admin -- backup /var/backups/laurel');
+  const bundle = await operatorBundle();
+  return withDatabase(async (url) => {
+    const { text, isDamaged } = await bundle.backup(url, folder);
+    console.log(text);
+    return isDamaged ? 1 : 0;
+  });
+}
+
+async function restore(parameters) {
+  const { values, positionals } = parseArgs({ args: parameters, allowPositionals: true, options: { 'new-portal-key': { type: 'boolean' } } });
+  const folder = oneFolder(positionals, 'npm run admin -- restore /var/backups/laurel');
+  const bundle = await operatorBundle();
+  await withDatabase(async (url) => console.log(await bundle.restore(url, folder, { newPortalKey: values['new-portal-key'] === true })));
+}
+
+/** Two folders would be a space in a name without quotes, or backup and restore mixed up. */
+function oneFolder(positionals, example) {
+  if (positionals.length === 1 && positionals[0] !== '') return positionals[0];
+  throw new OperatorError(`Say one folder, in quotes where its name has spaces: ${example}`);
 }
 
 async function operatorBundle() {
@@ -47,7 +76,7 @@ async function withDatabase(work) {
   requireDataFolder(dataDir);
   const postgres = await startPostgres(folder);
   try {
-    await work(postgres.url);
+    return await work(postgres.url);
   } finally {
     await postgres.stop();
   }

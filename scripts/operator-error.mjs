@@ -18,7 +18,7 @@ export async function runMain(main) {
 }
 
 /** Errors for the operator also come out of the server bundle, whose classes are copies: name and code decide. */
-const names = ['OperatorError', 'ConfigError', 'BadPortalKeyFile', 'BadLogMark', 'BadReceipt', 'BadSignedText'];
+const names = ['OperatorError', 'ConfigError', 'BadPortalKeyFile', 'BadLogMark', 'BadReceipt', 'BadSignedText', 'BackupError'];
 
 export function isOperatorError(error) {
   return error instanceof Error && (names.includes(error.name) || error.code === 'NOT_INITIALISED');

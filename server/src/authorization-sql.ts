@@ -19,6 +19,8 @@ export const people: Rule = ({ kind }) => when(kind === 'team' || kind === 'rese
 /** What the installation is set to, where it is not public: for the team, and administrators. */
 export const seesSettings: Rule = ({ kind }) => (kind === 'researcher'
   ? sql`exists (select from account mine where mine.id = ${me} and mine.roles @> '{ADMINISTRATOR}'::text[])` : when(kind === 'team'));
+/** A page, found by id alone: the team's; a test also for administrators. */
+export const pageIsVisible: Rule = (viewer, row) => (viewer.kind === 'team' ? sql`true` : sql`(${row}.kind = 'TEST' and ${seesSettings(viewer, row)})`);
 /** A row with `id` of an account: oneself, and the team. */
 export const selfOrTeam: Rule = ({ kind }, row) => (kind === 'researcher' ? sql`${row}.id = ${me}` : when(kind === 'team'));
 

@@ -39,8 +39,10 @@ const personSql = `
   from session join account on account.id = session.account_id
   where session.token_hash = $1 and session.kind = $2 and session.expires_at > now() and account.disabled_at is null
     and (session.kind = 'BEARER' or session.last_used_at > now() - interval '14 days')`;
+/** In a restored portal nobody knows yet which tokens were revoked since the backup. */
 const tokenSql = `
-  select id, scopes, online_service_ids from access_token where token_hash = $1 and revoked_at is null and expires_at > now()`;
+  select id, scopes, online_service_ids from access_token where token_hash = $1 and revoked_at is null and expires_at > now()
+    and not exists (select from installation where restored_at is not null)`;
 
 export interface AuthenticationOptions {
   /** Whether the portal is served over https, which names the cookie. */

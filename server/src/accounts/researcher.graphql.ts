@@ -1,5 +1,5 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
-import { researcherIsVisible, selfOrTeam, selfTeamOrFellow } from '../authorization.ts';
+import { hasPublicProfile, researcherIsVisible, selfOrTeam, selfTeamOrFellow } from '../authorization.ts';
 import { Case, CaseConnection } from '../cases/case.graphql.ts';
 import { caseOrder, CasesArguments, queryConditions } from '../cases/case-list.graphql.ts';
 import { keysOf, PublicKey } from '../keys/public-key.graphql.ts';
@@ -18,7 +18,7 @@ export class Researcher extends Node {
 
   @Field(() => String, { nullable: true, description: 'The name they go by; for strangers, the one they had published.' })
   @Read({
-    value: (row, viewer) => sql`case when ${selfTeamOrFellow(viewer, row)} or ${row}.public_profile then ${row}.display_name else (
+    value: (row, viewer) => sql`case when ${selfTeamOrFellow(viewer, row)} or ${hasPublicProfile(row)} then ${row}.display_name else (
       select listing.published_name from acknowledgment listing where listing.researcher_id = ${row}.id
       order by listing.listed_at desc, listing.id desc limit 1) end`,
   })

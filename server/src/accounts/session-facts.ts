@@ -13,6 +13,8 @@ export interface SessionFacts {
   readonly responseHours: number;
   /** Reports are taken: a policy is adopted, and the team key's recovery was tried. */
   readonly open: boolean;
+  /** It was put back from a backup, and a lead has not opened it yet. */
+  readonly closedAfterRestore: boolean;
   readonly account: null | {
     readonly id: string;
     readonly roles: readonly Role[];
@@ -34,6 +36,7 @@ export interface SessionFacts {
 
 const text = `
   select portal_id as "portalId", mode, organization, contact_email as "contactEmail", response_hours as "responseHours",
+    restored_at is not null as "closedAfterRestore",
     (select json_build_object('id', account.id, 'roles', account.roles, 'displayName', account.display_name, 'email', account.email,
         'handle', account.handle, 'publicProfile', account.public_profile, 'hasRecoveryWords', account.sign_in_secret_hash is not null,
         'hasKey', exists (select from public_key where account_id = account.id and revoked_at is null and retired_at is null),

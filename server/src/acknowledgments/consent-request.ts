@@ -1,6 +1,7 @@
 /** What the page behind the mail's link shows before anything is answered. Looking at it changes nothing. */
 import type { App } from '../app.ts';
 import { UserRefusal } from '../errors.ts';
+import { isClosedAfterRestore } from '../installation.ts';
 import { afterDays } from '../cases/elapsed-time-rules.ts';
 import { caseOfToken, provesConsent } from './consent-links.ts';
 import { lapseDays, notAsked, requireLink } from './consent-rules.ts';
@@ -33,7 +34,7 @@ const sqlText = `
 /** Null where the link is none of ours, was used, or has ended: nothing to answer any more. */
 export async function consentRequest(app: App, token: string): Promise<ConsentRequest | null> {
   const caseId = caseOfToken(token);
-  if (caseId === null) return null;
+  if (caseId === null || (await isClosedAfterRestore(app.dataSource.manager))) return null;
   const { rows: [row] } = await app.pool.query<Row>(sqlText, [caseId]);
   if (!row?.creditable_since || !provesConsent(app.portalKey, token, { caseId, askedAt: row.asked_at })) return null;
   const { state, asked_at: askedAt, answered_at: answeredAt, link_used_at: linkUsedAt } = row;

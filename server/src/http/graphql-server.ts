@@ -7,6 +7,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { AuthLimits } from '../accounts/auth-limits.ts';
+import { holdWrites } from '../backup/closed-writes.ts';
 import type { Context } from '../context.ts';
 import { readPath, stringifyResult } from '../read/read-path.ts';
 import { formatErrorWith } from './graphql-errors.ts';
@@ -44,7 +45,7 @@ export async function createGraphqlServer(schema: GraphQLSchema, log: Logger, li
   const server = new ApolloServer<Context>({
     schema,
     plugins: [
-      guardFields, limitWrites(limits), readPath, plainJsonIsOk, awayIsUnavailable, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(),
+      guardFields, limitWrites(limits), holdWrites, readPath, plainJsonIsOk, awayIsUnavailable, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
     ],
     stringifyResult,

@@ -1,6 +1,7 @@
 /** For whoever watches the process: it lives, and it can serve. */
 import { type Response, Router } from 'express';
 import type { App } from '../app.ts';
+import { isClosedAfterRestore } from '../installation.ts';
 
 /** Asking for more than this long means no. */
 const patienceMilliseconds = 2_000;
@@ -13,10 +14,15 @@ export function healthRoutes(app: App, isStopping: () => boolean): Router {
   router.get('/healthz', (_request, response) => say(response, 200, 'alive'));
   router.get('/readyz', async (_request, response) => {
     if (isStopping()) say(response, 503, 'stopping');
-    else if (await isMigrated(app)) say(response, 200, 'ready');
+    else if (await isMigrated(app)) say(response, 200, await stateOf(app));
     else say(response, 503, 'the database cannot be reached or is not of this version');
   });
   return router;
+}
+
+/** A closed portal serves its pages, the one that opens it among them. */
+async function stateOf({ dataSource }: App): Promise<string> {
+  return (await isClosedAfterRestore(dataSource.manager)) ? 'ready, closed after a restore' : 'ready';
 }
 
 /** Every migration that this build knows has run. */

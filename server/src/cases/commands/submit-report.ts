@@ -94,7 +94,7 @@ async function handOn({ manager, now, settings }: PersonContext, row: CaseEntity
 /** "A portal stays closed until a lead has adopted its policy text", and until the team key's recovery was tried. */
 async function requireOpenPortal({ manager, settings }: PersonContext, policyVersion: number): Promise<void> {
   if (!(await portalIsOpen(manager))) {
-    throw new UserRefusal('PORTAL_CLOSED', `This portal does not take reports yet. Write to ${settings.contactEmail} meanwhile.`);
+    throw new UserRefusal('PORTAL_CLOSED', `This portal does not take reports ${settings.restoredAt === null ? 'yet' : 'until it is opened again'}. Write to ${settings.contactEmail} meanwhile.`);
   }
   if (!(await findPolicy(manager, 'DISCLOSURE', policyVersion))) {
     throw new UserRefusal('INVALID', 'There is no policy of this version. Name the version that the reporter saw.', ['input', 'policyVersion']);
