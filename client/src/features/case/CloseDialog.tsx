@@ -9,6 +9,7 @@ import { resolutionName } from '../../ui/names.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { useCase } from './case-context.ts';
+import { useClearCopy } from './ClearCopy.tsx';
 import { CommandTrouble } from './CommandTrouble.tsx';
 import { closingHint, closings } from './closings.ts';
 import { MessageField } from './MessageField.tsx';
@@ -27,6 +28,7 @@ export function CloseDialog({ onClose }: { readonly onClose: () => void }): Reac
   const [text, setText] = useDraft(`${facts.number} CLOSE`);
   const { command, moveTo } = useMoveCase();
   const check = useReaderCheck();
+  const clearCopy = useClearCopy();
   const isSpam = resolution === 'SPAM';
 
   const submit = async (): Promise<void> => {
@@ -36,6 +38,7 @@ export function CloseDialog({ onClose }: { readonly onClose: () => void }): Reac
       move: 'CLOSE',
       resolution,
       text,
+      clearCopy: clearCopy.of(text),
       ...(resolution === 'DUPLICATE' && original.trim() !== '' ? { duplicateOf: original.trim() } : {}),
       ...(advisory.trim() !== '' ? { advisoryUrl: advisory.trim() } : {}),
     });
@@ -87,6 +90,7 @@ export function CloseDialog({ onClose }: { readonly onClose: () => void }): Reac
         />
       )}
       <MessageField label={t`Why, to the reporter`} isOptional={isSpam} error={fields['message']} value={text} onChange={setText} />
+      {text.trim() !== '' && clearCopy.box}
       {isLead && resolution === 'RESOLVED' && (
         <TextField
           label={<Trans>Advisory</Trans>}

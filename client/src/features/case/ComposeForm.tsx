@@ -6,6 +6,7 @@ import { Hint } from '../../ui/Layout.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import styles from './Case.module.css';
 import { useCase } from './case-context.ts';
+import { useClearCopy } from './ClearCopy.tsx';
 import { composeSlot } from './compose-slot.ts';
 import { CommandTrouble } from './CommandTrouble.tsx';
 import { dayAt } from './day-at.ts';
@@ -28,6 +29,7 @@ export function ComposeForm({ kind }: { readonly kind: 'REPLY' | 'NOTE' }): Reac
   const { command, post } = usePostMessage();
   const check = useReaderCheck();
   const files = useComposeFiles(kind);
+  const clearCopy = useClearCopy();
   const isNote = kind === 'NOTE';
   const isReaderFine = isNote || check.isClear;
 
@@ -38,11 +40,11 @@ export function ComposeForm({ kind }: { readonly kind: 'REPLY' | 'NOTE' }): Reac
     if (date === 'UNREADABLE') return command.refuse('nextUpdateDueAt', t`There is no such day. Write it as 31, 12, 2027.`);
     const sent = await files.send();
     if (sent === null) return command.refuse('body', t`One of the files cannot be sent. See to it in the list, or take it away.`);
-    if (!(await post({ isNote, text, nextUpdateDueAt: date, files: sent }))) return;
+    if (!(await post({ isNote, text, clearCopy: isNote ? null : clearCopy.of(text), nextUpdateDueAt: date, files: sent }))) return;
     await files.clear();
     setText('');
     setHearsAgain(noDate);
-    toast(isNote ? t`The note is in the case, for the team.` : t`Sent, sealed and signed.`);
+    toast(isNote ? t`The note is in the case, for the team.` : clearCopy.of(text) === null ? t`Sent, sealed and signed.` : t`Sent, sealed and signed; a copy goes out by mail, unsealed.`);
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -68,6 +70,7 @@ export function ComposeForm({ kind }: { readonly kind: 'REPLY' | 'NOTE' }): Reac
       {audience === 'team' && !isNote && facts.state !== 'CLOSED' && (
         <NextUpdateField value={hearsAgain} onChange={setHearsAgain} error={command.trouble.fields['nextUpdateDueAt']} />
       )}
+      {!isNote && clearCopy.box}
       <Suspense><ComposeFiles kind={kind} /></Suspense>
       <div className={styles['composeFoot']}>
         <Hint>

@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { isGrave } from './action-words.ts';
 import { useCase } from './case-context.ts';
+import { useClearCopy } from './ClearCopy.tsx';
 import { CommandTrouble } from './CommandTrouble.tsx';
 import { MessageField } from './MessageField.tsx';
 import { moveForm, type PlainMove } from './move-forms.ts';
@@ -30,6 +31,7 @@ export function MoveDialog({ move, onClose }: MoveDialogProps): ReactElement {
   const [isSure, setIsSure] = useState(form.confirm === undefined);
   const { command, moveTo } = useMoveCase();
   const check = useReaderCheck();
+  const clearCopy = useClearCopy();
   const hasReader = facts.source !== 'INTERNAL';
   const isStillPossible = facts.viewerCan.includes(move);
 
@@ -37,7 +39,7 @@ export function MoveDialog({ move, onClose }: MoveDialogProps): ReactElement {
     if (command.isPending) return;
     if (!isSure) return command.refuse('confirm', t`Tick this first.`);
     if (form.isWordless !== true && text.trim() === '') return command.refuse('message', t`Say why: the other side reads it.`);
-    if (!(await moveTo({ move, text }))) return;
+    if (!(await moveTo({ move, text, clearCopy: clearCopy.of(text) }))) return;
     setText('');
     toast(i18n._(form.done));
     onClose();
@@ -77,6 +79,7 @@ export function MoveDialog({ move, onClose }: MoveDialogProps): ReactElement {
         value={text}
         onChange={setText}
       />
+      {text.trim() !== '' && clearCopy.box}
       {form.confirm !== undefined && (
         <Checkbox
           label={i18n._(form.confirm)}

@@ -15,7 +15,7 @@ export const casePageQuery = graphql(`
       assignee { id displayName }
       participants { role addedAt missingTexts researcher { id handle displayName publicKeys { id fingerprint armored status } } }
       participantInvitations { id email role invitedAt researcher { id handle displayName publicKeys { id fingerprint armored status } } }
-      submittedAt updatedAt responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt
+      submittedAt updatedAt responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt replyBy hearsInPlain
       advisoryUrl wordsDestroyedAt unreadCount viewerCan
       disclosurePlan { plannedAt answer until writeUpUrl }
       duplicateOf { number state severity submittedAt fixedAt }

@@ -11,6 +11,8 @@ export interface Move {
   readonly move: CaseMove;
   /** Empty: without words. */
   readonly text: string;
+  /** The same words, unsealed for one mail. */
+  readonly clearCopy?: string | null;
   readonly resolution?: Resolution;
   readonly duplicateOf?: string;
   readonly advisoryUrl?: string;
@@ -23,11 +25,11 @@ export function useMoveCase(): { readonly command: Command; readonly moveTo: (mo
   const resealing = useResealing();
   const command = useCommand(['message', 'resolution', 'duplicateOf', 'advisoryUrl']);
   const attempt = useAttempt<MoveCaseInput>();
-  const moveTo = ({ move, text, resolution, duplicateOf, advisoryUrl }: Move): Promise<boolean> =>
+  const moveTo = ({ move, text, resolution, duplicateOf, advisoryUrl, clearCopy = null }: Move): Promise<boolean> =>
     command.run(() => resealing(async () => {
       const { number, version } = facts;
       const input = await attempt.inputFor(
-        JSON.stringify([version, move, text, resolution, duplicateOf, advisoryUrl]),
+        JSON.stringify([version, move, text, resolution, duplicateOf, advisoryUrl, clearCopy]),
         async (idempotencyKey) => ({
           idempotencyKey,
           number,
@@ -36,6 +38,7 @@ export function useMoveCase(): { readonly command: Command; readonly moveTo: (mo
           resolution: resolution ?? null,
           duplicateOf: duplicateOf ?? null,
           advisoryUrl: advisoryUrl ?? null,
+          clearCopy,
           message: text.trim() === '' ? null : await sealing.seal('MESSAGE', text),
         }),
       );

@@ -12,6 +12,8 @@ import { useSealing } from './use-sealing.ts';
 interface Written {
   readonly isNote: boolean;
   readonly text: string;
+  /** The same words, unsealed for one mail; null where they go out sealed alone. */
+  readonly clearCopy: string | null;
   readonly nextUpdateDueAt: string | null;
   /** They have arrived. */
   readonly files: readonly KeptFile[];
@@ -24,16 +26,17 @@ export function usePostMessage(): { readonly command: Command; readonly post: (w
   const command = useCommand(['body', 'nextUpdateDueAt']);
   const attempt = useAttempt<PostMessageInput>();
   const resealing = useResealing();
-  const send = async ({ isNote, text, nextUpdateDueAt, files }: Written): Promise<readonly UserError[]> => {
+  const send = async ({ isNote, text, clearCopy, nextUpdateDueAt, files }: Written): Promise<readonly UserError[]> => {
     const hashes = files.map(({ sha256 }) => sha256);
     const attachments = files.map(attachmentIdOf);
-    const input = await attempt.inputFor(JSON.stringify([isNote, text, nextUpdateDueAt, attachments]), async (idempotencyKey) => ({
+    const input = await attempt.inputFor(JSON.stringify([isNote, text, clearCopy, nextUpdateDueAt, attachments]), async (idempotencyKey) => ({
       idempotencyKey,
       number: facts.number,
       internal: isNote,
       body: isNote ? await sealing.sealNote(text, hashes) : await sealing.seal('MESSAGE', text, hashes),
       nextUpdateDueAt,
       attachments,
+      clearCopy,
     }));
     const { postMessage } = await request(postMessageMutation, { input });
     attempt.forget();
