@@ -3,11 +3,12 @@
  * Only `main.ts` and tests import it.
  */
 import { EventEmitter } from 'node:events';
-import { type JobHelpers, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { parseCronItems, run, type Task, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { App } from '../app.ts';
 import { describeError } from '../http/describe-error.ts';
 import { noteOutage } from '../database/outage-notes.ts';
 import { type MailCarrier, mailCarrier, queueUnsent } from '../mail/deliver-mail.ts';
+import { giveUp } from '../mail/record-bounce.ts';
 import { type ClockTick, runTicks } from './clock.ts';
 import { housekeeping } from './housekeeping.ts';
 import { keepQueue, type Queue } from './keep-queue.ts';
@@ -23,8 +24,12 @@ export interface Jobs {
  * A delay of 0 sends done and failed jobs through the library's batches, whose faults end the pool; without it they end the process, as
  * rejections that nobody handles.
  */
-const workerSettings = { concurrentJobs: 4, pollInterval: 2_000, completeJobBatchDelay: 0, failJobBatchDelay: 0 } as const;
+const workerSettings = { pollInterval: 2_000, completeJobBatchDelay: 0, failJobBatchDelay: 0 } as const;
+/** Mails have workers of their own: a mail server that hangs keeps neither the clock nor anything else waiting. */
+const concurrency = { mails: 3, others: 3 } as const;
 const sweepMilliseconds = 5_000;
+/** A mail that is on its way when the node is asked to end: after that long it is left to the next node. */
+const mailGraceMilliseconds = 8_000;
 
 /** @param app its pool survives lost connections @param ticks what features do as time passes @param tasks what they queue, by name */
 export async function startJobs(app: App, ticks: readonly ClockTick[] = [], tasks: TaskList = {}): Promise<Jobs> {
@@ -32,25 +37,30 @@ export async function startJobs(app: App, ticks: readonly ClockTick[] = [], task
   await leases.freeAbandoned();
   await queueUnsent(app);
   const carrier = mailCarrier(app);
-  const queue = await keepQueue(app, () => runQueue(app, { ticks: [...ticks, housekeeping], tasks }, carrier, leases), leases);
+  const mails = { 'deliver-mail': deliverTask(app, carrier) };
+  const others = { ...tasks, 'clock-tick': () => runTicks(app, [...ticks, housekeeping]) };
+  const queues = [
+    await keepQueue(app, () => runQueue(app, mails, concurrency.mails, '', leases), leases),
+    await keepQueue(app, () => runQueue(app, others, concurrency.others, everyMinute, leases), leases),
+  ];
   const sweep = setInterval(() => void leases.freeAbandoned().catch(() => 0), sweepMilliseconds);
   sweep.unref();
   return {
     stop: async () => {
       clearInterval(sweep);
-      await queue.stop();
+      const impatience = setTimeout(() => carrier.close(), mailGraceMilliseconds);
+      await Promise.all(queues.map((queue) => queue.stop()));
+      clearTimeout(impatience);
       leases.stop();
       carrier.close();
     },
   };
 }
 
-interface Work {
-  readonly ticks: readonly ClockTick[];
-  readonly tasks: TaskList;
-}
+const everyMinute = '* * * * *';
 
-async function runQueue(app: App, { ticks, tasks }: Work, carrier: MailCarrier, leases: Leases): Promise<Queue> {
+/** @param clock when `clock-tick` is queued; empty: another queue does it */
+async function runQueue(app: App, taskList: TaskList, concurrentJobs: number, clock: string, leases: Leases): Promise<Queue> {
   const events: WorkerEvents = new EventEmitter();
   const pools: string[] = [];
   events.on('pool:create', ({ workerPool }) => {
@@ -66,24 +76,20 @@ async function runQueue(app: App, { ticks, tasks }: Work, carrier: MailCarrier, 
     events,
     logger: silentLogger,
     noHandleSignals: true,
-    preset: { worker: { ...workerSettings } },
-    taskList: {
-      'deliver-mail': (payload, helpers) => deliver(app, carrier, payload, helpers),
-      ...tasks,
-      'clock-tick': () => runTicks(app, ticks),
-    },
-    parsedCronItems: parseCronItems([{ task: 'clock-tick', match: '* * * * *', options: { backfillPeriod: 0, maxAttempts: 1, priority: -10 } }]),
+    preset: { worker: { ...workerSettings, concurrentJobs } },
+    taskList,
+    parsedCronItems: parseCronItems(clock === '' ? [] : [{ task: 'clock-tick', match: clock, options: { backfillPeriod: 0, maxAttempts: 1, priority: -10 } }]),
   });
   return { runner, pools };
 }
 
-async function deliver(app: App, carrier: MailCarrier, payload: unknown, { job }: JobHelpers): Promise<void> {
+const deliverTask = (app: App, carrier: MailCarrier): Task => async (payload, { job }) => {
   const mailId: unknown = Object(payload).mailId;
   if (typeof mailId !== 'string') throw new Error('deliver-mail needs a mailId');
   try {
     await carrier.deliver(mailId);
   } catch (error) {
-    if (job.attempts >= job.max_attempts) await app.pool.query('update mail set failed_at = now() where id = $1', [mailId]);
+    if (job.attempts >= job.max_attempts) await app.dataSource.transaction((manager) => giveUp(manager, mailId));
     throw error;
   }
-}
+};

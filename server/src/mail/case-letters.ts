@@ -17,13 +17,13 @@ export const reporterWrote = ({ number, reference }: Facts<'REPORTER_WROTE'>, pl
 });
 
 const names: Readonly<Record<string, string>> = {
-  RECEIPT: 'the receipt of the report', REPLY_WAITS: 'an answer', INFORMATION_WAITS: 'the reminder that we wait for something', CLOSED: 'the news that the case is closed',
+  RECEIPT: 'the receipt of the report', MAIL_RECEIPT: 'the receipt of the report', REPLY_WAITS: 'an answer', INFORMATION_WAITS: 'the reminder that we wait for something', CLOSED: 'the news that the case is closed',
   CLOSED_CONSENT: 'the question about the thank-you',
 };
 export const mailReturned = ({ number, mail, status }: Facts<'MAIL_RETURNED'>, place: Place): Letter => ({
   subject: `A mail about ${number} did not arrive`,
   blocks: [
-    text(`Its reporter did not get ${names[mail] ?? 'a mail'}: the mail servers refused it for good (${status}). Everything is on the case page as before, but nobody told them.`),
+    text(`Its reporter did not get ${names[mail] ?? 'a mail'}: ${status === null ? 'no mail server took it for days' : `the mail servers refused it for good (${status})`}. Everything is on the case page as before, but nobody told them.`),
     casePage(place, number),
     text('If there is another way to reach them, use it.'),
   ],

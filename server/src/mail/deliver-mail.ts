@@ -3,7 +3,6 @@
  * same Message-ID, which tells the two to be one.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Transporter } from 'nodemailer';
 import type { App } from '../app.ts';
 import { noteOutage } from '../database/outage-notes.ts';
 import { type Installation, readInstallation } from '../installation.ts';
@@ -14,7 +13,7 @@ import { senderOf } from './mail-sender.ts';
 import { messageIdOf } from './message-ids.ts';
 import { addDelivery } from './outbox.ts';
 import { noteRefusal } from './record-bounce.ts';
-import { refusalIn, smtpTransport } from './smtp-transport.ts';
+import { type MailTransport, refusalIn, smtpTransport } from './smtp-transport.ts';
 import { takeMail } from './take-mail.ts';
 
 export interface MailCarrier {
@@ -25,7 +24,8 @@ export interface MailCarrier {
 
 /** @param smtpUrl absent: mails wait in the outbox, or are read at /mailbox */
 export function mailCarrier(app: App, smtpUrl = app.config.smtpUrl): MailCarrier {
-  const transport = smtpUrl === undefined ? null : smtpTransport(smtpUrl);
+  const ending = new AbortController();
+  const transport = smtpUrl === undefined ? null : smtpTransport(smtpUrl, ending.signal);
   return {
     deliver: async (mailId) => {
       const installation = await readInstallation(app.dataSource.manager);
@@ -37,7 +37,10 @@ export function mailCarrier(app: App, smtpUrl = app.config.smtpUrl): MailCarrier
       const isTaken = await send(app, transport, installation, mail);
       if (isTaken) await noteSent(app, mailId);
     },
-    close: () => transport?.close(),
+    close: () => {
+      ending.abort(new Error('The node ends; the mail goes later.'));
+      transport?.close();
+    },
   };
 }
 
@@ -57,7 +60,7 @@ async function noteSent(app: App, mailId: string): Promise<void> {
 }
 
 /** @returns false where it was refused for good @throws where another try may help */
-async function send(app: App, transport: Transporter, installation: Installation, mail: MailRow): Promise<boolean> {
+async function send(app: App, transport: MailTransport, installation: Installation, mail: MailRow): Promise<boolean> {
   const { manager } = app.dataSource;
   if (!isPlainAddress(mail.recipient)) return refuse(app, mail, '5.1.3');
   const messageId = mail.messageId ?? messageIdOf(installation.portalId, mail.identity, senderOf(app, installation).address);
@@ -65,7 +68,7 @@ async function send(app: App, transport: Transporter, installation: Installation
   await manager.query('update mail set message_id = $2 where id = $1', [mail.id, messageId]);
   const { envelope, raw } = await composeMail(app, installation, mail, messageId);
   try {
-    await transport.sendMail({ envelope, raw });
+    await transport.send({ envelope, raw });
     return true;
   } catch (error) {
     const refusal = refusalIn(error);

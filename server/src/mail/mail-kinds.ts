@@ -55,8 +55,8 @@ export type MailFacts =
   | { readonly kind: 'REPLY_WAITS'; readonly facts: { readonly number: string; readonly reference?: string | null; readonly textId?: string } }
   /** To whoever works on a case: its reporter, or somebody else who reads it, wrote. */
   | { readonly kind: 'REPORTER_WROTE'; readonly facts: { readonly number: string; readonly reference?: string | null } }
-  /** To the leads: a mail that was owed did not arrive. `mail`: its kind; `status`: RFC 3463. */
-  | { readonly kind: 'MAIL_RETURNED'; readonly facts: { readonly number: string; readonly mail: string; readonly status: string } }
+  /** To the leads: a mail that was owed did not arrive. `mail`: its kind; `status`: RFC 3463, null where no mail server took it for days. */
+  | { readonly kind: 'MAIL_RETURNED'; readonly facts: { readonly number: string; readonly mail: string; readonly status: string | null } }
   | { readonly kind: 'INFORMATION_WAITS'; readonly facts: { readonly number: string; readonly reference?: string | null; readonly closesAt: string } }
   | { readonly kind: 'CLOSED'; readonly facts: { readonly number: string; readonly reference?: string | null } }
   /** To the reporter of a duplicate: the case that it is a duplicate of was fixed. */

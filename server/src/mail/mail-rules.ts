@@ -15,7 +15,7 @@ const sealed: ReadonlySet<string> = new Set([
   'RECEIPT', 'REPLY_WAITS', 'REPORTER_WROTE', 'INFORMATION_WAITS', 'CLOSED', 'ORIGINAL_FIXED', 'CLOSED_CONSENT', 'PARTICIPANT_ADDED',
 ]);
 /** Of these the leads hear when one does not arrive: the receipt, and whatever answers the reporter. */
-const promised: ReadonlySet<string> = new Set(['RECEIPT', 'REPLY_WAITS', 'INFORMATION_WAITS', 'CLOSED', 'CLOSED_CONSENT']);
+const promised: ReadonlySet<string> = new Set(['RECEIPT', 'MAIL_RECEIPT', 'REPLY_WAITS', 'INFORMATION_WAITS', 'CLOSED', 'CLOSED_CONSENT']);
 
 /** What a kind of mail is switched off as; null for what is owed. */
 export const topicOf = (kind: string): MailTopic | null => topics[kind] ?? null;

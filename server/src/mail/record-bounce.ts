@@ -40,8 +40,15 @@ export async function noteRefusal(manager: EntityManager, mailId: string, status
   for (const mail of rows) await tellLeads(manager, mail, status);
 }
 
+/** Tried for days: 25 times, at most six hours apart. @param manager in a transaction */
+export async function giveUp(manager: EntityManager, mailId: string): Promise<void> {
+  const [rows] = await manager.query<[MailRow[], number]>(
+    `update mail set failed_at = now(), clear_copy = null where id = $1 and sent_at is null returning ${mailColumns}`, [mailId]);
+  for (const mail of rows) await tellLeads(manager, mail, null);
+}
+
 /** A receipt or an answer that did not arrive: somebody has to find another way. */
-async function tellLeads(manager: EntityManager, mail: MailRow, status: string): Promise<void> {
+async function tellLeads(manager: EntityManager, mail: MailRow, status: string | null): Promise<void> {
   const number = caseNumberOf(mail);
   if (number === null || !isPromised(mail.kind)) return;
   for (const { id: accountId } of await accountsWithRole(manager, 'LEAD')) {

@@ -1,12 +1,28 @@
 /** The way to the mail server, which may be slow, may refuse, and may hang up. */
-import { createTransport, type Transporter } from 'nodemailer';
+import { createTransport } from 'nodemailer';
+import type { ComposedMail } from './compose-mail.ts';
 
 /** Milliseconds. After that a try has failed, and the mail is tried again later; `SMTP_URL` may say otherwise in its query. */
 const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000, dnsTimeout: 10_000 } as const;
 
-/** A connection for each mail: a server that hangs holds up one of the few mails that are sent at a time, and nothing else. */
-export function smtpTransport(smtpUrl: string): Transporter {
-  return createTransport({ url: smtpUrl, ...patience });
+export interface MailTransport {
+  /** @throws what the mail server said, or that it said nothing for too long */
+  readonly send: (mail: ComposedMail) => Promise<void>;
+  readonly close: () => void;
+}
+
+/**
+ * A connection for each mail: a server that hangs holds up one of the few mails that are sent at a time, and nothing else.
+ * @param ending ends the wait for what is on its way
+ */
+export function smtpTransport(smtpUrl: string, ending: AbortSignal): MailTransport {
+  const transport = createTransport({ url: smtpUrl, ...patience });
+  const aborted = new Promise<never>((_, reject) => ending.addEventListener('abort', () => reject(ending.reason as Error), { once: true }));
+  aborted.catch(() => undefined);
+  return {
+    send: async (mail) => void await Promise.race([transport.sendMail(mail), aborted]),
+    close: () => transport.close(),
+  };
 }
 
 /** What a mail server said for good about a mail: RFC 5321 5xx, with the status of RFC 3463 where it gave one. */

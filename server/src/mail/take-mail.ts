@@ -4,7 +4,8 @@ import type { MailFacts } from './mail-kinds.ts';
 import type { MailRow } from './mail-reading.ts';
 
 export const mailColumns = `id, identity, account_id as "accountId", recipient, kind, facts, case_id as "caseId", message_id as "messageId",
-  clear_copy as "clearCopy", created_at as "createdAt", sent_at as "sentAt"`;
+  clear_copy as "clearCopy",
+  (select claim_ends_at from mail_correspondent wrote where wrote.case_id = mail.case_id and wrote.claimed_at is null) as "claimEndsAt", created_at as "createdAt", sent_at as "sentAt"`;
 
 /** Null where it went already, or was refused for good. */
 export async function takeMail(app: App, mailId: string): Promise<MailRow | null> {
