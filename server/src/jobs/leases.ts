@@ -46,7 +46,8 @@ export async function holdLeases(pool: pg.Pool, log: Logger, suspicion = suspici
     },
     letGo: (workerId) => {
       held.delete(workerId);
-      current?.query(`select pg_advisory_unlock_shared(${lockSpace}, hashtext($1))`, [workerId]).catch(() => undefined);
+      // Asked for while the connection was prepared, it was locked twice.
+      current?.query(`select pg_advisory_unlock_shared(${lockSpace}, hashtext($1)) from generate_series(1, 2)`, [workerId]).catch(() => undefined);
     },
     freeAbandoned: () => freeAbandoned(pool, held, suspects, suspicion),
     stop,
