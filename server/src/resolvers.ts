@@ -10,6 +10,7 @@ import { CaseMutations } from './cases/case-mutations.resolver.ts';
 import { CasePayloadResolver, MessagePayloadResolver } from './cases/case-payloads.ts';
 import { CaseReadingResolver } from './cases/case-reading.resolver.ts';
 import { HandingOnResolver } from './handing-on/handing-on.resolver.ts';
+import { inboundResolvers } from './inbound/inbound.resolver.ts';
 import { keyResolvers } from './keys/keys.resolver.ts';
 import { lostKeyResolvers } from './keys/lost-key.resolver.ts';
 import { OwnKeyMutations } from './keys/own-key.resolver.ts';
@@ -45,6 +46,7 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   ConsentResolver,
   OnlineServiceReadingResolver,
   TeamKeyReadingResolver,
+  ...inboundResolvers,
   ...keyResolvers,
   ...teamKeyResolvers,
   ...lostKeyResolvers,

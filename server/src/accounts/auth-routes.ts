@@ -14,6 +14,7 @@ import type { Authentication } from './authentication.ts';
 import { authBodies, readAuthBody } from './auth-input.ts';
 import { type AuthLimits, placeOf } from './auth-limits.ts';
 import { cookieName, cookieValue } from './credentials.ts';
+import { claimRoutes } from '../inbound/claim-routes.ts';
 import { holdCeremony } from './installation.ts';
 import { acceptInvitation, invite } from './invitations.ts';
 import { memberRoutes } from './member-routes.ts';
@@ -44,6 +45,7 @@ export function authRoutes(parts: AuthParts): Router {
   accountRoutes(router, parts);
   invitationRoutes(router, parts);
   memberRoutes(router, { app: parts.app, viewerOf: (request) => viewerOf(parts, request) });
+  claimRoutes(router, { ...parts, viewerOf: (request) => viewerOf(parts, request) });
   ownAccountRoutes(router, {
     ...parts,
     accountOf: (request) => accountOf(parts, request),

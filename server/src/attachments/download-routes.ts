@@ -9,7 +9,7 @@ import { findReadableFile } from './file-reading.ts';
 import { personOf } from './upload-routes.ts';
 
 /** Nothing in there is a page, whatever somebody sealed. */
-const inert = {
+export const inert = {
   'Content-Type': 'application/octet-stream', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'", 'Accept-Ranges': 'none',
 };

@@ -1,5 +1,5 @@
 /** Rows of mails that arrived. Commands only, inside their transaction. */
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { CommandContext } from '../cases/command.ts';
 import type { Arrival } from './arrival.ts';
 import { InboundMailEntity } from './inbound-mail.entity.ts';
@@ -20,7 +20,15 @@ export async function insertInbound({ manager, now }: CommandContext, { mail, ra
   return String(inserted.identifiers[0]?.['id']);
 }
 
-/** The row locked until the transaction ends, while it waits in the tray; null where somebody sorted it, or there is none. */
-export async function lockWaiting(manager: EntityManager, id: string): Promise<InboundMailEntity | null> {
-  return manager.findOne(InboundMailEntity, { where: { id, state: 'WAITING' }, lock: { mode: 'pessimistic_write' } });
+/** What a person may still make something of. */
+const sortable = ['WAITING', 'NOT_A_REPORT', 'FORWARDED', 'BOUNCE', 'DROPPED'] as const;
+
+/** The row locked until the transaction ends; null where a case or a message came of it, or there is none. */
+export async function lockSortable(manager: EntityManager, id: string): Promise<InboundMailEntity | null> {
+  return manager.findOne(InboundMailEntity, { where: { id, state: In([...sortable]) }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** With the row locked. */
+export async function closeInbound(manager: EntityManager, id: string, changes: Partial<Omit<InboundMailEntity, 'facts'>>): Promise<void> {
+  await manager.update(InboundMailEntity, { id }, changes);
 }

@@ -152,6 +152,11 @@ insert into case_event (case_id, at, kind, actor_id, actor_role, reader_id, read
 insert into message (case_id, author_id, author_role, internal, body_id, sent_at)
   select case_id, account_id, 'PARTICIPANT', false, (select max(id) from sealed_text where sealed_text.case_id = case_participant.case_id and kind = 'MESSAGE'),
     added_at + interval '3 hours' from case_participant where role = 'CO_FINDER';
+insert into inbound_mail (identity, arrived_at, sender, message_id, size_bytes, state, reason, facts, response_due_at, case_id, sorted_at, sorted_by_id, seipd, sha256, key_id, packet,
+    is_whole, whole_seipd, whole_packet)
+  select 'mail ' || cases.id, submitted_at, 'ana@example.net', '<1@example.net>', 4000, case when cases.id % 2 = 0 then 'WAITING' else 'CASE' end, 'PLAIN_TEXT',
+    '{"authentication": ["spf=pass"], "spam": true}', submitted_at + interval '1 day', cases.id, submitted_at, '${people.triager}', '\\x00aa', sha256('mail'), 'AA', '\\x00bb',
+    false, '\\x00cc', '\\x00dd' from cases where cases.id <= 20;
 insert into case_reading (account_id, case_id, read_at) select reporter_id, id, submitted_at + interval '90 minutes'
   from cases where id % 4 = 0;
 insert into receipt (case_id, signed_text, sha256, received_at, policy_version) select id, 'receipt of ' || number,

@@ -1,0 +1,79 @@
+/**
+ * By the link of a mail's receipt, whoever reported makes the case their account's, or chooses how they hear without one. A link that was
+ * forged and one to another case are told alike.
+ */
+import type { App } from '../app.ts';
+import { requirePerson } from '../authorization.ts';
+import { changeCase } from '../cases/case-change.ts';
+import { participantsOf } from '../cases/case-participants.ts';
+import { lockCase, mailReporter, recordEvent } from '../cases/case-store.ts';
+import type { CaseEntity } from '../cases/case.entity.ts';
+import { type CommandContext, personCommand, transaction } from '../cases/command.ts';
+import type { ReplyBy } from '../cases/reply-by-rules.ts';
+import { UserRefusal } from '../errors.ts';
+import type { Viewer } from '../read/viewer.ts';
+import { caseOfClaim, provesClaim } from './claim-links.ts';
+import { MailCorrespondentEntity } from './inbound-mail.entity.ts';
+
+export interface ClaimLook {
+  readonly number: string;
+  /** ISO time. */
+  readonly endsAt: string;
+  readonly replyBy: ReplyBy;
+}
+
+/** @throws UserRefusal INVALID, LINK_USED, LINK_EXPIRED */
+export async function lookAtClaim(app: App, token: string): Promise<ClaimLook> {
+  return transaction(app, async (context) => {
+    const { row, correspondent } = await openClaim(context, token);
+    return { number: row.number, endsAt: correspondent.claimEndsAt.toISOString(), replyBy: row.replyBy };
+  });
+}
+
+/** @throws Unauthenticated, UserRefusal INVALID, LINK_USED, LINK_EXPIRED */
+export async function claimCase(app: App, viewer: Viewer, token: string): Promise<{ number: string }> {
+  requirePerson(viewer);
+  return personCommand(app, viewer, async (context) => {
+    const { manager, now, viewer: { accountId } } = context;
+    const { row, correspondent } = await openClaim(context, token);
+    const participants = (await participantsOf(manager, [row.id])).get(row.id) ?? [];
+    if (participants.some((one) => one.accountId === accountId)) {
+      throw new UserRefusal('INVALID', 'You read this case as somebody whom the team added. Sign in with another account to claim it.', ['token']);
+    }
+    await changeCase(context, row, { id: accountId, role: 'REPORTER' }, { changes: { reporterId: accountId } });
+    await recordEvent(manager, row.id, { id: accountId, role: 'REPORTER' }, { kind: 'AccessChanged', readerId: accountId, readerRole: 'REPORTER', granted: true }, now);
+    await manager.update(MailCorrespondentEntity, { caseId: correspondent.caseId }, { claimedAt: now });
+    return { number: row.number };
+  });
+}
+
+/** Until it is claimed; then the page of the case asks. @throws UserRefusal INVALID, LINK_USED, LINK_EXPIRED */
+export async function chooseReplyByLink(app: App, token: string, replyBy: ReplyBy): Promise<void> {
+  await transaction(app, async (context) => {
+    const { row } = await openClaim(context, token);
+    if (row.replyBy !== replyBy) await changeCase(context, row, mailReporter, { changes: { replyBy } });
+  });
+}
+
+interface OpenedClaim {
+  readonly row: CaseEntity;
+  readonly correspondent: MailCorrespondentEntity;
+}
+
+/** Of two who come at once the second waits, and finds it used. */
+async function openClaim(context: CommandContext, token: string): Promise<OpenedClaim> {
+  const { app, manager, now } = context;
+  const id = caseOfClaim(token);
+  const row = id === null ? null : await lockCase(manager, { id });
+  const correspondent = row && (await manager.findOneBy(MailCorrespondentEntity, { caseId: row.id }));
+  if (!row || !correspondent || !provesClaim(app.portalKey, token, correspondent)) {
+    throw new UserRefusal('INVALID', 'This link is not one that we sent. Open it from the mail again.', ['token']);
+  }
+  if (correspondent.claimedAt !== null || row.reporterId !== null) {
+    throw new UserRefusal('LINK_USED', 'This case was claimed already. Sign in with the account that did, and find it under your cases.', ['token']);
+  }
+  if (correspondent.claimEndsAt <= now) {
+    throw new UserRefusal('LINK_EXPIRED', 'This link is too old. Answer the mail that it came with: what you write joins your case.', ['token']);
+  }
+  return { row, correspondent };
+}

@@ -1,0 +1,50 @@
+import type { App } from '../app.ts';
+import { authorize } from '../authorization.ts';
+import { insertCase, nextCaseNumber, recordEvent } from '../cases/case-store.ts';
+import { personCommand } from '../cases/command.ts';
+import { storeWords } from '../cases/commands/submit-report.ts';
+import { takeFromTeam } from '../cases/sealed-input.ts';
+import { UserRefusal } from '../errors.ts';
+import { isUuid } from '../read/global-id.ts';
+import type { Viewer } from '../read/viewer.ts';
+
+export interface ImportCase {
+  readonly idempotencyKey: string;
+  readonly report: string;
+  readonly title?: string | null | undefined;
+  readonly receivedAt: Date;
+}
+
+/** Before the first mail was sent. */
+const earliest = Date.UTC(1971, 0, 1);
+
+/**
+ * A report of before Laurel: no clock, in no statistics. Sealed anew in every run, so the same mail is known by its key alone, for good.
+ * @throws Forbidden, UserRefusal INVALID and those of the gate
+ */
+export async function importCase(app: App, viewer: Viewer, input: ImportCase): Promise<{ caseId: string }> {
+  const { idempotencyKey: submissionId, receivedAt } = input;
+  if (!isUuid(submissionId)) throw new UserRefusal('INVALID', 'The idempotency key is a UUID in lower case, made of the mail.', ['input', 'idempotencyKey']);
+  return personCommand(app, viewer, async (context) => {
+    authorize(context.viewer, 'case:import');
+    const { manager, now } = context;
+    if (!(receivedAt.getTime() > earliest) || receivedAt > now) {
+      throw new UserRefusal('INVALID', 'A mail of before Laurel arrived in the past.', ['input', 'receivedAt']);
+    }
+    await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`import ${submissionId}`]);
+    const [known] = await manager.query<{ id: string }[]>(`select id from cases where reporter_id is null and submission_id = $1 and source = 'IMPORT'`, [submissionId]);
+    if (known) return { caseId: known.id };
+    const [report, title] = await takeFromTeam(context, [], [
+      { armored: input.report, size: 'report', path: ['input', 'report'] },
+      ...(input.title ? [{ armored: input.title, size: 'title', path: ['input', 'title'] } as const] : []),
+    ]);
+    if (!report) throw new Error('One field gives one sealed text.');
+    const row = await insertCase(manager, {
+      number: await nextCaseNumber(manager, now), source: 'IMPORT', state: 'RECEIVED', version: 1, installedSoftware: false, reporterId: null,
+      submissionId, submittedAt: receivedAt, updatedAt: now, responseDueAt: null,
+    });
+    await storeWords(context, row, report, title);
+    await recordEvent(manager, row.id, { id: context.viewer.accountId, role: 'TEAM' }, { kind: 'CaseReceived', source: 'IMPORT' }, now);
+    return { caseId: row.id };
+  });
+}
