@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findCycle, type Import, readImports } from './imports.ts';
 
-const all = readImports(['server/src', 'client/src', 'schema', 'e2e']);
+const all = readImports(['server/src', 'client/src', 'schema', 'e2e', 'chaos']);
 const isTest = (file: string): boolean => /\.test\.tsx?$|\/testing\//.test(file);
 const production = all.filter(({ from }) => !isTest(from));
 
@@ -13,9 +13,9 @@ function crossing(from: RegExp, to: RegExp | ((one: Import) => boolean), imports
 const featureOf = (file: string): string | undefined => /^client\/src\/features\/([^/]+)\//.exec(file)?.[1];
 
 it('client and server share the schema folder and nothing else', () => {
-  expect(crossing(/^client\//, /^(server|scripts|e2e)\//)).toEqual([]);
-  expect(crossing(/^server\//, /^(client|e2e)\//)).toEqual([]);
-  expect(crossing(/^schema\//, /^(client|server|e2e)\//)).toEqual([]);
+  expect(crossing(/^client\//, /^(server|scripts|e2e|chaos)\//)).toEqual([]);
+  expect(crossing(/^server\//, /^(client|e2e|chaos)\//)).toEqual([]);
+  expect(crossing(/^schema\//, /^(client|server|e2e|chaos)\//)).toEqual([]);
 });
 
 it('only tests import what is made for tests', () => {

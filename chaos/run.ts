@@ -1,0 +1,126 @@
+/** One run: makes the world, lets everybody act while the director breaks it, mends everything, and judges. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort, runScript } from '../e2e/portal.ts';
+import { chanceFrom } from '../server/src/example/chance.ts';
+import { type Play, submit, triage } from './actors.ts';
+import { Asking } from './asking.ts';
+import { Cluster } from './database.ts';
+import { breakThings, type Broken } from './director.ts';
+import { judge } from './judge.ts';
+import { Ledger } from './ledger.ts';
+import { MailServer } from './mail-server.ts';
+import type { ChaosOptions } from './options.ts';
+import { PortalNode } from './portal-node.ts';
+import { isGood, tableOf } from './table.ts';
+import { contact, makeWorld } from './world.ts';
+
+type Say = (line: string) => void;
+/** For whoever still waits, and for what is still owed, once everything is whole again. */
+const settleMilliseconds = 90_000;
+
+interface Parts {
+  readonly folder: string;
+  readonly cluster: Cluster;
+  readonly nodes: readonly PortalNode[];
+  readonly mail: MailServer;
+}
+
+/** @returns whether nothing was lost or doubled */
+export async function run(options: ChaosOptions, say: Say): Promise<boolean> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'laurel-chaos-'));
+  await chmod(folder, 0o755);
+  const cluster = new Cluster(path.join(folder, 'postgres'), await freePort());
+  const mail = new MailServer();
+  const nodes: PortalNode[] = [];
+  const end = async (): Promise<void> => {
+    await Promise.all(nodes.map(async (node) => node.stop()));
+    await mail.close();
+    await cluster.destroy();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const stopEarly = (): void => void end().finally(() => process.exit(130));
+  process.once('SIGINT', stopEarly);
+  process.once('SIGTERM', stopEarly);
+  try {
+    const environment = await prepare(folder, cluster, mail);
+    for (const name of ['first server', 'second server']) nodes.push(new PortalNode(name, await freePort(), environment));
+    return await play({ folder, cluster, nodes, mail }, options, say);
+  } finally {
+    process.off('SIGINT', stopEarly);
+    process.off('SIGTERM', stopEarly);
+    await end();
+  }
+}
+
+async function prepare(folder: string, cluster: Cluster, mail: MailServer): Promise<NodeJS.ProcessEnv> {
+  await cluster.make();
+  const { PATH, HOME } = process.env;
+  const environment = {
+    PATH, HOME, DATABASE_URL: cluster.url, DATA_DIR: path.join(folder, 'data'), PUBLIC_URL: 'http://localhost:4000', TRUST_PROXY: '1',
+    SMTP_URL: await mail.listen(await freePort()), LOG_LEVEL: 'warn',
+  };
+  const { code, output } = await runScript('admin', ['init', '--organization', 'Chaos', '--contact', contact], environment);
+  if (code !== 0) throw new Error(`init failed:\n${output}`);
+  return environment;
+}
+
+async function play({ folder, cluster, nodes, mail }: Parts, options: ChaosOptions, say: Say): Promise<boolean> {
+  const begun = Date.now();
+  for (const node of nodes) node.start();
+  for (const node of nodes) if (!await node.ready(settleMilliseconds)) throw new Error(`A server did not start:\n${node.log.slice(-2_000)}`);
+  const [first] = nodes;
+  if (first === undefined) throw new Error('There is no server.');
+  const world = await makeWorld(cluster, first, options);
+  say(`Ready: ${world.submitters.length} submitters, ${world.triagers.length} triagers, ${nodes.length} servers, seed ${options.seed}.`);
+  let isEnding = false;
+  let over = Infinity;
+  const ledger = new Ledger(path.join(folder, 'ledger.jsonl'));
+  const asking = new Asking(nodes);
+  const common = { world, ledger, asking, reporters: new Map(), isEnding: () => isEnding, isOver: () => Date.now() > over };
+  const acting = Promise.all([...world.submitters, ...world.triagers].map(async (person, at) => {
+    const own: Play = { ...common, chance: chanceFrom(options.seed * 1_000 + at) };
+    await (at < world.submitters.length ? submit(own, person) : triage(own, person));
+  }));
+  acting.catch(() => undefined);
+  const uncount = setInterval(() => void cluster.query('truncate rate_limit').catch(() => undefined), 2_000);
+  const broken = await breakThings({ cluster, nodes, mail, chance: chanceFrom(options.seed), say }, options);
+  isEnding = true;
+  over = Date.now() + settleMilliseconds;
+  mail.mood = 'FINE';
+  await acting;
+  clearInterval(uncount);
+  await settle(cluster, nodes);
+  const verdict = await judge(cluster, ledger, mail.taken, broken);
+  const answers = [...ledger.acknowledged.values()].map(({ at }) => at).sort((a, b) => a - b);
+  const result = { verdict, broken, tries: asking.tries, nodes, answers, couldFill: cluster.canFill, seconds: (Date.now() - begun) / 1_000 };
+  say(tableOf(result));
+  const good = isGood(result);
+  if (!good) say(`What the servers said: ${await keepLogs(cluster, nodes, broken)}`);
+  return good;
+}
+
+/** Everything that waits is done: the log has grown, the mails are out. Waiting retries are moved forward, not waited for. */
+async function settle(cluster: Cluster, nodes: readonly PortalNode[]): Promise<void> {
+  for (const node of nodes) await node.ready(settleMilliseconds);
+  const until = Date.now() + settleMilliseconds;
+  while (Date.now() < until) {
+    const [{ waiting } = { waiting: 1 }] = await cluster.query<{ waiting: number }>(
+      'select (select count(*) from log_pending)::int + (select count(*) from mail where sent_at is null)::int as waiting');
+    if (waiting === 0) return;
+    await cluster.query('select graphile_worker.reschedule_jobs(array_agg(id), run_at => now()) from graphile_worker._private_jobs where locked_at is null and run_at > now()');
+    await wait(500);
+  }
+}
+
+async function keepLogs(cluster: Cluster, nodes: readonly PortalNode[], broken: readonly Broken[]): Promise<string> {
+  const file = path.join(tmpdir(), `laurel-chaos-${process.pid}.log`);
+  const jobs = await cluster.query('select id, key, attempts, locked_by, locked_at, run_at from graphile_worker._private_jobs');
+  const locks = await cluster.query(`select pid, objid, mode, granted from pg_locks where locktype = 'advisory'`);
+  const parts = [...nodes.flatMap(({ name, log, endedByItself }) => [`== ${name}`, log, ...endedByItself]), ...[broken, jobs, locks].map((one) => JSON.stringify(one))];
+  writeFileSync(file, parts.join('\n'));
+  return file;
+}
