@@ -51,12 +51,12 @@ function complaints(page: Page): string[] {
 
 /** Side by side: most of a page's time is waiting. */
 describe('public pages show their heading, break no rule of axe, and fit', () => {
-  it.concurrent.each([
+  it.concurrent.for([
     ['light', 1440],
     ['dark', 1440],
     ['light', 390],
     ['dark', 390],
-  ] as const)('%s, %i px', async (colorScheme, width) => {
+  ] as const)('%s, %i px', async ([colorScheme, width], { expect }) => {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
     const page = await context.newPage();
     const heard = complaints(page);
