@@ -5,7 +5,6 @@ import pg from 'pg';
 import type { FileStore } from '../attachments/file-store.ts';
 import { openFileStore } from '../attachments/open-file-store.ts';
 import { type Config, readConfig } from '../config.ts';
-import { readInstallation } from '../installation.ts';
 import { loadPortalKey, type PortalKey } from '../receipts/portal-key.ts';
 import { BackupError, codeOf } from './backup-error.ts';
 import { writeJournal } from './journal.ts';
@@ -43,9 +42,10 @@ export async function backup(databaseUrl: string, folder: string): Promise<Backu
 
 /** The likeliest mistake is another DATA_DIR than the server's. @throws BackupError */
 async function requireOwnStore(pool: pg.Pool, store: FileStore, fingerprint: string): Promise<void> {
-  const { portalId } = await readInstallation({ query: async (text: string) => (await pool.query(text)).rows });
+  const { rows: [row] } = await pool.query<{ portalId: string }>('select portal_id as "portalId" from installation');
+  if (!row) throw new BackupError('This database holds no installation: there is nothing to back up.');
   const mark = await store.readMark();
-  if (mark === `${portalId} ${fingerprint}`) return;
+  if (mark === `${row.portalId} ${fingerprint}`) return;
   throw new BackupError(`The portal key or the files here are not those of this database (${store.place}): set DATA_DIR, PORTAL_KEY_FILE and S3_URL as the server has them.`);
 }
 
