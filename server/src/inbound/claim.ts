@@ -8,7 +8,7 @@ import { changeCase } from '../cases/case-change.ts';
 import { participantsOf } from '../cases/case-participants.ts';
 import { lockCase, mailReporter, recordEvent } from '../cases/case-store.ts';
 import type { CaseEntity } from '../cases/case.entity.ts';
-import { type CommandContext, personCommand, transaction } from '../cases/command.ts';
+import { type CommandContext, type PersonContext, personCommand, transaction } from '../cases/command.ts';
 import type { ReplyBy } from '../cases/reply-by-rules.ts';
 import { UserRefusal } from '../errors.ts';
 import type { Viewer } from '../read/viewer.ts';
@@ -43,8 +43,19 @@ export async function claimCase(app: App, viewer: Viewer, token: string): Promis
     await changeCase(context, row, { id: accountId, role: 'REPORTER' }, { changes: { reporterId: accountId } });
     await recordEvent(manager, row.id, { id: accountId, role: 'REPORTER' }, { kind: 'AccessChanged', readerId: accountId, readerRole: 'REPORTER', granted: true }, now);
     await manager.update(MailCorrespondentEntity, { caseId: correspondent.caseId }, { claimedAt: now });
+    await keepReachable(context, correspondent.address);
     return { number: row.number };
   });
+}
+
+/**
+ * The link came to this address, so its reader may be written to there: who claims with twelve words goes on hearing from us. An address
+ * that somebody has stays theirs.
+ */
+async function keepReachable({ manager, viewer }: PersonContext, address: string): Promise<void> {
+  await manager.query(
+    `update account set email = $2, email_verified_at = now() where id = $1 and email is null and not exists (select from account other where other.email = $2)`,
+    [viewer.accountId, address]);
 }
 
 /** Until it is claimed; then the page of the case asks. @throws UserRefusal INVALID, LINK_USED, LINK_EXPIRED */
