@@ -29,7 +29,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
     open: `id number version source state resolution issueType installedSoftware handedOnAt weakness severity cvss onlineService assignee submittedAt updatedAt
       responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt advisoryUrl disclosurePlan duplicateOf duplicates
       wordsDestroyedAt timeline`,
-    person: 'unreadCount viewerCan participants', team: 'inboundMails participantInvitations pages',
+    person: 'unreadCount viewerCan participants', team: 'mails inboundMails participantInvitations pages',
     party: 'reporter reporterReference receipt acknowledgment consent replyBy hearsInPlain',
     words: 'title report sealedTexts reporterKeys', talk: 'messages attachments',
   },
@@ -40,6 +40,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   InboundMailConnection: page, InboundMailEdge: edge, SortMailPayload: { open: 'userErrors mail case' },
   Participant: { person: 'researcher role addedAt', team: 'missingTexts' },
   ParticipantInvitation: { team: 'id email role invitedAt researcher' },
+  CaseMail: { team: 'kind recipientRole state status queuedAt at' },
   SoftwareContact: { open: 'email publicKey fingerprint' }, SoftwareContactPayload: { open: 'userErrors' },
   Restoration: { open: 'madeAt restoredAt filesMissing journalCovers journalReaches withdrawals others unsentMails lastCaseNumber' },
   OpenAfterRestorePayload: { open: 'userErrors' },

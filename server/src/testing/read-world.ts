@@ -157,6 +157,8 @@ insert into inbound_mail (identity, arrived_at, sender, message_id, size_bytes, 
   select 'mail ' || cases.id, submitted_at, 'ana@example.net', '<1@example.net>', 4000, case when cases.id % 2 = 0 then 'WAITING' else 'CASE' end, 'PLAIN_TEXT',
     '{"authentication": ["spf=pass"], "spam": true}', submitted_at + interval '1 day', cases.id, submitted_at, '${people.triager}', '\\x00aa', sha256('mail'), 'AA', '\\x00bb',
     false, '\\x00cc', '\\x00dd' from cases where cases.id <= 20;
+insert into mail (identity, account_id, recipient, kind, case_id, sent_at, bounced_at, bounce_status)
+  select 'receipt:' || id, reporter_id, 'reporter@example.org', 'RECEIPT', id, now(), now(), '5.1.1' from cases where reporter_id is not null;
 insert into case_reading (account_id, case_id, read_at) select reporter_id, id, submitted_at + interval '90 minutes'
   from cases where id % 4 = 0;
 insert into receipt (case_id, signed_text, sha256, received_at, policy_version) select id, 'receipt of ' || number,
