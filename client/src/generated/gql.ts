@@ -79,6 +79,22 @@ type Documents = {
     "\n  query TeamRoom {\n    viewer {\n      id\n      triager { id }\n      team { id displayName roles publicKeys { id fingerprint armored status } }\n      teamKeyGrants { teamKey { id fingerprint status holders { id } } }\n      openLeadNamings { id fingerprint text endsAt candidate { id displayName } vouchers { id displayName } }\n      formerHolders { heldSince heldUntil casesOpened person { id displayName } teamKey { id fingerprint status } }\n      teamEvents { kind at actor { id displayName } subject { id displayName } teamKey { id fingerprint } }\n    }\n    teamKey {\n      id fingerprint armored status createdAt expiresAt recoveryRestoredAt holders { id displayName } certifiers { id fingerprint armored }\n      predecessors { id fingerprint status }\n    }\n  }\n": typeof types.TeamRoomDocument,
     "\n  query SoftwareContact {\n    softwareContact { email publicKey fingerprint }\n  }\n": typeof types.SoftwareContactDocument,
     "\n  mutation SetSoftwareContact($input: SoftwareContactInput!) {\n    setSoftwareContact(input: $input) { userErrors { code message path } }\n  }\n": typeof types.SetSoftwareContactDocument,
+    "\n  query TemplatesOfReplies {\n    viewer { id replyTemplates { id name words nextUpdateDays } }\n  }\n": typeof types.TemplatesOfRepliesDocument,
+    "\n  mutation SaveReplyTemplate($input: ReplyTemplateInput!) {\n    saveReplyTemplate(input: $input) { userErrors { code message path } }\n  }\n": typeof types.SaveReplyTemplateDocument,
+    "\n  mutation RemoveReplyTemplate($input: RemoveReplyTemplateInput!) {\n    removeReplyTemplate(input: $input) { userErrors { code message path } }\n  }\n": typeof types.RemoveReplyTemplateDocument,
+    "\n  query Webhooks {\n    webhooks(first: 100) {\n      edges { node {\n        id url description eventKinds everyService onlineServices { id name } state failingSince offAt lastDeliveredAt formerSecretUntil createdAt\n        createdBy { id displayName }\n      } }\n    }\n    onlineServices(first: 100) { edges { node { id name } } }\n  }\n": typeof types.WebhooksDocument,
+    "\n  query WebhookDeliveries($webhook: ID!, $first: Int!) {\n    webhookDeliveries(webhook: $webhook, first: $first) {\n      edges { node { id messageId kind caseNumber createdAt status attempts lastTriedAt nextTryAt milliseconds statusCode fault answerBegins } }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.WebhookDeliveriesDocument,
+    "\n  mutation CreateWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) { secret webhook { id } userErrors { code message path } }\n  }\n": typeof types.CreateWebhookDocument,
+    "\n  mutation UpdateWebhook($input: UpdateWebhookInput!) {\n    updateWebhook(input: $input) { webhook { id } userErrors { code message path } }\n  }\n": typeof types.UpdateWebhookDocument,
+    "\n  mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {\n    rotateWebhookSecret(input: $input) { secret webhook { id } userErrors { code message path } }\n  }\n": typeof types.RotateWebhookSecretDocument,
+    "\n  mutation DeleteWebhook($input: NamedWebhookInput!) {\n    deleteWebhook(input: $input) { userErrors { code message path } }\n  }\n": typeof types.DeleteWebhookDocument,
+    "\n  mutation TestWebhook($input: NamedWebhookInput!) {\n    testWebhook(input: $input) { delivery { id } userErrors { code message path } }\n  }\n": typeof types.TestWebhookDocument,
+    "\n  mutation Redeliver($input: RedeliverInput!) {\n    redeliver(input: $input) { delivery { id } userErrors { code message path } }\n  }\n": typeof types.RedeliverDocument,
+    "\n  query SortTray($state: InboundState!, $after: String) {\n    inboundMails(first: 50, after: $after, state: $state) {\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { id arrivedAt from sizeBytes state reason responseDueAt authentication spam words isWhole downloadUrl sortedAt sortedBy { id displayName } } }\n    }\n  }\n": typeof types.SortTrayDocument,
+    "\n  query SortServices {\n    onlineServices(first: 100) { edges { cursor node { id name } } }\n  }\n": typeof types.SortServicesDocument,
+    "\n  mutation SortMail($input: SortMailInput!) {\n    sortMail(input: $input) { mail { id state } case { id number version } userErrors { code message path } }\n  }\n": typeof types.SortMailDocument,
+    "\n  mutation ClassifySorted($input: ClassifyCaseInput!) {\n    classifyCase(input: $input) { case { id version } userErrors { code message path } }\n  }\n": typeof types.ClassifySortedDocument,
+    "\n  mutation TitleSorted($input: TitleCaseInput!) {\n    titleCase(input: $input) { case { id version } userErrors { code message path } }\n  }\n": typeof types.TitleSortedDocument,
     "\n  query TeamKeyPage {\n    teamKey { id fingerprint holderCount status createdAt expiresAt certifiers { id fingerprint } predecessors { id fingerprint status } }\n  }\n": typeof types.TeamKeyPageDocument,
     "\n  query OwnStatements {\n    viewer { id keys { id fingerprint statements { state madeAt statement logIndex inclusionProof checkpoint } } }\n  }\n": typeof types.OwnStatementsDocument,
     "\n  query TeamStatements {\n    teamKey { id fingerprint statements { state madeAt statement logIndex inclusionProof checkpoint } }\n  }\n": typeof types.TeamStatementsDocument,
@@ -173,6 +189,22 @@ const documents: Documents = {
     "\n  query TeamRoom {\n    viewer {\n      id\n      triager { id }\n      team { id displayName roles publicKeys { id fingerprint armored status } }\n      teamKeyGrants { teamKey { id fingerprint status holders { id } } }\n      openLeadNamings { id fingerprint text endsAt candidate { id displayName } vouchers { id displayName } }\n      formerHolders { heldSince heldUntil casesOpened person { id displayName } teamKey { id fingerprint status } }\n      teamEvents { kind at actor { id displayName } subject { id displayName } teamKey { id fingerprint } }\n    }\n    teamKey {\n      id fingerprint armored status createdAt expiresAt recoveryRestoredAt holders { id displayName } certifiers { id fingerprint armored }\n      predecessors { id fingerprint status }\n    }\n  }\n": types.TeamRoomDocument,
     "\n  query SoftwareContact {\n    softwareContact { email publicKey fingerprint }\n  }\n": types.SoftwareContactDocument,
     "\n  mutation SetSoftwareContact($input: SoftwareContactInput!) {\n    setSoftwareContact(input: $input) { userErrors { code message path } }\n  }\n": types.SetSoftwareContactDocument,
+    "\n  query TemplatesOfReplies {\n    viewer { id replyTemplates { id name words nextUpdateDays } }\n  }\n": types.TemplatesOfRepliesDocument,
+    "\n  mutation SaveReplyTemplate($input: ReplyTemplateInput!) {\n    saveReplyTemplate(input: $input) { userErrors { code message path } }\n  }\n": types.SaveReplyTemplateDocument,
+    "\n  mutation RemoveReplyTemplate($input: RemoveReplyTemplateInput!) {\n    removeReplyTemplate(input: $input) { userErrors { code message path } }\n  }\n": types.RemoveReplyTemplateDocument,
+    "\n  query Webhooks {\n    webhooks(first: 100) {\n      edges { node {\n        id url description eventKinds everyService onlineServices { id name } state failingSince offAt lastDeliveredAt formerSecretUntil createdAt\n        createdBy { id displayName }\n      } }\n    }\n    onlineServices(first: 100) { edges { node { id name } } }\n  }\n": types.WebhooksDocument,
+    "\n  query WebhookDeliveries($webhook: ID!, $first: Int!) {\n    webhookDeliveries(webhook: $webhook, first: $first) {\n      edges { node { id messageId kind caseNumber createdAt status attempts lastTriedAt nextTryAt milliseconds statusCode fault answerBegins } }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.WebhookDeliveriesDocument,
+    "\n  mutation CreateWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) { secret webhook { id } userErrors { code message path } }\n  }\n": types.CreateWebhookDocument,
+    "\n  mutation UpdateWebhook($input: UpdateWebhookInput!) {\n    updateWebhook(input: $input) { webhook { id } userErrors { code message path } }\n  }\n": types.UpdateWebhookDocument,
+    "\n  mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {\n    rotateWebhookSecret(input: $input) { secret webhook { id } userErrors { code message path } }\n  }\n": types.RotateWebhookSecretDocument,
+    "\n  mutation DeleteWebhook($input: NamedWebhookInput!) {\n    deleteWebhook(input: $input) { userErrors { code message path } }\n  }\n": types.DeleteWebhookDocument,
+    "\n  mutation TestWebhook($input: NamedWebhookInput!) {\n    testWebhook(input: $input) { delivery { id } userErrors { code message path } }\n  }\n": types.TestWebhookDocument,
+    "\n  mutation Redeliver($input: RedeliverInput!) {\n    redeliver(input: $input) { delivery { id } userErrors { code message path } }\n  }\n": types.RedeliverDocument,
+    "\n  query SortTray($state: InboundState!, $after: String) {\n    inboundMails(first: 50, after: $after, state: $state) {\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { id arrivedAt from sizeBytes state reason responseDueAt authentication spam words isWhole downloadUrl sortedAt sortedBy { id displayName } } }\n    }\n  }\n": types.SortTrayDocument,
+    "\n  query SortServices {\n    onlineServices(first: 100) { edges { cursor node { id name } } }\n  }\n": types.SortServicesDocument,
+    "\n  mutation SortMail($input: SortMailInput!) {\n    sortMail(input: $input) { mail { id state } case { id number version } userErrors { code message path } }\n  }\n": types.SortMailDocument,
+    "\n  mutation ClassifySorted($input: ClassifyCaseInput!) {\n    classifyCase(input: $input) { case { id version } userErrors { code message path } }\n  }\n": types.ClassifySortedDocument,
+    "\n  mutation TitleSorted($input: TitleCaseInput!) {\n    titleCase(input: $input) { case { id version } userErrors { code message path } }\n  }\n": types.TitleSortedDocument,
     "\n  query TeamKeyPage {\n    teamKey { id fingerprint holderCount status createdAt expiresAt certifiers { id fingerprint } predecessors { id fingerprint status } }\n  }\n": types.TeamKeyPageDocument,
     "\n  query OwnStatements {\n    viewer { id keys { id fingerprint statements { state madeAt statement logIndex inclusionProof checkpoint } } }\n  }\n": types.OwnStatementsDocument,
     "\n  query TeamStatements {\n    teamKey { id fingerprint statements { state madeAt statement logIndex inclusionProof checkpoint } }\n  }\n": types.TeamStatementsDocument,
@@ -476,6 +508,70 @@ export function graphql(source: "\n  query SoftwareContact {\n    softwareContac
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetSoftwareContact($input: SoftwareContactInput!) {\n    setSoftwareContact(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation SetSoftwareContact($input: SoftwareContactInput!) {\n    setSoftwareContact(input: $input) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TemplatesOfReplies {\n    viewer { id replyTemplates { id name words nextUpdateDays } }\n  }\n"): (typeof documents)["\n  query TemplatesOfReplies {\n    viewer { id replyTemplates { id name words nextUpdateDays } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveReplyTemplate($input: ReplyTemplateInput!) {\n    saveReplyTemplate(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation SaveReplyTemplate($input: ReplyTemplateInput!) {\n    saveReplyTemplate(input: $input) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveReplyTemplate($input: RemoveReplyTemplateInput!) {\n    removeReplyTemplate(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation RemoveReplyTemplate($input: RemoveReplyTemplateInput!) {\n    removeReplyTemplate(input: $input) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Webhooks {\n    webhooks(first: 100) {\n      edges { node {\n        id url description eventKinds everyService onlineServices { id name } state failingSince offAt lastDeliveredAt formerSecretUntil createdAt\n        createdBy { id displayName }\n      } }\n    }\n    onlineServices(first: 100) { edges { node { id name } } }\n  }\n"): (typeof documents)["\n  query Webhooks {\n    webhooks(first: 100) {\n      edges { node {\n        id url description eventKinds everyService onlineServices { id name } state failingSince offAt lastDeliveredAt formerSecretUntil createdAt\n        createdBy { id displayName }\n      } }\n    }\n    onlineServices(first: 100) { edges { node { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WebhookDeliveries($webhook: ID!, $first: Int!) {\n    webhookDeliveries(webhook: $webhook, first: $first) {\n      edges { node { id messageId kind caseNumber createdAt status attempts lastTriedAt nextTryAt milliseconds statusCode fault answerBegins } }\n      pageInfo { hasNextPage }\n    }\n  }\n"): (typeof documents)["\n  query WebhookDeliveries($webhook: ID!, $first: Int!) {\n    webhookDeliveries(webhook: $webhook, first: $first) {\n      edges { node { id messageId kind caseNumber createdAt status attempts lastTriedAt nextTryAt milliseconds statusCode fault answerBegins } }\n      pageInfo { hasNextPage }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) { secret webhook { id } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation CreateWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) { secret webhook { id } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateWebhook($input: UpdateWebhookInput!) {\n    updateWebhook(input: $input) { webhook { id } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation UpdateWebhook($input: UpdateWebhookInput!) {\n    updateWebhook(input: $input) { webhook { id } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {\n    rotateWebhookSecret(input: $input) { secret webhook { id } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {\n    rotateWebhookSecret(input: $input) { secret webhook { id } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteWebhook($input: NamedWebhookInput!) {\n    deleteWebhook(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation DeleteWebhook($input: NamedWebhookInput!) {\n    deleteWebhook(input: $input) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestWebhook($input: NamedWebhookInput!) {\n    testWebhook(input: $input) { delivery { id } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation TestWebhook($input: NamedWebhookInput!) {\n    testWebhook(input: $input) { delivery { id } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Redeliver($input: RedeliverInput!) {\n    redeliver(input: $input) { delivery { id } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation Redeliver($input: RedeliverInput!) {\n    redeliver(input: $input) { delivery { id } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SortTray($state: InboundState!, $after: String) {\n    inboundMails(first: 50, after: $after, state: $state) {\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { id arrivedAt from sizeBytes state reason responseDueAt authentication spam words isWhole downloadUrl sortedAt sortedBy { id displayName } } }\n    }\n  }\n"): (typeof documents)["\n  query SortTray($state: InboundState!, $after: String) {\n    inboundMails(first: 50, after: $after, state: $state) {\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { id arrivedAt from sizeBytes state reason responseDueAt authentication spam words isWhole downloadUrl sortedAt sortedBy { id displayName } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SortServices {\n    onlineServices(first: 100) { edges { cursor node { id name } } }\n  }\n"): (typeof documents)["\n  query SortServices {\n    onlineServices(first: 100) { edges { cursor node { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SortMail($input: SortMailInput!) {\n    sortMail(input: $input) { mail { id state } case { id number version } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation SortMail($input: SortMailInput!) {\n    sortMail(input: $input) { mail { id state } case { id number version } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClassifySorted($input: ClassifyCaseInput!) {\n    classifyCase(input: $input) { case { id version } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation ClassifySorted($input: ClassifyCaseInput!) {\n    classifyCase(input: $input) { case { id version } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TitleSorted($input: TitleCaseInput!) {\n    titleCase(input: $input) { case { id version } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation TitleSorted($input: TitleCaseInput!) {\n    titleCase(input: $input) { case { id version } userErrors { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

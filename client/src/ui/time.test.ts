@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSpan, writeBoth, writeClock, writeDay, writeMoment, writeRelative, writeShortDay, writeUtc } from './time.ts';
+import { splitSpan, writeBoth, writeClock, writeDay, writeInUtc, writeMoment, writeRelative, writeShortDay, writeUtc } from './time.ts';
 
 const now = new Date('2026-11-24T09:50:00Z');
 const berlin = { locale: 'en', now, timeZone: 'Europe/Berlin' };
@@ -23,6 +23,10 @@ describe('written times', () => {
   it('give UTC beside, with its day where that is another', () => {
     expect(writeUtc(new Date('2026-11-25T09:42:17Z'), berlin)).toBe('09:42 UTC');
     expect(writeUtc(new Date('2026-11-24T23:30:00Z'), berlin)).toBe('Tue 24 Nov, 23:30 UTC');
+  });
+
+  it('say UTC alone to somebody elsewhere', () => {
+    expect(writeInUtc(new Date('2026-11-24T23:30:00Z'), berlin)).toBe('Tue 24 Nov, 23:30 UTC');
   });
 
   it('say both clocks once, and one where both are the same', () => {

@@ -56,6 +56,9 @@ export function writeUtc(date: Date, options: WriteOptions): string {
   return `${sameDay ? writeClock(date, utc) : writeMoment(date, utc)} UTC`;
 }
 
+/** "Tue 3 Nov, 15:12 UTC": for words that somebody else reads, wherever they are. */
+export const writeInUtc = (date: Date, options: WriteOptions): string => `${writeMoment(date, { ...options, timeZone: 'UTC' })} UTC`;
+
 /** "Tue 3 Nov, 16:12 (your time; 15:12 UTC)"; "Tue 3 Nov, 15:12 UTC" for who lives by it. `yours` is "your time" in the reader's language. */
 export function writeBoth(date: Date, options: WriteOptions, yours: string): string {
   return isUtcHere(date, options) ? `${writeMoment(date, options)} UTC` : `${writeMoment(date, options)} (${yours}; ${writeUtc(date, options)})`;

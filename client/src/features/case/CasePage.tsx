@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useParams } from '@tanstack/react-router';
+import { useLocation, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useSession } from '../../session/session.tsx';
 import { usePageTitle } from '../../session/use-page-title.ts';
@@ -73,13 +73,15 @@ function Missing({ number }: { readonly number: string }): ReactElement {
 }
 
 function Stranger({ number }: { readonly number: string }): ReactElement {
+  // Who was led here to do something does it after signing in.
+  const wanted = useLocation({ select: ({ hash }) => (hash === '' ? '' : `#${hash.replace(/^#/, '')}`) });
   return (
     <>
       <PageHead title={<span className="mono">{number}</span>} />
       <EmptyState
         title={<Trans>Sign in to see this case</Trans>}
         action={
-          <LinkButton to="/sign-in" search={{ then: `/cases/${number}` }} kind="primary" size="form">
+          <LinkButton to="/sign-in" search={{ then: `/cases/${number}${wanted}` }} kind="primary" size="form">
             <Trans>Sign in</Trans>
           </LinkButton>
         }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { useSession } from '../../session/session.tsx';
+import { UnlockDialog } from '../../session/UnlockButton.tsx';
 import { Wrap } from '../../ui/Layout.tsx';
 import { ActionDialogs } from './ActionDialogs.tsx';
 import styles from './Case.module.css';
@@ -10,8 +11,10 @@ import { CaseIndex } from './CaseIndex.tsx';
 import { CaseSide } from './CaseSide.tsx';
 import { MoveBar } from './MoveBar.tsx';
 import { audienceOf, partOf } from './people.ts';
+import { templatesId } from './ReplyTemplates.tsx';
 import { Talk } from './Talk.tsx';
 import { useActionAddress } from './use-action-address.ts';
+import { useToWrite } from './use-to-write.ts';
 import type { ReadyCase } from './use-case-page.ts';
 
 /** Head, index, conversation and facts, around one reading of the case. */
@@ -21,20 +24,16 @@ export function CaseScreen({ page }: { readonly page: ReadyCase }): ReactElement
   const { facts, me, team, reload, loadEarlier } = page;
   const [open, setOpen] = useState<OpenAction | null>(null);
   const [box, setBox] = useState<'REPLY' | 'NOTE'>('REPLY');
-  const [timesAsked, setTimesAsked] = useState(0);
+  const toWrite = useToWrite();
   const audience = audienceOf(facts, me);
   const part = partOf(facts, me, audience);
   const voice = part === null ? audience : 'team';
   const hours = session?.responseHours ?? 24;
-  const act = useActionAddress(facts.viewerCan, (action) => {
+  const act = useActionAddress(facts.viewerCan, (action, address) => {
     if (action !== 'REPLY' && action !== 'NOTE') return setOpen(action);
     setBox(action);
-    setTimesAsked((times) => times + 1);
+    toWrite.begin(address === 'answer' ? templatesId : 'compose');
   });
-  // After a dialog that leads here is gone and has given back the focus.
-  useEffect(() => {
-    if (timesAsked > 0) document.getElementById('compose')?.focus();
-  }, [timesAsked]);
   const view = useMemo<CaseView>(
     () => ({ facts, me, audience, part, voice, team, hours, isLead, reload, loadEarlier, act }),
     [facts, me, audience, part, voice, team, hours, isLead, reload, loadEarlier, act],
@@ -51,6 +50,7 @@ export function CaseScreen({ page }: { readonly page: ReadyCase }): ReactElement
       </Wrap>
       <MoveBar />
       <ActionDialogs open={open} onOpen={setOpen} />
+      <UnlockDialog isOpen={toWrite.needsKey} onClose={toWrite.waitForKey} />
     </CaseProvider>
   );
 }

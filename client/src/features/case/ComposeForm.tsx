@@ -1,20 +1,22 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { type FormEvent, type KeyboardEvent, lazy, type ReactElement, Suspense, useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
 import { type DateParts, noDate } from '../../ui/DateField.tsx';
-import { Hint } from '../../ui/Layout.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import styles from './Case.module.css';
 import { useCase } from './case-context.ts';
 import { useClearCopy } from './ClearCopy.tsx';
+import { ComposeFoot } from './ComposeFoot.tsx';
 import { composeSlot } from './compose-slot.ts';
 import { CommandTrouble } from './CommandTrouble.tsx';
 import { dayAt } from './day-at.ts';
 import { MessageField } from './MessageField.tsx';
 import { NextUpdateField } from './NextUpdateField.tsx';
 import { useReaderCheck } from './ReaderCheck.tsx';
+import { ReplyTemplates } from './ReplyTemplates.tsx';
 import { useComposeFiles } from './use-compose-files.ts';
+import { useHeldSend } from './use-held-send.ts';
 import { usePostMessage } from './use-post-message.ts';
+import { useReplyTemplate } from './use-reply-template.ts';
 import { useDraft } from '../../session/use-draft.ts';
 
 const ComposeFiles = lazy(async () => ({ default: (await import('./ComposeFiles.tsx')).ComposeFiles }));
@@ -31,6 +33,8 @@ export function ComposeForm({ kind }: { readonly kind: 'REPLY' | 'NOTE' }): Reac
   const files = useComposeFiles(kind);
   const clearCopy = useClearCopy();
   const isNote = kind === 'NOTE';
+  const isOfTeam = audience === 'team' && !isNote;
+  const template = useReplyTemplate({ text, setText, setHearsAgain });
   const isReaderFine = isNote || check.isClear;
 
   const send = async (): Promise<void> => {
@@ -44,51 +48,47 @@ export function ComposeForm({ kind }: { readonly kind: 'REPLY' | 'NOTE' }): Reac
     await files.clear();
     setText('');
     setHearsAgain(noDate);
+    template.forget();
     toast(isNote ? t`The note is in the case, for the team.` : clearCopy.of(text) === null ? t`Sent, sealed and signed.` : t`Sent, sealed and signed; a copy goes out by mail, unsealed.`);
+  };
+  const held = useHeldSend(send);
+  // A template goes with two taps, so the second can be taken back; who wrote has thought about it.
+  const begin = (): void => {
+    if (held.secondsLeft !== null) return;
+    if (template.isUsed) held.hold();
+    else void send();
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void send();
+    begin();
   };
   const sendByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    void send();
+    begin();
   };
   return (
     <form className={styles['compose']} onSubmit={submit} onKeyDown={sendByKey} noValidate>
       {!isNote && check.notice}
       <CommandTrouble trouble={command.trouble} />
+      {isOfTeam && facts.state !== 'CLOSED' && <ReplyTemplates onChoose={template.choose} />}
       <MessageField
         id="compose"
         label={isNote ? t`Note` : t`Reply`}
         error={command.trouble.fields['body']}
         isNote={isNote}
         value={text}
-        onChange={setText}
+        onChange={(words) => {
+          held.undo();
+          setText(words);
+        }}
       />
-      {audience === 'team' && !isNote && facts.state !== 'CLOSED' && (
-        <NextUpdateField value={hearsAgain} onChange={setHearsAgain} error={command.trouble.fields['nextUpdateDueAt']} />
+      {isOfTeam && facts.state !== 'CLOSED' && (
+        <NextUpdateField value={hearsAgain} onChange={template.changeDate} error={command.trouble.fields['nextUpdateDueAt']} />
       )}
       {!isNote && clearCopy.box}
       <Suspense><ComposeFiles kind={kind} /></Suspense>
-      <div className={styles['composeFoot']}>
-        <Hint>
-          {files.isSending ? (
-            <Trans>It goes out when its files have arrived.</Trans>
-          ) : isNote ? (
-            <Trans>Sealed to the team alone. Never an answer to the reporter.</Trans>
-          ) : (
-            <Trans>Sealed and signed in this browser when you send.</Trans>
-          )}
-        </Hint>
-        <Button type="submit" kind="primary" isPending={command.isPending || files.isSending} isDisabled={!isReaderFine}>
-          {isNote ? <Trans>Keep the note</Trans> : <Trans>Send sealed</Trans>}{' '}
-          <kbd className={styles['shortcut']} aria-hidden="true">
-            Ctrl Enter
-          </kbd>
-        </Button>
-      </div>
+      <ComposeFoot isNote={isNote} isSending={files.isSending} isPending={command.isPending} isDisabled={!isReaderFine} held={held} />
     </form>
   );
 }

@@ -64,6 +64,13 @@ export const caseServicesQuery = graphql(`
   }
 `);
 
+/** Words to start a reply with. */
+export const replyTemplatesQuery = graphql(`
+  query ReplyTemplates {
+    viewer { id replyTemplates { id name words nextUpdateDays } }
+  }
+`);
+
 /** Everybody of the team. */
 export const caseColleaguesQuery = graphql(`
   query CaseColleagues {

@@ -17,6 +17,7 @@ import { NewLeadPart } from './NewLeadPart.tsx';
 import { Part } from './Part.tsx';
 import { RotatePart } from './RotatePart.tsx';
 import { TeamKeyPart } from './TeamKeyPart.tsx';
+import { TemplatesPart } from './TemplatesPart.tsx';
 import { type TeamRoom, useTeamRoom } from './use-team-room.ts';
 
 /** The team key and the people around it. Leads act; whoever holds the key extends it; triagers read. */
@@ -42,6 +43,7 @@ export function TeamSection(): ReactElement {
         </Part>
       )}
       <KeyParts room={room} teamKey={room.teamKey} />
+      <TemplatesPart />
       <NewLeadPart room={room} />
       <EventsPart events={room.events} />
     </>

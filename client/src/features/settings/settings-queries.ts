@@ -1,5 +1,5 @@
 import { graphql } from '../../generated/index.ts';
-import type { OwnKeysQuery, TeamRoomQuery } from '../../generated/graphql.ts';
+import type { OwnKeysQuery, TeamRoomQuery, TemplatesOfRepliesQuery } from '../../generated/graphql.ts';
 
 export const ownKeysQuery = graphql(`
   query OwnKeys {
@@ -68,3 +68,23 @@ export type FormerHolderData = NonNullable<TeamRoomQuery['viewer']>['formerHolde
 export type TeamEventData = NonNullable<TeamRoomQuery['viewer']>['teamEvents'][number];
 export type MemberData = NonNullable<TeamRoomQuery['viewer']>['team'][number];
 export type HeldGrant = NonNullable<TeamRoomQuery['viewer']>['teamKeyGrants'][number];
+
+export const templatesQuery = graphql(`
+  query TemplatesOfReplies {
+    viewer { id replyTemplates { id name words nextUpdateDays } }
+  }
+`);
+
+export const saveTemplateMutation = graphql(`
+  mutation SaveReplyTemplate($input: ReplyTemplateInput!) {
+    saveReplyTemplate(input: $input) { userErrors { code message path } }
+  }
+`);
+
+export const removeTemplateMutation = graphql(`
+  mutation RemoveReplyTemplate($input: RemoveReplyTemplateInput!) {
+    removeReplyTemplate(input: $input) { userErrors { code message path } }
+  }
+`);
+
+export type Template = NonNullable<TemplatesOfRepliesQuery['viewer']>['replyTemplates'][number];

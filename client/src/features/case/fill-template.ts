@@ -1,0 +1,26 @@
+/** Puts into a template of a reply what is of this case. Pure. */
+import { partsOf } from './day-at.ts';
+import type { DateParts } from '../../ui/DateField.tsx';
+
+const dayMs = 86_400_000;
+
+export interface TemplateText {
+  readonly words: string;
+  readonly nextUpdateDays: number | null;
+}
+
+/** The usual time until the next word, where a template names none. */
+const usualDays = 14;
+
+/** The day of the next word, as the template says: so many days from `now` by the reader's calendar. */
+export function nextWordOf({ nextUpdateDays }: TemplateText, now: Date): DateParts {
+  return partsOf(new Date(now.getTime() + (nextUpdateDays ?? usualDays) * dayMs).toISOString());
+}
+
+/** What the reporter reads. What stands in braces and is none of ours stays. */
+export function fillTemplate({ words }: TemplateText, { date, number }: { readonly date: string; readonly number: string }): string {
+  return words.replaceAll('{date}', () => date).replaceAll('{number}', () => number);
+}
+
+/** The same words with another date; unchanged where the first one stands there no more. */
+export const withOtherDate = (text: string, before: string, after: string): string => (before === '' ? text : text.replaceAll(before, () => after));
