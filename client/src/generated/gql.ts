@@ -73,6 +73,8 @@ type Documents = {
     "\n  query ResearcherPage($handle: String!) {\n    researcher(handle: $handle) {\n      id handle displayName\n      acknowledgments(first: 100) {\n        edges { node { id publishedName url organization writeUpUrl year month role onlineService { id name } } }\n      }\n    }\n  }\n": typeof types.ResearcherPageDocument,
     "\n  query ResponseFigures($days: Int!) {\n    responseStatistics(days: $days) {\n      responseHours days received answeredInTime answeredLate overdueNow pendingNow updatesMissed updatesMissedInDays notOwed\n      shareInTime medianHours percentile90Hours answersByHour\n      byWeek { startsAt inTime late overdue updatesMissed }\n    }\n  }\n": typeof types.ResponseFiguresDocument,
     "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": typeof types.ScopeDocument,
+    "\n  query Restoration {\n    restoration { madeAt restoredAt filesMissing journalCovers journalReaches withdrawals others unsentMails lastCaseNumber }\n  }\n": typeof types.RestorationDocument,
+    "\n  mutation OpenAfterRestore($input: OpenAfterRestoreInput!) {\n    openAfterRestore(input: $input) { userErrors { code message path } }\n  }\n": typeof types.OpenAfterRestoreDocument,
     "\n  query OwnKeys {\n    viewer {\n      id\n      researcher { id }\n      keys { id fingerprint armored status createdAt expiresAt }\n      keyBackups { fingerprint method sealed createdAt }\n    }\n  }\n": typeof types.OwnKeysDocument,
     "\n  mutation RevokeKey($input: RevokeKeyInput!) {\n    revokeKey(input: $input) {\n      key { id status }\n      userErrors { code message path }\n    }\n  }\n": typeof types.RevokeKeyDocument,
     "\n  mutation UpdateKey($input: UpdateKeyInput!) {\n    updateKey(input: $input) {\n      key { id status expiresAt }\n      userErrors { code message path }\n    }\n  }\n": typeof types.UpdateKeyDocument,
@@ -183,6 +185,8 @@ const documents: Documents = {
     "\n  query ResearcherPage($handle: String!) {\n    researcher(handle: $handle) {\n      id handle displayName\n      acknowledgments(first: 100) {\n        edges { node { id publishedName url organization writeUpUrl year month role onlineService { id name } } }\n      }\n    }\n  }\n": types.ResearcherPageDocument,
     "\n  query ResponseFigures($days: Int!) {\n    responseStatistics(days: $days) {\n      responseHours days received answeredInTime answeredLate overdueNow pendingNow updatesMissed updatesMissedInDays notOwed\n      shareInTime medianHours percentile90Hours answersByHour\n      byWeek { startsAt inTime late overdue updatesMissed }\n    }\n  }\n": types.ResponseFiguresDocument,
     "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": types.ScopeDocument,
+    "\n  query Restoration {\n    restoration { madeAt restoredAt filesMissing journalCovers journalReaches withdrawals others unsentMails lastCaseNumber }\n  }\n": types.RestorationDocument,
+    "\n  mutation OpenAfterRestore($input: OpenAfterRestoreInput!) {\n    openAfterRestore(input: $input) { userErrors { code message path } }\n  }\n": types.OpenAfterRestoreDocument,
     "\n  query OwnKeys {\n    viewer {\n      id\n      researcher { id }\n      keys { id fingerprint armored status createdAt expiresAt }\n      keyBackups { fingerprint method sealed createdAt }\n    }\n  }\n": types.OwnKeysDocument,
     "\n  mutation RevokeKey($input: RevokeKeyInput!) {\n    revokeKey(input: $input) {\n      key { id status }\n      userErrors { code message path }\n    }\n  }\n": types.RevokeKeyDocument,
     "\n  mutation UpdateKey($input: UpdateKeyInput!) {\n    updateKey(input: $input) {\n      key { id status expiresAt }\n      userErrors { code message path }\n    }\n  }\n": types.UpdateKeyDocument,
@@ -484,6 +488,14 @@ export function graphql(source: "\n  query ResponseFigures($days: Int!) {\n    r
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"): (typeof documents)["\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Restoration {\n    restoration { madeAt restoredAt filesMissing journalCovers journalReaches withdrawals others unsentMails lastCaseNumber }\n  }\n"): (typeof documents)["\n  query Restoration {\n    restoration { madeAt restoredAt filesMissing journalCovers journalReaches withdrawals others unsentMails lastCaseNumber }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenAfterRestore($input: OpenAfterRestoreInput!) {\n    openAfterRestore(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation OpenAfterRestore($input: OpenAfterRestoreInput!) {\n    openAfterRestore(input: $input) { userErrors { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
