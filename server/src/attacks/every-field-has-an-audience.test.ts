@@ -21,7 +21,7 @@ const edge = { open: 'cursor node' };
 const payload = { open: 'userErrors case' };
 const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>>>> = {
   Query: {
-    open: `objectionBackups viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics softwareContact inboundMails restoration webhooks webhookDeliveries _entities _service`,
+    open: `objectionBackups viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics softwareContact onCall inboundMails restoration webhooks webhookDeliveries _entities _service`,
     // Refused with an error, which other tests see to.
     team: 'policyDraft',
   },
@@ -35,7 +35,10 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   },
   Page: { team: 'id kind at dueAt caseCount skipped fellToLeads acknowledgedAt acknowledgedBy settledAt deliveries' },
   PageDelivery: { team: 'reason channel person name sentAt deliveredAt failedAt failure attempts acknowledgedAt acknowledgedBy' },
-  PagePayload: { open: 'userErrors page' },
+  PagePayload: { open: 'userErrors page' }, OnCallPayload: { open: 'userErrors' },
+  OnCall: { open: 'responseHours acknowledgeMinutes contactName contactEmail shifts exceptions senders people coverage' },
+  OnCallShift: { open: 'id person deputy weekdays startsAt endsAt timeZone' }, OnCallException: { open: 'id fromDay untilDay timeZone away cover' },
+  PageSender: { open: 'id kind name host createdAt' }, OnCallSpan: { open: 'startsAt endsAt names' },
   InboundMail: { team: 'id arrivedAt from sizeBytes state reason responseDueAt authentication spam isWhole case sortedAt sortedBy', words: 'words downloadUrl' },
   InboundMailConnection: page, InboundMailEdge: edge, SortMailPayload: { open: 'userErrors mail case' },
   Participant: { person: 'researcher role addedAt', team: 'missingTexts' },
@@ -89,7 +92,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   // What a write answers is read again with the viewer's rights.
   Mutation: {
     open: `answerConsent withdrawConsent submitReport recordInternalCase postMessage markRead followUp moveCase assignCase assessCase classifyCase titleCase
-      planDisclosure chooseReplyBy addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact handOnReport acknowledgePage askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey updateKey storeKeyBackup removeKeyBackup grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy extendTeamKey vouchForLead takeLeadByKit
+      planDisclosure chooseReplyBy addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact handOnReport acknowledgePage sendTestPage saveOnCallShift addOnCallException removeOnCallItem setOnCallRules savePageSender setResponseHours askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey updateKey storeKeyBackup removeKeyBackup grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy extendTeamKey vouchForLead takeLeadByKit
       createOnlineService updateOnlineService createWebhook updateWebhook rotateWebhookSecret deleteWebhook testWebhook redeliver saveReplyTemplate removeReplyTemplate`,
   },
   CasePayload: payload, MessagePayload: { open: 'userErrors message case' }, KeyPayload: { open: 'userErrors key' }, TeamKeyPayload: { open: 'userErrors teamKey' },

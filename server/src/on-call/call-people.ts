@@ -13,6 +13,8 @@ import { whoIsOnCall } from './schedule-store.ts';
 export type Call = Omit<NewPage, 'fellToLeads' | 'skipped'> & {
   /** Left out: whom the rules name. */
   readonly only?: readonly Called[];
+  /** Of services this one alone; left out: all. */
+  readonly sender?: string | null;
 };
 
 /** @returns the page's id; null where this occasion had its page */
@@ -27,7 +29,7 @@ export async function callPeople(manager: EntityManager, call: Call): Promise<st
   for (const person of call.only ?? callees.people) await mailPerson(manager, pageId, person, facts, at);
   const contact = callees.contact ? await independentContact(manager) : null;
   if (contact) await mailContact(manager, pageId, contact, facts, at);
-  await addSenders(manager, pageId, at);
+  await addSenders(manager, pageId, at, call.sender ?? null);
   return pageId;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { App } from '../app.ts';
 import { transaction } from '../cases/command.ts';
+import { addressFaults } from '../http/public-address.ts';
 import { askOutside, OutsideFault } from '../http/public-https.ts';
 import { type Installation, readInstallation } from '../installation.ts';
 import { pageWords } from '../mail/page-letters.ts';
@@ -61,9 +62,12 @@ async function ask(app: App, { address, ...request }: NonNullable<ReturnType<typ
     return { status, retryAfter: headers['retry-after'] };
   } catch (error) {
     if (!(error instanceof OutsideFault)) throw error;
-    return { fault: error.code };
+    const { code: fault } = error;
+    return { fault, refused: addressFaultWords(fault) };
   }
 }
+
+const addressFaultWords = (fault: string): string | null => Object.entries(addressFaults).find(([code]) => code === fault)?.[1] ?? null;
 
 async function sentPage(app: App, { id, pageId }: Due): Promise<SentPage> {
   const { publicUrl } = app.config;
@@ -74,7 +78,7 @@ async function sentPage(app: App, { id, pageId }: Due): Promise<SentPage> {
   return {
     ...pageWords(facts), kind: facts.what, numbers: facts.numbers, dueAt: facts.dueAt, portalUrl: publicUrl,
     key: `laurel-${installation.portalId}-${id}`, acknowledgeUrl: acknowledgeLink(app.portalKey, publicUrl, id),
-    caseUrl: isAboutOne ? `${publicUrl}/cases/${number}` : facts.what === 'TEST' ? `${publicUrl}/settings/on-call` : `${publicUrl}/queue`,
+    caseUrl: isAboutOne ? `${publicUrl}/cases/${number}#answer` : facts.what === 'TEST' ? `${publicUrl}/settings/on-call` : `${publicUrl}/queue`,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Pages as the team sees them. Adds a field to Case. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Triager } from '../accounts/triager.graphql.ts';
-import { team } from '../authorization.ts';
+import { pageIsVisible } from '../authorization.ts';
 import { Case } from '../cases/case.graphql.ts';
 import { enumOf, Node } from '../read/graphql-types.ts';
 import { Read, ReadList, ReadOne, type Related, Rows } from '../read/read-model.ts';
@@ -39,7 +39,7 @@ export class PageDelivery {
 }
 
 @ObjectType({ implements: Node, description: 'People were called, about cases or about none. For the team.' })
-@Rows('page', { visibleAlone: team })
+@Rows('page', { visibleAlone: pageIsVisible })
 export class Page extends Node {
   @Field(() => PageKindEnum, { description: 'Why.' }) @Read() kind!: PageKind;
   @Field(() => DateTime, { description: 'When.' }) @Read() at!: Date;

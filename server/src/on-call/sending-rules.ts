@@ -1,6 +1,3 @@
-import { addressFaults } from '../http/public-address.ts';
-import type { OutsideFaultCode } from '../http/public-https.ts';
-
 /**
  * "Requests with timeouts, retry with backoff": what an answer of a service means, and when it is asked again. A page that is an hour old
  * has been overtaken by the next rung, so trying ends there.
@@ -15,9 +12,10 @@ export type SendingOutcome =
   | { readonly kind: 'AGAIN'; readonly afterSeconds: number; readonly failure: string }
   | { readonly kind: 'FAILED'; readonly failure: string };
 
-export type Answered = { readonly status: number; readonly retryAfter: string | undefined } | { readonly fault: OutsideFaultCode };
+/** `refused`: what is wrong with the address, where it was not even asked. */
+export type Answered = { readonly status: number; readonly retryAfter: string | undefined } | { readonly fault: string; readonly refused: string | null };
 
-const passingFaults: Readonly<Partial<Record<OutsideFaultCode, string>>> = {
+const passingFaults: Readonly<Partial<Record<string, string>>> = {
   TIMEOUT: 'The service did not answer in time.', NO_CONNECTION: 'The service could not be reached.', NO_SUCH_NAME: 'The name of the service could not be found.',
   TLS: 'The certificate of the service is not good.', BROKEN_ANSWER: 'The service gave half an answer.',
 };
@@ -35,13 +33,11 @@ export function judgeAnswer(answer: Answered, tries: number, now: Date): Sending
   const isFault = 'fault' in answer;
   if (!isFault && answer.status >= 200 && answer.status < 300) return { kind: 'DELIVERED' };
   const passing = isFault ? passingFaults[answer.fault] : undefined;
-  const failure = isFault ? passing ?? addressWords(answer.fault) : statusWords(answer.status);
+  const failure = isFault ? passing ?? answer.refused ?? 'The service could not be asked.' : statusWords(answer.status);
   const delay = delays[tries - 1];
   if (delay === undefined || !(isFault ? passing !== undefined : isPassing(answer.status))) return { kind: 'FAILED', failure };
   return { kind: 'AGAIN', failure, afterSeconds: Math.min(longestDelay, Math.max(delay, isFault ? 0 : secondsOf(answer.retryAfter, now))) };
 }
-
-const addressWords = (fault: OutsideFaultCode): string => (fault in addressFaults ? addressFaults[fault as keyof typeof addressFaults] : 'The service could not be asked.');
 
 /** RFC 9110, section 10.2.3: seconds, or a date. */
 function secondsOf(retryAfter: string | undefined, now: Date): number {
