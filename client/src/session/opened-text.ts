@@ -22,6 +22,8 @@ export interface OpenAs {
   readonly signers: readonly string[];
   /** From the receipt, for a report and its title. */
   readonly submissionId?: string;
+  /** It counts as part of no case. */
+  readonly isWithin?: boolean;
 }
 
 /** `mail` where the text is a whole mail: its words stand in `text`. */

@@ -34,6 +34,8 @@ export interface Session {
   readonly responseHours: number;
   /** False until a team key and a policy are in place: no report is accepted. */
   readonly open: boolean;
+  /** It was put back from a backup, and no lead has opened it yet. */
+  readonly closedAfterRestore: boolean;
   readonly account: Account | null;
   readonly serverTime: string;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { CountWords } from '../../ui/Table.tsx';
 import { Count, LinkTabs, TabLink } from '../../ui/Tabs.tsx';
@@ -14,6 +14,7 @@ const againMs = 60_000;
 export function QueueTabs({ view }: { readonly view: QueueView }): ReactElement {
   const { t, i18n } = useLingui();
   const { data } = useQuery(queueCountsQuery, { variables, fetchPolicy: 'cache-and-network', pollInterval: againMs });
+  const waiting = data?.inboundMails;
   return (
     <LinkTabs label={t`Views`}>
       {queueViews.map(({ id, label }) => {
@@ -32,6 +33,15 @@ export function QueueTabs({ view }: { readonly view: QueueView }): ReactElement 
           </TabLink>
         );
       })}
+      <TabLink to="/queue/sort" activeProps={{}}>
+        <Trans>Sort</Trans>
+        {waiting !== undefined && waiting.edges.length > 0 && (
+          <>
+            {' '}
+            <Count tone="late"><CountWords count={{ value: waiting.edges.length, hasMore: waiting.pageInfo.hasNextPage }} /></Count>
+          </>
+        )}
+      </TabLink>
     </LinkTabs>
   );
 }

@@ -34,6 +34,7 @@ export const queueCountsQuery = graphql(`
     updates: cases(query: $updates, first: 1) { totalCount { value hasMore } }
     looks: cases(query: $looks, first: 1) { totalCount { value hasMore } }
     open: cases(query: $open, first: 1) { totalCount { value hasMore } }
+    inboundMails(first: 100) { pageInfo { hasNextPage } edges { cursor } }
   }
 `);
 
