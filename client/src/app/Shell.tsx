@@ -6,10 +6,17 @@ import { Header } from './Header.tsx';
 import styles from './Shell.module.css';
 
 const LostKeyNotice = lazy(async () => ({ default: (await import('./LostKeyNotice.tsx')).LostKeyNotice }));
+const RestoredNotice = lazy(async () => ({ default: (await import('./RestoredNotice.tsx')).RestoredNotice }));
 
 /** A page may have put the cursor where its address asked for, before the router reports that it has arrived. */
 const isWriting = (page: HTMLElement | null): boolean =>
   document.activeElement?.matches('input, textarea') === true && page?.contains(document.activeElement) === true;
+
+function Restored(): ReactElement | null {
+  const { session, isLead, isAdministrator } = useSession();
+  if (session?.closedAfterRestore !== true) return null;
+  return <Suspense><RestoredNotice email={session.contactEmail} canLook={isLead || isAdministrator} /></Suspense>;
+}
 
 function LostKeys(): ReactElement | null {
   const { account } = useSession();
@@ -35,6 +42,7 @@ export function Shell(): ReactElement {
     <>
       <Header />
       <main className={styles['main']} id="main" tabIndex={-1} ref={main}>
+        <Restored />
         <LostKeys />
         <Outlet />
       </main>

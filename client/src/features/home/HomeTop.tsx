@@ -32,7 +32,7 @@ export function HomeTop({ fingerprint }: { readonly fingerprint: string | null }
         <div className={styles['under']}>
           <Hint><Trans>No account needed. You can stay anonymous, to us as well.</Trans></Hint>
         </div>
-        {session?.open === false && (
+        {session?.open === false && !session.closedAfterRestore && (
           <Notice tone="soon" title={<Trans>Not open yet</Trans>}>
             <p><Trans>This portal has no team key or no adopted policy yet, so it takes no reports.</Trans></p>
           </Notice>

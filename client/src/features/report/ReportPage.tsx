@@ -25,7 +25,7 @@ export function ReportPage(): ReactElement {
   if (draft?.arrived) {
     return <Suspense fallback={<Loading />}><ArrivedView draft={draft} arrived={draft.arrived} state={state} /></Suspense>;
   }
-  if (session !== null && !session.open) return <Closed email={session.contactEmail} />;
+  if (session !== null && !session.open) return <Closed email={session.contactEmail} isRestored={session.closedAfterRestore} />;
   if (error !== undefined && data === undefined) return <Unreachable retry={reload} />;
   if (draft === null || session === null || data === undefined) return <Wrap><Loading /></Wrap>;
   const policyVersion = data.policy?.version;
@@ -42,13 +42,15 @@ export function ReportPage(): ReactElement {
   );
 }
 
-function Closed({ email }: { readonly email: string }): ReactElement {
+function Closed({ email, isRestored = false }: { readonly email: string; readonly isRestored?: boolean }): ReactElement {
   return (
     <Wrap width="text">
       <PageHead title={<Trans>Report a vulnerability</Trans>} />
-      <Notice tone="soon" title={<Trans>This portal does not take reports yet</Trans>}>
-        <p><Trans>Its team key and policy are being prepared. Write to <a href={`mailto:${email}`}>{email}</a> meanwhile.</Trans></p>
-      </Notice>
+      {!isRestored && (
+        <Notice tone="soon" title={<Trans>This portal does not take reports yet</Trans>}>
+          <p><Trans>Its team key and policy are being prepared. Write to <a href={`mailto:${email}`}>{email}</a> meanwhile.</Trans></p>
+        </Notice>
+      )}
     </Wrap>
   );
 }

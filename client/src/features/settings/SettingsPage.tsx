@@ -14,10 +14,12 @@ import { PeopleSection } from './PeopleSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
 import { type Section, sectionAt, sectionsFor } from './sections.ts';
+import { RestoreSection } from './RestoreSection.tsx';
 import { ServicesSection } from './ServicesSection.tsx';
 import styles from './Settings.module.css';
 import { SignInSection } from './SignInSection.tsx';
 import { TeamSection } from './TeamSection.tsx';
+import { WebhooksSection } from './WebhooksSection.tsx';
 
 /** A person's own settings, and for leads and administrators those of the installation. */
 export function SettingsPage(): ReactElement {
@@ -26,7 +28,7 @@ export function SettingsPage(): ReactElement {
   const { section: named } = useParams({ strict: false });
   const section = sectionAt(named, state);
   const names: Readonly<Record<Section, string>> = {
-    profile: t`Profile`, 'sign-in': t`Signing in`, key: t`Your key`, team: t`Team and its key`, services: t`Services`, policy: t`Policy`, people: t`People`,
+    profile: t`Profile`, 'sign-in': t`Signing in`, key: t`Your key`, team: t`Team and its key`, services: t`Services`, policy: t`Policy`, webhooks: t`Webhooks`, people: t`People`, restore: t`After the restore`,
   };
   usePageTitle(`${names[section]} · ${t`Settings`}`);
   if (state.failed) return <Wrap><Fault words={t`The portal cannot be reached at the moment.`} onRetry={() => void state.refresh()} /></Wrap>;
@@ -47,7 +49,9 @@ export function SettingsPage(): ReactElement {
         {section === 'team' && <TeamSection />}
         {section === 'services' && <ServicesSection />}
         {section === 'policy' && <PolicySection />}
+        {section === 'webhooks' && <WebhooksSection />}
         {section === 'people' && <PeopleSection />}
+        {section === 'restore' && <RestoreSection />}
       </div>
     </Wrap>
   );

@@ -7,10 +7,17 @@ describe('the sections of the settings', () => {
   it.each([
     ['a researcher', nobody, ['profile', 'sign-in', 'key']],
     ['a triager', { ...nobody, isTeam: true }, ['profile', 'sign-in', 'key', 'team']],
-    ['a lead', { ...nobody, isTeam: true, isLead: true }, ['profile', 'sign-in', 'key', 'team', 'services', 'policy']],
+    ['a lead', { ...nobody, isTeam: true, isLead: true }, ['profile', 'sign-in', 'key', 'team', 'services', 'policy', 'webhooks']],
     ['an administrator', { ...nobody, isAdministrator: true }, ['profile', 'sign-in', 'key', 'services', 'people']],
   ])('of %s', (_who, person, expected) => {
     expect(sectionsFor(person)).toEqual(expected);
+  });
+
+  it('of a portal that was put back', () => {
+    const closed = { session: { closedAfterRestore: true } };
+    expect(sectionsFor({ ...nobody, isTeam: true, isLead: true, ...closed })).toContain('restore');
+    expect(sectionsFor({ ...nobody, isAdministrator: true, ...closed })).toContain('restore');
+    expect(sectionsFor({ ...nobody, isTeam: true, ...closed })).not.toContain('restore');
   });
 
   it('fall back to the profile where the address names none of theirs', () => {

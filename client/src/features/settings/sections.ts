@@ -1,10 +1,10 @@
 /** What there is to set, for whom. Pure. */
-import type { SessionState } from '../../session/session.tsx';
+import type { Session, SessionState } from '../../session/session.tsx';
 
-export const sections = ['profile', 'sign-in', 'key', 'team', 'services', 'policy', 'people'] as const;
+export const sections = ['profile', 'sign-in', 'key', 'team', 'services', 'policy', 'webhooks', 'people', 'restore'] as const;
 export type Section = (typeof sections)[number];
 
-type Person = Pick<SessionState, 'isTeam' | 'isLead' | 'isAdministrator'>;
+type Person = Pick<SessionState, 'isTeam' | 'isLead' | 'isAdministrator'> & { readonly session?: Pick<Session, 'closedAfterRestore'> | null };
 
 const rules: Readonly<Record<Section, (person: Person) => boolean>> = {
   profile: () => true,
@@ -13,7 +13,9 @@ const rules: Readonly<Record<Section, (person: Person) => boolean>> = {
   team: ({ isTeam }) => isTeam,
   services: ({ isLead, isAdministrator }) => isLead || isAdministrator,
   policy: ({ isLead }) => isLead,
+  webhooks: ({ isLead }) => isLead,
   people: ({ isAdministrator }) => isAdministrator,
+  restore: ({ isLead, isAdministrator, session }) => session?.closedAfterRestore === true && (isLead || isAdministrator),
 };
 
 export const sectionsFor = (person: Person): readonly Section[] => sections.filter((section) => rules[section](person));
