@@ -5,6 +5,7 @@
 import type { EntityBody, ReadEntity } from '../../../schema/sealed-entity/entity.ts';
 import { readEntityBytes } from '../../../schema/sealed-entity/read-entity.ts';
 import { readMailEntity } from '../../../schema/sealed-entity/mail-entity.ts';
+import { withoutMailSection } from '../../../schema/sealed-entity/mail-section.ts';
 import { readableText } from '../../../schema/sealed-entity/report-text.ts';
 import type { Expectation, OpenedText, OpenRefusal, OpenWarning, SignatureState, TextKind } from './api.ts';
 import { sha256Hex } from './bytes.ts';
@@ -145,7 +146,7 @@ export async function openText(
   const { entity, mail } = readOctets(plainBytes);
   const refused = refusalOf(entity, expected, portalId, sha256, seen);
   const warnings = mail !== null && entity.state === 'REFUSED' ? (['UNBOUND'] as const) : warningsOf(entity, signed);
-  const body = entity.state === 'REFUSED' || refused !== null ? { text: '', sections: [] } : visibleBody(entity.body);
+  const body = entity.state === 'REFUSED' || refused !== null ? { text: '', sections: [] } : visibleBody(expected.kind === 'MESSAGE' ? withoutMailSection(entity.body) : entity.body);
   return {
     text: refused !== null ? '' : entity.state === 'REFUSED' ? visibleText(entity.raw) : readableText(body),
     body,

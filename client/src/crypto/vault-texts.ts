@@ -46,7 +46,10 @@ function bindingOf(state: VaultState, { kind, about, attachments = [] }: Omit<Se
 async function seal(state: VaultState, request: SealRequest): ReturnType<CryptoApi['seal']> {
   const own = state.requireOwnKey();
   const readers = await readersOf(state, request);
-  return sealBytes(writeEntityBytes(bindingOf(state, request), request.body), readers, own, state.clock);
+  const { kind, about } = request;
+  // Messages travel as PGP/MIME: mail programs show this in place of the bare number outside.
+  const subject = kind === 'MESSAGE' && 'case' in about ? { mailSubject: `A message in ${about.case}` } : {};
+  return sealBytes(writeEntityBytes({ ...bindingOf(state, request), ...subject }, request.body), readers, own, state.clock);
 }
 
 async function sealMail(state: VaultState, mail: Uint8Array, request: Omit<SealRequest, 'body' | 'attachments'>): ReturnType<CryptoApi['sealMail']> {

@@ -33,7 +33,7 @@ export function usePostMessage(): { readonly command: Command; readonly post: (w
       idempotencyKey,
       number: facts.number,
       internal: isNote,
-      body: isNote ? await sealing.sealNote(text, hashes) : await sealing.seal('MESSAGE', text, hashes),
+      body: isNote ? await sealing.sealNote(text, hashes) : await sealing.seal('MESSAGE', text, hashes, nextUpdateDueAt),
       nextUpdateDueAt,
       attachments,
       clearCopy,
