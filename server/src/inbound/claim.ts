@@ -20,13 +20,17 @@ export interface ClaimLook {
   /** ISO time. */
   readonly endsAt: string;
   readonly replyBy: ReplyBy;
+  /** ISO times; dueAt is null where no answer is owed, or one was given. */
+  readonly arrivedAt: string;
+  readonly dueAt: string | null;
 }
 
 /** @throws UserRefusal INVALID, LINK_USED, LINK_EXPIRED */
 export async function lookAtClaim(app: App, token: string): Promise<ClaimLook> {
   return transaction(app, async (context) => {
     const { row, correspondent } = await openClaim(context, token);
-    return { number: row.number, endsAt: correspondent.claimEndsAt.toISOString(), replyBy: row.replyBy };
+    const dueAt = row.firstRespondedAt === null ? (row.responseDueAt?.toISOString() ?? null) : null;
+    return { number: row.number, endsAt: correspondent.claimEndsAt.toISOString(), replyBy: row.replyBy, arrivedAt: row.submittedAt.toISOString(), dueAt };
   });
 }
 

@@ -11,7 +11,7 @@
  *   `idempotencyKey`: a UUID made of Message-ID and content, so that a second run of the same mbox writes nothing.
  * - `Case.inboundMails`: the mails of a case, for the team. A case by mail has `source: MAIL`; its `report` is the sender's own sealed text, or
  *   the mail's octets sealed on arrival, and `reporter` is null until it is claimed.
- * - `/claim#TOKEN`, from the receipt: `POST /auth/claim/look {token}` → `{number, endsAt, replyBy}`; signed in, or after
+ * - `/claim#TOKEN`, from the receipt: `POST /auth/claim/look {token}` → `{number, endsAt, replyBy, arrivedAt, dueAt}`; signed in, or after
  *   `/auth/pseudonymous`: `POST /auth/claim {token}` → `{number}`; `POST /auth/claim/reply-by {token, replyBy}` → 204, without an account.
  */
 import { ID, Field, InputType, Int, ObjectType } from 'type-graphql';

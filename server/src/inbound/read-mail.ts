@@ -32,6 +32,8 @@ export interface ArrivedMail {
 const options = { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true, skipTextLinks: true };
 /** Larger ones without a block in sight are sealed as they are: their text tells nothing that a person would not see better. */
 const parsedWhole = 2 * 1024 * 1024;
+/** Of a head that is too long for the parser, so that its sender is known. */
+const longestHead = 64 * 1024;
 
 /**
  * @param raw the mail's octets @param envelopeFrom MAIL FROM; null for the empty one, undefined where it is not known
@@ -40,7 +42,9 @@ const parsedWhole = 2 * 1024 * 1024;
 export async function readMail(raw: Buffer, envelopeFrom: string | null | undefined, trusted: string | undefined): Promise<ArrivedMail> {
   const head = headOf(raw);
   const whole = raw.length <= parsedWhole || raw.includes('-----BEGIN PGP');
-  const parsed = (await tryParse(whole ? raw : head)) ?? (await tryParse(head));
+  const full = whole ? await tryParse(raw) : null;
+  const parsed = full ?? (await tryParse(head)) ?? (await tryParse(head.subarray(0, longestHead)));
+  const isBroken = whole && full === null;
   const fields = (parsed?.headerLines ?? []).map(({ key, line }): HeaderField => ({ name: key, value: unfolded(line) }));
   return {
     sender: senderIn(parsed, fields),
@@ -50,9 +54,9 @@ export async function readMail(raw: Buffer, envelopeFrom: string | null | undefi
     reports: parsed ? deliveryReports(parsed) : [],
     ...verdicts(fields, trusted),
     recipients: recipientsIn(fields),
-    openPgp: parsed === null ? 'BROKEN' : whole ? openPgpPart(parsed) : 'PLAIN_TEXT',
+    openPgp: full ? openPgpPart(full) : isBroken ? 'BROKEN' : 'PLAIN_TEXT',
     headBytes: head,
-    digest: digestOf(fields, raw.subarray(head.length)),
+    digest: isBroken ? createHash('sha256').update(raw).digest() : digestOf(fields, raw.subarray(head.length)),
     subject: parsed?.subject ?? null,
   };
 }
