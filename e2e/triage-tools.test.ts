@@ -5,7 +5,7 @@ import { bearer, query } from './api.ts';
 import { launchBrowser } from './browser.ts';
 import { importKey } from './keys.ts';
 import { type Portal, startPortal } from './portal.ts';
-import { pasteSealed, sealAndSend, see } from './report-page.ts';
+import { enterWithWords, pasteSealed, sealAndSend, see } from './report-page.ts';
 import { arrive, begin, enter, finish, goBy, move, openCase, type Person, seeWords } from './walk.ts';
 
 let portal: Portal;
@@ -225,6 +225,73 @@ describe('somebody of the team who holds no team key yet', () => {
     await see(page.getByRole('article', { name: 'The report' }).getByText(/^Sealed/));
     expect(await page.locator('main').innerText()).not.toContain(title);
     expect(person.faults).toEqual([]);
+    await person.context.close();
+  });
+});
+
+describe('a first answer from a phone', () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+  interface Told {
+    readonly case: { readonly responseStatus: string; readonly nextUpdateDueAt: string };
+  }
+  const told = async (number: string): Promise<Told['case']> =>
+    (await query<Told>(portal.url, 'query ($number: String!) { case(number: $number) { responseStatus nextUpdateDueAt } }', bearer(portal.accounts.triager.token), { number })).case;
+
+  it('is two taps from the link of a page, by way of sign-in and key, and can be taken back', async () => {
+    const number = await firstOf('response:pending', 'triager');
+    const { email, password, recoveryWords } = portal.accounts.triager;
+    const person = await arrive(browser, portal.url, phone);
+    const { page } = person;
+    await page.goto(`/cases/${number}#answer`);
+    await page.getByRole('main').getByRole('link', { name: 'Sign in' }).tap();
+    await page.getByLabel('Mail address').fill(email);
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).tap();
+    const unlocking = page.getByRole('dialog', { name: 'Unlock your key' });
+    await unlocking.getByLabel('Your twelve recovery words').fill(recoveryWords);
+    await unlocking.getByRole('button', { name: 'Unlock' }).tap();
+    const templates = page.getByRole('group', { name: 'Start with a template' });
+    await expect.poll(() => templates.evaluate((group) => group === document.activeElement)).toBe(true);
+    await templates.getByRole('button', { name: 'It arrived' }).tap();
+    const box = page.getByRole('textbox', { name: 'Reply', exact: true });
+    const words = await box.inputValue();
+    expect(words).toMatch(/write again by \w{3} \d+ \w{3}( \d{4})?, \d\d:00 UTC\.$/);
+    const send = page.getByRole('button', { name: /^Send sealed/ });
+    await send.tap();
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    expect(await box.inputValue()).toBe(words);
+    expect((await told(number)).responseStatus).toBe('PENDING');
+    await send.tap();
+    await see(page.getByRole('article').getByText('It arrived, and a person has read it.'));
+    const { responseStatus, nextUpdateDueAt } = await told(number);
+    expect(responseStatus).toBe('MET');
+    const due = new Date(nextUpdateDueAt);
+    expect(words).toContain(`${due.getUTCDate()} ${due.toLocaleString('en-GB', { month: 'short', timeZone: 'UTC' })}`);
+    expect(words).toContain(`${String(due.getUTCHours()).padStart(2, '0')}:00 UTC`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(person.faults).toEqual([]);
+    await person.context.close();
+  });
+});
+
+describe('a browser whose clock is wrong', () => {
+  it.each([['an hour fast', 3_600_000], ['an hour slow', -3_600_000]])('%s: counts down by the server’s clock, in the reader’s time and UTC', async (_, off) => {
+    interface Due {
+      readonly case: { readonly responseDueAt: string };
+    }
+    const number = await firstOf('response:pending', 'triager');
+    const { case: facts } = await query<Due>(portal.url, 'query ($number: String!) { case(number: $number) { responseDueAt } }', bearer(portal.accounts.triager.token), { number });
+    const person = await arrive(browser, portal.url);
+    await person.context.clock.install({ time: Date.now() + off });
+    await enterWithWords(person.page, portal.accounts.triager.recoveryWords, `/cases/${number}`);
+    const left = factsOf(person.page).getByText(/^\d+ h( \d\d min)? left$|^\d+ min left$/).first();
+    await see(left);
+    const [, hours = '0', minutes = '0'] = /^(?:(\d+) h)? ?(?:(\d+) min)? left$/.exec(await left.innerText()) ?? [];
+    const shown = Number(hours) * 60 + Number(minutes);
+    const truly = (Date.parse(facts.responseDueAt) - Date.now()) / 60_000;
+    expect(Math.abs(shown - truly)).toBeLessThan(2);
+    const utc = new Date(facts.responseDueAt).toISOString().slice(11, 16);
+    await see(factsOf(person.page).getByText(new RegExp(`\\(your time; .*${utc} UTC\\)`)).first());
     await person.context.close();
   });
 });
