@@ -16,6 +16,7 @@ import { passClocks } from './cases/case-clocks.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createDataSource } from './database/data-source.ts';
 import { DatabaseSockets } from './database/database-sockets.ts';
+import { passInboundClock } from './inbound/inbound-clock.ts';
 import { startInbound } from './inbound/start-inbound.ts';
 import { migrate } from './database/migrate.ts';
 import { poolSettings } from './database/pool-settings.ts';
@@ -83,6 +84,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
     { name: 'team key expiry', run: passExpiryClock },
     { name: 'expiry of people’s keys', run: passOwnKeyExpiryClock },
     { name: 'lost keys', run: passLostKeyClock },
+    { name: 'old mail', run: passInboundClock },
     { name: 'published keys', run: async () => passPublicationClock(app) },
     journalClock,
   ], { 'deliver-page': async (payload) => deliverPage(app, payload) }));

@@ -47,7 +47,7 @@ describe('what nobody should send, and somebody does', () => {
     ['a boundary that never comes', () => mailOf({ ...type('multipart/mixed; boundary=x'), body: '--y\nhello' }), { reason: 'PLAIN_TEXT' }],
     ['an empty boundary', () => mailOf({ ...type('multipart/mixed; boundary=""'), body: '--\n\nhello' }), { reason: 'PLAIN_TEXT' }],
     ['10,000 header fields', () => mailOf({ fields: Array.from({ length: 10_000 }, (_, at) => `X-${at}: ${'v'.repeat(60)}`) }), { reason: 'PLAIN_TEXT' }],
-    ['a head of three megabytes', () => mailOf({ fields: [`X: ${'v'.repeat(3_000_000)}`] }), { reason: 'BROKEN', sender: 'ana@example.net' }],
+    ['a head of three megabytes', () => mailOf({ fields: [`X: ${'v'.repeat(3_000_000)}`] }), { reason: 'PLAIN_TEXT', sender: 'ana@example.net' }],
     ['a header folded 50,000 times', () => mailOf({ fields: [`References: ${'<a@b>\n '.repeat(50_000)}`] }), {}],
     ['100,000 brackets in From', () => mailOf({ from: '('.repeat(100_000) }), { sender: null }],
     ['NULs everywhere', () => Buffer.from(crlf('From: ana\0@example.net\nSubject: \0\nMessage-ID: <a\0b@c>\n\n\0words\0\n')), { reason: 'PLAIN_TEXT' }],

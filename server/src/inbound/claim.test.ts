@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeLetter } from '../mail/write-letter.ts';
+import { casesInPlay, type Play } from '../testing/cases-in-play.ts';
+import { makePerson } from '../testing/keyed-people.ts';
+import { accept, mailOf } from '../testing/mails.ts';
+import { codeOf } from '../testing/refusals.ts';
+import { claimToken } from './claim-links.ts';
+import { chooseReplyByLink, claimCase, lookAtClaim } from './claim.ts';
+
+let play: Play;
+beforeAll(async () => {
+  play = await casesInPlay();
+});
+afterAll(async () => play.drop());
+
+/** A case by mail, and the token of the link in its receipt. */
+async function mailedCase(from: string): Promise<{ id: string; number: string; token: string }> {
+  await accept(play.app, mailOf({ from, body: await play.seal('By mail.') }));
+  const { rows: [mail] } = await play.app.pool.query(`select kind, facts from mail where recipient = $1 and kind = 'MAIL_RECEIPT'`, [from]);
+  const { blocks } = writeLetter(mail, { publicUrl: 'https://security.example.org', organization: 'Example', portalKey: play.app.portalKey });
+  const url = blocks.flatMap((block) => (block.kind === 'link' ? [block.url] : []))[0] ?? '';
+  expect(url).toMatch(/^https:\/\/security\.example\.org\/claim#\d+\.[\w-]{43}$/);
+  return { id: mail.facts.caseId, number: mail.facts.number, token: url.split('#')[1] ?? '' };
+}
+const facts = async (id: string) => (await play.app.pool.query(
+  'select reporter_id as reporter, version, reply_by as "replyBy" from cases where id = $1', [id])).rows[0];
+
+describe('the link of a receipt', () => {
+  it('makes the case an account’s, once, and the history says so', async () => {
+    const { id, number, token } = await mailedCase('ana@example.net');
+    expect(await lookAtClaim(play.app, token)).toMatchObject({ number, replyBy: 'PAGE' });
+    const person = await makePerson(play.app);
+    expect(await claimCase(play.app, person.viewer, token)).toEqual({ number });
+    expect(await facts(id)).toMatchObject({ reporter: person.viewer.accountId, version: 2 });
+    const { rows } = await play.app.pool.query(`select actor_id, reader_id, reader_role, granted from case_event where case_id = $1 and kind = 'AccessChanged'`, [id]);
+    expect(rows).toEqual([{ actor_id: person.viewer.accountId, reader_id: person.viewer.accountId, reader_role: 'REPORTER', granted: true }]);
+    expect(await codeOf(claimCase(play.app, (await makePerson(play.app)).viewer, token))).toBe('LINK_USED');
+    expect(await codeOf(lookAtClaim(play.app, token))).toBe('LINK_USED');
+  });
+
+  it('leaves who had no address reachable at the one that the link came to, unless somebody has it', async () => {
+    const emailOf = async (id: string): Promise<string | null> => (await play.app.pool.query('select email from account where id = $1', [id])).rows[0].email;
+    const first = await mailedCase('bo@example.net');
+    const [one, other] = [await makePerson(play.app), await makePerson(play.app)];
+    await claimCase(play.app, one.viewer, first.token);
+    expect(await emailOf(one.viewer.accountId)).toBe('bo@example.net');
+    const second = await mailedCase('bo2@example.net');
+    await play.app.pool.query(`update account set email = 'bo2@example.net' where id = $1`, [one.viewer.accountId]);
+    await claimCase(play.app, other.viewer, second.token);
+    expect(await emailOf(other.viewer.accountId)).toBeNull();
+  });
+
+  it('gives the case to one of two who come at once', async () => {
+    const { token } = await mailedCase('race@example.net');
+    const people = [await makePerson(play.app), await makePerson(play.app)];
+    const outcomes = await Promise.all(people.map(async ({ viewer }) => claimCase(play.app, viewer, token).then(() => 'CLAIMED', () => 'REFUSED')));
+    expect(outcomes.sort()).toEqual(['CLAIMED', 'REFUSED']);
+  });
+
+  it('opens no other case, ends, and asks who comes to sign in', async () => {
+    const { id, token } = await mailedCase('ends@example.net');
+    const other = await mailedCase('other@example.net');
+    const { viewer } = await makePerson(play.app);
+    const forged = `${other.id}${token.slice(token.indexOf('.'))}`;
+    for (const wrong of [forged, '', 'x', `9${token}`, `${token}x`]) expect(await codeOf(claimCase(play.app, viewer, wrong)), wrong).toBe('INVALID');
+    expect(await codeOf(claimCase(play.app, { kind: 'anonymous' }, token))).toBe('UNAUTHENTICATED');
+    const claimEndsAt = new Date(Date.now() - 86_400_000);
+    await play.app.pool.query('update mail_correspondent set claim_ends_at = $2 where case_id = $1', [id, claimEndsAt]);
+    expect(await codeOf(claimCase(play.app, viewer, token))).toBe('INVALID');
+    expect(await codeOf(claimCase(play.app, viewer, claimToken(play.app.portalKey, { caseId: id, claimEndsAt })))).toBe('LINK_EXPIRED');
+  });
+
+  it('is not for somebody whom the team added to the case', async () => {
+    const { id, token } = await mailedCase('party@example.net');
+    const { viewer } = await makePerson(play.app);
+    await play.app.pool.query(`insert into case_participant (case_id, account_id, role) values ($1, $2, 'OUTSIDE_PARTY')`, [id, viewer.accountId]);
+    expect(await codeOf(claimCase(play.app, viewer, token))).toBe('INVALID');
+  });
+
+  it('chooses plain mail or the page without an account, until it is claimed', async () => {
+    const { id, token } = await mailedCase('plain@example.net');
+    await chooseReplyByLink(play.app, token, 'PLAIN_MAIL');
+    expect((await facts(id)).replyBy).toBe('PLAIN_MAIL');
+    await claimCase(play.app, (await makePerson(play.app)).viewer, token);
+    expect(await codeOf(chooseReplyByLink(play.app, token, 'PAGE'))).toBe('LINK_USED');
+  });
+});
