@@ -58,6 +58,7 @@ type Documents = {
     "\n  mutation ApproveLostKey($input: ApproveLostKeyInput!) {\n    approveLostKey(input: $input) { lostKey { id state } userErrors { code message path } }\n  }\n": typeof types.ApproveLostKeyDocument,
     "\n  mutation DeclineLostKey($input: DeclineLostKeyInput!) {\n    declineLostKey(input: $input) { lostKey { id state } userErrors { code message path } }\n  }\n": typeof types.DeclineLostKeyDocument,
     "\n  mutation ReplaceLostKey($input: ReplaceLostKeyInput!) {\n    replaceLostKey(input: $input) { lostKey { id state } userErrors { code message path } }\n  }\n": typeof types.ReplaceLostKeyDocument,
+    "\n  mutation AcknowledgeByLink($token: String!) {\n    acknowledgePage(input: { token: $token }) { userErrors { code message path } }\n  }\n": typeof types.AcknowledgeByLinkDocument,
     "\n  query PolicyText($slug: PolicySlug!, $version: Int) {\n    policy(slug: $slug, version: $version) { slug version markdown publishedAt }\n    newest: policy(slug: $slug) { slug version }\n  }\n": typeof types.PolicyTextDocument,
     "\n  query Queue($query: String!, $first: Int!, $after: String) {\n    cases(query: $query, first: $first, after: $after) {\n      totalCount { value hasMore }\n      pageInfo { hasNextPage endCursor }\n      edges {\n        cursor\n        node {\n          id number version source state resolution severity submittedAt responseDueAt firstRespondedAt nextUpdateDueAt\n          wordsDestroyedAt unreadCount\n          onlineService { id name }\n          assignee { id displayName }\n          reporter { id publicKeys { id armored } }\n          title { id armored sha256 }\n        }\n      }\n    }\n  }\n": typeof types.QueueDocument,
     "\n  query QueueCounts($answer: String!, $mine: String!, $nobody: String!, $updates: String!, $looks: String!, $open: String!) {\n    viewer { id triager { id displayName } }\n    answer: cases(query: $answer, first: 1) { totalCount { value hasMore } }\n    mine: cases(query: $mine, first: 1) { totalCount { value hasMore } }\n    nobody: cases(query: $nobody, first: 1) { totalCount { value hasMore } }\n    updates: cases(query: $updates, first: 1) { totalCount { value hasMore } }\n    looks: cases(query: $looks, first: 1) { totalCount { value hasMore } }\n    open: cases(query: $open, first: 1) { totalCount { value hasMore } }\n    inboundMails(first: 100) { pageInfo { hasNextPage } edges { cursor } }\n  }\n": typeof types.QueueCountsDocument,
@@ -66,13 +67,17 @@ type Documents = {
     "\n  mutation AssignFromQueue($input: AssignCaseInput!) {\n    assignCase(input: $input) { case { id version assignee { id displayName } } userErrors { code message path } }\n  }\n": typeof types.AssignFromQueueDocument,
     "\n  mutation RecordInternalCase($input: RecordInternalCaseInput!) {\n    recordInternalCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n": typeof types.RecordInternalCaseDocument,
     "\n  query ReportFacts {\n    onlineServices(first: 100) { edges { node { id name hostnames inScope } } }\n    policy(slug: DISCLOSURE) { version }\n    teamKey { id fingerprint }\n  }\n": typeof types.ReportFactsDocument,
-    "\n  query KeyChallenge {\n    viewer { id keyChallenge keys { id fingerprint } }\n  }\n": typeof types.KeyChallengeDocument,
-    "\n  mutation RegisterReportersKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n": typeof types.RegisterReportersKeyDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) {\n      case { id number submittedAt responseDueAt receipt { signedText receivedAt } }\n      userErrors { code message path }\n    }\n  }\n": typeof types.SubmitReportDocument,
     "\n  query ReceiptInLog($number: String!) {\n    case(number: $number) { id receipt { signedText logIndex inclusionProof checkpoint } }\n  }\n": typeof types.ReceiptInLogDocument,
     "\n  query ResearcherPage($handle: String!) {\n    researcher(handle: $handle) {\n      id handle displayName\n      acknowledgments(first: 100) {\n        edges { node { id publishedName url organization writeUpUrl year month role onlineService { id name } } }\n      }\n    }\n  }\n": typeof types.ResearcherPageDocument,
     "\n  query ResponseFigures($days: Int!) {\n    responseStatistics(days: $days) {\n      responseHours days received answeredInTime answeredLate overdueNow pendingNow updatesMissed updatesMissedInDays notOwed\n      shareInTime medianHours percentile90Hours answersByHour\n      byWeek { startsAt inTime late overdue updatesMissed }\n    }\n  }\n": typeof types.ResponseFiguresDocument,
     "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": typeof types.ScopeDocument,
+    "\n  mutation AddOnCallException($input: OnCallExceptionInput!) {\n    addOnCallException(input: $input) { userErrors { code message path } }\n  }\n": typeof types.AddOnCallExceptionDocument,
+    "\n  mutation RemoveOnCallItem($input: OnCallItemInput!) {\n    removeOnCallItem(input: $input) { userErrors { code message path } }\n  }\n": typeof types.RemoveOnCallItemDocument,
+    "\n  mutation SetOnCallRules($input: OnCallRulesInput!) {\n    setOnCallRules(input: $input) { userErrors { code message path } }\n  }\n": typeof types.SetOnCallRulesDocument,
+    "\n  mutation SavePageSender($input: PageSenderInput!) {\n    savePageSender(input: $input) { userErrors { code message path } }\n  }\n": typeof types.SavePageSenderDocument,
+    "\n  mutation TestPage($input: TestPageInput!) {\n    sendTestPage(input: $input) {\n      page { id deliveries { channel name sentAt deliveredAt failedAt failure attempts } }\n      userErrors { code message path }\n    }\n  }\n": typeof types.TestPageDocument,
+    "\n  query TestedPage($id: ID!) {\n    node(id: $id) { id ... on Page { deliveries { channel name sentAt deliveredAt failedAt failure attempts } } }\n  }\n": typeof types.TestedPageDocument,
     "\n  query Restoration {\n    restoration { madeAt restoredAt filesMissing journalCovers journalReaches withdrawals others unsentMails lastCaseNumber }\n  }\n": typeof types.RestorationDocument,
     "\n  mutation OpenAfterRestore($input: OpenAfterRestoreInput!) {\n    openAfterRestore(input: $input) { userErrors { code message path } }\n  }\n": typeof types.OpenAfterRestoreDocument,
     "\n  query OwnKeys {\n    viewer {\n      id\n      researcher { id }\n      keys { id fingerprint armored status createdAt expiresAt }\n      keyBackups { fingerprint method sealed createdAt }\n    }\n  }\n": typeof types.OwnKeysDocument,
@@ -100,7 +105,12 @@ type Documents = {
     "\n  query TeamKeyPage {\n    teamKey { id fingerprint holderCount status createdAt expiresAt certifiers { id fingerprint } predecessors { id fingerprint status } }\n  }\n": typeof types.TeamKeyPageDocument,
     "\n  query OwnStatements {\n    viewer { id keys { id fingerprint statements { state madeAt statement logIndex inclusionProof checkpoint } } }\n  }\n": typeof types.OwnStatementsDocument,
     "\n  query TeamStatements {\n    teamKey { id fingerprint statements { state madeAt statement logIndex inclusionProof checkpoint } }\n  }\n": typeof types.TeamStatementsDocument,
+    "\n  query KeyChallenge {\n    viewer { id keyChallenge keys { id fingerprint } }\n  }\n": typeof types.KeyChallengeDocument,
+    "\n  mutation RegisterReportersKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n": typeof types.RegisterReportersKeyDocument,
     "\n  query KeyRing {\n    viewer {\n      id\n      keys { id fingerprint armored status }\n      keyBackups { fingerprint method sealed }\n      teamKeyGrants { sealedPrivateKey }\n    }\n    teamKey { id fingerprint armored expiresAt certifiers { id fingerprint armored } leadNamings { id statements keys } }\n  }\n": typeof types.KeyRingDocument,
+    "\n  mutation SaveOnCallShift($input: OnCallShiftInput!) {\n    saveOnCallShift(input: $input) { userErrors { code message path } }\n  }\n": typeof types.SaveOnCallShiftDocument,
+    "\n  mutation SetResponseHours($input: ResponseHoursInput!) {\n    setResponseHours(input: $input) { userErrors { code message path } }\n  }\n": typeof types.SetResponseHoursDocument,
+    "\n  query OnCallSettings {\n    onCall {\n      responseHours acknowledgeMinutes contactName contactEmail\n      shifts { id weekdays startsAt endsAt timeZone person { id displayName } deputy { id displayName } }\n      exceptions { id fromDay untilDay timeZone away { id displayName } cover { id displayName } }\n      senders { id kind name host createdAt }\n      people { id displayName }\n      coverage { startsAt endsAt names }\n    }\n  }\n": typeof types.OnCallSettingsDocument,
     "\n  query OwnRewrapPage($first: Int!, $after: String) {\n    viewer {\n      id\n      researcher {\n        id\n        cases(first: $first, after: $after, orderBy: { field: SUBMITTED_AT, direction: ASC }) {\n          totalCount { value }\n          pageInfo { hasNextPage endCursor }\n          edges {\n            cursor\n            node {\n              id number\n              sealedTexts(first: 100) {\n                pageInfo { hasNextPage }\n                edges { cursor node { id kind recipientKeyIds keyPackets } }\n              }\n              attachments { id internal sha256 keyPackets }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OwnRewrapPageDocument,
     "\n  query OwnRewrapCase($number: String!, $after: String) {\n    case(number: $number) {\n      id\n      sealedTexts(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges { cursor node { id kind recipientKeyIds keyPackets } }\n      }\n      attachments { id internal sha256 keyPackets }\n    }\n  }\n": typeof types.OwnRewrapCaseDocument,
     "\n  query HandedRewrapPage($researcher: ID!, $first: Int!, $after: String) {\n    node(id: $researcher) {\n      __typename\n      ... on Researcher {\n        id\n        cases(first: $first, after: $after, orderBy: { field: SUBMITTED_AT, direction: ASC }) {\n          totalCount { value }\n          pageInfo { hasNextPage endCursor }\n          edges {\n            cursor\n            node {\n              id number\n              sealedTexts(first: 100) {\n                pageInfo { hasNextPage }\n                edges { cursor node { id kind recipientKeyIds } }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.HandedRewrapPageDocument,
@@ -112,7 +122,7 @@ type Documents = {
     "\n  mutation StoreKeyBackup($input: StoreKeyBackupInput!) {\n    storeKeyBackup(input: $input) {\n      key { id }\n      userErrors { code message path }\n    }\n  }\n": typeof types.StoreKeyBackupDocument,
     "\n  mutation RemoveKeyBackup($input: RemoveKeyBackupInput!) {\n    removeKeyBackup(input: $input) {\n      key { id }\n      userErrors { code message path }\n    }\n  }\n": typeof types.RemoveKeyBackupDocument,
     "\n  mutation RegisterOwnKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint status }\n      userErrors { code message path }\n    }\n  }\n": typeof types.RegisterOwnKeyDocument,
-    "\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": typeof types.SetupFactsDocument,
+    "\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onCall { responseHours shifts { id } }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": typeof types.SetupFactsDocument,
     "\n  mutation RotateTeamKey($input: RotateTeamKeyInput!) {\n    rotateTeamKey(input: $input) {\n      teamKey { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n": typeof types.RotateTeamKeyDocument,
     "\n  mutation GrantTeamKey($input: GrantTeamKeyInput!) {\n    grantTeamKey(input: $input) {\n      teamKey { id holderCount }\n      userErrors { code message path }\n    }\n  }\n": typeof types.GrantTeamKeyDocument,
     "\n  mutation CertifyKey($input: CertifyKeyInput!) {\n    certifyKey(input: $input) {\n      key { id fingerprint armored }\n      teamKey { id fingerprint armored }\n      userErrors { code message path }\n    }\n  }\n": typeof types.CertifyKeyDocument,
@@ -170,6 +180,7 @@ const documents: Documents = {
     "\n  mutation ApproveLostKey($input: ApproveLostKeyInput!) {\n    approveLostKey(input: $input) { lostKey { id state } userErrors { code message path } }\n  }\n": types.ApproveLostKeyDocument,
     "\n  mutation DeclineLostKey($input: DeclineLostKeyInput!) {\n    declineLostKey(input: $input) { lostKey { id state } userErrors { code message path } }\n  }\n": types.DeclineLostKeyDocument,
     "\n  mutation ReplaceLostKey($input: ReplaceLostKeyInput!) {\n    replaceLostKey(input: $input) { lostKey { id state } userErrors { code message path } }\n  }\n": types.ReplaceLostKeyDocument,
+    "\n  mutation AcknowledgeByLink($token: String!) {\n    acknowledgePage(input: { token: $token }) { userErrors { code message path } }\n  }\n": types.AcknowledgeByLinkDocument,
     "\n  query PolicyText($slug: PolicySlug!, $version: Int) {\n    policy(slug: $slug, version: $version) { slug version markdown publishedAt }\n    newest: policy(slug: $slug) { slug version }\n  }\n": types.PolicyTextDocument,
     "\n  query Queue($query: String!, $first: Int!, $after: String) {\n    cases(query: $query, first: $first, after: $after) {\n      totalCount { value hasMore }\n      pageInfo { hasNextPage endCursor }\n      edges {\n        cursor\n        node {\n          id number version source state resolution severity submittedAt responseDueAt firstRespondedAt nextUpdateDueAt\n          wordsDestroyedAt unreadCount\n          onlineService { id name }\n          assignee { id displayName }\n          reporter { id publicKeys { id armored } }\n          title { id armored sha256 }\n        }\n      }\n    }\n  }\n": types.QueueDocument,
     "\n  query QueueCounts($answer: String!, $mine: String!, $nobody: String!, $updates: String!, $looks: String!, $open: String!) {\n    viewer { id triager { id displayName } }\n    answer: cases(query: $answer, first: 1) { totalCount { value hasMore } }\n    mine: cases(query: $mine, first: 1) { totalCount { value hasMore } }\n    nobody: cases(query: $nobody, first: 1) { totalCount { value hasMore } }\n    updates: cases(query: $updates, first: 1) { totalCount { value hasMore } }\n    looks: cases(query: $looks, first: 1) { totalCount { value hasMore } }\n    open: cases(query: $open, first: 1) { totalCount { value hasMore } }\n    inboundMails(first: 100) { pageInfo { hasNextPage } edges { cursor } }\n  }\n": types.QueueCountsDocument,
@@ -178,13 +189,17 @@ const documents: Documents = {
     "\n  mutation AssignFromQueue($input: AssignCaseInput!) {\n    assignCase(input: $input) { case { id version assignee { id displayName } } userErrors { code message path } }\n  }\n": types.AssignFromQueueDocument,
     "\n  mutation RecordInternalCase($input: RecordInternalCaseInput!) {\n    recordInternalCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n": types.RecordInternalCaseDocument,
     "\n  query ReportFacts {\n    onlineServices(first: 100) { edges { node { id name hostnames inScope } } }\n    policy(slug: DISCLOSURE) { version }\n    teamKey { id fingerprint }\n  }\n": types.ReportFactsDocument,
-    "\n  query KeyChallenge {\n    viewer { id keyChallenge keys { id fingerprint } }\n  }\n": types.KeyChallengeDocument,
-    "\n  mutation RegisterReportersKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n": types.RegisterReportersKeyDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) {\n      case { id number submittedAt responseDueAt receipt { signedText receivedAt } }\n      userErrors { code message path }\n    }\n  }\n": types.SubmitReportDocument,
     "\n  query ReceiptInLog($number: String!) {\n    case(number: $number) { id receipt { signedText logIndex inclusionProof checkpoint } }\n  }\n": types.ReceiptInLogDocument,
     "\n  query ResearcherPage($handle: String!) {\n    researcher(handle: $handle) {\n      id handle displayName\n      acknowledgments(first: 100) {\n        edges { node { id publishedName url organization writeUpUrl year month role onlineService { id name } } }\n      }\n    }\n  }\n": types.ResearcherPageDocument,
     "\n  query ResponseFigures($days: Int!) {\n    responseStatistics(days: $days) {\n      responseHours days received answeredInTime answeredLate overdueNow pendingNow updatesMissed updatesMissedInDays notOwed\n      shareInTime medianHours percentile90Hours answersByHour\n      byWeek { startsAt inTime late overdue updatesMissed }\n    }\n  }\n": types.ResponseFiguresDocument,
     "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": types.ScopeDocument,
+    "\n  mutation AddOnCallException($input: OnCallExceptionInput!) {\n    addOnCallException(input: $input) { userErrors { code message path } }\n  }\n": types.AddOnCallExceptionDocument,
+    "\n  mutation RemoveOnCallItem($input: OnCallItemInput!) {\n    removeOnCallItem(input: $input) { userErrors { code message path } }\n  }\n": types.RemoveOnCallItemDocument,
+    "\n  mutation SetOnCallRules($input: OnCallRulesInput!) {\n    setOnCallRules(input: $input) { userErrors { code message path } }\n  }\n": types.SetOnCallRulesDocument,
+    "\n  mutation SavePageSender($input: PageSenderInput!) {\n    savePageSender(input: $input) { userErrors { code message path } }\n  }\n": types.SavePageSenderDocument,
+    "\n  mutation TestPage($input: TestPageInput!) {\n    sendTestPage(input: $input) {\n      page { id deliveries { channel name sentAt deliveredAt failedAt failure attempts } }\n      userErrors { code message path }\n    }\n  }\n": types.TestPageDocument,
+    "\n  query TestedPage($id: ID!) {\n    node(id: $id) { id ... on Page { deliveries { channel name sentAt deliveredAt failedAt failure attempts } } }\n  }\n": types.TestedPageDocument,
     "\n  query Restoration {\n    restoration { madeAt restoredAt filesMissing journalCovers journalReaches withdrawals others unsentMails lastCaseNumber }\n  }\n": types.RestorationDocument,
     "\n  mutation OpenAfterRestore($input: OpenAfterRestoreInput!) {\n    openAfterRestore(input: $input) { userErrors { code message path } }\n  }\n": types.OpenAfterRestoreDocument,
     "\n  query OwnKeys {\n    viewer {\n      id\n      researcher { id }\n      keys { id fingerprint armored status createdAt expiresAt }\n      keyBackups { fingerprint method sealed createdAt }\n    }\n  }\n": types.OwnKeysDocument,
@@ -212,7 +227,12 @@ const documents: Documents = {
     "\n  query TeamKeyPage {\n    teamKey { id fingerprint holderCount status createdAt expiresAt certifiers { id fingerprint } predecessors { id fingerprint status } }\n  }\n": types.TeamKeyPageDocument,
     "\n  query OwnStatements {\n    viewer { id keys { id fingerprint statements { state madeAt statement logIndex inclusionProof checkpoint } } }\n  }\n": types.OwnStatementsDocument,
     "\n  query TeamStatements {\n    teamKey { id fingerprint statements { state madeAt statement logIndex inclusionProof checkpoint } }\n  }\n": types.TeamStatementsDocument,
+    "\n  query KeyChallenge {\n    viewer { id keyChallenge keys { id fingerprint } }\n  }\n": types.KeyChallengeDocument,
+    "\n  mutation RegisterReportersKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n": types.RegisterReportersKeyDocument,
     "\n  query KeyRing {\n    viewer {\n      id\n      keys { id fingerprint armored status }\n      keyBackups { fingerprint method sealed }\n      teamKeyGrants { sealedPrivateKey }\n    }\n    teamKey { id fingerprint armored expiresAt certifiers { id fingerprint armored } leadNamings { id statements keys } }\n  }\n": types.KeyRingDocument,
+    "\n  mutation SaveOnCallShift($input: OnCallShiftInput!) {\n    saveOnCallShift(input: $input) { userErrors { code message path } }\n  }\n": types.SaveOnCallShiftDocument,
+    "\n  mutation SetResponseHours($input: ResponseHoursInput!) {\n    setResponseHours(input: $input) { userErrors { code message path } }\n  }\n": types.SetResponseHoursDocument,
+    "\n  query OnCallSettings {\n    onCall {\n      responseHours acknowledgeMinutes contactName contactEmail\n      shifts { id weekdays startsAt endsAt timeZone person { id displayName } deputy { id displayName } }\n      exceptions { id fromDay untilDay timeZone away { id displayName } cover { id displayName } }\n      senders { id kind name host createdAt }\n      people { id displayName }\n      coverage { startsAt endsAt names }\n    }\n  }\n": types.OnCallSettingsDocument,
     "\n  query OwnRewrapPage($first: Int!, $after: String) {\n    viewer {\n      id\n      researcher {\n        id\n        cases(first: $first, after: $after, orderBy: { field: SUBMITTED_AT, direction: ASC }) {\n          totalCount { value }\n          pageInfo { hasNextPage endCursor }\n          edges {\n            cursor\n            node {\n              id number\n              sealedTexts(first: 100) {\n                pageInfo { hasNextPage }\n                edges { cursor node { id kind recipientKeyIds keyPackets } }\n              }\n              attachments { id internal sha256 keyPackets }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.OwnRewrapPageDocument,
     "\n  query OwnRewrapCase($number: String!, $after: String) {\n    case(number: $number) {\n      id\n      sealedTexts(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges { cursor node { id kind recipientKeyIds keyPackets } }\n      }\n      attachments { id internal sha256 keyPackets }\n    }\n  }\n": types.OwnRewrapCaseDocument,
     "\n  query HandedRewrapPage($researcher: ID!, $first: Int!, $after: String) {\n    node(id: $researcher) {\n      __typename\n      ... on Researcher {\n        id\n        cases(first: $first, after: $after, orderBy: { field: SUBMITTED_AT, direction: ASC }) {\n          totalCount { value }\n          pageInfo { hasNextPage endCursor }\n          edges {\n            cursor\n            node {\n              id number\n              sealedTexts(first: 100) {\n                pageInfo { hasNextPage }\n                edges { cursor node { id kind recipientKeyIds } }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.HandedRewrapPageDocument,
@@ -224,7 +244,7 @@ const documents: Documents = {
     "\n  mutation StoreKeyBackup($input: StoreKeyBackupInput!) {\n    storeKeyBackup(input: $input) {\n      key { id }\n      userErrors { code message path }\n    }\n  }\n": types.StoreKeyBackupDocument,
     "\n  mutation RemoveKeyBackup($input: RemoveKeyBackupInput!) {\n    removeKeyBackup(input: $input) {\n      key { id }\n      userErrors { code message path }\n    }\n  }\n": types.RemoveKeyBackupDocument,
     "\n  mutation RegisterOwnKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint status }\n      userErrors { code message path }\n    }\n  }\n": types.RegisterOwnKeyDocument,
-    "\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": types.SetupFactsDocument,
+    "\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onCall { responseHours shifts { id } }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": types.SetupFactsDocument,
     "\n  mutation RotateTeamKey($input: RotateTeamKeyInput!) {\n    rotateTeamKey(input: $input) {\n      teamKey { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n": types.RotateTeamKeyDocument,
     "\n  mutation GrantTeamKey($input: GrantTeamKeyInput!) {\n    grantTeamKey(input: $input) {\n      teamKey { id holderCount }\n      userErrors { code message path }\n    }\n  }\n": types.GrantTeamKeyDocument,
     "\n  mutation CertifyKey($input: CertifyKeyInput!) {\n    certifyKey(input: $input) {\n      key { id fingerprint armored }\n      teamKey { id fingerprint armored }\n      userErrors { code message path }\n    }\n  }\n": types.CertifyKeyDocument,
@@ -431,6 +451,10 @@ export function graphql(source: "\n  mutation ReplaceLostKey($input: ReplaceLost
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AcknowledgeByLink($token: String!) {\n    acknowledgePage(input: { token: $token }) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation AcknowledgeByLink($token: String!) {\n    acknowledgePage(input: { token: $token }) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PolicyText($slug: PolicySlug!, $version: Int) {\n    policy(slug: $slug, version: $version) { slug version markdown publishedAt }\n    newest: policy(slug: $slug) { slug version }\n  }\n"): (typeof documents)["\n  query PolicyText($slug: PolicySlug!, $version: Int) {\n    policy(slug: $slug, version: $version) { slug version markdown publishedAt }\n    newest: policy(slug: $slug) { slug version }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -463,14 +487,6 @@ export function graphql(source: "\n  query ReportFacts {\n    onlineServices(fir
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query KeyChallenge {\n    viewer { id keyChallenge keys { id fingerprint } }\n  }\n"): (typeof documents)["\n  query KeyChallenge {\n    viewer { id keyChallenge keys { id fingerprint } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RegisterReportersKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation RegisterReportersKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) {\n      case { id number submittedAt responseDueAt receipt { signedText receivedAt } }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) {\n      case { id number submittedAt responseDueAt receipt { signedText receivedAt } }\n      userErrors { code message path }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -488,6 +504,30 @@ export function graphql(source: "\n  query ResponseFigures($days: Int!) {\n    r
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"): (typeof documents)["\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddOnCallException($input: OnCallExceptionInput!) {\n    addOnCallException(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddOnCallException($input: OnCallExceptionInput!) {\n    addOnCallException(input: $input) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveOnCallItem($input: OnCallItemInput!) {\n    removeOnCallItem(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation RemoveOnCallItem($input: OnCallItemInput!) {\n    removeOnCallItem(input: $input) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetOnCallRules($input: OnCallRulesInput!) {\n    setOnCallRules(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation SetOnCallRules($input: OnCallRulesInput!) {\n    setOnCallRules(input: $input) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SavePageSender($input: PageSenderInput!) {\n    savePageSender(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation SavePageSender($input: PageSenderInput!) {\n    savePageSender(input: $input) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestPage($input: TestPageInput!) {\n    sendTestPage(input: $input) {\n      page { id deliveries { channel name sentAt deliveredAt failedAt failure attempts } }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation TestPage($input: TestPageInput!) {\n    sendTestPage(input: $input) {\n      page { id deliveries { channel name sentAt deliveredAt failedAt failure attempts } }\n      userErrors { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TestedPage($id: ID!) {\n    node(id: $id) { id ... on Page { deliveries { channel name sentAt deliveredAt failedAt failure attempts } } }\n  }\n"): (typeof documents)["\n  query TestedPage($id: ID!) {\n    node(id: $id) { id ... on Page { deliveries { channel name sentAt deliveredAt failedAt failure attempts } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -599,7 +639,27 @@ export function graphql(source: "\n  query TeamStatements {\n    teamKey { id fi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query KeyChallenge {\n    viewer { id keyChallenge keys { id fingerprint } }\n  }\n"): (typeof documents)["\n  query KeyChallenge {\n    viewer { id keyChallenge keys { id fingerprint } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterReportersKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation RegisterReportersKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query KeyRing {\n    viewer {\n      id\n      keys { id fingerprint armored status }\n      keyBackups { fingerprint method sealed }\n      teamKeyGrants { sealedPrivateKey }\n    }\n    teamKey { id fingerprint armored expiresAt certifiers { id fingerprint armored } leadNamings { id statements keys } }\n  }\n"): (typeof documents)["\n  query KeyRing {\n    viewer {\n      id\n      keys { id fingerprint armored status }\n      keyBackups { fingerprint method sealed }\n      teamKeyGrants { sealedPrivateKey }\n    }\n    teamKey { id fingerprint armored expiresAt certifiers { id fingerprint armored } leadNamings { id statements keys } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveOnCallShift($input: OnCallShiftInput!) {\n    saveOnCallShift(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation SaveOnCallShift($input: OnCallShiftInput!) {\n    saveOnCallShift(input: $input) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetResponseHours($input: ResponseHoursInput!) {\n    setResponseHours(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation SetResponseHours($input: ResponseHoursInput!) {\n    setResponseHours(input: $input) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OnCallSettings {\n    onCall {\n      responseHours acknowledgeMinutes contactName contactEmail\n      shifts { id weekdays startsAt endsAt timeZone person { id displayName } deputy { id displayName } }\n      exceptions { id fromDay untilDay timeZone away { id displayName } cover { id displayName } }\n      senders { id kind name host createdAt }\n      people { id displayName }\n      coverage { startsAt endsAt names }\n    }\n  }\n"): (typeof documents)["\n  query OnCallSettings {\n    onCall {\n      responseHours acknowledgeMinutes contactName contactEmail\n      shifts { id weekdays startsAt endsAt timeZone person { id displayName } deputy { id displayName } }\n      exceptions { id fromDay untilDay timeZone away { id displayName } cover { id displayName } }\n      senders { id kind name host createdAt }\n      people { id displayName }\n      coverage { startsAt endsAt names }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -647,7 +707,7 @@ export function graphql(source: "\n  mutation RegisterOwnKey($input: RegisterKey
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"): (typeof documents)["\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"];
+export function graphql(source: "\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onCall { responseHours shifts { id } }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"): (typeof documents)["\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onCall { responseHours shifts { id } }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

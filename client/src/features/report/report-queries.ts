@@ -9,21 +9,6 @@ export const reportFactsQuery = graphql(`
   }
 `);
 
-export const keyChallengeQuery = graphql(`
-  query KeyChallenge {
-    viewer { id keyChallenge keys { id fingerprint } }
-  }
-`);
-
-export const registerKeyMutation = graphql(`
-  mutation RegisterReportersKey($input: RegisterKeyInput!) {
-    registerKey(input: $input) {
-      key { id fingerprint }
-      userErrors { code message path }
-    }
-  }
-`);
-
 export const submitReportMutation = graphql(`
   mutation SubmitReport($input: SubmitReportInput!) {
     submitReport(input: $input) {

@@ -1,11 +1,9 @@
 /** The key and account of whoever reports: there already, or made now with twelve words. */
 import { CryptoError } from '../../crypto/crypto-error.ts';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
-import { request } from '../../session/graphql.ts';
-import { HttpRefusal, postJson } from '../../session/http.ts';
+import { makeNewKey } from '../../session/enter-account.ts';
 import { type KeyRing, loadKeyRing } from '../../session/key-ring.ts';
 import type { SessionState } from '../../session/session.tsx';
-import { keyChallengeQuery, registerKeyMutation } from './report-queries.ts';
 import type { Draft, Newcomer } from './report-values.ts';
 
 interface Parts {
@@ -32,12 +30,10 @@ async function reporterKey(draft: Draft, ring: KeyRing, { session, keep }: Parts
     if (status.fingerprint !== newcomer.fingerprint) await reopen(newcomer, session);
     return newcomer;
   }
-  const made = await cryptoWorker.createKey();
-  const words = [...(await cryptoWorker.newRecoveryWords())];
-  const backup = await cryptoWorker.sealBackup(words, portalOf(session));
-  const fresh = { words, backup, ...made };
-  await keep({ newcomer: fresh });
-  return fresh;
+  const fresh = await makeNewKey(portalOf(session));
+  const made = { ...fresh, words: [...fresh.words] };
+  await keep({ newcomer: made });
+  return made;
 }
 
 /** Whoever keeps the private half in gpg pastes what was sealed there. @throws CryptoError ELSEWHERE for what is written here */
@@ -62,34 +58,4 @@ export async function openReporterKey(draft: Draft, parts: Parts): Promise<Newco
   if (ring.teamKeyTrust === null) throw new CryptoError(ring.state === 'LOCKED' ? 'LOCKED' : 'NO_TEAM_KEY');
   if (ring.teamKeyTrust.state === 'REFUSED') throw new CryptoError('TEAM_KEY_REFUSED');
   return reporterKey(draft, ring, parts);
-}
-
-/** Opens the pseudonymous account where nobody is signed in; then registers the key with its words. */
-export async function enterAccount(newcomer: Newcomer, { session }: Parts): Promise<void> {
-  const signInSecret = await cryptoWorker.signInSecret(newcomer.words, portalOf(session));
-  if (session.account === null) await openAccount(signInSecret);
-  const { account } = await session.refresh();
-  if (account === null) throw new HttpRefusal('UNAUTHENTICATED', '', 401, null);
-  await registerKey(newcomer, account.id, signInSecret);
-}
-
-/** Opened before, and the answer was lost: then the words sign in. */
-async function openAccount(signInSecret: string): Promise<void> {
-  try {
-    await postJson('/auth/pseudonymous', { signInSecret });
-  } catch (error) {
-    if (!(error instanceof HttpRefusal) || error.code !== 'INVALID') throw error;
-    await postJson('/auth/sign-in-words', { signInSecret });
-  }
-}
-
-async function registerKey({ fingerprint, publicKeyArmored, backup }: Newcomer, accountId: string, signInSecret: string): Promise<void> {
-  const { viewer } = await request(keyChallengeQuery, {});
-  if (viewer === null || viewer === undefined) throw new HttpRefusal('UNAUTHENTICATED', '', 401, null);
-  if (viewer.keys.some((key) => key.fingerprint === fingerprint)) return;
-  const proof = await cryptoWorker.proofOfPossession({ accountId, challenge: viewer.keyChallenge });
-  const input = { publicKey: publicKeyArmored, proof, backups: [{ method: 'RECOVERY_WORDS' as const, sealed: backup }], signInSecret };
-  const { registerKey: answer } = await request(registerKeyMutation, { input });
-  const [refusal] = answer.userErrors;
-  if (refusal !== undefined) throw new HttpRefusal(refusal.code, refusal.message, 200, null);
 }
