@@ -96,6 +96,7 @@ const plainActions = {
   'inbound:sort': holdsTeamKey,
   'key:register': isPerson,
   'key:revoke': isPerson,
+  'mail:prefer': isPerson,
   'key:update': isPerson,
   'key:backUp': isPerson,
   'key:certify': isLead,

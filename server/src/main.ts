@@ -34,6 +34,7 @@ import { passOwnKeyExpiryClock } from './keys/own-key-expiry-clock.ts';
 import { deliverPage } from './on-call/deliver-page.ts';
 import { escalatePages } from './on-call/escalate.ts';
 import { climbLadder } from './on-call/ladder.ts';
+import { sendDigests } from './mail/send-digests.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { logPartsOf, runSequencer } from './log/run-sequencer.ts';
 import { sequenceLog } from './log/sequence-log.ts';
@@ -84,6 +85,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
     { name: 'team key expiry', run: passExpiryClock },
     { name: 'expiry of people’s keys', run: passOwnKeyExpiryClock },
     { name: 'lost keys', run: passLostKeyClock },
+    { name: 'digests', run: async () => void await sendDigests(app) },
     { name: 'old mail', run: passInboundClock },
     { name: 'published keys', run: async () => passPublicationClock(app) },
     journalClock,

@@ -17,6 +17,7 @@ import { OwnKeyMutations } from './keys/own-key.resolver.ts';
 import './keys/team-fields.graphql.ts';
 import './log/key-fields.graphql.ts';
 import './mail/case-mail.graphql.ts';
+import { MailPreferencesResolver } from './mail/mail-preferences.resolver.ts';
 import { teamKeyResolvers } from './keys/team-key-mutations.resolver.ts';
 import { TeamKeyReadingResolver } from './keys/team-key-reading.resolver.ts';
 import { onCallResolvers } from './on-call/on-call.resolver.ts';
@@ -51,6 +52,7 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   ...teamKeyResolvers,
   ...lostKeyResolvers,
   OwnKeyMutations,
+  MailPreferencesResolver,
   PolicyReadingResolver,
   PolicyResolver,
   PolicyPayloadResolver,

@@ -63,6 +63,7 @@ const publishedBy = (...choices: readonly string[]): Audience => (_viewer, { mor
 
 /** Columns that hold one of a few words of ours, or numbers that people say aloud: nothing that could be somebody's. */
 const facts = new Set(`
+  mail_preference.switched_off mail_preference.digest
   cases.reply_by installation.mode account.roles session.kind access_token.scopes one_time_code.purpose key_backup.method policy.slug cases.source cases.state cases.number
   cases.resolution cases.issue_type cases.severity cases.cvss_version cases.disclosure_answer sealed_text.kind sealed_text.reader_marks message.author_role case_event.kind
   case_event.actor_role case_event.source case_event.move case_event.from_state case_event.to_state case_event.resolution case_event.severity
@@ -106,13 +107,14 @@ const audiences: Readonly<Record<string, Audience>> = {
   'log_statement.origin': nobody, 'log_statement.verifier_key': nobody, 'log_statement.reason': nobody, 'log_statement.previous_origin': nobody,
   'log_statement.statement': nobody, 'log_statement.sha256': nobody, 'log_tile.hashes': nobody, 'log_checkpoint.root': nobody, 'log_checkpoint.note': nobody,
   'idempotency.key': nobody, 'idempotency.operation': nobody, 'idempotency.input_sha256': nobody, 'idempotency.result': nobody,
-  'mail.identity': nobody, 'mail.recipient': nobody, 'mail.facts': nobody, 'mail.message_id': nobody, 'mail.clear_copy': nobody, 'mail.bounce_status': team,
+  'mail.identity': nobody, 'mail.recipient': nobody, 'mail.facts': nobody, 'mail.message_id': nobody, 'mail.clear_copy': nobody, 'mail.bounce_status': team, 'mail_preference.digest_zone': self,
 };
 
 /** Whose row it is, as SQL over the table: owner, and what more decides. */
 const owners: Readonly<Record<string, readonly [string, string]>> = {
   account: ['id::text', `''`], session: ['account_id::text', `''`], public_key: ['account_id::text', `''`], lost_key: ['account_id::text', `''`],
   key_backup: [`(select account_id::text from public_key where public_key.id = public_key_id)`, `''`], team_key_grant: ['holder_id::text', `''`],
+  mail_preference: ['account_id::text', `''`],
   cases: ['id::text', `coalesce((select choice from consent where consent.case_id = cases.id and state = 'GRANTED'), '')`],
   sealed_text: ['case_id::text', 'kind'],
   sealed_text_key: ['(select case_id::text from sealed_text where sealed_text.id = sealed_text_id)', '(select kind from sealed_text where sealed_text.id = sealed_text_id)'],

@@ -10,6 +10,7 @@ import { ParticipantInvitations1764710000000 } from './migrations/1764710000000-
 import { SoftwareContact1764720000000 } from './migrations/1764720000000-software-contact.ts';
 import { OnCall1764800000000 } from './migrations/1764800000000-on-call.ts';
 import { MailOut1764810000000 } from './migrations/1764810000000-mail-out.ts';
+import { MailPreferences1764811000000 } from './migrations/1764811000000-mail-preferences.ts';
 import { InboundMail1764820000000 } from './migrations/1764820000000-inbound-mail.ts';
 import { Webhooks1764830000000 } from './migrations/1764830000000-webhooks.ts';
 import { Restored1764840000000 } from './migrations/1764840000000-restored.ts';
@@ -17,4 +18,4 @@ import { Journal1764841000000 } from './migrations/1764841000000-journal.ts';
 import { Answers1764850000000 } from './migrations/1764850000000-answers.ts';
 
 /** In order. A migration that was released is never edited. */
-export const migrations = [Initial1764000000000, MarksAndHandingOn1764100000000, Log1764200000000, Attachments1764300000000, PeopleKeys1764400000000, LostKeys1764500000000, TeamKeys1764600000000, Participants1764700000000, ParticipantInvitations1764710000000, SoftwareContact1764720000000, OnCall1764800000000, MailOut1764810000000, InboundMail1764820000000, Webhooks1764830000000, Restored1764840000000, Journal1764841000000, Answers1764850000000];
+export const migrations = [Initial1764000000000, MarksAndHandingOn1764100000000, Log1764200000000, Attachments1764300000000, PeopleKeys1764400000000, LostKeys1764500000000, TeamKeys1764600000000, Participants1764700000000, ParticipantInvitations1764710000000, SoftwareContact1764720000000, OnCall1764800000000, MailOut1764810000000, MailPreferences1764811000000, InboundMail1764820000000, Webhooks1764830000000, Restored1764840000000, Journal1764841000000, Answers1764850000000];

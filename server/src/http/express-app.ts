@@ -18,6 +18,7 @@ import { importMapHashes, integrityPolicy, permissionsPolicy, securityHeaders } 
 import { healthRoutes } from './health.ts';
 import { mailboxRoutes } from './mailbox.ts';
 import { pageRoutes } from './pages.ts';
+import { unsubscribeRoutes } from '../mail/unsubscribe-routes.ts';
 import { loadStaticFiles, staticFiles } from './static-files.ts';
 import { wellKnownRoutes } from './well-known.ts';
 
@@ -44,7 +45,7 @@ export function expressApp(app: App, { authentication, limits, locks, isStopping
   http.use(staticFiles(files));
   http.use('/auth', holdAccounts(app), authRoutes({ app, authentication, limits }));
   http.use(downloadRoutes({ app, authentication }), uploadRoutes({ app, authentication, limits, locks }), mailDownloadRoutes({ app, authentication }));
-  http.use(wellKnownRoutes(app), feedRoutes(app), responseRoutes(app), logRoutes(app), mailboxRoutes(app));
+  http.use(wellKnownRoutes(app), feedRoutes(app), responseRoutes(app), logRoutes(app), mailboxRoutes(app), unsubscribeRoutes(app));
   http.use(pageRoutes(files, config.publicUrl));
   http.use(apiErrors(log));
   return http;

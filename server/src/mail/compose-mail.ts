@@ -8,8 +8,10 @@ import { setHeaders } from './mail-headers.ts';
 import { caseNumberOf } from './mail-kinds.ts';
 import { currentKeysOf, sealedTextFor, threadOf } from './mail-readers.ts';
 import { type MailRow, writtenMail } from './mail-reading.ts';
-import { isSealed } from './mail-rules.ts';
+import { isSealed, topicOf } from './mail-rules.ts';
 import { replyTo, senderOf } from './mail-sender.ts';
+import { wantsSealedMail } from './mail-switches.ts';
+import { unsubscribeToken } from './unsubscribe-links.ts';
 import { blandSubject, entityToSeal, sealedRoot } from './pgp-mime.ts';
 
 export interface ComposedMail {
@@ -32,9 +34,14 @@ export async function composeMail(app: App, installation: Installation, mail: Ma
     date: mail.createdAt,
     thread: await threadOf(app.dataSource.manager, mail),
     publicUrl: app.config.publicUrl,
-    unsubscribe: null,
+    unsubscribe: unsubscribeUrl(app, mail),
   });
   return { envelope: { from: sender.bounces, to: mail.recipient }, raw: await root.build() };
+}
+
+function unsubscribeUrl({ config, portalKey }: App, { kind, accountId }: MailRow): string | null {
+  const topic = kind === 'DIGEST' ? kind : topicOf(kind);
+  return topic === null || accountId === null ? null : `${config.publicUrl}/unsubscribe/${unsubscribeToken(portalKey, accountId, topic)}`;
 }
 
 async function clearRoot(app: App, mail: MailRow, { text, html }: { readonly text: string; readonly html: string }): Promise<MimeNode> {
@@ -48,7 +55,7 @@ async function clearRoot(app: App, mail: MailRow, { text, html }: { readonly tex
  */
 export async function sealedWords(app: App, installation: Installation, mail: MailRow): Promise<string | null> {
   const { manager } = app.dataSource;
-  if (!isSealed(mail.kind) || mail.accountId === null) return null;
+  if (!isSealed(mail.kind) || mail.accountId === null || !(await wantsSealedMail(manager, mail.accountId))) return null;
   const keys = await currentKeysOf(manager, mail.accountId);
   if (keys.length === 0) return null;
   if (mail.kind === 'REPLY_WAITS' && mail.facts.textId !== undefined) {

@@ -3,6 +3,7 @@
  * written out. Whoever queues mail imports this file.
  */
 
+import type { DigestFacts } from './digest-rules.ts';
 import type { ParticipantRole } from '../cases/case-facts.ts';
 import type { PageKind } from '../on-call/on-call-facts.ts';
 import type { Finding } from '../publication/publication-rules.ts';
@@ -55,6 +56,8 @@ export type MailFacts =
   | { readonly kind: 'REPLY_WAITS'; readonly facts: { readonly number: string; readonly reference?: string | null; readonly textId?: string } }
   /** To whoever works on a case: its reporter, or somebody else who reads it, wrote. */
   | { readonly kind: 'REPORTER_WROTE'; readonly facts: { readonly number: string; readonly reference?: string | null } }
+  /** To somebody of the team who asked for it: what waits. */
+  | { readonly kind: 'DIGEST'; readonly facts: DigestFacts }
   /** To the leads: a mail that was owed did not arrive. `mail`: its kind; `status`: RFC 3463, null where no mail server took it for days. */
   | { readonly kind: 'MAIL_RETURNED'; readonly facts: { readonly number: string; readonly mail: string; readonly status: string | null } }
   | { readonly kind: 'INFORMATION_WAITS'; readonly facts: { readonly number: string; readonly reference?: string | null; readonly closesAt: string } }

@@ -5,6 +5,8 @@
 import type { EntityManager } from 'typeorm';
 import { mailAddressOf } from '../accounts/account-store.ts';
 import { caseNumberOf, type MailFacts } from './mail-kinds.ts';
+import { isSwitchedOff } from './mail-switches.ts';
+import { topicOf } from './mail-rules.ts';
 
 export type QueuedMail = MailFacts & {
   /** The same for the same occasion and person, `receipt:17`: queued again, nothing happens. */
@@ -24,6 +26,8 @@ const gatherSeconds = { EXAMPLE: 0, REAL: 600 } as const;
 /** @returns whether a mail was queued now */
 export async function queueMail(manager: EntityManager, mail: QueuedMail): Promise<boolean> {
   if (!manager.queryRunner?.isTransactionActive) throw new Error('Mail is queued in the transaction of what it is about.');
+  const topic = topicOf(mail.kind);
+  if (topic !== null && mail.accountId !== null && (await isSwitchedOff(manager, mail.accountId, topic))) return false;
   const recipient = mail.recipient ?? await addressFor(manager, mail);
   if (!recipient) return false;
   const [row] = await manager.query<{ id: string }[]>(

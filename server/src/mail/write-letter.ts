@@ -3,6 +3,7 @@ import { linkToken } from '../accounts/one-time-codes.ts';
 import { consentToken } from '../acknowledgments/consent-links.ts';
 import type { PortalKey } from '../receipts/portal-key.ts';
 import { mailReturned, reporterWrote } from './case-letters.ts';
+import { digest } from './digest-letter.ts';
 import { keyExpires } from './key-letters.ts';
 import { mailArrived, mailForwarded, mailReceipt } from './inbound-letters.ts';
 import { type Letter, link, text } from './letter.ts';
@@ -35,6 +36,7 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'RECEIPT': return receipt(mail.facts, context);
     case 'REPLY_WAITS': return replyWaits(mail.facts, context);
     case 'REPORTER_WROTE': return reporterWrote(mail.facts, context);
+    case 'DIGEST': return digest(mail.facts, context);
     case 'MAIL_RETURNED': return mailReturned(mail.facts, context);
     case 'INFORMATION_WAITS': return informationWaits(mail.facts, context);
     case 'CLOSED': return closed(mail.facts, context);

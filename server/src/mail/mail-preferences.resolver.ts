@@ -1,0 +1,16 @@
+import { Arg, Ctx, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { Payload, withUserErrors } from '../user-errors.ts';
+import { MailPreferencesInput } from './mail-preferences.graphql.ts';
+import { setMailPreferences } from './mail-preferences.ts';
+
+@ObjectType({ description: 'Whether it was taken.' })
+class MailPreferencesPayload extends Payload {}
+
+@Resolver()
+export class MailPreferencesResolver {
+  @Mutation(() => MailPreferencesPayload, { description: 'Which mails the viewer wants. What the rules owe comes in any case.' })
+  async setMailPreferences(@Arg('input', () => MailPreferencesInput) input: MailPreferencesInput, @Ctx() { app, viewer }: Context): Promise<MailPreferencesPayload> {
+    return withUserErrors(async () => setMailPreferences(app, viewer, input));
+  }
+}
