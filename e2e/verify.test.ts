@@ -70,14 +70,14 @@ describe('npm run verify', () => {
 describe('npm run admin -- check', () => {
   it('finds a portal with its keys in order', async () => {
     const { code, output } = await runScript('admin', ['check', portal.url]);
-    expect(output).not.toContain('FAIL');
+    expect(output).not.toContain('BAD');
     expect(output).toContain('the same key in security.txt and at: key page; /pgp-key.asc; /pgp-key/FINGERPRINT.asc; WKD, direct; WKD, advanced');
     expect(code).toBe(0);
   });
 
   it('says what is wrong where nobody answers', async () => {
     const { code, output } = await runScript('admin', ['check', `http://127.0.0.1:${await freePort()}`]);
-    expect(output).toContain('FAIL  health: no answer');
+    expect(output).toContain('BAD   health: connect ECONNREFUSED');
     expect(code).toBe(1);
   });
 });

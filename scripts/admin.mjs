@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { ensureBuild } from './build.mjs';
 import { OperatorError, runMain } from './operator-error.mjs';
-import { runningUrl, startPostgres } from './postgres.mjs';
+import { holdsCluster, runningUrl, startPostgres } from './postgres.mjs';
 import { requireDataFolder } from './start-checks.mjs';
 
 const usage = `npm run admin -- COMMAND
@@ -18,8 +18,9 @@ const usage = `npm run admin -- COMMAND
   restore FOLDER [--new-portal-key]
         puts a backup, or the newest in FOLDER, back into an empty database; needs the portal key in its place. The portal is
         closed then until a lead opens it. --new-portal-key: the old one is lost for good
-  check URL
-        looks at a running portal from outside: health, headers, security.txt, keys`;
+  check URL [--dkim NAME]
+        looks at a running portal: TLS, headers, keys and security.txt from outside; where it runs also the proxy, mail and its
+        names in the DNS, clocks, database, jobs and storage. Ends with 1 where something is bad`;
 
 const commands = { init, check, backup, restore };
 
@@ -31,15 +32,20 @@ async function init(parameters) {
   await withDatabase(async (url) => console.log(await bundle.init(url, { organization, contactEmail })));
 }
 
-async function check([url]) {
+async function check(parameters) {
+  const { values, positionals: [url] } = parseArgs({ args: parameters, allowPositionals: true, options: { dkim: { type: 'string', multiple: true } } });
   if (!URL.canParse(url ?? '')) throw new OperatorError('Say which portal: npm run admin -- check https://security.example.org');
-  const findings = await (await operatorBundle()).checkSite(url);
-  for (const { passed, text } of findings) console.log(`${passed ? 'good' : 'FAIL'}  ${text}`);
-  return findings.every((finding) => finding.passed) ? 0 : 1;
+  const bundle = await operatorBundle();
+  const config = await operatorConfig();
+  const databaseUrl = config.databaseUrl ?? runningUrl(path.join(config.dataDir, 'postgres'));
+  const findings = await bundle.checkPortal(url, { config, databaseUrl, selectors: values.dkim ?? [] });
+  for (const finding of findings) console.log(bundle.lineOf(finding));
+  return findings.some(({ level }) => level === 'bad') ? 1 : 0;
 }
 
 async function backup(parameters) {
   const folder = oneFolder(parseArgs({ args: parameters, allowPositionals: true }).positionals, 'npm run admin -- backup /var/backups/laurel');
+  await requireDatabase();
   const bundle = await operatorBundle();
   return withDatabase(async (url) => {
     const { text, isDamaged } = await bundle.backup(url, folder);
@@ -55,10 +61,23 @@ async function restore(parameters) {
   await withDatabase(async (url) => console.log(await bundle.restore(url, folder, { newPortalKey: values['new-portal-key'] === true })));
 }
 
+/** A DATA_DIR with a slip in it would get a new, empty database instead of a backup. */
+async function requireDatabase() {
+  const { readConfig } = await import('../server/src/config.ts');
+  const { databaseUrl, dataDir } = readConfig();
+  if (databaseUrl !== undefined || holdsCluster(path.join(dataDir, 'postgres'))) return;
+  throw new OperatorError(`There is no database in ${dataDir}: set DATA_DIR or DATABASE_URL as the server has it.`);
+}
+
 /** Two folders would be a space in a name without quotes, or backup and restore mixed up. */
 function oneFolder(positionals, example) {
   if (positionals.length === 1 && positionals[0] !== '') return positionals[0];
   throw new OperatorError(`Say one folder, in quotes where its name has spaces: ${example}`);
+}
+
+async function operatorConfig() {
+  const { readConfig } = await import('../server/src/config.ts');
+  return readConfig();
 }
 
 async function operatorBundle() {
@@ -68,8 +87,7 @@ async function operatorBundle() {
 
 /** On the embedded database a running server's cluster is shared; else one is started for the while. */
 async function withDatabase(work) {
-  const { readConfig } = await import('../server/src/config.ts');
-  const { databaseUrl, dataDir } = readConfig();
+  const { databaseUrl, dataDir } = await operatorConfig();
   const folder = path.join(dataDir, 'postgres');
   const url = databaseUrl ?? runningUrl(folder);
   if (url) return work(url);

@@ -10,7 +10,8 @@ import { migrate } from './database/migrate.ts';
 
 export { backup, restore } from './backup/admin-commands.ts';
 export { BadReceipt, checkReceipt } from './receipts/receipt-check.ts';
-export { checkSite, type SiteFinding } from './site-check.ts';
+export { checkPortal } from './checks/check-portal.ts';
+export { lineOf } from './checks/finding.ts';
 
 export interface InitOptions {
   readonly organization: string;

@@ -18,6 +18,7 @@ import { importMapHashes, integrityPolicy, permissionsPolicy, securityHeaders } 
 import { healthRoutes } from './health.ts';
 import { mailboxRoutes } from './mailbox.ts';
 import { pageRoutes } from './pages.ts';
+import { seenRoutes } from './seen-routes.ts';
 import { unsubscribeRoutes } from '../mail/unsubscribe-routes.ts';
 import { loadStaticFiles, staticFiles } from './static-files.ts';
 import { wellKnownRoutes } from './well-known.ts';
@@ -36,7 +37,7 @@ export function expressApp(app: App, { authentication, limits, locks, isStopping
   http.disable('x-powered-by');
   // A number of proxies, never `true`: else anybody names the address they are counted by.
   http.set('trust proxy', config.trustProxy);
-  http.use(healthRoutes(app, isStopping));
+  http.use(healthRoutes(app, isStopping), seenRoutes(app));
   const shell = files.get('/index.html')?.bytes.toString('utf8') ?? '';
   http.use(securityHeaders(config.publicUrl, importMapHashes(shell)), (_request, response, next) => {
     response.set({ 'Permissions-Policy': permissionsPolicy, 'Integrity-Policy': integrityPolicy });
