@@ -88,8 +88,20 @@ describe('the first run', () => {
     expect((await session()).open).toBe(false);
     await page.getByLabel('The twelve words of the kit').fill(kitWords.join(' '));
     await press('Restore it');
-    await step('What you promise');
+    await step('Who answers on Saturday?');
     expect((await session()).open).toBe(false);
+  });
+
+  it('asks who answers on Saturday, and takes a longer promise where nobody does', async () => {
+    await page.getByText('within 24 hours, weekends included').waitFor();
+    await page.getByLabel('I do, until others join me').check();
+    await page.getByRole('button', { name: 'Put me on call' }).waitFor();
+    await page.getByLabel('Nobody does').check();
+    await page.getByText('within 72 hours, weekends included').waitFor();
+    await page.getByLabel('Hours until a person answers').fill('96');
+    await press('Promise 96 hours');
+    await step('What you promise');
+    await page.getByText('within 96 hours').first().waitFor();
   });
 
   it('opens the portal with the policy, once it is agreed who answers on Saturday', async () => {
@@ -98,7 +110,7 @@ describe('the first run', () => {
     await text.fill(`${await text.inputValue()}\n\nAcme Mail answers in English and German.\n`);
     await press('Adopt it and open the portal');
     await page.getByText('Agree on it first').waitFor();
-    await page.getByLabel('We agreed who answers on Saturdays').check();
+    await page.getByLabel('We agreed who answers within 96 hours').check();
     await press('Adopt it and open the portal');
     await step('Your online services');
     expect((await session()).open).toBe(true);
@@ -113,6 +125,35 @@ describe('the first run', () => {
     await page.getByLabel('Mail address').fill('tariq@acme.example');
     await press('Send the invitation');
     await page.getByText('Invited: tariq@acme.example').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('puts the lead on call, shows the gap that is left, and tries a page', async () => {
+    await page.goto(`${portal.url}/settings/on-call`);
+    await page.getByText('Nobody is on call for some of the next 14 days').waitFor();
+    await press('Add a shift');
+    for (const day of ['Saturday', 'Sunday']) await page.getByLabel(day).check();
+    await page.getByLabel('From').fill('00:00');
+    await page.getByLabel('To', { exact: true }).fill('00:00');
+    await page.getByLabel('Time zone').fill('Mars/Olympus');
+    await press('Save the shift');
+    await page.getByText('A time zone is named by a place').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByLabel('Time zone').fill('Europe/Berlin');
+    await press('Save the shift');
+    await page.getByText('Nobody is on call for some of the next 14 days').waitFor({ state: 'hidden' });
+    await press('Add days');
+    await page.getByLabel('A holiday: no shift holds').check();
+    const holiday = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+    await page.getByLabel('First day').fill(holiday);
+    await press('Save the days');
+    await page.getByText('Nobody is on call for some of the next 14 days').waitFor();
+    await page.getByLabel('Hours until a person answers').fill('24');
+    await press('Save the hours');
+    await page.getByText('New reports are promised an answer within 24 hours').waitFor();
+    await press('Send a test page');
+    await page.getByRole('list', { name: 'What became of the test' }).getByText('Mail to you').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 

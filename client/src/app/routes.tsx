@@ -52,6 +52,7 @@ const routes = [
   createRoute({ getParentRoute, path: '/cases/$number', component: dataPage('case', 'CasePage') }),
   createRoute({ getParentRoute, path: '/queue', validateSearch: queueSearch, component: dataPage('queue', 'QueuePage') }),
   createRoute({ getParentRoute, path: '/queue/sort', component: page('sort', 'SortPage') }),
+  createRoute({ getParentRoute, path: '/page', component: page('page', 'PagePage') }),
   createRoute({ getParentRoute, path: '/claim', component: page('claim', 'ClaimPage') }),
   createRoute({ getParentRoute, path: '/access/$researcher', component: page('access', 'AccessPage') }),
   createRoute({ getParentRoute, path: '/lost-key', component: page('lost-key', 'LostKeyPage') }),

@@ -17,6 +17,8 @@ type Documents = {
     "\n  query AttachmentLink($id: ID!) {\n    node(id: $id) { id ... on Attachment { downloadUrl } }\n  }\n": typeof types.AttachmentLinkDocument,
     "\n  query Listings($year: Int, $query: String, $after: String) {\n    acknowledgments(year: $year, query: $query, first: 100, after: $after) {\n      edges {\n        node {\n          id publishedName url organization writeUpUrl year month role\n          onlineService { id name }\n          researcher { id handle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListingsDocument,
     "\n  query OldestListing {\n    acknowledgments(last: 1) { edges { node { id year } } }\n  }\n": typeof types.OldestListingDocument,
+    "\n  query CaseCalls($number: String!) {\n    case(number: $number) {\n      id\n      pages {\n        id kind at dueAt caseCount skipped fellToLeads acknowledgedAt settledAt\n        acknowledgedBy { id displayName }\n        deliveries { reason channel name sentAt deliveredAt failedAt failure attempts acknowledgedAt person { id displayName } }\n      }\n      mails { kind recipientRole state status queuedAt at }\n    }\n  }\n": typeof types.CaseCallsDocument,
+    "\n  mutation AcknowledgePage($input: AcknowledgePageInput!) {\n    acknowledgePage(input: $input) { userErrors { code message path } }\n  }\n": typeof types.AcknowledgePageDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) { message { id } userErrors { code message path } }\n  }\n": typeof types.PostMessageDocument,
     "\n  mutation MoveCase($input: MoveCaseInput!) {\n    moveCase(input: $input) { case { id } userErrors { code message path } }\n  }\n": typeof types.MoveCaseDocument,
     "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) { case { id version } userErrors { code message path } }\n  }\n": typeof types.AssignCaseDocument,
@@ -72,12 +74,14 @@ type Documents = {
     "\n  query ResearcherPage($handle: String!) {\n    researcher(handle: $handle) {\n      id handle displayName\n      acknowledgments(first: 100) {\n        edges { node { id publishedName url organization writeUpUrl year month role onlineService { id name } } }\n      }\n    }\n  }\n": typeof types.ResearcherPageDocument,
     "\n  query ResponseFigures($days: Int!) {\n    responseStatistics(days: $days) {\n      responseHours days received answeredInTime answeredLate overdueNow pendingNow updatesMissed updatesMissedInDays notOwed\n      shareInTime medianHours percentile90Hours answersByHour\n      byWeek { startsAt inTime late overdue updatesMissed }\n    }\n  }\n": typeof types.ResponseFiguresDocument,
     "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": typeof types.ScopeDocument,
+    "\n  query ImportedMails($idempotencyKeys: [ID!]!) {\n    importedMails(idempotencyKeys: $idempotencyKeys)\n  }\n": typeof types.ImportedMailsDocument,
+    "\n  mutation ImportCase($input: ImportCaseInput!) {\n    importCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n": typeof types.ImportCaseDocument,
     "\n  mutation AddOnCallException($input: OnCallExceptionInput!) {\n    addOnCallException(input: $input) { userErrors { code message path } }\n  }\n": typeof types.AddOnCallExceptionDocument,
     "\n  mutation RemoveOnCallItem($input: OnCallItemInput!) {\n    removeOnCallItem(input: $input) { userErrors { code message path } }\n  }\n": typeof types.RemoveOnCallItemDocument,
     "\n  mutation SetOnCallRules($input: OnCallRulesInput!) {\n    setOnCallRules(input: $input) { userErrors { code message path } }\n  }\n": typeof types.SetOnCallRulesDocument,
     "\n  mutation SavePageSender($input: PageSenderInput!) {\n    savePageSender(input: $input) { userErrors { code message path } }\n  }\n": typeof types.SavePageSenderDocument,
     "\n  mutation TestPage($input: TestPageInput!) {\n    sendTestPage(input: $input) {\n      page { id deliveries { channel name sentAt deliveredAt failedAt failure attempts } }\n      userErrors { code message path }\n    }\n  }\n": typeof types.TestPageDocument,
-    "\n  query TestedPage($id: ID!) {\n    node(id: $id) { id ... on Page { deliveries { channel name sentAt deliveredAt failedAt failure attempts } } }\n  }\n": typeof types.TestedPageDocument,
+    "\n  query TestedPage($id: ID!) {\n    node(id: $id) { __typename id ... on Page { deliveries { channel name sentAt deliveredAt failedAt failure attempts } } }\n  }\n": typeof types.TestedPageDocument,
     "\n  query Restoration {\n    restoration { madeAt restoredAt filesMissing journalCovers journalReaches withdrawals others unsentMails lastCaseNumber }\n  }\n": typeof types.RestorationDocument,
     "\n  mutation OpenAfterRestore($input: OpenAfterRestoreInput!) {\n    openAfterRestore(input: $input) { userErrors { code message path } }\n  }\n": typeof types.OpenAfterRestoreDocument,
     "\n  query OwnKeys {\n    viewer {\n      id\n      researcher { id }\n      keys { id fingerprint armored status createdAt expiresAt }\n      keyBackups { fingerprint method sealed createdAt }\n    }\n  }\n": typeof types.OwnKeysDocument,
@@ -139,6 +143,8 @@ const documents: Documents = {
     "\n  query AttachmentLink($id: ID!) {\n    node(id: $id) { id ... on Attachment { downloadUrl } }\n  }\n": types.AttachmentLinkDocument,
     "\n  query Listings($year: Int, $query: String, $after: String) {\n    acknowledgments(year: $year, query: $query, first: 100, after: $after) {\n      edges {\n        node {\n          id publishedName url organization writeUpUrl year month role\n          onlineService { id name }\n          researcher { id handle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListingsDocument,
     "\n  query OldestListing {\n    acknowledgments(last: 1) { edges { node { id year } } }\n  }\n": types.OldestListingDocument,
+    "\n  query CaseCalls($number: String!) {\n    case(number: $number) {\n      id\n      pages {\n        id kind at dueAt caseCount skipped fellToLeads acknowledgedAt settledAt\n        acknowledgedBy { id displayName }\n        deliveries { reason channel name sentAt deliveredAt failedAt failure attempts acknowledgedAt person { id displayName } }\n      }\n      mails { kind recipientRole state status queuedAt at }\n    }\n  }\n": types.CaseCallsDocument,
+    "\n  mutation AcknowledgePage($input: AcknowledgePageInput!) {\n    acknowledgePage(input: $input) { userErrors { code message path } }\n  }\n": types.AcknowledgePageDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) { message { id } userErrors { code message path } }\n  }\n": types.PostMessageDocument,
     "\n  mutation MoveCase($input: MoveCaseInput!) {\n    moveCase(input: $input) { case { id } userErrors { code message path } }\n  }\n": types.MoveCaseDocument,
     "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) { case { id version } userErrors { code message path } }\n  }\n": types.AssignCaseDocument,
@@ -194,12 +200,14 @@ const documents: Documents = {
     "\n  query ResearcherPage($handle: String!) {\n    researcher(handle: $handle) {\n      id handle displayName\n      acknowledgments(first: 100) {\n        edges { node { id publishedName url organization writeUpUrl year month role onlineService { id name } } }\n      }\n    }\n  }\n": types.ResearcherPageDocument,
     "\n  query ResponseFigures($days: Int!) {\n    responseStatistics(days: $days) {\n      responseHours days received answeredInTime answeredLate overdueNow pendingNow updatesMissed updatesMissedInDays notOwed\n      shareInTime medianHours percentile90Hours answersByHour\n      byWeek { startsAt inTime late overdue updatesMissed }\n    }\n  }\n": types.ResponseFiguresDocument,
     "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": types.ScopeDocument,
+    "\n  query ImportedMails($idempotencyKeys: [ID!]!) {\n    importedMails(idempotencyKeys: $idempotencyKeys)\n  }\n": types.ImportedMailsDocument,
+    "\n  mutation ImportCase($input: ImportCaseInput!) {\n    importCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n": types.ImportCaseDocument,
     "\n  mutation AddOnCallException($input: OnCallExceptionInput!) {\n    addOnCallException(input: $input) { userErrors { code message path } }\n  }\n": types.AddOnCallExceptionDocument,
     "\n  mutation RemoveOnCallItem($input: OnCallItemInput!) {\n    removeOnCallItem(input: $input) { userErrors { code message path } }\n  }\n": types.RemoveOnCallItemDocument,
     "\n  mutation SetOnCallRules($input: OnCallRulesInput!) {\n    setOnCallRules(input: $input) { userErrors { code message path } }\n  }\n": types.SetOnCallRulesDocument,
     "\n  mutation SavePageSender($input: PageSenderInput!) {\n    savePageSender(input: $input) { userErrors { code message path } }\n  }\n": types.SavePageSenderDocument,
     "\n  mutation TestPage($input: TestPageInput!) {\n    sendTestPage(input: $input) {\n      page { id deliveries { channel name sentAt deliveredAt failedAt failure attempts } }\n      userErrors { code message path }\n    }\n  }\n": types.TestPageDocument,
-    "\n  query TestedPage($id: ID!) {\n    node(id: $id) { id ... on Page { deliveries { channel name sentAt deliveredAt failedAt failure attempts } } }\n  }\n": types.TestedPageDocument,
+    "\n  query TestedPage($id: ID!) {\n    node(id: $id) { __typename id ... on Page { deliveries { channel name sentAt deliveredAt failedAt failure attempts } } }\n  }\n": types.TestedPageDocument,
     "\n  query Restoration {\n    restoration { madeAt restoredAt filesMissing journalCovers journalReaches withdrawals others unsentMails lastCaseNumber }\n  }\n": types.RestorationDocument,
     "\n  mutation OpenAfterRestore($input: OpenAfterRestoreInput!) {\n    openAfterRestore(input: $input) { userErrors { code message path } }\n  }\n": types.OpenAfterRestoreDocument,
     "\n  query OwnKeys {\n    viewer {\n      id\n      researcher { id }\n      keys { id fingerprint armored status createdAt expiresAt }\n      keyBackups { fingerprint method sealed createdAt }\n    }\n  }\n": types.OwnKeysDocument,
@@ -284,6 +292,14 @@ export function graphql(source: "\n  query Listings($year: Int, $query: String, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OldestListing {\n    acknowledgments(last: 1) { edges { node { id year } } }\n  }\n"): (typeof documents)["\n  query OldestListing {\n    acknowledgments(last: 1) { edges { node { id year } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseCalls($number: String!) {\n    case(number: $number) {\n      id\n      pages {\n        id kind at dueAt caseCount skipped fellToLeads acknowledgedAt settledAt\n        acknowledgedBy { id displayName }\n        deliveries { reason channel name sentAt deliveredAt failedAt failure attempts acknowledgedAt person { id displayName } }\n      }\n      mails { kind recipientRole state status queuedAt at }\n    }\n  }\n"): (typeof documents)["\n  query CaseCalls($number: String!) {\n    case(number: $number) {\n      id\n      pages {\n        id kind at dueAt caseCount skipped fellToLeads acknowledgedAt settledAt\n        acknowledgedBy { id displayName }\n        deliveries { reason channel name sentAt deliveredAt failedAt failure attempts acknowledgedAt person { id displayName } }\n      }\n      mails { kind recipientRole state status queuedAt at }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcknowledgePage($input: AcknowledgePageInput!) {\n    acknowledgePage(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation AcknowledgePage($input: AcknowledgePageInput!) {\n    acknowledgePage(input: $input) { userErrors { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -507,6 +523,14 @@ export function graphql(source: "\n  query Scope {\n    onlineServices(first: 10
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ImportedMails($idempotencyKeys: [ID!]!) {\n    importedMails(idempotencyKeys: $idempotencyKeys)\n  }\n"): (typeof documents)["\n  query ImportedMails($idempotencyKeys: [ID!]!) {\n    importedMails(idempotencyKeys: $idempotencyKeys)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportCase($input: ImportCaseInput!) {\n    importCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation ImportCase($input: ImportCaseInput!) {\n    importCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AddOnCallException($input: OnCallExceptionInput!) {\n    addOnCallException(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddOnCallException($input: OnCallExceptionInput!) {\n    addOnCallException(input: $input) { userErrors { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -527,7 +551,7 @@ export function graphql(source: "\n  mutation TestPage($input: TestPageInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TestedPage($id: ID!) {\n    node(id: $id) { id ... on Page { deliveries { channel name sentAt deliveredAt failedAt failure attempts } } }\n  }\n"): (typeof documents)["\n  query TestedPage($id: ID!) {\n    node(id: $id) { id ... on Page { deliveries { channel name sentAt deliveredAt failedAt failure attempts } } }\n  }\n"];
+export function graphql(source: "\n  query TestedPage($id: ID!) {\n    node(id: $id) { __typename id ... on Page { deliveries { channel name sentAt deliveredAt failedAt failure attempts } } }\n  }\n"): (typeof documents)["\n  query TestedPage($id: ID!) {\n    node(id: $id) { __typename id ... on Page { deliveries { channel name sentAt deliveredAt failedAt failure attempts } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -81,7 +81,7 @@ function Saturday({ isTicked, isMissing, onChange }: SaturdayProps): ReactElemen
       <PanelPart title={<Trans>Who answers on Saturday?</Trans>}>
         <p><Trans>The text promises a response from a person within {hours} hours, weekends included. The clock does not stop at night.</Trans></p>
         <Checkbox
-          label={t`We agreed who answers on Saturdays, Sundays and holidays`}
+          label={hours < 72 ? t`We agreed who answers on Saturdays, Sundays and holidays` : t`We agreed who answers within ${hours} hours, over weekends and holidays too`}
           hint={t`At the deadline every lead gets a mail, and what is late stays late on the public page.`}
           checked={isTicked}
           aria-invalid={isMissing || undefined}

@@ -46,6 +46,7 @@ export const setupFactsQuery = graphql(`
     viewer { id triager { id } }
     teamKey { id fingerprint recoveryRestoredAt }
     policy(slug: DISCLOSURE) { slug version }
+    onCall { responseHours shifts { id } }
     onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }
   }
 `);

@@ -50,7 +50,7 @@ export const page = (facts: PageFacts, { publicUrl, portalKey }: Context): Lette
   blocks: [
     text(pageWords(facts).text),
     ...facts.numbers.map((number) => link(facts.numbers.length === 1 ? 'Open the case' : `Open ${number}`, `${publicUrl}/cases/${number}#answer`)),
-    ...(facts.what === 'SORT_WAITS' ? [link('Open the tray', `${publicUrl}/sort`)] : []),
+    ...(facts.what === 'SORT_WAITS' ? [link('Open the tray', `${publicUrl}/queue/sort`)] : []),
     link('I am on it', acknowledgeLink(portalKey, publicUrl, facts.deliveryId)),
     text('That link stops further calls for this page. It is no answer to the reporter: only a message from a person of the team is.'),
   ],

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/Notice.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
 import { LinkTabs, TabLink } from '../../ui/Tabs.tsx';
 import { KeySection } from './KeySection.tsx';
+import { OnCallSection } from './OnCallSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
@@ -28,7 +29,7 @@ export function SettingsPage(): ReactElement {
   const { section: named } = useParams({ strict: false });
   const section = sectionAt(named, state);
   const names: Readonly<Record<Section, string>> = {
-    profile: t`Profile`, 'sign-in': t`Signing in`, key: t`Your key`, team: t`Team and its key`, services: t`Services`, policy: t`Policy`, webhooks: t`Webhooks`, people: t`People`, restore: t`After the restore`,
+    profile: t`Profile`, 'sign-in': t`Signing in`, key: t`Your key`, team: t`Team and its key`, 'on-call': t`On call`, services: t`Services`, policy: t`Policy`, webhooks: t`Webhooks`, people: t`People`, restore: t`After the restore`,
   };
   usePageTitle(`${names[section]} · ${t`Settings`}`);
   if (state.failed) return <Wrap><Fault words={t`The portal cannot be reached at the moment.`} onRetry={() => void state.refresh()} /></Wrap>;
@@ -47,6 +48,7 @@ export function SettingsPage(): ReactElement {
         {section === 'sign-in' && <SignInSection account={state.account} />}
         {section === 'key' && <KeySection />}
         {section === 'team' && <TeamSection />}
+        {section === 'on-call' && <OnCallSection />}
         {section === 'services' && <ServicesSection />}
         {section === 'policy' && <PolicySection />}
         {section === 'webhooks' && <WebhooksSection />}

@@ -15,6 +15,7 @@ import { KeyStep, RecoveryStep, TeamKeyStep } from './KeySteps.tsx';
 import { ExampleWelcome, OpenWelcome, StrangerWelcome } from './NothingToDo.tsx';
 import { PeopleStep, ServicesStep } from './OpenSteps.tsx';
 import { PolicyStep } from './PolicyStep.tsx';
+import { SaturdayStep } from './SaturdayStep.tsx';
 import styles from './Welcome.module.css';
 import { type WelcomeStep, welcomeSteps, welcomeView } from './welcome-steps.ts';
 
@@ -35,7 +36,7 @@ function WelcomeView(): ReactElement | null {
   const [wanted, setWanted] = useState<'SERVICES' | 'PEOPLE' | null>(null);
   if (session === null || data === undefined) return null;
   const services = data.onlineServices.edges.map(({ node }) => node);
-  const view = welcomeView(session, { teamKey: data.teamKey ?? null, policy: data.policy ?? null, services: services.length });
+  const view = welcomeView(session, { teamKey: data.teamKey ?? null, onCall: data.onCall ?? null, policy: data.policy ?? null, services: services.length });
   const width = session.account === null ? 'page' : 'app';
   const next = (): void => {
     void refresh();
@@ -83,7 +84,7 @@ interface WorkStepProps {
 }
 
 function WorkStep({ step, facts, onDone }: WorkStepProps): ReactElement | null {
-  const { teamKey, viewer } = facts;
+  const { teamKey, viewer, onCall } = facts;
   switch (step) {
     case 'ACCOUNT':
       return <AccountStep />;
@@ -93,6 +94,8 @@ function WorkStep({ step, facts, onDone }: WorkStepProps): ReactElement | null {
       return viewer?.triager ? <TeamKeyStep triagerId={viewer.triager.id} onDone={onDone} /> : null;
     case 'RECOVERY':
       return teamKey ? <RecoveryStep teamKey={teamKey} onDone={onDone} /> : null;
+    case 'SATURDAY':
+      return viewer?.triager && onCall ? <SaturdayStep triagerId={viewer.triager.id} hours={onCall.responseHours} onDone={onDone} /> : null;
     case 'POLICY':
       return <PolicyStep onDone={onDone} />;
   }
@@ -109,7 +112,7 @@ interface FrameProps {
 function Frame({ step, onServices, children }: FrameProps): ReactElement {
   const { t } = useLingui();
   const { account } = useSession();
-  const names = { ACCOUNT: t`Lead`, KEY: t`Your key`, TEAM_KEY: t`Team key`, RECOVERY: t`Recovery kit`, POLICY: t`Policy`, SERVICES: t`Services`, PEOPLE: t`People` };
+  const names = { ACCOUNT: t`Lead`, KEY: t`Your key`, TEAM_KEY: t`Team key`, RECOVERY: t`Recovery kit`, SATURDAY: t`Saturday`, POLICY: t`Policy`, SERVICES: t`Services`, PEOPLE: t`People` };
   return (
     <Wrap width={account === null ? 'page' : 'app'}>
       <div className={styles['steps']}>

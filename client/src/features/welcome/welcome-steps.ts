@@ -1,12 +1,20 @@
 /** How far the first run is. Every step derives from what the server says, so a reload or another browser goes on where it stands. Pure. */
 import type { Session } from '../../session/session.tsx';
 
-export const welcomeSteps = ['ACCOUNT', 'KEY', 'TEAM_KEY', 'RECOVERY', 'POLICY', 'SERVICES', 'PEOPLE'] as const;
+export const welcomeSteps = ['ACCOUNT', 'KEY', 'TEAM_KEY', 'RECOVERY', 'SATURDAY', 'POLICY', 'SERVICES', 'PEOPLE'] as const;
 export type WelcomeStep = (typeof welcomeSteps)[number];
+
+/** From Friday afternoon to Monday: a promise that needs nobody on a weekend. */
+export const weekendHours = 72;
+
+/** Somebody is on call, or the promise is long enough. */
+const isSaturdayKept = ({ onCall }: SetupState): boolean => onCall !== null && (onCall.shifts.length > 0 || onCall.responseHours >= weekendHours);
 
 export interface SetupState {
   /** Null before the key ceremony. */
   readonly teamKey: { readonly recoveryRestoredAt: string | null } | null;
+  /** Null: nobody asks as somebody of the team. */
+  readonly onCall: { readonly responseHours: number; readonly shifts: readonly object[] } | null;
   readonly policy: object | null;
   readonly services: number;
 }
@@ -24,6 +32,6 @@ export function welcomeView({ mode, open, account }: Pick<Session, 'mode' | 'ope
   if (!account.hasKey) return 'KEY';
   if (setup.teamKey === null) return 'TEAM_KEY';
   if (setup.teamKey.recoveryRestoredAt === null) return 'RECOVERY';
-  if (setup.policy === null) return 'POLICY';
+  if (setup.policy === null) return isSaturdayKept(setup) ? 'POLICY' : 'SATURDAY';
   return setup.services === 0 ? 'SERVICES' : 'PEOPLE';
 }
