@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ClocksPart } from './ClocksPart.tsx';
@@ -13,6 +13,8 @@ import { ReadersPart } from './ReadersPart.tsx';
 import { ReceiptPart } from './ReceiptPart.tsx';
 import { SecondLookPart } from './SecondLookPart.tsx';
 import { ThanksPart } from './ThanksPart.tsx';
+
+const CallsPart = lazy(async () => ({ default: (await import('./CallsPart.tsx')).CallsPart }));
 
 /** Facts and readers; what is between the reporter and the team stays there. */
 function ForParticipant(): ReactElement {
@@ -32,7 +34,7 @@ function ForParticipant(): ReactElement {
 
 /** What can be done, and all the facts; these fold where space is short. */
 export function CaseSide(): ReactElement {
-  const { part } = useCase();
+  const { part, audience } = useCase();
   if (part !== null) return <ForParticipant />;
   return (
     <>
@@ -50,6 +52,7 @@ export function CaseSide(): ReactElement {
           <ThanksPart />
         </Panel>
       </Disclosure>
+      {audience === 'team' && <Suspense><CallsPart /></Suspense>}
     </>
   );
 }
