@@ -76,9 +76,16 @@ await runMain(async () => {
   }
 });
 
+/** SQLSTATEs of a database that stops or starts, and what the driver says of a connection that ends. */
+function isLostDatabase(error) {
+  const code = error?.code ?? error?.driverError?.code ?? '';
+  return /^(?:57P0[123]|08...|ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code) || /^Connection terminated/.test(error?.message ?? '');
+}
+
 /** Faults of the system that name their cause well enough. */
 function plain(error) {
   if (error?.code === 'ENOSPC') return new OperatorError('The disk is full: make room and start again.');
+  if (isLostDatabase(error)) return new OperatorError('The database went away while Laurel was starting: start again once it runs.');
   if (error?.code === 'EADDRINUSE') return new OperatorError(`The port is in use by another program: set PORT to a free one.`);
   return error;
 }

@@ -8,7 +8,7 @@ import { type EntityManager, QueryFailedError } from 'typeorm';
 import type { App } from '../app.ts';
 import { requirePerson } from '../authorization.ts';
 import { isForJournal, keepJournal } from '../backup/journal.ts';
-import { isUnreplicated } from '../database/unreplicated.ts';
+import { takeUnreplicated } from '../database/unreplicated.ts';
 import { Unavailable, UserRefusal } from '../errors.ts';
 import { type Installation, readInstallation } from '../installation.ts';
 import type { PersonViewer, Viewer } from '../read/viewer.ts';
@@ -57,12 +57,11 @@ async function runOnce<T>(app: App, work: (context: CommandContext) => Promise<T
       late = setTimeout(end, commitMilliseconds, client);
       return done;
     });
-    if (client && isUnreplicated(client)) throw new Unavailable();
+    if (client && takeUnreplicated(client)) throw new Unavailable();
     if (isNoted) await keepJournal(app);
     return result;
   } finally {
     clearTimeout(late);
-    if (client && isUnreplicated(client)) end(client);
   }
 }
 

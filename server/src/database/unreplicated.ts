@@ -13,5 +13,5 @@ export function noticeUnreplicated(client: pg.ClientBase): void {
   });
 }
 
-/** Whether a commit of this connection was reported so. */
-export const isUnreplicated = (client: object): boolean => unreplicated.has(client);
+/** Whether the last commit of this connection was reported so. */
+export const takeUnreplicated = (client: object): boolean => unreplicated.delete(client);

@@ -1,6 +1,7 @@
 /**
  * Asks the database every two seconds, on a connection of its own, whether it is there and takes writes. Where it does not say so in time,
- * or was made a standby, all connections are cut: what waits fails now, and the next try goes to whoever is primary then.
+ * or was made a standby, all connections are cut: what waits fails now, what comes fails at once, and the next try that succeeds goes to
+ * whoever is primary then.
  */
 import pg from 'pg';
 import type { Logger } from 'pino';
@@ -11,7 +12,8 @@ export interface Watch {
   readonly stop: () => void;
 }
 
-const pauseMilliseconds = 2_000;
+/** Of what is well, and of what is away. */
+const pauseMilliseconds = { well: 2_000, away: 250 } as const;
 const patienceMilliseconds = 5_000;
 
 /** The database was reached and is no primary. */
@@ -34,19 +36,22 @@ export function watchDatabase(url: string, sockets: DatabaseSockets, log: Logger
     last?.end().catch(() => undefined);
   };
   const look = async (): Promise<void> => {
+    let pause: number = pauseMilliseconds.well;
     try {
       client ??= await connected(url);
       await inTime(ask(client));
+      sockets.mend();
       endOutage(log);
     } catch (error) {
       drop();
+      pause = pauseMilliseconds.away;
       if (!isStopped) {
         noteOutage(log, error);
         sockets.cut();
       }
     }
     if (isStopped) return;
-    timer = setTimeout(() => void look(), pauseMilliseconds);
+    timer = setTimeout(() => void look(), pause);
     timer.unref();
   };
   void look();

@@ -14,6 +14,7 @@ import { housekeeping } from './housekeeping.ts';
 import { keepQueue, type Queue } from './keep-queue.ts';
 import { holdLeases, type Leases } from './leases.ts';
 import { silentLogger } from './migrate-jobs.ts';
+import { releasingOnce } from './releasing-once.ts';
 
 export interface Jobs {
   /** Lets running jobs end. */
@@ -72,7 +73,7 @@ async function runQueue(app: App, taskList: TaskList, concurrentJobs: number, cl
     if (!noteOutage(app.log, error)) app.log.warn({ job: job.task_identifier, attempt: job.attempts, error: describeError(error) }, 'a job failed');
   });
   const runner = await run({
-    pgPool: app.pool,
+    pgPool: releasingOnce(app.pool),
     events,
     logger: silentLogger,
     noHandleSignals: true,
