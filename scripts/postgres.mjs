@@ -34,6 +34,11 @@ export async function startPostgres(folder, options = {}) {
   return { url: urlOf(home, port), pid: child.pid, exited: exitOf(child), stop: () => stop(home, child) };
 }
 
+/** Whether a cluster was made in `folder`. @param {string} folder */
+export function holdsCluster(folder) {
+  return existsSync(folder) && existsSync(path.join(clusterHome(folder), 'data', 'PG_VERSION'));
+}
+
 /** The address of the cluster in `folder` while somebody runs it, or undefined. @param {string} folder */
 export function runningUrl(folder) {
   const home = clusterHome(folder);

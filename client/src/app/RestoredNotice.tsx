@@ -9,12 +9,13 @@ interface RestoredNoticeProps {
   readonly email: string;
   /** Leads open the portal, administrators see how far it is. */
   readonly canLook: boolean;
+  readonly isSignedIn: boolean;
 }
 
 /** On every page of a portal that was put back from a backup, until a lead has opened it. */
-export function RestoredNotice({ email, canLook }: RestoredNoticeProps): ReactElement {
+export function RestoredNotice({ email, canLook, isSignedIn }: RestoredNoticeProps): ReactElement {
   return (
-    <Wrap width="page">
+    <Wrap width={isSignedIn ? 'app' : 'page'}>
       <div className={styles['notices']}>
         <Notice tone="late" role="status" title={<Trans>This portal was put back from a backup and is closed for now</Trans>}>
           <p>

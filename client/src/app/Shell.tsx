@@ -13,9 +13,9 @@ const isWriting = (page: HTMLElement | null): boolean =>
   document.activeElement?.matches('input, textarea') === true && page?.contains(document.activeElement) === true;
 
 function Restored(): ReactElement | null {
-  const { session, isLead, isAdministrator } = useSession();
+  const { session, account, isLead, isAdministrator } = useSession();
   if (session?.closedAfterRestore !== true) return null;
-  return <Suspense><RestoredNotice email={session.contactEmail} canLook={isLead || isAdministrator} /></Suspense>;
+  return <Suspense><RestoredNotice email={session.contactEmail} canLook={isLead || isAdministrator} isSignedIn={account !== null} /></Suspense>;
 }
 
 function LostKeys(): ReactElement | null {

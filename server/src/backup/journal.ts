@@ -10,10 +10,11 @@ import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
 import type { ClockTick } from '../jobs/clock.ts';
 import { codeOf } from './backup-error.ts';
+import { consentKinds } from './replay-consent-rules.ts';
 
 export const journalKinds = [
-  'BACKUP', 'CONSENT_WITHDRAWN', 'CONSENT_CHANGED', 'CONSENT_ANSWERED', 'CONSENT_DECLINED', 'PARTICIPANT_REMOVED', 'TOKEN_REVOKED', 'KEY_REVOKED',
-  'TEAM_KEY_REVOKED', 'ACCOUNT_DISABLED', 'ROLE_REMOVED', 'PROFILE_HIDDEN', 'PASSWORD_CHANGED',
+  'BACKUP', ...consentKinds, 'PARTICIPANT_REMOVED', 'TOKEN_REVOKED', 'KEY_REVOKED', 'TEAM_KEY_REVOKED',
+  'ACCOUNT_DISABLED', 'ROLE_REMOVED', 'PROFILE_HIDDEN', 'PASSWORD_CHANGED',
 ] as const;
 export type JournalKind = (typeof journalKinds)[number];
 

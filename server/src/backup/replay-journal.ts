@@ -2,8 +2,9 @@
 import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
 import { type CommandContext, transaction } from '../cases/command.ts';
-import { type JournalLine, type JournalKind, readJournal } from './journal.ts';
-import { type ConsentKind, replayConsent } from './replay-consent.ts';
+import { type JournalKind, type JournalLine, readJournal } from './journal.ts';
+import { replayConsent } from './replay-consent.ts';
+import { type ConsentKind, consentKinds } from './replay-consent-rules.ts';
 
 export interface Restoration {
   readonly id: string;
@@ -51,7 +52,7 @@ export async function replayJournal(context: CommandContext, restoration: Restor
   return { covers };
 }
 
-const isConsent = (kind: JournalKind): kind is ConsentKind => kind.startsWith('CONSENT_');
+const isConsent = (kind: JournalKind): kind is ConsentKind => consentKinds.some((one) => one === kind);
 
 async function replayLine(context: CommandContext, { kind, subject, at }: JournalLine): Promise<void> {
   if (isConsent(kind)) return replayConsent(context, subject, kind, new Date(at));

@@ -46,7 +46,9 @@ function Closed({ email, isRestored = false }: { readonly email: string; readonl
   return (
     <Wrap width="text">
       <PageHead title={<Trans>Report a vulnerability</Trans>} />
-      {!isRestored && (
+      {isRestored ? (
+        <p><Trans>Reports are taken again once a lead has opened the portal. A draft in this browser is still there.</Trans></p>
+      ) : (
         <Notice tone="soon" title={<Trans>This portal does not take reports yet</Trans>}>
           <p><Trans>Its team key and policy are being prepared. Write to <a href={`mailto:${email}`}>{email}</a> meanwhile.</Trans></p>
         </Notice>
