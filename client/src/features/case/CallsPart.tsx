@@ -19,12 +19,14 @@ import { MailEntry } from './MailEntry.tsx';
 export function CallsPart(): ReactElement {
   const { facts } = useCase();
   const { data, error, reload } = useRequest(callsQuery, { number: facts.number });
-  const isFirst = useRef(true);
+  const readAt = useRef(facts.version);
+  const latest = useRef(reload);
+  latest.current = reload;
   // Whatever moves the case may have called somebody.
   useEffect(() => {
-    if (!isFirst.current) reload();
-    isFirst.current = false;
-  }, [facts.version, reload]);
+    if (readAt.current !== facts.version) latest.current();
+    readAt.current = facts.version;
+  }, [facts.version]);
   return (
     <Disclosure summary={<Summary calls={data?.case ?? null} />}>
       <Panel>
