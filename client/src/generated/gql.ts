@@ -27,6 +27,7 @@ type Documents = {
     "\n  mutation TitleCase($input: TitleCaseInput!) {\n    titleCase(input: $input) { case { id } userErrors { code message path } }\n  }\n": typeof types.TitleCaseDocument,
     "\n  mutation PlanDisclosure($input: PlanDisclosureInput!) {\n    planDisclosure(input: $input) { case { id } userErrors { code message path } }\n  }\n": typeof types.PlanDisclosureDocument,
     "\n  mutation FollowUp($input: CaseInput!) {\n    followUp(input: $input) { case { id } userErrors { code message path } }\n  }\n": typeof types.FollowUpDocument,
+    "\n  mutation ChooseReplyBy($input: ChooseReplyByInput!) {\n    chooseReplyBy(input: $input) { case { id } userErrors { code message path } }\n  }\n": typeof types.ChooseReplyByDocument,
     "\n  mutation MarkRead($input: CaseInput!) {\n    markRead(input: $input) { case { id } userErrors { code message path } }\n  }\n": typeof types.MarkReadDocument,
     "\n  mutation AnswerConsentOnCase($input: AnswerConsentInput!) {\n    answerConsent(input: $input) { case { id } userErrors { code message path } }\n  }\n": typeof types.AnswerConsentOnCaseDocument,
     "\n  mutation WithdrawConsent($input: CaseInput!) {\n    withdrawConsent(input: $input) { case { id } userErrors { code message path } }\n  }\n": typeof types.WithdrawConsentDocument,
@@ -76,6 +77,8 @@ type Documents = {
     "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": typeof types.ScopeDocument,
     "\n  query ImportedMails($idempotencyKeys: [ID!]!) {\n    importedMails(idempotencyKeys: $idempotencyKeys)\n  }\n": typeof types.ImportedMailsDocument,
     "\n  mutation ImportCase($input: ImportCaseInput!) {\n    importCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n": typeof types.ImportCaseDocument,
+    "\n  query MailPreferencesOfViewer {\n    viewer {\n      id\n      keys { id status }\n      mailPreferences { sealed switchedOff digest digestHour digestWeekday digestZone }\n    }\n  }\n": typeof types.MailPreferencesOfViewerDocument,
+    "\n  mutation SetMailPreferences($input: MailPreferencesInput!) {\n    setMailPreferences(input: $input) { userErrors { code message path } }\n  }\n": typeof types.SetMailPreferencesDocument,
     "\n  mutation AddOnCallException($input: OnCallExceptionInput!) {\n    addOnCallException(input: $input) { userErrors { code message path } }\n  }\n": typeof types.AddOnCallExceptionDocument,
     "\n  mutation RemoveOnCallItem($input: OnCallItemInput!) {\n    removeOnCallItem(input: $input) { userErrors { code message path } }\n  }\n": typeof types.RemoveOnCallItemDocument,
     "\n  mutation SetOnCallRules($input: OnCallRulesInput!) {\n    setOnCallRules(input: $input) { userErrors { code message path } }\n  }\n": typeof types.SetOnCallRulesDocument,
@@ -153,6 +156,7 @@ const documents: Documents = {
     "\n  mutation TitleCase($input: TitleCaseInput!) {\n    titleCase(input: $input) { case { id } userErrors { code message path } }\n  }\n": types.TitleCaseDocument,
     "\n  mutation PlanDisclosure($input: PlanDisclosureInput!) {\n    planDisclosure(input: $input) { case { id } userErrors { code message path } }\n  }\n": types.PlanDisclosureDocument,
     "\n  mutation FollowUp($input: CaseInput!) {\n    followUp(input: $input) { case { id } userErrors { code message path } }\n  }\n": types.FollowUpDocument,
+    "\n  mutation ChooseReplyBy($input: ChooseReplyByInput!) {\n    chooseReplyBy(input: $input) { case { id } userErrors { code message path } }\n  }\n": types.ChooseReplyByDocument,
     "\n  mutation MarkRead($input: CaseInput!) {\n    markRead(input: $input) { case { id } userErrors { code message path } }\n  }\n": types.MarkReadDocument,
     "\n  mutation AnswerConsentOnCase($input: AnswerConsentInput!) {\n    answerConsent(input: $input) { case { id } userErrors { code message path } }\n  }\n": types.AnswerConsentOnCaseDocument,
     "\n  mutation WithdrawConsent($input: CaseInput!) {\n    withdrawConsent(input: $input) { case { id } userErrors { code message path } }\n  }\n": types.WithdrawConsentDocument,
@@ -202,6 +206,8 @@ const documents: Documents = {
     "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": types.ScopeDocument,
     "\n  query ImportedMails($idempotencyKeys: [ID!]!) {\n    importedMails(idempotencyKeys: $idempotencyKeys)\n  }\n": types.ImportedMailsDocument,
     "\n  mutation ImportCase($input: ImportCaseInput!) {\n    importCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n": types.ImportCaseDocument,
+    "\n  query MailPreferencesOfViewer {\n    viewer {\n      id\n      keys { id status }\n      mailPreferences { sealed switchedOff digest digestHour digestWeekday digestZone }\n    }\n  }\n": types.MailPreferencesOfViewerDocument,
+    "\n  mutation SetMailPreferences($input: MailPreferencesInput!) {\n    setMailPreferences(input: $input) { userErrors { code message path } }\n  }\n": types.SetMailPreferencesDocument,
     "\n  mutation AddOnCallException($input: OnCallExceptionInput!) {\n    addOnCallException(input: $input) { userErrors { code message path } }\n  }\n": types.AddOnCallExceptionDocument,
     "\n  mutation RemoveOnCallItem($input: OnCallItemInput!) {\n    removeOnCallItem(input: $input) { userErrors { code message path } }\n  }\n": types.RemoveOnCallItemDocument,
     "\n  mutation SetOnCallRules($input: OnCallRulesInput!) {\n    setOnCallRules(input: $input) { userErrors { code message path } }\n  }\n": types.SetOnCallRulesDocument,
@@ -332,6 +338,10 @@ export function graphql(source: "\n  mutation PlanDisclosure($input: PlanDisclos
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation FollowUp($input: CaseInput!) {\n    followUp(input: $input) { case { id } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation FollowUp($input: CaseInput!) {\n    followUp(input: $input) { case { id } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseReplyBy($input: ChooseReplyByInput!) {\n    chooseReplyBy(input: $input) { case { id } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation ChooseReplyBy($input: ChooseReplyByInput!) {\n    chooseReplyBy(input: $input) { case { id } userErrors { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -528,6 +538,14 @@ export function graphql(source: "\n  query ImportedMails($idempotencyKeys: [ID!]
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ImportCase($input: ImportCaseInput!) {\n    importCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation ImportCase($input: ImportCaseInput!) {\n    importCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailPreferencesOfViewer {\n    viewer {\n      id\n      keys { id status }\n      mailPreferences { sealed switchedOff digest digestHour digestWeekday digestZone }\n    }\n  }\n"): (typeof documents)["\n  query MailPreferencesOfViewer {\n    viewer {\n      id\n      keys { id status }\n      mailPreferences { sealed switchedOff digest digestHour digestWeekday digestZone }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMailPreferences($input: MailPreferencesInput!) {\n    setMailPreferences(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation SetMailPreferences($input: MailPreferencesInput!) {\n    setMailPreferences(input: $input) { userErrors { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -21,7 +21,7 @@ const edge = { open: 'cursor node' };
 const payload = { open: 'userErrors case' };
 const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>>>> = {
   Query: {
-    open: `objectionBackups viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics softwareContact onCall inboundMails restoration webhooks webhookDeliveries _entities _service`,
+    open: `objectionBackups viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics softwareContact onCall inboundMails importedMails restoration webhooks webhookDeliveries _entities _service`,
     // Refused with an error, which other tests see to.
     team: 'policyDraft',
   },

@@ -1,6 +1,6 @@
 /** The Sort tray and the import: ids in, a command, the row read again with the viewer's rights. No rule lives here. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { team } from '../authorization.ts';
 import { CasePayload } from '../cases/case-payloads.ts';
 import { Case } from '../cases/case.graphql.ts';
@@ -12,6 +12,7 @@ import { every, literal, sql } from '../read/sql.ts';
 import { WebAddress } from '../scalars.ts';
 import { Payload, withUserErrors } from '../user-errors.ts';
 import { importCase } from './import-case.ts';
+import { importedMails } from './imported-mails.ts';
 import { ImportCaseInput, InboundMail, InboundMailConnection, InboundStateEnum, SortMailInput } from './inbound-mail.graphql.ts';
 import { type InboundState, inboundStates } from './inbound-mail.entity.ts';
 import { mailDownloadUrl } from './mail-downloads.ts';
@@ -63,6 +64,11 @@ class InboundResolver {
   })
   async inboundMails(@Info() info: GraphQLResolveInfo, @Ctx() context: ReadContext): Promise<object> {
     return readFor(info, context);
+  }
+
+  @Query(() => [ID], { description: 'Which of these keys of importCase a case was imported under, by whomever; the first thousand are looked at. For leads, else empty.' })
+  async importedMails(@Arg('idempotencyKeys', () => [ID]) idempotencyKeys: string[], @Ctx() { app, viewer }: Context): Promise<readonly string[]> {
+    return importedMails(app, viewer, idempotencyKeys);
   }
 
   @Mutation(() => SortMailPayload, { description: 'What a mail in the tray is. One that was no report can still be made a case for 30 days.' })

@@ -6,6 +6,7 @@ import { casesInPlay, type Play } from '../testing/cases-in-play.ts';
 import { makePerson } from '../testing/keyed-people.ts';
 import { accept, mailOf } from '../testing/mails.ts';
 import { importCase } from './import-case.ts';
+import { importedMails } from './imported-mails.ts';
 import { passInboundClock } from './inbound-clock.ts';
 import { sortMail } from './sort-mail.ts';
 
@@ -113,6 +114,14 @@ describe('an old mailbox', () => {
     expect(second).toEqual(first);
     const { rows } = await play.app.pool.query('select source, submitted_at, response_due_at, title_id is not null as titled from cases where id = $1', [first.caseId]);
     expect(rows).toEqual([{ source: 'IMPORT', submitted_at: receivedAt, response_due_at: null, titled: true }]);
+  });
+
+  it('tells a lead, and nobody else, what was imported before', async () => {
+    const key = randomUUID();
+    await importCase(play.app, play.lead.viewer, await old(key));
+    const asked = [key, randomUUID(), 'no key'];
+    expect(await importedMails(play.app, play.lead.viewer, asked)).toEqual([key]);
+    expect(await importedMails(play.app, play.triager.viewer, asked)).toEqual([]);
   });
 
   it('is a lead’s to import, sealed to the team, out of the past', async () => {

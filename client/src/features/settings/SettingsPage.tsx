@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { useSession } from '../../session/session.tsx';
 import { usePageTitle } from '../../session/use-page-title.ts';
 import { LinkButton } from '../../ui/Button.tsx';
@@ -22,6 +22,8 @@ import { SignInSection } from './SignInSection.tsx';
 import { TeamSection } from './TeamSection.tsx';
 import { WebhooksSection } from './WebhooksSection.tsx';
 
+const ImportSection = lazy(async () => ({ default: (await import('./ImportSection.tsx')).ImportSection }));
+
 /** A person's own settings, and for leads and administrators those of the installation. */
 export function SettingsPage(): ReactElement {
   const { t } = useLingui();
@@ -29,7 +31,7 @@ export function SettingsPage(): ReactElement {
   const { section: named } = useParams({ strict: false });
   const section = sectionAt(named, state);
   const names: Readonly<Record<Section, string>> = {
-    profile: t`Profile`, 'sign-in': t`Signing in`, key: t`Your key`, team: t`Team and its key`, 'on-call': t`On call`, services: t`Services`, policy: t`Policy`, webhooks: t`Webhooks`, people: t`People`, restore: t`After the restore`,
+    profile: t`Profile`, 'sign-in': t`Signing in`, key: t`Your key`, team: t`Team and its key`, 'on-call': t`On call`, services: t`Services`, policy: t`Policy`, webhooks: t`Webhooks`, import: t`Import`, people: t`People`, restore: t`After the restore`,
   };
   usePageTitle(`${names[section]} · ${t`Settings`}`);
   if (state.failed) return <Wrap><Fault words={t`The portal cannot be reached at the moment.`} onRetry={() => void state.refresh()} /></Wrap>;
@@ -52,6 +54,7 @@ export function SettingsPage(): ReactElement {
         {section === 'services' && <ServicesSection />}
         {section === 'policy' && <PolicySection />}
         {section === 'webhooks' && <WebhooksSection />}
+        {section === 'import' && <Suspense fallback={<Loading />}><ImportSection /></Suspense>}
         {section === 'people' && <PeopleSection />}
         {section === 'restore' && <RestoreSection />}
       </div>

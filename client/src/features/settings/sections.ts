@@ -1,7 +1,7 @@
 /** What there is to set, for whom. Pure. */
 import type { Session, SessionState } from '../../session/session.tsx';
 
-export const sections = ['profile', 'sign-in', 'key', 'team', 'on-call', 'services', 'policy', 'webhooks', 'people', 'restore'] as const;
+export const sections = ['profile', 'sign-in', 'key', 'team', 'on-call', 'services', 'policy', 'webhooks', 'import', 'people', 'restore'] as const;
 export type Section = (typeof sections)[number];
 
 type Person = Pick<SessionState, 'isTeam' | 'isLead' | 'isAdministrator'> & { readonly session?: Pick<Session, 'closedAfterRestore'> | null };
@@ -15,6 +15,7 @@ const rules: Readonly<Record<Section, (person: Person) => boolean>> = {
   services: ({ isLead, isAdministrator }) => isLead || isAdministrator,
   policy: ({ isLead }) => isLead,
   webhooks: ({ isLead }) => isLead,
+  import: ({ isLead }) => isLead,
   people: ({ isAdministrator }) => isAdministrator,
   restore: ({ isLead, isAdministrator, session }) => session?.closedAfterRestore === true && (isLead || isAdministrator),
 };
