@@ -11,4 +11,4 @@ const unreachable = msg`The portal could not be reached. Whether it arrived is n
 const internal = msg`The portal could not do it. What you wrote stays here: send it again in a while. It cannot arrive twice.`;
 
 /** What to say where a request failed as a whole. @param code of the refusal; null where nothing answered */
-export const refusalText = (code: string | null): MessageDescriptor => (code === null ? unreachable : (texts[code] ?? internal));
+export const refusalText = (code: string | null): MessageDescriptor => (code === null || code === 'UNAVAILABLE' ? unreachable : (texts[code] ?? internal));

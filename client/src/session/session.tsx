@@ -69,6 +69,9 @@ function stateOf(session: Session | null, failed: boolean): Omit<SessionState, '
   };
 }
 
+/** A portal whose database is away comes back by itself, and so does the page. */
+const againMs = 5_000;
+
 async function signOut(): Promise<void> {
   try {
     await postJson('/auth/sign-out');
@@ -105,7 +108,13 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
   }, []);
 
   useEffect(() => {
-    refresh().catch(() => setFailed(true));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const enter = (): void => void refresh().catch(() => {
+      setFailed(true);
+      timer = setTimeout(enter, againMs);
+    });
+    enter();
+    return () => clearTimeout(timer);
   }, [refresh]);
   useEffect(() => onClockJump(() => void refresh().catch(() => undefined)), [refresh]);
 

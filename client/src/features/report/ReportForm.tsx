@@ -135,7 +135,7 @@ function SendNotice({ fault, mayHaveArrived }: SendNoticeProps): ReactElement | 
   if (fault.kind === 'CUT') {
     return (
       <Notice tone="late" role="alert" title={<Trans>The portal could not be reached</Trans>}>
-        <p><Trans>Nothing you wrote is lost. Send it again when you are back on line: it cannot arrive twice.</Trans></p>
+        <p><Trans>Nothing you wrote is lost. It is kept in this browser and sent again by itself while this page is open: it cannot arrive twice.</Trans></p>
       </Notice>
     );
   }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, type ReactElement, Suspense } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react';
 import { useRequest } from '../../session/graphql.ts';
 import { useSession } from '../../session/session.tsx';
 import { usePageTitle } from '../../session/use-page-title.ts';
@@ -20,13 +20,16 @@ export function ReportPage(): ReactElement {
   const state = useDraft();
   const { data, error, reload } = useRequest(reportFactsQuery, {});
   const { draft } = state;
+  const isAway = useRef(false);
   usePageTitle(draft?.arrived ? t`Your report arrived, ${draft.arrived.number}` : t`Report a vulnerability`);
 
   if (draft?.arrived) {
     return <Suspense fallback={<Loading />}><ArrivedView draft={draft} arrived={draft.arrived} state={state} /></Suspense>;
   }
   if (session !== null && !session.open) return <Closed email={session.contactEmail} isRestored={session.closedAfterRestore} />;
-  if (error !== undefined && data === undefined) return <Unreachable retry={reload} />;
+  // While it is asked again the page says the same.
+  if (error !== undefined) isAway.current = true;
+  if (isAway.current && data === undefined) return <Unreachable retry={reload} />;
   if (draft === null || session === null || data === undefined) return <Wrap><Loading /></Wrap>;
   const policyVersion = data.policy?.version;
   if (policyVersion === undefined) return <Closed email={session.contactEmail} />;
@@ -57,12 +60,18 @@ function Closed({ email, isRestored = false }: { readonly email: string; readonl
   );
 }
 
+const retryMs = 5_000;
+
 function Unreachable({ retry }: { readonly retry: () => void }): ReactElement {
+  useEffect(() => {
+    const timer = setInterval(retry, retryMs);
+    return () => clearInterval(timer);
+  }, [retry]);
   return (
     <Wrap width="text">
       <PageHead title={<Trans>Report a vulnerability</Trans>} />
       <Notice tone="late" role="alert" title={<Trans>The portal could not be reached</Trans>}>
-        <p><Trans>A draft in this browser is still there.</Trans></p>
+        <p><Trans>Nothing is lost: a draft in this browser is still there, and this page tries again by itself.</Trans></p>
         <Button onPress={retry}><Trans>Try again</Trans></Button>
       </Notice>
     </Wrap>

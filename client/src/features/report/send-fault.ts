@@ -11,7 +11,7 @@ import type { Step, Way } from './report-values.ts';
 
 export type SendFault =
   | { readonly kind: 'FIELDS'; readonly step: Step; readonly faults: readonly FieldFault[] }
-  /** Nothing answered: whether it arrived is not known, and sending again is safe. */
+  /** Nothing answered, or the portal's database is away: whether it arrived is not known, and sending again is safe. */
   | { readonly kind: 'CUT' }
   /** The key is locked, or the team key is refused: the page says so already, and what to do. */
   | { readonly kind: 'KEYS' }
@@ -56,12 +56,16 @@ function refusedFault({ userErrors }: ReportRefused, way: Way, translate: (words
   return { kind: 'WORDS', words: internal, detail: userErrors[0]?.message ?? '' };
 }
 
+/** A proxy whose server is away says so by status alone. */
+const isAway = ({ code, status }: HttpRefusal): boolean => code === 'UNAVAILABLE' || (status >= 502 && status <= 504);
+
 export function sendFaultOf(error: unknown, way: Way, translate: (words: MessageDescriptor) => string): SendFault {
   if (error instanceof ReportRefused) return refusedFault(error, way, translate);
   if (error instanceof CryptoError && (error.code === 'LOCKED' || error.code === 'TEAM_KEY_REFUSED')) return { kind: 'KEYS' };
   if (error instanceof CryptoError) return { kind: 'WORDS', words: cryptoWords(error.code), detail: '' };
   if (error instanceof HttpRefusal) {
     if (error.code === 'RATE_LIMITED') return { kind: 'WORDS', words: tooMany, detail: '' };
+    if (isAway(error)) return { kind: 'CUT' };
     if (error.code === 'UNAUTHENTICATED') return { kind: 'WORDS', words: signedOut, detail: '' };
     return { kind: 'WORDS', words: internal, detail: error.code === 'INTERNAL' ? '' : error.message };
   }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useSession } from '../../session/session.tsx';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
@@ -93,6 +93,20 @@ function useSending({ draft, state, policyVersion }: ReportFormParts, values: Re
   return { send, sendFault, isSending };
 }
 
+const againMs = [4_000, 8_000, 15_000, 30_000] as const;
+
+/** What could not be sent is sent again by itself while the last step is shown: nobody has to watch for the portal to be back. */
+function useAgain(isWaiting: boolean, send: () => void): void {
+  const turn = useRef(0);
+  const current = useRef(send);
+  current.current = send;
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const timer = setTimeout(() => current.current(), againMs[Math.min(turn.current++, againMs.length - 1)]);
+    return () => clearTimeout(timer);
+  }, [isWaiting]);
+}
+
 /** Three steps over one draft. */
 export function useReportForm(parts: ReportFormParts): ReportFormState {
   const { i18n } = useLingui();
@@ -120,5 +134,6 @@ export function useReportForm(parts: ReportFormParts): ReportFormState {
     else if (step < 2) goTo(step === 0 ? 1 : 2);
     else void send().then((refused) => (refused?.kind === 'FIELDS' ? goTo(refused.step, refused.faults) : undefined));
   };
+  useAgain(sendFault?.kind === 'CUT' && !isSending && step === 2, goOn);
   return { form, values, clear, faults, sendFault, isSending, goTo, goOn };
 }
