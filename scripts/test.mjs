@@ -99,15 +99,17 @@ async function build() {
 }
 
 /**
- * The tests talk to real OpenPGP programs and to a second browser engine: each by the name of its command, with Debian's package.
+ * The tests talk to real OpenPGP programs and to a second browser engine: each by the name of its command, with Debian's package; proxies and
+ * samples for partners are run as docs/ has them.
  * Where we may, we install what is missing.
  */
 const programs = {
   gpg: 'gnupg', sq: 'sq', rnp: 'rnp', sqop: 'sqop', gosop: 'gosop', rsop: 'rsop', 'pgpainless-cli': 'pgpainless-cli', 'firefox-esr': 'firefox-esr',
+  nginx: 'nginx', caddy: 'caddy', openssl: 'openssl', python3: 'python3',
 };
 
 async function requirePrograms() {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin'];
   const missing = () => Object.keys(programs).filter((name) => !(name === 'firefox-esr' && process.env.FIREFOX_PATH) && !folders.some((folder) => existsSync(path.join(folder, name))));
   let said = '';
   if (missing().length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {

@@ -56,7 +56,11 @@ describe('TLS', () => {
 describe('what the portal sees of who asks', () => {
   const withProxies = async (trustProxy: number, work: (url: string) => Promise<void>): Promise<void> => {
     const portal = await serve({ ...node.app, config: { ...node.app.config, trustProxy } });
-    await work(portal.url).finally(portal.close);
+    try {
+      await work(portal.url);
+    } finally {
+      await portal.close();
+    }
   };
 
   it('is told to nobody without the portal key, and not for long', async () => {
@@ -121,7 +125,11 @@ describe('the mail server', () => {
     server.on('error', () => undefined);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.server.address() as AddressInfo;
-    await work(port, () => took).finally(() => new Promise<void>((resolve) => server.close(() => resolve())));
+    try {
+      await work(port, () => took);
+    } finally {
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    }
   };
   const check = async (smtpUrl: string | undefined): Promise<readonly Finding[]> => checkMailServers({ smtpUrl, imapUrl: undefined, lmtpListen: undefined });
 
