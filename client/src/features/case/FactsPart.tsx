@@ -39,6 +39,7 @@ export function FactsPart(): ReactElement {
         )}
         <Fact term={<Trans>Handled by</Trans>}>{facts.assignee?.displayName ?? <Trans>Nobody yet</Trans>}</Fact>
         <Fact term={<Trans>Came</Trans>}>{i18n._(sourceName(facts.source))}</Fact>
+        <Senders />
         {facts.reporterReference !== null && (
           <Fact term={audience === 'reporter' ? <Trans>Your reference</Trans> : <Trans>Their reference</Trans>}>
             <span className="mono">{facts.reporterReference}</span>
@@ -55,6 +56,18 @@ export function FactsPart(): ReactElement {
         <Duplicates />
       </Facts>
     </PanelPart>
+  );
+}
+
+/** Addresses that the mails of this case say they are from. The server tells them to the team alone. */
+function Senders(): ReactElement | null {
+  const { facts } = useCase();
+  const senders = [...new Set(facts.inboundMails.flatMap(({ from }) => from ?? []))];
+  if (senders.length === 0) return null;
+  return (
+    <Fact term={<Trans>Written from</Trans>} sub={<Trans>seen by the team alone; it proves nothing</Trans>}>
+      {senders.map((sender) => <span key={sender}><bdi>{sender}</bdi> </span>)}
+    </Fact>
   );
 }
 

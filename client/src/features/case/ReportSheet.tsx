@@ -27,9 +27,12 @@ export function ReportSheet(): ReactElement {
   const readers = useReaderWords();
   const name = reporterName(facts);
   const isInternal = facts.source === 'INTERNAL';
+  const isImported = facts.source === 'IMPORT';
   const author =
     audience === 'reporter' ? (
       <Trans>Your report</Trans>
+    ) : isImported ? (
+      <Trans>Out of an old mailbox</Trans>
     ) : isInternal ? (
       <Trans>Finding from inside</Trans>
     ) : typeof name === 'string' ? (
@@ -58,6 +61,7 @@ export function ReportSheet(): ReactElement {
         <>
           <AsReported opened={opened} />
           <ReaderMarks />
+          <ArrivedInClear />
           <OpenedWords opened={opened} isReport isThere={facts.report !== null} sealed={facts.report} />
           <PartsOfMail text={opened} />
           <ReportFiles text={opened} />
@@ -87,6 +91,20 @@ function ReaderMarks(): ReactElement | null {
   return (
     <Prose inset>
       <Hint>{words.map((one) => i18n._(one)).join(' ')}</Hint>
+    </Prose>
+  );
+}
+
+/** A mail that was not sealed by its sender, as its first one shows: the server sealed it when it arrived. */
+function ArrivedInClear(): ReactElement | null {
+  const { facts } = useCase();
+  const [first] = facts.inboundMails;
+  if (first === undefined || first.reason === null) return null;
+  return (
+    <Prose inset>
+      <Hint>
+        <Trans>Arrived unsealed, by mail; sealed to the team key on arrival. Mail servers on its way could read it, and nobody signed it.</Trans>
+      </Hint>
     </Prose>
   );
 }

@@ -4,7 +4,7 @@ import { graphql } from '../../generated/index.ts';
 
 export const casePageQuery = graphql(`
   query CasePage($number: String!, $before: String) {
-    viewer { id researcher { id } triager { id displayName } }
+    viewer { id researcher { id } triager { id displayName } lastListing { choice publishedName url organization } }
     teamKey { id fingerprint holderCount }
     case(number: $number) {
       id number version source state resolution issueType installedSoftware handedOnAt weakness severity reporterReference
@@ -23,6 +23,7 @@ export const casePageQuery = graphql(`
       title { id armored sha256 recipientKeyIds }
       report { id armored sha256 recipientKeyIds readerMarks }
       attachments { id internal sizeBytes sha256 name { id armored sha256 recipientKeyIds } }
+      inboundMails { id arrivedAt from reason state }
       receipt { signedText receivedAt policyVersion logIndex inclusionProof checkpoint }
       consent { state choice askedAt answeredAt }
       acknowledgment { id publishedName url organization year month }
@@ -103,6 +104,7 @@ export const softwareContactQuery = graphql(`
 `);
 
 export type CaseData = NonNullable<CasePageQuery['case']>;
+export type LastListing = NonNullable<NonNullable<CasePageQuery['viewer']>['lastListing']>;
 export type CaseEventData = CaseData['timeline']['edges'][number]['node'];
 export type TimelineEvent<Kind extends CaseEventData['__typename']> = Extract<CaseEventData, { __typename: Kind }>;
 export type ParticipantData = CaseData['participants'][number];

@@ -47,6 +47,8 @@ function received({ source }: TimelineEvent<'CaseReceived'>, telling: Telling): 
       );
     case 'MAIL':
       return sentence(telling, 'received', lead, msg`by mail.`);
+    case 'IMPORT':
+      return sentence(telling, 'received', msg`Imported`, msg`from an old mailbox; the time is the mail’s.`);
     case 'INTERNAL':
       return sentence(telling, 'received', msg`Recorded`, msg`as a finding from inside.`);
     default:

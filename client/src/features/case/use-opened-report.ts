@@ -2,11 +2,11 @@ import { type Opened, useOpenedText } from '../../session/opened-text.ts';
 import { useCase } from './case-context.ts';
 import { keysOfAll, keysOfReporter, submissionOf } from './people.ts';
 
-/** The report, opened against the reporter's keys alone: whose signature it bears decides whom answers are sealed to. */
+/** The report, opened against the reporter's keys alone (what the team recorded or imported: against the team's): whose signature it bears decides whom answers are sealed to. */
 export function useOpenedReport(): Opened | null {
   const { facts } = useCase();
   const submissionId = submissionOf(facts);
-  const signers = facts.source === 'INTERNAL' ? keysOfAll(facts) : keysOfReporter(facts);
+  const signers = facts.source === 'INTERNAL' || facts.source === 'IMPORT' ? keysOfAll(facts) : keysOfReporter(facts);
   return useOpenedText(facts.report, {
     kind: 'REPORT',
     caseNumber: facts.number,

@@ -18,13 +18,14 @@ interface TitleProps {
 export function Title({ row, titles, readsWords }: TitleProps): ReactElement {
   const words = titles.of(row);
   const text = words && 'text' in words ? words.text : undefined;
-  const { number, unreadCount } = row;
+  const { number, unreadCount, source } = row;
   return (
     <span className={styles['titled']}>
       <Link to="/cases/$number" params={{ number }} data-row-link="">
         {text === undefined && <span className="visually-hidden">{number}: </span>}
         {text ?? <span className={styles['place']}><InItsPlace row={row} fault={words !== undefined} readsWords={readsWords} /></span>}
       </Link>
+      {source === 'MAIL' && <span className={styles['none']}><Trans>by mail</Trans></span>}
       {unreadCount > 0 && <span className={styles['unread']}><Trans>{unreadCount} new</Trans></span>}
     </span>
   );

@@ -19,7 +19,7 @@ export function DueCell({ row, hours }: DueCellProps): ReactElement {
   if (due === null) return <span className={styles['none']}><Trans>Nothing due</Trans></span>;
   if (row.firstRespondedAt === null) return <ResponseCountdown case={row} hours={hours} withMoment />;
   const late = now.getTime() - Date.parse(due);
-  if (late < 0) return <><Time at={due} as="countdown" /> <Time at={due} /></>;
+  if (late < 0) return <><Time at={due} as="countdown" /> · <Time at={due} /></>;
   const span = spanWords(late);
   return <Clock tone="late"><Trans>update {span} late</Trans></Clock>;
 }

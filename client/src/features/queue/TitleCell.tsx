@@ -28,16 +28,19 @@ export function TitleCell({ row, onFocus }: { readonly row: QueueRow; readonly o
   const { opened, text } = useTitle(row);
   const { number } = row;
   return (
-    <Link
-      to="/cases/$number"
-      params={{ number }}
-      preload={false}
-      data-row-link={number}
-      onFocus={onFocus}
-    >
-      {text === null && <span className="visually-hidden">{number}: </span>}
-      {text ?? <InItsPlace row={row} opened={opened} />}
-    </Link>
+    <>
+      <Link
+        to="/cases/$number"
+        params={{ number }}
+        preload={false}
+        data-row-link={number}
+        onFocus={onFocus}
+      >
+        {text === null && <span className="visually-hidden">{number}: </span>}
+        {text ?? <InItsPlace row={row} opened={opened} />}
+      </Link>
+      {row.source === 'MAIL' && <span className={styles['byMail']}> <Trans>by mail</Trans></span>}
+    </>
   );
 }
 
