@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   gate: () => import('./gate.ts'),
   rewrap: () => import('./rewrap.ts'),
   files: () => import('./files.ts'),
+  restore: () => import('./restore.ts'),
 };
 
 const what = process.argv[2] ?? 'read-path';
