@@ -11,6 +11,7 @@ import { ParticipantsPart } from './ParticipantsPart.tsx';
 import { PublishPart } from './PublishPart.tsx';
 import { ReadersPart } from './ReadersPart.tsx';
 import { ReceiptPart } from './ReceiptPart.tsx';
+import { ReplyByPart } from './ReplyByPart.tsx';
 import { SecondLookPart } from './SecondLookPart.tsx';
 import { ThanksPart } from './ThanksPart.tsx';
 
@@ -46,6 +47,7 @@ export function CaseSide(): ReactElement {
           <ClocksPart />
           <PublishPart />
           <ReadersPart />
+          <ReplyByPart />
           <ParticipantsPart />
           <ReceiptPart />
           <SecondLookPart />

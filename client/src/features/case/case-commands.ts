@@ -49,6 +49,12 @@ export const followUpMutation = graphql(`
   }
 `);
 
+export const chooseReplyByMutation = graphql(`
+  mutation ChooseReplyBy($input: ChooseReplyByInput!) {
+    chooseReplyBy(input: $input) { case { id } userErrors { code message path } }
+  }
+`);
+
 export const markReadMutation = graphql(`
   mutation MarkRead($input: CaseInput!) {
     markRead(input: $input) { case { id } userErrors { code message path } }

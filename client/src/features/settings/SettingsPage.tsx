@@ -11,6 +11,7 @@ import { Loading } from '../../ui/ProgressBar.tsx';
 import { LinkTabs, TabLink } from '../../ui/Tabs.tsx';
 import { KeySection } from './KeySection.tsx';
 import { OnCallSection } from './OnCallSection.tsx';
+import { MailSection } from './MailSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
@@ -31,7 +32,7 @@ export function SettingsPage(): ReactElement {
   const { section: named } = useParams({ strict: false });
   const section = sectionAt(named, state);
   const names: Readonly<Record<Section, string>> = {
-    profile: t`Profile`, 'sign-in': t`Signing in`, key: t`Your key`, team: t`Team and its key`, 'on-call': t`On call`, services: t`Services`, policy: t`Policy`, webhooks: t`Webhooks`, import: t`Import`, people: t`People`, restore: t`After the restore`,
+    profile: t`Profile`, 'sign-in': t`Signing in`, key: t`Your key`, mail: t`Mail`, team: t`Team and its key`, 'on-call': t`On call`, services: t`Services`, policy: t`Policy`, webhooks: t`Webhooks`, import: t`Import`, people: t`People`, restore: t`After the restore`,
   };
   usePageTitle(`${names[section]} · ${t`Settings`}`);
   if (state.failed) return <Wrap><Fault words={t`The portal cannot be reached at the moment.`} onRetry={() => void state.refresh()} /></Wrap>;
@@ -49,6 +50,7 @@ export function SettingsPage(): ReactElement {
         {section === 'profile' && <ProfileSection key={state.account.id} account={state.account} />}
         {section === 'sign-in' && <SignInSection account={state.account} />}
         {section === 'key' && <KeySection />}
+        {section === 'mail' && <MailSection account={state.account} />}
         {section === 'team' && <TeamSection />}
         {section === 'on-call' && <OnCallSection />}
         {section === 'services' && <ServicesSection />}

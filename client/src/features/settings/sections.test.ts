@@ -5,10 +5,10 @@ const nobody = { isTeam: false, isLead: false, isAdministrator: false };
 
 describe('the sections of the settings', () => {
   it.each([
-    ['a researcher', nobody, ['profile', 'sign-in', 'key']],
-    ['a triager', { ...nobody, isTeam: true }, ['profile', 'sign-in', 'key', 'team', 'on-call']],
-    ['a lead', { ...nobody, isTeam: true, isLead: true }, ['profile', 'sign-in', 'key', 'team', 'on-call', 'services', 'policy', 'webhooks', 'import']],
-    ['an administrator', { ...nobody, isAdministrator: true }, ['profile', 'sign-in', 'key', 'on-call', 'services', 'people']],
+    ['a researcher', nobody, ['profile', 'sign-in', 'key', 'mail']],
+    ['a triager', { ...nobody, isTeam: true }, ['profile', 'sign-in', 'key', 'mail', 'team', 'on-call']],
+    ['a lead', { ...nobody, isTeam: true, isLead: true }, ['profile', 'sign-in', 'key', 'mail', 'team', 'on-call', 'services', 'policy', 'webhooks', 'import']],
+    ['an administrator', { ...nobody, isAdministrator: true }, ['profile', 'sign-in', 'key', 'mail', 'on-call', 'services', 'people']],
   ])('of %s', (_who, person, expected) => {
     expect(sectionsFor(person)).toEqual(expected);
   });

@@ -1,7 +1,7 @@
 /** What there is to set, for whom. Pure. */
 import type { Session, SessionState } from '../../session/session.tsx';
 
-export const sections = ['profile', 'sign-in', 'key', 'team', 'on-call', 'services', 'policy', 'webhooks', 'import', 'people', 'restore'] as const;
+export const sections = ['profile', 'sign-in', 'key', 'mail', 'team', 'on-call', 'services', 'policy', 'webhooks', 'import', 'people', 'restore'] as const;
 export type Section = (typeof sections)[number];
 
 type Person = Pick<SessionState, 'isTeam' | 'isLead' | 'isAdministrator'> & { readonly session?: Pick<Session, 'closedAfterRestore'> | null };
@@ -10,6 +10,7 @@ const rules: Readonly<Record<Section, (person: Person) => boolean>> = {
   profile: () => true,
   'sign-in': () => true,
   key: () => true,
+  mail: () => true,
   team: ({ isTeam }) => isTeam,
   'on-call': ({ isTeam, isAdministrator }) => isTeam || isAdministrator,
   services: ({ isLead, isAdministrator }) => isLead || isAdministrator,
