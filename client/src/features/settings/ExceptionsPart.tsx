@@ -43,7 +43,9 @@ function ExceptionRow({ exception: { id, fromDay, untilDay, timeZone, away, cove
       sub={cover ? <Trans>{cover.displayName} stands in</Trans> : away ? <Trans>the deputies of the shifts stand in</Trans> : <Trans>nobody is on call: pages go to the leads</Trans>}
       detail={<span><span className="num">{days}</span> · {timeZone}</span>}
       deed={mayChange && (
-        <RemoveItem id={id} name={days} title={<Trans>Remove these days?</Trans>} onRemoved={onRemoved}><Trans>The shifts of the week hold on these days again.</Trans></RemoveItem>
+        <ButtonRow>
+          <RemoveItem id={id} name={days} title={<Trans>Remove these days?</Trans>} onRemoved={onRemoved}><Trans>The shifts of the week hold on these days again.</Trans></RemoveItem>
+        </ButtonRow>
       )}
     />
   );
