@@ -67,15 +67,17 @@ export class PortalNode {
     this.#child?.kill('SIGKILL');
   }
 
-  async stop(): Promise<void> {
+  /** As a supervisor does: asks, and kills after a while. @returns the exit code; null where it was killed */
+  async stop(): Promise<number | null> {
     this.#isWanted = false;
     const child = this.#child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
     const exited = once(child, 'exit');
     child.kill('SIGTERM');
-    const late = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    const late = setTimeout(() => child.kill('SIGKILL'), 30_000);
     await exited;
     clearTimeout(late);
+    return child.exitCode;
   }
 }
 

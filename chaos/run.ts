@@ -1,74 +1,42 @@
 /** One run: makes the world, lets everybody act while the director breaks it, mends everything, and judges. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { chmod } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort, runScript } from '../e2e/portal.ts';
 import { chanceFrom } from '../server/src/example/chance.ts';
 import { type Play, submit, triage } from './actors.ts';
 import { Asking } from './asking.ts';
-import { Cluster } from './database.ts';
+import type { Cluster } from './database.ts';
 import { breakThings, type Broken } from './director.ts';
 import { judge } from './judge.ts';
 import { Ledger } from './ledger.ts';
-import { MailServer } from './mail-server.ts';
 import type { ChaosOptions } from './options.ts';
-import { PortalNode } from './portal-node.ts';
+import type { PortalNode } from './portal-node.ts';
+import { openStage, type Stage } from './stage.ts';
 import { isGood, tableOf } from './table.ts';
-import { contact, makeWorld } from './world.ts';
+import { makeWorld } from './world.ts';
 
 type Say = (line: string) => void;
 /** For whoever still waits, and for what is still owed, once everything is whole again. */
 const settleMilliseconds = 90_000;
 
-interface Parts {
-  readonly folder: string;
-  readonly cluster: Cluster;
-  readonly nodes: readonly PortalNode[];
-  readonly mail: MailServer;
-}
-
 /** @returns whether nothing was lost or doubled */
 export async function run(options: ChaosOptions, say: Say): Promise<boolean> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'laurel-chaos-'));
-  await chmod(folder, 0o755);
-  const cluster = new Cluster(path.join(folder, 'postgres'), await freePort());
-  const mail = new MailServer();
-  const nodes: PortalNode[] = [];
-  const end = async (): Promise<void> => {
-    await Promise.all(nodes.map(async (node) => node.stop()));
-    await mail.close();
-    await cluster.destroy();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  const stopEarly = (): void => void end().finally(() => process.exit(130));
+  const stage = await openStage();
+  const stopEarly = (): void => void stage.end().finally(() => process.exit(130));
   process.once('SIGINT', stopEarly);
   process.once('SIGTERM', stopEarly);
   try {
-    const environment = await prepare(folder, cluster, mail);
-    for (const name of ['first server', 'second server']) nodes.push(new PortalNode(name, await freePort(), environment));
-    return await play({ folder, cluster, nodes, mail }, options, say);
+    for (const name of ['first server', 'second server']) await stage.addNode(name);
+    return await play(stage, options, say);
   } finally {
     process.off('SIGINT', stopEarly);
     process.off('SIGTERM', stopEarly);
-    await end();
+    await stage.end();
   }
 }
 
-async function prepare(folder: string, cluster: Cluster, mail: MailServer): Promise<NodeJS.ProcessEnv> {
-  await cluster.make();
-  const { PATH, HOME } = process.env;
-  const environment = {
-    PATH, HOME, DATABASE_URL: cluster.url, DATA_DIR: path.join(folder, 'data'), PUBLIC_URL: 'http://localhost:4000', TRUST_PROXY: '1',
-    SMTP_URL: await mail.listen(await freePort()), LOG_LEVEL: 'warn',
-  };
-  const { code, output } = await runScript('admin', ['init', '--organization', 'Chaos', '--contact', contact], environment);
-  if (code !== 0) throw new Error(`init failed:\n${output}`);
-  return environment;
-}
-
-async function play({ folder, cluster, nodes, mail }: Parts, options: ChaosOptions, say: Say): Promise<boolean> {
+async function play({ folder, cluster, nodes, mail }: Stage, options: ChaosOptions, say: Say): Promise<boolean> {
   const begun = Date.now();
   for (const node of nodes) node.start();
   for (const node of nodes) if (!await node.ready(settleMilliseconds)) throw new Error(`A server did not start:\n${node.log.slice(-2_000)}`);

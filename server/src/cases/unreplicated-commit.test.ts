@@ -22,7 +22,11 @@ afterAll(async () => {
 async function asOperator(statement: string): Promise<void> {
   const client = new pg.Client(inject('clusterUrl'));
   await client.connect();
-  await client.query(statement).finally(async () => client.end());
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 /** Other databases of the run commit asynchronously and wait for nobody. */
 async function waitForStandby(name: string): Promise<void> {

@@ -1,0 +1,62 @@
+/** What a run stands on: a folder, a database, a mail server and any number of servers, all of it taken away again at the end. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { freePort, runScript } from '../e2e/portal.ts';
+import { Cluster } from './database.ts';
+import { MailServer } from './mail-server.ts';
+import { PortalNode } from './portal-node.ts';
+import { contact } from './world.ts';
+
+export interface Stage {
+  readonly folder: string;
+  readonly cluster: Cluster;
+  readonly mail: MailServer;
+  /** As they were added. The first one's port stands in PUBLIC_URL. */
+  readonly nodes: readonly PortalNode[];
+  /** Not started yet. */
+  readonly addNode: (name: string, more?: NodeJS.ProcessEnv) => Promise<PortalNode>;
+  readonly end: () => Promise<void>;
+}
+
+/** A real installation on an empty database, as `npm run admin -- init` leaves it. */
+export async function openStage(): Promise<Stage> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'laurel-chaos-'));
+  await chmod(folder, 0o755);
+  const cluster = new Cluster(path.join(folder, 'postgres'), await freePort());
+  const mail = new MailServer();
+  const nodes: PortalNode[] = [];
+  const end = async (): Promise<void> => {
+    await Promise.all(nodes.map(async (node) => node.stop()));
+    await mail.close();
+    await cluster.destroy();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const environment = await prepare(folder, cluster, mail);
+    const addNode = async (name: string, more: NodeJS.ProcessEnv = {}): Promise<PortalNode> => {
+      const port = await freePort();
+      environment['PUBLIC_URL'] ??= `http://localhost:${port}`;
+      const node = new PortalNode(name, port, { ...environment, ...more });
+      nodes.push(node);
+      return node;
+    };
+    return { folder, cluster, mail, nodes, addNode, end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+async function prepare(folder: string, cluster: Cluster, mail: MailServer): Promise<NodeJS.ProcessEnv> {
+  await cluster.make();
+  const { PATH, HOME } = process.env;
+  const environment = {
+    PATH, HOME, DATABASE_URL: cluster.url, DATA_DIR: path.join(folder, 'data'), TRUST_PROXY: '1', LOG_LEVEL: 'warn',
+    SMTP_URL: await mail.listen(await freePort()),
+  };
+  const { code, output } = await runScript('admin', ['init', '--organization', 'Chaos', '--contact', contact], environment);
+  if (code !== 0) throw new Error(`init failed:\n${output}`);
+  return environment;
+}
