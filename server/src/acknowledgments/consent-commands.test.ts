@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDataSource } from '../database/data-source.ts';
 import { casesInPlay, type Play } from '../testing/cases-in-play.ts';
-import { makePerson } from '../testing/keyed-people.ts';
+import { makePerson, registerOwnKey } from '../testing/keyed-people.ts';
 import { codeOf } from '../testing/refusals.ts';
 import { passConsentClock } from './consent-clock.ts';
 import { answerConsent, withdrawConsent } from './consent-commands.ts';
@@ -73,6 +74,40 @@ describe('consent', () => {
     expect(await codeOf(withdrawConsent(play.app, play.reporter.viewer, { number }))).toBe('done');
     const fresh = await play.report();
     expect(await codeOf(withdrawConsent(play.app, play.reporter.viewer, { number: fresh.number }))).toBe('done');
+  });
+
+  it('begins with the last answer that still stands, for its researcher alone', async () => {
+    const [first, second] = [await askedCase(), await askedCase()];
+    await answerConsent(play.app, play.reporter.viewer, { number: first.number, choice: 'NAME', publishedName: 'Ines Haddad', url: 'https://ines.example/', organization: 'Labs' });
+    expect(await consentRequest(play.app, second.token)).toMatchObject({
+      lastListing: { choice: 'NAME', publishedName: 'Ines Haddad', url: 'https://ines.example/', organization: 'Labs' },
+    });
+    const other = await makePerson(play.app);
+    await registerOwnKey(play.app, other);
+    const { number, caseId } = await play.report(other);
+    await play.verify(number);
+    await play.move(play.lead, number, 'CLOSE', { resolution: 'RESOLVED', message: await play.seal('Fixed.', other) });
+    expect(await consentRequest(play.app, await tokenOf(caseId))).toMatchObject({ lastListing: null });
+    await play.app.pool.query(`update consent set state = 'WITHDRAWN', published_name = null, url = null, organization = null where researcher_id = $1 and state = 'GRANTED'`, [play.reporter.viewer.accountId]);
+    expect(await consentRequest(play.app, second.token)).toMatchObject({ lastListing: null });
+  });
+
+  it('is reminded of and lapses once, however many nodes look at once', async () => {
+    const { number, caseId } = await askedCase();
+    await play.app.pool.query(`update account set email = 'ines@example.net', email_verified_at = now() where id = $1`, [play.reporter.viewer.accountId]);
+    const other = await createDataSource(play.url, 4).initialize();
+    const nodes = [play.app, { ...play.app, dataSource: other }];
+    const lookOften = async (): Promise<unknown> => Promise.all([...nodes, ...nodes].map(async (node) => passConsentClock(node)));
+    await play.app.pool.query(`update consent set asked_at = now() - interval '24 days' where case_id = $1`, [caseId]);
+    await lookOften();
+    expect((await play.app.pool.query('select 1 from mail where identity like $1', [`consent-reminder:${caseId}:%`])).rows).toHaveLength(1);
+    await play.app.pool.query(`update consent set asked_at = now() - interval '31 days' where case_id = $1`, [caseId]);
+    await lookOften();
+    await lookOften();
+    const { rows } = await play.app.pool.query(`select clock, consent_state from case_event where case_id = $1 and (clock = 'CONSENT_LAPSE' or consent_state = 'LAPSED') order by id`, [caseId]);
+    expect(rows).toEqual([{ clock: 'CONSENT_LAPSE', consent_state: null }, { clock: null, consent_state: 'LAPSED' }]);
+    expect(await codeOf(withdrawConsent(play.app, play.reporter.viewer, { number }))).toBe('done');
+    await other.destroy();
   });
 
   it('is reminded of once, and lapses after 30 days', async () => {

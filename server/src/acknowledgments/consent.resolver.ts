@@ -9,6 +9,7 @@ import { DateTime, WebAddress } from '../scalars.ts';
 import { withUserErrors } from '../user-errors.ts';
 import { answerConsent, withdrawConsent } from './consent-commands.ts';
 import { consentRequest } from './consent-request.ts';
+import { LastListing } from './last-listing.graphql.ts';
 
 @InputType({ description: 'Whether and how somebody wants to be thanked.' })
 export class AnswerConsentInput {
@@ -27,6 +28,8 @@ export class ConsentRequest {
   @Field(() => Int, { description: 'Of the listing.' }) year!: number;
   @Field(() => Int, { description: 'Of the listing, 1 to 12.' }) month!: number;
   @Field(() => DateTime, { description: 'Until when the link answers; the case page answers after that too.' }) expiresAt!: Date;
+  @Field(() => String, { nullable: true, description: 'Of the service that the line names.' }) serviceName!: string | null;
+  @Field(() => LastListing, { nullable: true, description: 'How they chose to be listed last, to begin with.' }) lastListing!: LastListing | null;
 }
 
 @Resolver()

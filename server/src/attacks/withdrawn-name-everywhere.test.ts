@@ -76,6 +76,19 @@ describe('a name that was withdrawn', () => {
   });
 });
 
+describe('the last answer', () => {
+  const lastOf = async (by: Asking): Promise<string> => (await portal.ask(by, '{ viewer { lastListing { choice publishedName url organization } } }')).text;
+
+  it('is kept for its researcher alone, and gone when it is withdrawn', async () => {
+    await grant('NAME');
+    const [owner, lead, tool] = [await portal.as(portal.reporter), await portal.as(portal.lead), await toolWith(portal.app.pool, ['CASES_READ', 'ACKNOWLEDGMENTS_READ'])];
+    expect(await lastOf(owner)).toContain(name);
+    for (const by of [lead, tool, stranger]) expect(await lastOf(by)).not.toContain(name);
+    await withdraw();
+    expect(await lastOf(owner)).toBe('{"data":{"viewer":{"lastListing":null}}}');
+  });
+});
+
 describe('somebody who takes another name', () => {
   it('is listed under an id that archives of the earlier name do not know', async () => {
     await grant('NAME');

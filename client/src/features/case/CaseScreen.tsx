@@ -21,7 +21,7 @@ import type { ReadyCase } from './use-case-page.ts';
 export function CaseScreen({ page }: { readonly page: ReadyCase }): ReactElement {
   const { t } = useLingui();
   const { session, isLead } = useSession();
-  const { facts, me, team, reload, loadEarlier } = page;
+  const { facts, me, team, lastListing, reload, loadEarlier } = page;
   const [open, setOpen] = useState<OpenAction | null>(null);
   const [box, setBox] = useState<'REPLY' | 'NOTE'>('REPLY');
   const toWrite = useToWrite();
@@ -35,8 +35,8 @@ export function CaseScreen({ page }: { readonly page: ReadyCase }): ReactElement
     toWrite.begin(address === 'answer' ? templatesId : 'compose');
   });
   const view = useMemo<CaseView>(
-    () => ({ facts, me, audience, part, voice, team, hours, isLead, reload, loadEarlier, act }),
-    [facts, me, audience, part, voice, team, hours, isLead, reload, loadEarlier, act],
+    () => ({ facts, me, audience, part, voice, team, lastListing, hours, isLead, reload, loadEarlier, act }),
+    [facts, me, audience, part, voice, team, lastListing, hours, isLead, reload, loadEarlier, act],
   );
   return (
     <CaseProvider value={view}>

@@ -17,14 +17,14 @@ import { useCommand } from './use-command.ts';
 /** Whether and how to be thanked, with the very line as it would be published. */
 export function ConsentDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { t } = useLingui();
-  const { facts } = useCase();
+  const { facts, lastListing: last } = useCase();
   const toast = useToast();
   const command = useCommand(['publishedName', 'url', 'organization', 'choice']);
   const { acknowledgment, consent } = facts;
-  const [choice, setChoice] = useState<ListingChoice>(consent?.choice ?? 'NAME');
-  const [name, setName] = useState(acknowledgment?.publishedName ?? facts.reporter?.displayName ?? '');
-  const [url, setUrl] = useState(acknowledgment?.url ?? '');
-  const [organization, setOrganization] = useState(acknowledgment?.organization ?? '');
+  const [choice, setChoice] = useState<ListingChoice>(consent?.choice ?? last?.choice ?? 'NAME');
+  const [name, setName] = useState(acknowledgment?.publishedName ?? last?.publishedName ?? facts.reporter?.displayName ?? '');
+  const [url, setUrl] = useState((acknowledgment ?? last)?.url ?? '');
+  const [organization, setOrganization] = useState((acknowledgment ?? last)?.organization ?? '');
   const isNamed = choice === 'NAME' || choice === 'ALIAS';
   const { fields } = command.trouble;
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Audience } from '../../ui/names.ts';
-import type { CaseData, ParticipantData } from './case-queries.ts';
+import type { CaseData, LastListing, ParticipantData } from './case-queries.ts';
 import type { Me } from './people.ts';
 
 /** What every part of the page needs: the case as it was read last, who looks at it, and the way to read it again. */
@@ -14,6 +14,8 @@ export interface CaseView {
   /** To whom sentences are said: a participant hears of the reporter as the team does. */
   readonly voice: Audience;
   readonly team: { readonly fingerprint: string; readonly holderCount: number } | null;
+  /** How the viewer chose to be thanked last, anywhere. */
+  readonly lastListing: LastListing | null;
   /** The promise, in hours. */
   readonly hours: number;
   readonly isLead: boolean;

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { request } from '../../session/graphql.ts';
 import { useKeyRing } from '../../session/key-ring.ts';
 import { markReadMutation } from './case-commands.ts';
-import { type CaseData, casePageQuery } from './case-queries.ts';
+import { type CaseData, casePageQuery, type LastListing } from './case-queries.ts';
 import type { Me } from './people.ts';
 
 export interface ReadyCase {
@@ -11,6 +11,7 @@ export interface ReadyCase {
   readonly facts: CaseData;
   readonly me: Me;
   readonly team: { readonly fingerprint: string; readonly holderCount: number } | null;
+  readonly lastListing: LastListing | null;
   readonly reload: () => Promise<CaseData | null>;
   readonly loadEarlier: () => void;
 }
@@ -39,7 +40,7 @@ export function useCasePage(number: string): CasePageState {
   if (!data.case) return { state: 'MISSING', reload: () => void reload() };
   const { startCursor } = data.case.timeline.pageInfo;
   return {
-    state: 'READY', facts: data.case as CaseData, me, team: teamKey ?? null, reload,
+    state: 'READY', facts: data.case as CaseData, me, team: teamKey ?? null, lastListing: viewer?.lastListing ?? null, reload,
     loadEarlier: () => void fetchMore({ variables: { before: startCursor } }),
   };
 }

@@ -9,6 +9,7 @@ import { Hint, PageHead } from '../../ui/Layout.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Time } from '../../ui/Time.tsx';
 import styles from './Consent.module.css';
+import { type Draft, draftOf } from './consent-draft.ts';
 import { answerConsentMutation, type Choice, type ConsentQuestion } from './consent-queries.ts';
 import { PreviewLine } from './PreviewLine.tsx';
 
@@ -16,14 +17,6 @@ interface ConsentFormProps {
   readonly token: string;
   readonly question: ConsentQuestion;
   readonly onAnswered: (choice: Choice) => void;
-}
-
-interface Draft {
-  readonly choice: Choice;
-  readonly name: string;
-  readonly alias: string;
-  readonly url: string;
-  readonly organization: string;
 }
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -37,8 +30,8 @@ async function answer(token: string, caseNumber: string, draft: Draft): Promise<
       token,
       choice: draft.choice,
       publishedName: isNamed ? (draft.choice === 'NAME' ? draft.name : draft.alias).trim() : null,
-      url: isNamed ? orNull(draft.url) : null,
-      organization: isNamed ? orNull(draft.organization) : null,
+      url: draft.choice === 'NAME' ? orNull(draft.url) : null,
+      organization: draft.choice === 'NAME' ? orNull(draft.organization) : null,
     },
   });
   return answerConsent.userErrors.map(({ message }) => message).join(' ');
@@ -46,7 +39,7 @@ async function answer(token: string, caseNumber: string, draft: Draft): Promise<
 
 export function ConsentForm({ token, question, onAnswered }: ConsentFormProps): ReactElement {
   const { t } = useLingui();
-  const [draft, setDraft] = useState<Draft>({ choice: 'NAME', name: question.previewName ?? '', alias: '', url: '', organization: '' });
+  const [draft, setDraft] = useState<Draft>(() => draftOf(question));
   const [fault, setFault] = useState('');
   const [isPending, setIsPending] = useState(false);
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
@@ -80,7 +73,7 @@ export function ConsentForm({ token, question, onAnswered }: ConsentFormProps): 
         {fault !== '' && <Fault words={fault} />}
         <RadioGroup label={t`List me`} value={draft.choice} options={options} onChange={(choice) => change({ choice })} />
         {(draft.choice === 'NAME' || draft.choice === 'ALIAS') && <NameFields draft={draft} onChange={change} />}
-        <PreviewLine question={question} choice={draft.choice} name={draft.choice === 'NAME' ? draft.name : draft.alias} organization={draft.organization} />
+        <PreviewLine question={question} draft={draft} />
         <div>
           <Button type="submit" kind="primary" size="form" isPending={isPending}>
             {draft.choice === 'DO_NOT_LIST' ? <Trans>Publish nothing</Trans> : <Trans>Publish this line</Trans>}
@@ -101,8 +94,12 @@ function NameFields({ draft, onChange }: { readonly draft: Draft; readonly onCha
       ) : (
         <TextField label={t`Alias`} required maxLength={100} value={draft.alias} onChange={(event) => onChange({ alias: event.target.value })} />
       )}
-      <TextField label={t`Organisation`} isOptional maxLength={100} value={draft.organization} onChange={(event) => onChange({ organization: event.target.value })} />
-      <TextField label={t`A page of yours`} hint={t`It begins with https://`} isOptional type="url" value={draft.url} onChange={(event) => onChange({ url: event.target.value })} />
+      {draft.choice === 'NAME' && (
+        <>
+          <TextField label={t`Organisation`} isOptional maxLength={100} value={draft.organization} onChange={(event) => onChange({ organization: event.target.value })} />
+          <TextField label={t`A page of yours`} hint={t`It begins with https://`} isOptional type="url" value={draft.url} onChange={(event) => onChange({ url: event.target.value })} />
+        </>
+      )}
     </>
   );
 }
