@@ -99,13 +99,13 @@ async function build() {
 }
 
 /**
- * The tests talk to real OpenPGP programs and to a second browser engine: each by the name of its command, with Debian's package; proxies and
+ * The tests talk to real OpenPGP programs, to mail servers and to a second browser engine: each by the name of its command, with Debian's package; proxies and
  * samples for partners are run as docs/ has them.
  * Where we may, we install what is missing.
  */
 const programs = {
   gpg: 'gnupg', sq: 'sq', rnp: 'rnp', sqop: 'sqop', gosop: 'gosop', rsop: 'rsop', 'pgpainless-cli': 'pgpainless-cli', 'firefox-esr': 'firefox-esr',
-  nginx: 'nginx', caddy: 'caddy', openssl: 'openssl', python3: 'python3',
+  nginx: 'nginx', caddy: 'caddy', openssl: 'openssl', python3: 'python3', postfix: 'postfix', '../lib/dovecot/imap': 'dovecot-imapd', '../lib/dovecot/lmtp': 'dovecot-lmtpd',
 };
 
 async function requirePrograms() {
