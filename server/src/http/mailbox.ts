@@ -3,7 +3,7 @@ import { Router } from 'express';
 import type { App } from '../app.ts';
 import { Forbidden, NotFound } from '../errors.ts';
 import { readInstallation } from '../installation.ts';
-import { mailsToShow } from '../mail/mail-reading.ts';
+import { mailsToShow } from '../mail/mails-to-show.ts';
 
 export function mailboxRoutes(app: App): Router {
   const router = Router();

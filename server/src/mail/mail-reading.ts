@@ -5,9 +5,7 @@ import type { Installation } from '../installation.ts';
 import { answerInPlain } from './case-letters.ts';
 import { openCopy } from './clear-copy.ts';
 import { type Block, html, type Letter, link, plainText } from './letter.ts';
-import { attachmentsOf, type MailAttachment } from './mail-attachments.ts';
 import type { MailFacts } from './mail-kinds.ts';
-import { mailColumns } from './take-mail.ts';
 import { writeLetter } from './write-letter.ts';
 
 export type MailRow = MailFacts & {
@@ -33,7 +31,8 @@ export interface WrittenMail {
 }
 type Reading = Pick<App, 'config' | 'portalKey'>;
 
-function letterOf(app: Reading, { organization }: Pick<Installation, 'organization'>, mail: WrittenFrom): Letter {
+/** Text, links and subject as blocks. */
+export function letterOf(app: Reading, { organization }: Pick<Installation, 'organization'>, mail: WrittenFrom): Letter {
   const context = { publicUrl: app.config.publicUrl, organization, portalKey: app.portalKey };
   const copy = mail.kind === 'REPLY_WAITS' && mail.clearCopy != null ? openCopy(app.portalKey, mail.clearCopy) : null;
   const letter = mail.kind === 'REPLY_WAITS' && copy !== null ? answerInPlain(mail.facts, copy, context) : writeLetter(mail, context);
@@ -55,28 +54,4 @@ export function writtenMail(app: Reading, installation: Pick<Installation, 'orga
   const letter = letterOf(app, installation, mail);
   const footer = footerOf(app, installation);
   return { subject: letter.subject, text: plainText(letter, footer), html: html(letter, footer) };
-}
-
-/** What `/mailbox` shows: newest first. Blocks spare the page from finding links in text. */
-export interface ShownMail {
-  readonly id: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly at: string;
-  readonly text: string;
-  readonly links: readonly { readonly label: string; readonly url: string }[];
-  /** Sealed. */
-  readonly attachments: readonly MailAttachment[];
-}
-
-const shown = 200;
-
-export async function mailsToShow(app: App, installation: Installation): Promise<readonly ShownMail[]> {
-  const rows = await app.dataSource.manager.query<MailRow[]>(
-    `select ${mailColumns} from mail where facts ->> 'joined' is null order by created_at desc, id desc limit $1`, [shown]);
-  return Promise.all(rows.map(async (row) => {
-    const { subject, blocks } = letterOf(app, installation, row);
-    const links = blocks.flatMap((block) => (block.kind === 'link' ? [{ label: block.label, url: block.url }] : []));
-    return { id: row.id, to: row.recipient, subject, at: row.createdAt.toISOString(), text: writtenMail(app, installation, row).text, links, attachments: await attachmentsOf(app.dataSource.manager, row) };
-  }));
 }

@@ -4,6 +4,7 @@ import { Button, ButtonAnchor, ButtonRow } from '../../ui/Button.tsx';
 import { Behind } from '../../ui/Disclosure.tsx';
 import { downloadText } from '../../ui/download.ts';
 import { PlainText } from '../../ui/Prose.tsx';
+import { SealedText } from '../../ui/Sealed.tsx';
 import { Time } from '../../ui/Time.tsx';
 import styles from './Mailbox.module.css';
 import type { Mail } from './use-mails.ts';
@@ -25,7 +26,16 @@ export function Letter({ mail }: { readonly mail: Mail }): ReactElement {
           ))}
         </ButtonRow>
       )}
-      <Behind summary={<Trans>Read the mail</Trans>}><div className={styles['text']}><PlainText>{mail.text}</PlainText></div></Behind>
+      {mail.sealed !== null && (
+        <p className={styles['line']}>
+          <SealedText>
+            {mail.sealed === 'BY_SENDER'
+              ? <Trans>Sealed to its reader by whoever wrote it. On its way, mail servers read the subject <b>{mail.clearSubject}</b> and nothing else; nor can this portal.</Trans>
+              : <Trans>Sealed to its reader by the portal. On its way, mail servers read the subject <b>{mail.clearSubject}</b> and nothing else; the example shows what it wrote.</Trans>}
+          </SealedText>
+        </p>
+      )}
+      {mail.text !== null && <Behind summary={<Trans>Read the mail</Trans>}><div className={styles['text']}><PlainText>{mail.text}</PlainText></div></Behind>}
     </article>
   );
 }

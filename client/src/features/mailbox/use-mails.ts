@@ -7,10 +7,15 @@ export interface Mail {
   readonly subject: string;
   /** RFC 3339 */
   readonly at: string;
-  readonly text: string;
+  /** Null where only its reader knows. */
+  readonly text: string | null;
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** Sealed texts. */
   readonly attachments: readonly { readonly filename: string; readonly content: string }[];
+  /** By whom its words are sealed; null where they are in clear. */
+  readonly sealed: 'BY_PORTAL' | 'BY_SENDER' | null;
+  /** The subject that mail servers read. */
+  readonly clearSubject: string;
 }
 
 export interface Mails {
