@@ -132,6 +132,19 @@ describe('webhooks are for leads', () => {
     expect(portal.logged()).not.toContain('whsec_');
   });
 
+  it('a log names the message as its header does, and pages', async () => {
+    const lead = await portal.as(portal.lead);
+    const query = 'query ($id: ID!, $first: Int, $after: String) { webhookDeliveries(webhook: $id, first: $first, after: $after) { edges { node { messageId caseNumber status attempts statusCode milliseconds } } pageInfo { endCursor hasNextPage } } }';
+    const { rows: [first] } = await portal.app.pool.query<{ id: string }>('select id from webhook order by created_at limit 1');
+    const id = toGlobalId('Webhook', first?.id ?? '');
+    await portal.app.pool.query('insert into webhook_delivery (webhook_id, kind, facts) values ($1, $2, $3)', [first?.id, 'TEST', '{}']);
+    const one = await portal.ask(lead, query, { id, first: 1 });
+    expect(one.at('data', 'webhookDeliveries', 'edges', '0', 'node', 'messageId')).toMatch(/^msg_[0-9a-f]{32}$/);
+    const rest = await portal.ask(lead, query, { id, first: 1, after: one.at('data', 'webhookDeliveries', 'pageInfo', 'endCursor') });
+    expect(rest.at('data', 'webhookDeliveries', 'edges', '0', 'node', 'messageId')).not.toBe(one.at('data', 'webhookDeliveries', 'edges', '0', 'node', 'messageId'));
+    expect((await portal.ask(lead, query, { id: 'nonsense' })).at('data', 'webhookDeliveries', 'edges')).toEqual([]);
+  });
+
   it('there are at most twenty', async () => {
     const lead = await portal.as(portal.lead);
     const answers = await Promise.all(Array.from({ length: 20 }, async () => portal.ask(lead, create, { input })));

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Triager } from '../accounts/triager.graphql.ts';
 import { leadsAlone } from '../authorization.ts';
 import { connectionTo, enumOf, Node } from '../read/graphql-types.ts';
@@ -55,7 +55,7 @@ export class Webhook extends Node {
 @ObjectType({ implements: Node, description: 'One message to one webhook, and how its last try went. Kept for 30 days. For leads.' })
 @Rows('webhook_delivery', { visible: leadsAlone })
 export class WebhookDelivery extends Node {
-  @Field(() => ID, { description: 'The header webhook-id, the same for each try.' }) @Read() messageId!: string;
+  @Field(() => String, { description: 'The header webhook-id, the same for each try.' }) @Read() messageId!: string;
   @Field(() => WebhookDeliveryKindEnum, { description: 'What it tells.' }) @Read() kind!: WebhookDeliveryKind;
 
   @Field(() => String, { nullable: true, description: 'The number of the case. Null for a try.' })

@@ -15,8 +15,14 @@ import { type DeliveryData, redeliverMutation, type WebhookData, webhookDeliveri
 import { useKindWords, useTryWords } from './webhook-words.ts';
 
 const [page, most] = [20, 100];
-const lookMilliseconds = 2_000;
-const isUnderWay = ({ status, attempts }: DeliveryData): boolean => status === 'PENDING' && attempts === 0;
+/** Again soon while something is on its way, seldom while something waits for its next try. */
+const [soonMilliseconds, seldomMilliseconds] = [1_500, 10_000];
+const isUnderWay = ({ status, nextTryAt }: DeliveryData): boolean => status === 'PENDING' && (nextTryAt === null || Date.parse(nextTryAt) <= Date.now());
+
+function pauseFor(deliveries: readonly DeliveryData[]): number | null {
+  if (deliveries.some(isUnderWay)) return soonMilliseconds;
+  return deliveries.some(({ status }) => status === 'PENDING') ? seldomMilliseconds : null;
+}
 
 /** What was sent, and what waits; looked at again as long as something is on its way. */
 export function WebhookLog({ webhook, onChanged }: { readonly webhook: WebhookData; readonly onChanged: () => void }): ReactElement {
@@ -24,12 +30,12 @@ export function WebhookLog({ webhook, onChanged }: { readonly webhook: WebhookDa
   const [first, setFirst] = useState(page);
   const { data, error, isLoading, reload } = useRequest(webhookDeliveriesQuery, { webhook: webhook.id, first });
   const deliveries = data?.webhookDeliveries.edges.map(({ node }) => node);
-  const waits = webhook.offAt === null && (deliveries?.some(isUnderWay) ?? false);
+  const pause = pauseFor(webhook.offAt === null ? (deliveries ?? []) : []);
   useEffect(() => {
-    if (!waits || isLoading) return undefined;
-    const timer = setTimeout(() => { reload(); onChanged(); }, lookMilliseconds);
+    if (pause === null || isLoading) return undefined;
+    const timer = setTimeout(() => { reload(); onChanged(); }, pause);
     return () => clearTimeout(timer);
-  }, [waits, isLoading, reload, onChanged]);
+  }, [pause, isLoading, reload, onChanged]);
   if (error !== undefined) return <Fault words={faultWords(error)} onRetry={reload} />;
   if (deliveries === undefined) return <Loading />;
   if (deliveries.length === 0) return <p><Trans>Nothing was sent yet. A test shows whether the program takes what comes.</Trans></p>;
@@ -59,7 +65,7 @@ function DeliveryRow({ delivery, isOff, onChanged }: DeliveryRowProps): ReactEle
   return (
     <Row
       name={name}
-      sub={<><Time at={delivery.createdAt} as="moment" /> · <code>{delivery.messageId}</code></>}
+      sub={<Time at={delivery.createdAt} as="moment" />}
       detail={<Outcome delivery={delivery} isOff={isOff} fault={deed.fault} />}
       deed={!isOff && !isUnderWay(delivery) && (
         <TextButton isDisabled={deed.isPending} onPress={deed.run}><Trans>Send again</Trans> <span className="visually-hidden">{name}</span></TextButton>
@@ -70,7 +76,7 @@ function DeliveryRow({ delivery, isOff, onChanged }: DeliveryRowProps): ReactEle
 
 function Outcome({ delivery, isOff, fault }: { readonly delivery: DeliveryData; readonly isOff: boolean; readonly fault: string }): ReactElement {
   const tryWords = useTryWords();
-  const { status, attempts, milliseconds, nextTryAt, answerBegins } = delivery;
+  const { status, attempts, milliseconds, nextTryAt, answerBegins, messageId } = delivery;
   const outcome = tryWords(delivery);
   return (
     <div className={styles['lines']}>
@@ -84,6 +90,7 @@ function Outcome({ delivery, isOff, fault }: { readonly delivery: DeliveryData; 
         {status === 'PENDING' && attempts > 0 && nextTryAt !== null && !isOff && <> · <Trans>next <Time at={nextTryAt} as="relative" /></Trans></>}
       </span>
       {answerBegins !== null && <code>{answerBegins}</code>}
+      <code>{messageId}</code>
       {fault !== '' && <Fault words={fault} />}
     </div>
   );

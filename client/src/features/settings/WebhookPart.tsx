@@ -56,7 +56,7 @@ function Facts({ webhook }: { readonly webhook: WebhookData }): ReactElement {
       <code>{url}</code>
       <span className={styles['state']} data-tone={state === 'ON' || state === 'OFF' ? undefined : 'soon'}>
         <b>{states[state]}</b>
-        {failingSince !== null && <span><Trans>since <Time at={failingSince} as="relative" /></Trans></span>}
+        {failingSince !== null && <span><Trans>since <Time at={failingSince} as="moment" /></Trans></span>}
       </span>
       <span>
         {webhook.eventKinds.length === eventKinds.length ? <Trans>Told of every event</Trans> : webhook.eventKinds.map((kind) => kinds[kind]).join(' · ')}
