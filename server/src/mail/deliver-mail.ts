@@ -84,11 +84,11 @@ async function refuse(app: App, mail: MailRow, status: string): Promise<false> {
   return false;
 }
 
-/** Mails that waited for a mail server, or whose tries were used up, get a new job. Called when a node starts. */
+/** Mails that waited for a mail server get a new job. Called when a node starts. */
 export async function queueUnsent(app: App): Promise<void> {
   if (app.config.smtpUrl === undefined) return;
   const rows = await app.dataSource.manager.query<{ id: string }[]>(
-    `select id from mail where sent_at is null and bounce_status is null and created_at > now() - interval '14 days'
+    `select id from mail where sent_at is null and failed_at is null and created_at > now() - interval '14 days'
      and not exists (select from graphile_worker.jobs where key = 'mail:' || mail.id) order by id limit 10000`);
   for (const { id } of rows) await addDelivery(app.dataSource.manager, id, 0);
 }

@@ -7,15 +7,15 @@ export const mailColumns = `id, identity, account_id as "accountId", recipient, 
   clear_copy as "clearCopy",
   (select claim_ends_at from mail_correspondent wrote where wrote.case_id = mail.case_id and wrote.claimed_at is null) as "claimEndsAt", created_at as "createdAt", sent_at as "sentAt"`;
 
-/** Null where it went already, or was refused for good. */
+/** Null where it went already, or failed for good. */
 export async function takeMail(app: App, mailId: string): Promise<MailRow | null> {
   return app.dataSource.transaction(async (manager) => {
     const [mail] = await manager.query<MailRow[]>(
-      `select ${mailColumns} from mail where id = $1 and sent_at is null and bounce_status is null for update`, [mailId]);
+      `select ${mailColumns} from mail where id = $1 and sent_at is null and failed_at is null for update`, [mailId]);
     if (mail?.kind !== 'CLOSED_CONSENT') return mail ?? null;
     // "Pending cases of one person come in one mail."
     const others = await manager.query<MailRow[]>(
-      `select ${mailColumns} from mail where account_id = $1 and kind = 'CLOSED_CONSENT' and sent_at is null and bounce_status is null and id <> $2
+      `select ${mailColumns} from mail where account_id = $1 and kind = 'CLOSED_CONSENT' and sent_at is null and failed_at is null and id <> $2
        order by id for update skip locked`, [mail.accountId, mailId]);
     if (others.length === 0) return mail;
     const joined = joinConsent([mail, ...others]);
