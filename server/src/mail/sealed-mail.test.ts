@@ -6,6 +6,7 @@ import { postMessage } from '../cases/commands/post-message.ts';
 import { casesInPlay, type Play } from '../testing/cases-in-play.ts';
 import { type Gnupg, makeGnupg } from '../testing/gnupg.ts';
 import { makePerson, registerOwnKey, sealTo } from '../testing/keyed-people.ts';
+import { shownByNeomutt } from '../testing/neomutt.ts';
 import { type SmtpSink, smtpSink } from '../testing/smtp-sink.ts';
 import { type MailCarrier, mailCarrier } from './deliver-mail.ts';
 import { queueMail } from './outbox.ts';
@@ -60,6 +61,7 @@ describe('a mail that the server writes, to who holds a key', () => {
     expect(inner.text).toContain('cal-2');
     expect(inner.html).toContain(`href="https://portal.example.org/cases/${number}"`);
     expect(raw).not.toMatch(/cal-2|arrived|weekends/);
+    expect(shownByNeomutt(gnupg.home, raw)).toContain(`Your report arrived and has the number ${number} (cal-2).`);
   });
 
   it('names its case for answers and threads, and that it is no person’s', async () => {
@@ -97,6 +99,9 @@ describe('an answer by the team', () => {
     const octets = Buffer.from(/\r\n\r\n([A-Za-z0-9+/=\r\n]+)\r\n=/.exec(parsed.attachments.at(-1)?.content.toString() ?? '')?.[1] ?? '', 'base64');
     expect(octets.subarray(octets.length - (rows[0]?.seipd.length ?? 0)).equals(rows[0]?.seipd ?? Buffer.alloc(1))).toBe(true);
     expect(raw).not.toContain('An answer');
+    const shown = shownByNeomutt(gnupg.home, raw);
+    expect(shown).toContain(words);
+    expect(shown).not.toContain('BEGIN PGP');
   });
 
   it('goes as a notice, sealed by the server, where its packets name an older key', async () => {

@@ -16,6 +16,8 @@ export interface GpgResult {
 }
 
 export interface Gnupg {
+  /** Its GNUPGHOME, for programs that ask gpg themselves. */
+  readonly home: string;
   /** Runs gpg with `--batch` and these options. The exit code is 2 for as little as a missing signer key: look at `status`. */
   run(args: readonly string[], input?: string | Uint8Array): GpgResult;
   /** An unprotected key, Ed25519 and Curve25519 by default. @returns fingerprint */
@@ -59,6 +61,7 @@ export function makeGnupg(): Gnupg {
     return result;
   };
   return {
+    home,
     run,
     makeKey(userId, algorithm = 'future-default') {
       const { status } = mustRun(['--quick-generate-key', userId, algorithm, algorithm === 'future-default' ? 'default' : '', '1y']);
