@@ -18,6 +18,7 @@ describe('readConfig', () => {
       dataDir: path.resolve('data'),
       portalKeyFile: path.resolve('data/portal.key'),
       logCheckpointFile: path.resolve('data/log.checkpoint'),
+      journalFile: path.resolve('data/laurel.journal'),
       smtpUrl: undefined,
       mailFrom: undefined,
       inboundAddress: undefined,

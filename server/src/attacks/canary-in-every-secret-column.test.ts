@@ -63,7 +63,7 @@ const publishedBy = (...choices: readonly string[]): Audience => (_viewer, { mor
 
 /** Columns that hold one of a few words of ours, or numbers that people say aloud: nothing that could be somebody's. */
 const facts = new Set(`
-  mail_preference.switched_off mail_preference.digest
+  journal_entry.kind restoration.unsent_mails mail_preference.switched_off mail_preference.digest
   cases.reply_by installation.mode account.roles session.kind access_token.scopes one_time_code.purpose key_backup.method policy.slug cases.source cases.state cases.number
   cases.resolution cases.issue_type cases.severity cases.cvss_version cases.disclosure_answer sealed_text.kind sealed_text.reader_marks message.author_role case_event.kind
   case_event.actor_role case_event.source case_event.move case_event.from_state case_event.to_state case_event.resolution case_event.severity
@@ -106,6 +106,7 @@ const audiences: Readonly<Record<string, Audience>> = {
   // Public at /log, and nobody's secret; here no entry of the log is of anything that can be read.
   'log_statement.origin': nobody, 'log_statement.verifier_key': nobody, 'log_statement.reason': nobody, 'log_statement.previous_origin': nobody,
   'log_statement.statement': nobody, 'log_statement.sha256': nobody, 'log_tile.hashes': nobody, 'log_checkpoint.root': nobody, 'log_checkpoint.note': nobody,
+  'journal_entry.subject': nobody,
   'idempotency.key': nobody, 'idempotency.operation': nobody, 'idempotency.input_sha256': nobody, 'idempotency.result': nobody,
   'mail.identity': nobody, 'mail.recipient': nobody, 'mail.facts': nobody, 'mail.message_id': nobody, 'mail.clear_copy': nobody, 'mail.bounce_status': team, 'mail_preference.digest_zone': self,
 };
@@ -136,6 +137,7 @@ async function columns(): Promise<Column[]> {
 const more = `
 insert into one_time_code (purpose, code_hash, account_id, expires_at) values ('KEY_CHALLENGE', 'x', '${people.reporter}', now() + interval '1 day');
 insert into rate_limit (key) values ('x');
+insert into journal_entry (kind, subject) values ('x', 'x');
 insert into idempotency (account_id, key, operation, input_sha256, result) values ('${people.reporter}', 'x', 'x', 'x', '{}');
 insert into mail (identity, account_id, recipient, kind, case_id, message_id, clear_copy, bounce_status)
   select 'x', '${people.reporter}', 'x', 'RECEIPT', min(id), 'x', 'x', 'x' from cases;

@@ -152,6 +152,13 @@ describe('a backup that does not belong here', () => {
     await foreign.drop();
   });
 
+  it('is not put beside the files of another portal', async () => {
+    const store = await openFileStore({ s3Url: undefined, dataDir: path.join(folder, 'foreign') }, portal.app.pool);
+    await store.writeMark('another-portal FINGERPRINT');
+    await expect(restoreBackup({ databaseUrl: database.url, folder: root, portalKey: portal.app.portalKey, openStore: async () => store })).rejects.toThrow('belong to another installation');
+    for await (const { key } of store.list()) expect(key).toBe('nothing');
+  });
+
   it('is none where no whole one is there', async () => {
     await expect(restore(path.join(folder, 'nowhere'))).rejects.toThrow('There is no backup at');
     await rename(one, `${one}.unfinished`);

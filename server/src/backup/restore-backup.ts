@@ -34,7 +34,9 @@ export async function restoreBackup({ databaseUrl, folder, portalKey, openStore 
     await requireEmpty(pool);
     const backup = await checkBackup(folder, portalKey);
     requireKnownMigrations(backup);
-    const filesCopied = await restoreFiles(backup, await openStore(pool));
+    const store = await openStore(pool);
+    await requireOwnStore(store, backup);
+    const filesCopied = await restoreFiles(backup, store);
     await migrateTo(databaseUrl, backup.manifest.migrations);
     await inOneTransaction(pool, backup);
     await migrateTo(databaseUrl, null);
@@ -52,6 +54,13 @@ async function requireEmpty(pool: pg.Pool): Promise<void> {
   if (!found || found.tables === 0) return;
   const isOurs = found.ours && (await pool.query('select from installation')).rowCount === 0;
   if (!isOurs) throw new BackupError('This database is not empty: a backup is put back into an empty one only. Name another, nothing was changed here.');
+}
+
+/** @throws BackupError */
+async function requireOwnStore(store: FileStore, { manifest }: CheckedBackup): Promise<void> {
+  const mark = await store.readMark();
+  if (mark === null || mark.startsWith(`${manifest.portalId} `)) return;
+  throw new BackupError(`The files in ${store.place} belong to another installation: set DATA_DIR or S3_URL to a place that is empty, or holds this one's.`);
 }
 
 function requireKnownMigrations({ manifest }: CheckedBackup): void {

@@ -9,11 +9,13 @@ export async function restoreFiles(backup: CheckedBackup, store: FileStore): Pro
   let copied = 0;
   for await (const { key, sha256 } of filesOf(backup)) {
     const file = sharedFile(backup.root, key);
-    if ((await measure(file)).sha256 !== sha256) throw new BackupError(`${file} is not what was backed up: take another backup.`);
     if ((await storedSha256(store, key)) === sha256) continue;
     await store.put(key, file);
     if ((await storedSha256(store, key)) !== sha256) {
-      throw new BackupError(`${store.place} did not keep a file as it was given: see whether it is full, and start again.`);
+      await store.remove(key);
+      const isChanged = (await measure(file)).sha256 !== sha256;
+      throw new BackupError(isChanged ? `${file} is not what was backed up: take another backup.`
+        : `${store.place} did not keep a file as it was given: see whether it is full, and start again.`);
     }
     copied += 1;
   }
