@@ -21,6 +21,7 @@
  * | `MAIL_AUTHSERV_ID` | none is believed        | whose Authentication-Results and X-Spam-Flag count: the name your mail server writes there (RFC 8601) |
  * | `S3_URL`        * | DATA_DIR/attachments     | `https://key:secret@host/bucket?region=…`; `style=host` where the bucket is in the host's name |
  * | `ROUTER_TOKEN`  * | no federation            | what a federation router sends as `Laurel-Router-Token`, 32 characters or more |
+ * | `METRICS_TOKEN` * | this machine alone       | what Prometheus sends as `Authorization: Bearer` to read `/metrics`, 32 characters or more |
  * | `TRUST_PROXY`     | 0                        | how many reverse proxies stand in front                                      |
  * | `DRAIN_SECONDS`   | 0                        | how long a node that was told to end goes on serving while `/readyz` says 503, for the proxy to notice |
  * | `LOG_LEVEL`       | info                     | fatal, error, warn, info, debug, silent                                      |
@@ -61,6 +62,8 @@ export interface Config {
   readonly mailAuthservId: string | undefined;
   readonly s3Url: string | undefined;
   readonly routerToken: string | undefined;
+  /** Undefined: `/metrics` is for this machine alone. */
+  readonly metricsToken: string | undefined;
   readonly trustProxy: number;
   readonly drainSeconds: number;
   readonly logLevel: LogLevel;
@@ -95,7 +98,8 @@ export function readConfig(environment: Environment = process.env): Config {
     imapAfter: imapAfter(text(environment, 'IMAP_AFTER') ?? 'leave'),
     mailAuthservId: text(environment, 'MAIL_AUTHSERV_ID'),
     s3Url: s3Url(address(environment, 'S3_URL', ['https:', 'http:'], s3Example)),
-    routerToken: routerToken(secret(environment, 'ROUTER_TOKEN')),
+    routerToken: longToken('ROUTER_TOKEN', secret(environment, 'ROUTER_TOKEN')),
+    metricsToken: longToken('METRICS_TOKEN', secret(environment, 'METRICS_TOKEN')),
     trustProxy: integer(environment, 'TRUST_PROXY', 0, 0, 10),
     drainSeconds: integer(environment, 'DRAIN_SECONDS', 0, 0, 60),
     logLevel: logLevel(text(environment, 'LOG_LEVEL') ?? 'info'),
@@ -209,9 +213,9 @@ function imapAfter(value: string): ImapAfter {
   return { do: 'move', folder };
 }
 
-function routerToken(value: string | undefined): string | undefined {
+function longToken(name: string, value: string | undefined): string | undefined {
   if (value !== undefined && value.length < 32) {
-    throw new ConfigError('ROUTER_TOKEN is too short: use at least 32 random characters, for instance of `openssl rand -base64 32`.');
+    throw new ConfigError(`${name} is too short: use at least 32 random characters, for instance of \`openssl rand -base64 32\`.`);
   }
   return value;
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UploadLocks } from '../attachments/upload-locks.ts';
 import { expressApp } from '../http/express-app.ts';
+import { nodeMetrics } from '../metrics/node-metrics.ts';
 import { mailsToShow } from '../mail/mail-reading.ts';
 import { readInstallation } from '../installation.ts';
 import { type TestApp, testApp } from '../testing/test-app.ts';
@@ -17,7 +18,7 @@ let browser: () => TestBrowser;
 beforeAll(async () => {
   node = await testApp();
   const authentication = new Authentication(node.app.pool, { secure: false });
-  server = await testServer(expressApp(node.app, { authentication, limits: new AuthLimits(node.app.pool, 100), locks: new UploadLocks(node.app.pool, node.app.log), isStopping: () => false }));
+  server = await testServer(expressApp(node.app, { authentication, limits: new AuthLimits(node.app.pool, 100), locks: new UploadLocks(node.app.pool, node.app.log), metrics: nodeMetrics(node.app), isStopping: () => false }));
   browser = () => new TestBrowser(server.url);
 });
 afterAll(async () => {

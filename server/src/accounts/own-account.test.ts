@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UploadLocks } from '../attachments/upload-locks.ts';
 import { expressApp } from '../http/express-app.ts';
+import { nodeMetrics } from '../metrics/node-metrics.ts';
 import { type TestApp, testApp } from '../testing/test-app.ts';
 import { TestBrowser, type TestServer, testServer } from '../testing/test-server.ts';
 import { AuthLimits } from './auth-limits.ts';
@@ -15,7 +16,7 @@ let server: TestServer;
 beforeAll(async () => {
   node = await testApp();
   const authentication = new Authentication(node.app.pool, { secure: false });
-  server = await testServer(expressApp(node.app, { authentication, limits: new AuthLimits(node.app.pool, 1), locks: new UploadLocks(node.app.pool, node.app.log), isStopping: () => false }));
+  server = await testServer(expressApp(node.app, { authentication, limits: new AuthLimits(node.app.pool, 1), locks: new UploadLocks(node.app.pool, node.app.log), metrics: nodeMetrics(node.app), isStopping: () => false }));
 });
 afterAll(async () => {
   await server.close();

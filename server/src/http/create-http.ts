@@ -9,6 +9,8 @@ import { Authentication } from '../accounts/authentication.ts';
 import { UploadLocks } from '../attachments/upload-locks.ts';
 import type { App } from '../app.ts';
 import { readInstallation } from '../installation.ts';
+import { nodeMetrics } from '../metrics/node-metrics.ts';
+import { operationMetrics } from '../metrics/operation-metrics.ts';
 import { buildSchema } from '../schema.ts';
 import { expressApp } from './express-app.ts';
 import { createGraphqlServer } from './graphql-server.ts';
@@ -34,13 +36,15 @@ export async function createHttp(app: App): Promise<Http> {
   const stopListening = await listenForRights(pool, () => authentication.forget(), log);
   const limits = new AuthLimits(pool, generosity[mode]);
   const locks = new UploadLocks(pool, log);
-  const server = await createGraphqlServer(await buildSchema(), log, mode === 'REAL' ? limits : null);
+  const metrics = nodeMetrics(app);
+  const server = await createGraphqlServer(await buildSchema(), log, mode === 'REAL' ? limits : null, [operationMetrics(metrics)]);
   const graphql = graphqlEndpoint(app, server, authentication);
-  const rest = expressApp(app, { authentication, limits, locks, isStopping: () => stopping });
+  const rest = expressApp(app, { authentication, limits, locks, metrics, isStopping: () => stopping });
   const handler = (request: IncomingMessage, response: ServerResponse): void => {
     const requestId = requestIdOf(request);
     response.setHeader('X-Request-Id', requestId);
     logRequest(log, request, response, requestId);
+    metrics.countRequest(request, response);
     if (/^\/graphql\/?(?:\?|$)/.test(request.url ?? '')) void graphql(request, response, requestId);
     else rest(request, response);
   };
@@ -50,6 +54,7 @@ export async function createHttp(app: App): Promise<Http> {
       stopping = true;
     },
     close: async () => {
+      metrics.registry.clear();
       await server.stop();
       stopListening();
       await locks.close();

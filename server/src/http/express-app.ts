@@ -3,7 +3,7 @@ import express, { type Express } from 'express';
 import { downloadRoutes } from '../attachments/download-routes.ts';
 import type { UploadLocks } from '../attachments/upload-locks.ts';
 import { uploadRoutes } from '../attachments/upload-routes.ts';
-import { mailDownloadRoutes } from '../inbound/mail-downloads.ts';
+import { mailDownloadRoutes } from '../inbound/mail-routes.ts';
 import { holdAccounts } from '../backup/closed-routes.ts';
 import { feedRoutes } from '../acknowledgments/feeds.ts';
 import type { AuthLimits } from '../accounts/auth-limits.ts';
@@ -11,6 +11,8 @@ import { authRoutes } from '../accounts/auth-routes.ts';
 import type { Authentication } from '../accounts/authentication.ts';
 import type { App } from '../app.ts';
 import { logRoutes } from '../log/log-routes.ts';
+import { metricsRoutes } from '../metrics/metrics-routes.ts';
+import type { NodeMetrics } from '../metrics/node-metrics.ts';
 import { responseRoutes } from '../statistics/response-routes.ts';
 import { apiErrors } from './api-errors.ts';
 import { clientFolder } from './client-folder.ts';
@@ -27,17 +29,18 @@ export interface ExpressParts {
   readonly authentication: Authentication;
   readonly limits: AuthLimits;
   readonly locks: UploadLocks;
+  readonly metrics: NodeMetrics;
   readonly isStopping: () => boolean;
 }
 
-export function expressApp(app: App, { authentication, limits, locks, isStopping }: ExpressParts): Express {
+export function expressApp(app: App, { authentication, limits, locks, metrics, isStopping }: ExpressParts): Express {
   const { config, log } = app;
   const http = express();
   const files = loadStaticFiles(clientFolder());
   http.disable('x-powered-by');
   // A number of proxies, never `true`: else anybody names the address they are counted by.
   http.set('trust proxy', config.trustProxy);
-  http.use(healthRoutes(app, isStopping), seenRoutes(app));
+  http.use(healthRoutes(app, isStopping), metricsRoutes(app, metrics), seenRoutes(app));
   const shell = files.get('/index.html')?.bytes.toString('utf8') ?? '';
   http.use(securityHeaders(config.publicUrl, importMapHashes(shell)), (_request, response, next) => {
     response.set({ 'Permissions-Policy': permissionsPolicy, 'Integrity-Policy': integrityPolicy });

@@ -41,11 +41,11 @@ const awayIsUnavailable: ApolloServerPlugin<Context> = {
   }),
 };
 
-export async function createGraphqlServer(schema: GraphQLSchema, log: Logger, limits: AuthLimits | null): Promise<ApolloServer<Context>> {
+export async function createGraphqlServer(schema: GraphQLSchema, log: Logger, limits: AuthLimits | null, plugins: readonly ApolloServerPlugin<Context>[] = []): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema,
     plugins: [
-      guardFields, limitWrites(limits), holdWrites, readPath, plainJsonIsOk, awayIsUnavailable, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(),
+      ...plugins, guardFields, limitWrites(limits), holdWrites, readPath, plainJsonIsOk, awayIsUnavailable, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
     ],
     stringifyResult,
