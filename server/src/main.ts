@@ -31,6 +31,7 @@ import { type Installation, NotInitialised, readInstallation } from './installat
 import { passLostKeyClock } from './keys/lost-key-clock.ts';
 import { passExpiryClock } from './keys/expiry-clock.ts';
 import { passOwnKeyExpiryClock } from './keys/own-key-expiry-clock.ts';
+import { callForTray } from './on-call/call-for-tray.ts';
 import { deliverPage } from './on-call/deliver-page.ts';
 import { escalatePages } from './on-call/escalate.ts';
 import { climbLadder } from './on-call/ladder.ts';
@@ -78,6 +79,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
   const jobs = await whenOpen(app, async () => startJobs(app, [
     { name: 'case clocks', run: async () => void await passClocks(app) },
     { name: 'ladder', run: async () => void await climbLadder(app) },
+    { name: 'sort tray', run: callForTray },
     { name: 'pages', run: escalatePages },
     { name: 'log', run: async () => void await sequenceLog(logPartsOf(app)) },
     collectFiles,

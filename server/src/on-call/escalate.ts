@@ -50,7 +50,7 @@ async function settlePages(app: App): Promise<void> {
       `with settled as (
          update page set settled_at = now() where settled_at is null and not skipped and case kind
            when 'TEST' then at < now() - interval '10 minutes'
-           when 'SORT_WAITS' then not exists (select from inbound_mail where state = 'WAITING' and response_due_at <= page.due_at)
+           when 'SORT_WAITS' then not exists (select from inbound_mail where state = 'WAITING' and arrived_at <= page.at)
            else not exists (select from page_case called join cases on cases.id = called.case_id where called.page_id = page.id and ${waits}) end
          returning id)
        select page_delivery.id from page_delivery join settled on settled.id = page_id where channel in ('PAGERDUTY', 'OPSGENIE') order by 1`);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { passClocks } from '../cases/case-clocks.ts';
 import { followUp } from '../cases/commands/follow-case.ts';
 import { mailCarrier } from '../mail/deliver-mail.ts';
@@ -8,6 +8,7 @@ import { type SmtpSink, smtpSink } from '../testing/smtp-sink.ts';
 import { acknowledgeByLink, acknowledgePage } from './acknowledge-page.ts';
 import { codeOf } from '../testing/refusals.ts';
 import { toGlobalId } from '../read/global-id.ts';
+import { callForTray } from './call-for-tray.ts';
 import { escalatePages } from './escalate.ts';
 import { climbLadder } from './ladder.ts';
 
@@ -96,6 +97,19 @@ describe('the ladder', () => {
     expect(await pages()).toEqual([]);
   });
 
+  it('judges again what it waited for: an answer that is being written calls nobody', async () => {
+    const { caseId } = await aged(12);
+    const writer = await play.app.pool.connect();
+    await writer.query('begin');
+    await writer.query(`update cases set first_responded_at = now(), next_update_due_at = now() + interval '14 days' where id = $1`, [caseId]);
+    const climbing = climbLadder(play.app);
+    await vi.waitFor(async () => expect(await query(`select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).toHaveLength(1));
+    await writer.query('commit');
+    writer.release();
+    await climbing;
+    expect(await pages()).toEqual([]);
+  });
+
   it('tells the contact outside the number and times only, a day after a follow-up', async () => {
     await query(`update installation set independent_contact_name = 'Olu', independent_contact_email = 'olu@board.example'`);
     const { number, caseId } = await aged(25);
@@ -157,6 +171,31 @@ describe('a flood', () => {
     const cases = [await aged(25), await aged(25), await aged(25), await aged(25), await aged(25)];
     await Promise.all(cases.map(({ number }) => followUp(play.app, play.reporter.viewer, { number })));
     expect(await pages()).toEqual(['FOLLOWED_UP LEAD:lea', 'FOLLOWED_UP LEAD:lea', 'FOLLOWED_UP LEAD:lea x3']);
+  });
+});
+
+describe('mail that waits to be sorted', () => {
+  const arrived = async (hours: number): Promise<void> => void await query(
+    `insert into inbound_mail (identity, arrived_at, size_bytes, state, response_due_at) values (gen_random_uuid(), now() - $1 * interval '1 h', 1, 'WAITING', now() + (24 - $1) * interval '1 h')`, [hours]);
+
+  it('calls who is on call at half of the time, the leads at the end, and no more once it is sorted', async () => {
+    await always(bo);
+    await arrived(11);
+    await callForTray(play.app);
+    expect(await pages()).toEqual([]);
+    await arrived(12);
+    await Promise.all([callForTray(play.app), callForTray(play.app)]);
+    await query(`update inbound_mail set arrived_at = arrived_at - interval '1 h', response_due_at = response_due_at - interval '1 h'`);
+    await callForTray(play.app);
+    expect(await pages()).toEqual(['SORT_WAITS ON_CALL:bo']);
+    await query(`update inbound_mail set arrived_at = arrived_at - interval '12 h', response_due_at = response_due_at - interval '12 h'`);
+    await query(`update page set at = at - interval '12 h'`);
+    await callForTray(play.app);
+    await callForTray(play.app);
+    expect(await pages()).toEqual(['SORT_WAITS ON_CALL:bo', 'SORT_WAITS LEAD:lea']);
+    await query(`update inbound_mail set state = 'NOT_A_REPORT'`);
+    await escalatePages(play.app);
+    expect(await query('select from page where settled_at is null')).toHaveLength(0);
   });
 });
 

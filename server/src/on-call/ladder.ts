@@ -35,7 +35,9 @@ const dueSql = `
     ${untaken('UPDATE_MISSED', update)}
     or (last_follow_up_at >= next_update_due_at and ${untaken('FOLLOW_UP_UNANSWERED', update)} and ${followedUp('next_update_due_at')}))
   limit ${batch}`;
-const waitingSql = `select number from cases where ((${unanswered}) or (${answered})) and ${reporter} = $1 order by id limit 1000`;
+const waitingSql = `
+  select number from (select id, number from cases where ${unanswered} and ${reporter} = $1 union all select id, number from cases where ${answered} and ${reporter} = $1) waiting
+  order by id limit 1000`;
 
 interface Climb {
   readonly row: CaseEntity;

@@ -2,7 +2,6 @@
 
 /** The ladder of an answer that is owed, lowest first. */
 export const rungs = ['HALF_TIME', 'NEARLY_DUE', 'OVERDUE', 'FOLLOW_UP_UNANSWERED'] as const;
-export type Rung = (typeof rungs)[number];
 
 export const pageKinds = [...rungs, 'FOLLOWED_UP', 'UPDATE_MISSED', 'SORT_WAITS', 'TEST'] as const;
 export type PageKind = (typeof pageKinds)[number];

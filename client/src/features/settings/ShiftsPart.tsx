@@ -30,7 +30,7 @@ export function ShiftsPart({ onCall, mayChange, onChanged }: OnCallPartProps): R
       ) : (
         <Rows label={t`Shifts`}>
           {onCall.shifts.map((shift) => (
-            <ShiftRow key={shift.id} shift={shift} mayChange={mayChange} onEdit={() => setEditing(shift)} onRemoved={onChanged} />
+            <ShiftRow key={shift.id} shift={shift} isOfTeam={onCall.people.some(({ id }) => id === shift.person.id)} mayChange={mayChange} onEdit={() => setEditing(shift)} onRemoved={onChanged} />
           ))}
         </Rows>
       )}
@@ -42,12 +42,14 @@ export function ShiftsPart({ onCall, mayChange, onChanged }: OnCallPartProps): R
 
 interface ShiftRowProps {
   readonly shift: ShiftData;
+  /** Else the shift counts for nothing. */
+  readonly isOfTeam: boolean;
   readonly mayChange: boolean;
   readonly onEdit: () => void;
   readonly onRemoved: () => void;
 }
 
-function ShiftRow({ shift, mayChange, onEdit, onRemoved }: ShiftRowProps): ReactElement {
+function ShiftRow({ shift, isOfTeam, mayChange, onEdit, onRemoved }: ShiftRowProps): ReactElement {
   const name = useWeekdayNames();
   const { person, deputy, startsAt, endsAt, timeZone } = shift;
   const days = daysInWords(shift.weekdays, (day) => name(day, 'short'));
@@ -55,7 +57,7 @@ function ShiftRow({ shift, mayChange, onEdit, onRemoved }: ShiftRowProps): React
   return (
     <Row
       name={person.displayName}
-      sub={deputy ? <Trans>deputy {deputy.displayName}</Trans> : <Trans>no deputy: then the leads</Trans>}
+      sub={!isOfTeam ? <Trans>left the team: this shift counts for nothing</Trans> : deputy ? <Trans>deputy {deputy.displayName}</Trans> : <Trans>no deputy: then the leads</Trans>}
       detail={<span>{days} <span className="num">{isWhole ? <Trans>24 hours from {startsAt}</Trans> : `${startsAt}–${endsAt}`}</span> · {timeZone}</span>}
       deed={mayChange && (
         <ButtonRow>
