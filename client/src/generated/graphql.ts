@@ -381,7 +381,7 @@ export type InboundReason =
   | 'TOO_LARGE_FOR_A_REPORT'
   | 'UNKNOWN_CASE';
 
-/** WAITING: for a person to sort it. BOUNCE: a notice about a mail of ours. DROPPED: an automatic answer, of which nothing is kept. */
+/** WAITING: for a person to sort it. BOUNCE: a notice about a mail of ours. DROPPED: an automatic answer. Both are kept sealed for 30 days. */
 export type InboundState =
   | 'BOUNCE'
   | 'CASE'

@@ -14,7 +14,7 @@ import { findAnswered } from './answered-case.ts';
 import type { Arrival } from './arrival.ts';
 import { arrivedAsCase, openMail } from './case-by-mail.ts';
 import { insertInbound, isKnown } from './inbound-mail-store.ts';
-import type { InboundState } from './inbound-mail.entity.ts';
+import type { InboundState } from './inbound-facts.ts';
 import type { InboundReason } from './inbound-reasons.ts';
 import { joinCase } from './join-case.ts';
 import { type ArrivedMail, readMail } from './read-mail.ts';

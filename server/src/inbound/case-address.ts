@@ -23,7 +23,7 @@ const longestLocalPart = 64;
  * @returns the address; `base` itself where its local part leaves no room
  */
 export function caseAddress(portalKey: Pick<PortalKey, 'deriveToken'>, base: string, about: CaseCorrespondent): string {
-  const [local = '', domain = ''] = partsOf(base);
+  const [local, domain] = partsOf(base);
   const extended = `${local}+${about.number.toLowerCase()}.${tokenFor(portalKey, about)}`;
   return extended.length > longestLocalPart ? base : `${extended}@${domain}`;
 }
@@ -37,8 +37,8 @@ export interface ReadCaseAddress {
 
 /** Null where it is no case's address. It proves nothing before `isFor` said yes. */
 export function readCaseAddress(portalKey: Pick<PortalKey, 'deriveToken'>, base: string, address: string): ReadCaseAddress | null {
-  const [local = '', domain = ''] = partsOf(base.toLowerCase());
-  const [given = '', givenDomain = ''] = partsOf(address.toLowerCase());
+  const [local, domain] = partsOf(base.toLowerCase());
+  const [given, givenDomain] = partsOf(address.toLowerCase());
   if (givenDomain !== domain || !given.startsWith(`${local}+`)) return null;
   const [, number, token] = /^(lrl-\d{4}-\d{6,12})\.([a-z2-7]{16})$/.exec(given.slice(local.length + 1)) ?? [];
   if (number === undefined || token === undefined) return null;

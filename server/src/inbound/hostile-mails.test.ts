@@ -4,7 +4,7 @@ import { assemble } from '../sealed/armor.ts';
 import { casesInPlay, type Play } from '../testing/cases-in-play.ts';
 import { accept, crlf, mailOf, pgpMime } from '../testing/mails.ts';
 import { caseAddress } from './case-address.ts';
-import { inboundStates } from './inbound-mail.entity.ts';
+import { inboundStates } from './inbound-facts.ts';
 import type { InboundReason } from './inbound-reasons.ts';
 
 let play: Play;

@@ -1,21 +1,6 @@
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import type { InboundFacts, InboundState } from './inbound-facts.ts';
 import type { InboundReason } from './inbound-reasons.ts';
-
-/**
- * What became of a mail. WAITING: in the Sort tray. BOUNCE: a mail server's notice about a mail of ours. DROPPED: an automatic answer, of
- * which nothing but the row is kept.
- */
-export const inboundStates = ['WAITING', 'CASE', 'MESSAGE', 'NOT_A_REPORT', 'FORWARDED', 'BOUNCE', 'DROPPED'] as const;
-export type InboundState = (typeof inboundStates)[number];
-
-/** What a trusted mail server said about a mail, as it said it, and what the mail says of itself. */
-export interface InboundFacts {
-  /** `spf=pass`, `dkim=fail`, `dmarc=none`. */
-  readonly authentication?: readonly string[];
-  readonly spam?: boolean;
-  /** Of a mailing list, an automatic answer: it gets no receipt. */
-  readonly automatic?: boolean;
-}
 
 /** A mail that arrived: facts in clear, words sealed to the team key before the row is written. */
 @Entity('inbound_mail')

@@ -23,11 +23,11 @@ import { Derive, Read, ReadList, ReadOne, Rows } from '../read/read-model.ts';
 import { sql } from '../read/sql.ts';
 import { DateTime, OpenPGPMessage } from '../scalars.ts';
 import { assemble } from '../sealed/armor.ts';
-import { type InboundState, inboundStates } from './inbound-mail.entity.ts';
+import { type InboundState, inboundStates } from './inbound-facts.ts';
 import { type InboundReason, inboundReasons } from './inbound-reasons.ts';
 
 export const InboundStateEnum = enumOf('InboundState', inboundStates,
-  'WAITING: for a person to sort it. BOUNCE: a notice about a mail of ours. DROPPED: an automatic answer, of which nothing is kept.');
+  'WAITING: for a person to sort it. BOUNCE: a notice about a mail of ours. DROPPED: an automatic answer. Both are kept sealed for 30 days.');
 export const InboundReasonEnum = enumOf('InboundReason', inboundReasons, 'Why a mail became no case by itself.');
 export const sortChoices = ['CASE', 'NOT_A_REPORT', 'FORWARD'] as const;
 export type SortChoice = (typeof sortChoices)[number];

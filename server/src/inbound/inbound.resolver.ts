@@ -1,6 +1,6 @@
 /** The Sort tray and the import: ids in, a command, the row read again with the viewer's rights. No rule lives here. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, ArgsType, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { team } from '../authorization.ts';
 import { CasePayload } from '../cases/case-payloads.ts';
 import { Case } from '../cases/case.graphql.ts';
@@ -14,8 +14,8 @@ import { Payload, withUserErrors } from '../user-errors.ts';
 import { importCase } from './import-case.ts';
 import { importedMails } from './imported-mails.ts';
 import { ImportCaseInput, InboundMail, InboundMailConnection, InboundStateEnum, SortMailInput } from './inbound-mail.graphql.ts';
-import { type InboundState, inboundStates } from './inbound-mail.entity.ts';
-import { mailDownloadUrl } from './mail-downloads.ts';
+import { type InboundState, inboundStates } from './inbound-facts.ts';
+import { mailDownloadUrl } from './mail-links.ts';
 import { sortMail } from './sort-mail.ts';
 
 @ArgsType()

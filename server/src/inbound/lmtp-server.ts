@@ -24,9 +24,7 @@ export async function startLmtp(app: App, listen: LmtpListen): Promise<LmtpServe
   const server = new SMTPServer({
     lmtp: true, name: 'laurel', banner: 'Laurel', disabledCommands: ['AUTH', 'STARTTLS'], authOptional: true, hideSMTPUTF8: false,
     size: mailLimit, maxClients: 20, disableReverseLookup: true, logger: false, socketTimeout: 60_000, closeTimeout: 10_000,
-    onData(stream, session, callback) {
-      receive(app, turn, stream, session).then((answer) => callback(null, answer), (error: unknown) => callback(answerTo(app, error)));
-    },
+    onData: (stream, session, callback) => void answer(app, turn, { stream, session }, callback),
   });
   server.on('error', (error) => app.log.warn({ error: describeError(error) }, 'a connection by LMTP failed'));
   await listening(server, listen);
@@ -50,13 +48,27 @@ async function listening(server: SMTPServer, listen: LmtpListen): Promise<void> 
 
 class TooLarge extends Error {}
 
-async function receive(app: App, turn: InTurn, stream: SMTPServerDataStream, { envelope }: SMTPServerSession): Promise<string> {
+interface Incoming {
+  readonly stream: SMTPServerDataStream;
+  readonly session: SMTPServerSession;
+}
+
+async function answer(app: App, turn: InTurn, incoming: Incoming, callback: (error: Error | null, message?: string) => void): Promise<void> {
+  let fault: Error | null = null;
+  try {
+    await receive(app, turn, incoming);
+  } catch (error) {
+    fault = answerTo(app, error);
+  }
+  callback(fault, 'Kept');
+}
+
+async function receive(app: App, turn: InTurn, { stream, session: { envelope } }: Incoming): Promise<void> {
   // The session's lists are emptied for the next mail before this one is done.
   const envelopeTo = envelope.rcptTo.map(({ address }) => address);
   const envelopeFrom = envelope.mailFrom === false || envelope.mailFrom.address === '' ? null : envelope.mailFrom.address;
   const raw = await octetsOf(stream, () => stream.sizeExceeded);
   await turn.run(async () => acceptMail(app, { raw, envelopeFrom, envelopeTo }));
-  return 'Kept';
 }
 
 /** Read to its end in any case, so that the connection can go on. */

@@ -89,7 +89,6 @@ const idsIn = (fields: readonly HeaderField[], name: string): string[] =>
 
 /** What PostgreSQL and a mail server both take; in no other form do we answer. */
 const plainAddress = /^[^\s\p{C}@<>()[\],;:\\"]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,190}[\p{L}\p{N}])?$/u;
-export const isPlainAddress = (address: string): boolean => plainAddress.test(address);
 
 function senderIn(parsed: ParsedMail | null, fields: readonly HeaderField[]): string | null {
   const [one, ...others] = parsed?.from?.value ?? [];
