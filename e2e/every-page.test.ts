@@ -160,6 +160,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
         opens: ['Assess', 'Close', 'Assign', 'Ask the reporter', 'Service and type', 'Give a title', 'Answer on disclosure'],
       },
       { at: '/settings/team', shows: heading('Who is of the team') },
+      { at: '/settings/on-call', shows: heading('Who is on call') },
       { at: '/lost-keys', shows: text('Nobody has lost their key') },
     ]);
     await person.context.close();
@@ -172,8 +173,10 @@ describe('every page, in both themes, on a desk and on a phone', () => {
       { at: `/cases/${number}`, shows: heading('Who can read this'), opens: ['Take the confirmation back', 'Start fixing'] },
       { at: '/settings/team', shows: heading('Who is of the team') },
       { at: '/settings/key', shows: heading('Recovery words') },
+      { at: '/settings/on-call', shows: heading('The promise'), opens: ['Add a shift', 'Add days', 'Add a service'] },
       { at: '/settings/services', shows: heading('Settings') },
       { at: '/settings/policy', shows: heading('Settings') },
+      { at: '/settings/webhooks', shows: heading('No program is told of anything'), opens: ['Make a webhook'] },
     ]);
     await person.context.close();
   });
@@ -197,6 +200,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
       { at: '/cases', shows: (page) => page.getByRole('link', { name: 'Sign in' }) },
       { at: '/queue', shows: text('Sign in to work the queue') },
       { at: '/settings', shows: text('Nobody is signed in here') },
+      { at: '/page#1.x', shows: heading('Are you on it?') },
       { at: '/lost-key', shows: text('there is nothing to recover') },
     ]);
     await stranger.context.close();

@@ -17,6 +17,7 @@ import { planConsents, type PlannedConsent } from './plan-consents.ts';
 import { exampleServices } from './services.ts';
 import type { Author } from './tell-story.ts';
 import { writeCases } from './write-cases.ts';
+import { writeOnCall } from './write-on-call.ts';
 import { type DemoAccounts, type Inhabitant, type Population, writePeople } from './write-people.ts';
 
 export const exampleInstallation: NewInstallation = {
@@ -31,6 +32,8 @@ export async function ensureExample(app: App): Promise<void> {
   const accounts = await transaction(app, async ({ manager, now, settings }) => {
     const { portalId, organization, contactEmail } = settings;
     const population = await writePeople({ manager, portalId, organization, contactEmail, madeAt: new Date(now.getTime() - yearsMs) });
+    const [triager, newTriager, lead, otherLead] = [inhabitant(population, 'triager'), inhabitant(population, 'newTriager'), inhabitant(population, 'lead'), inhabitant(population, 'otherLead')];
+    await writeOnCall(manager, { triager, newTriager, lead, otherLead });
     const serviceIds = await writeServices(manager);
     await adoptPolicies(manager, settings, inhabitant(population, 'lead'));
     const cases = planCases({
