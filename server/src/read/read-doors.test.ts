@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema } from '../schema.ts';
 import { type Doors, makeDoors } from '../testing/doors.ts';
 import { madeWhenAsked } from '../testing/schema-walk.ts';
-import { people, type ReadWorld, readWorld, viewerNames, viewers } from '../testing/read-world.ts';
+import { people, type ReadWorld, readWorld, viewerNames, viewers, webhookId } from '../testing/read-world.ts';
 import { toGlobalId } from './global-id.ts';
 import { fieldRead } from './read-model.ts';
 
@@ -23,6 +23,7 @@ function documentsOfFields(schema: GraphQLSchema, number: string): ReadonlyMap<s
   const query = schema.getQueryType();
   const args: Readonly<Record<string, string>> = {
     case: `(number: "${number}")`, researcher: '(handle: "listed")', policy: '(slug: DISCLOSURE)',
+    webhookDeliveries: `(webhook: "${toGlobalId('Webhook', webhookId)}")`,
     node: `(id: "${toGlobalId('TeamKey', '1')}")`,
   };
   const isRead = (type: GraphQLObjectType, field: string): boolean =>
