@@ -32,7 +32,7 @@ const faults: Readonly<Record<MailFault, MessageDescriptor>> = {
 export function MailParts({ mail }: { readonly mail: OpenedMail }): ReactElement {
   const { t, i18n } = useLingui();
   return (
-    <div className={styles['files']}>
+    <div className={styles['mail']}>
       {mail.fault !== null && (
         <Notice tone="soon" title={i18n._(faults[mail.fault])}>
           <p><Trans>Save it whole, and open it where it can do no harm.</Trans></p>
@@ -115,7 +115,7 @@ function MailWithin({ inner }: { readonly inner: ReadMail | { readonly fault: Ma
   const { i18n } = useLingui();
   if ('fault' in inner) return <Hint>{i18n._(faults[inner.fault])}</Hint>;
   return (
-    <div className={styles['files']}>
+    <div className={styles['mail']}>
       <Prose inset><MailHeadFacts head={inner} /></Prose>
       <Words text={inner.text} />
       <MailFiles files={inner.files} leftOut={inner.filesLeftOut} />

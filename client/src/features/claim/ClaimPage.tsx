@@ -23,7 +23,11 @@ export function ClaimPage(): ReactElement {
   const { t } = useLingui();
   usePageTitle(t`Your report by mail`);
   const fragment = useFragment();
-  const [token] = useState(() => (fragment === '' ? keptToken() : fragment));
+  const token = fragment === '' ? keptToken() : fragment;
+  return <Wrap width="text"><Linked key={token} token={token} /></Wrap>;
+}
+
+function Linked({ token }: { readonly token: string }): ReactElement {
   const [claim, setClaim] = useState<Claim | null>(null);
   const [fault, setFault] = useState<unknown>(null);
   const [isClaimed, setIsClaimed] = useState(false);
@@ -35,10 +39,10 @@ export function ClaimPage(): ReactElement {
     forgetToken();
     setIsClaimed(true);
   };
-  if (isClaimed && claim !== null) return <Wrap width="text"><Claimed number={claim.number} /></Wrap>;
-  if (token === '' || isLinkFault(fault)) return <Wrap width="text"><NoClaim fault={fault} /></Wrap>;
-  if (claim === null) return <Wrap width="text">{fault === null ? <Loading /> : <Fault words={faultWords(fault)} />}</Wrap>;
-  return <Wrap width="text"><Ways token={token} claim={claim} onClaimed={done} onChange={setClaim} /></Wrap>;
+  if (isClaimed && claim !== null) return <Claimed number={claim.number} />;
+  if (token === '' || isLinkFault(fault)) return <NoClaim fault={fault} />;
+  if (claim === null) return fault === null ? <Loading /> : <Fault words={faultWords(fault)} />;
+  return <Ways token={token} claim={claim} onClaimed={done} onChange={setClaim} />;
 }
 
 const linkFaults: readonly string[] = ['INVALID', 'LINK_USED', 'LINK_EXPIRED'];

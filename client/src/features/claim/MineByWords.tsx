@@ -6,7 +6,7 @@ import { useSession } from '../../session/session.tsx';
 import { useDeed } from '../../session/use-deed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
-import { Lede } from '../../ui/Layout.tsx';
+import { Lede, Stack } from '../../ui/Layout.tsx';
 import { WordsToKeep } from '../../ui/WordsToKeep.tsx';
 import { makeMine } from './claim-requests.ts';
 
@@ -31,8 +31,8 @@ export function MineByWords({ token, onClaimed }: MineProps): ReactElement {
     onClaimed();
   });
   return (
-    <section>
-      <h2><Trans>With twelve words, and no address</Trans></h2>
+    <section><Stack>
+      <h2><Trans>With twelve words</Trans></h2>
       {made === null ? (
         <>
           <Lede><Trans>Your browser makes a key and twelve words that open it on any device. Answers are sealed to it, and nobody else reads them, not even the portal.</Trans></Lede>
@@ -49,11 +49,10 @@ export function MineByWords({ token, onClaimed }: MineProps): ReactElement {
             fileTitle={location.host}
             onKept={() => claim.run()}
             isPending={claim.isPending}
-            next={<Trans>I keep them somewhere safe</Trans>}
             done={<Trans>They are right. Claim the report</Trans>}
           />
         </>
       )}
-    </section>
+    </Stack></section>
   );
 }

@@ -4,6 +4,7 @@ import { useDeed } from '../../session/use-deed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RadioGroup } from '../../ui/Choice.tsx';
 import { Fault } from '../../ui/Fault.tsx';
+import { Stack } from '../../ui/Layout.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { chooseReply, type Claim, type ReplyBy } from './claim-requests.ts';
 
@@ -24,7 +25,7 @@ export function ReplyPart({ token, claim, onChange }: ReplyPartProps): ReactElem
     toast(replyBy === 'PLAIN_MAIL' ? t`Our answers come by plain mail.` : t`Our mails say when something waits, and nothing else.`);
   });
   return (
-    <section>
+    <section><Stack>
       <h2><Trans>Without either</Trans></h2>
       {deed.fault !== '' && <Fault words={deed.fault} />}
       <RadioGroup<ReplyBy>
@@ -37,6 +38,6 @@ export function ReplyPart({ token, claim, onChange }: ReplyPartProps): ReactElem
         ]}
       />
       <Button isPending={deed.isPending} isDisabled={replyBy === claim.replyBy} onPress={() => deed.run()}><Trans>Keep this choice</Trans></Button>
-    </section>
+    </Stack></section>
   );
 }

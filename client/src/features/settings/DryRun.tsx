@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { saveFile } from '../../attachments/save-file.ts';
 import type { PlannedCase, SkippedMail } from '../../mime/mail-folder.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,7 +14,7 @@ import type { LookedThrough } from './use-import.ts';
 const MAX_SHOWN = 100;
 
 /** What would be made, of what, and what not, and why. Nothing was sent yet. */
-export function DryRun({ found: { plan, imported } }: { readonly found: LookedThrough }): ReactElement {
+export function DryRun({ found: { plan, imported }, children }: { readonly found: LookedThrough; readonly children: ReactNode }): ReactElement {
   const left = plan.cases.filter(({ key }) => !imported.has(key));
   const done = plan.cases.length - left.length;
   const mails = left.reduce((sum, each) => sum + each.mails.length, 0);
@@ -30,6 +30,7 @@ export function DryRun({ found: { plan, imported } }: { readonly found: LookedTh
         {done > 0 && <Fact term={<Trans>Imported before</Trans>}><Plural value={done} one="# case" other="# cases" /></Fact>}
         {plan.skipped.length > 0 && <Fact term={<Trans>Left out</Trans>}><Reasons skipped={plan.skipped} /></Fact>}
       </Facts>
+      {children}
       {left.length > 0 && <PlannedTable cases={left} />}
     </>
   );

@@ -50,11 +50,12 @@ function Steps({ run }: { readonly run: Import }): ReactElement {
   return (
     <>
       {run.faults.length > 0 && <ImportFaults faults={run.faults} />}
-      <DryRun found={run.found} />
-      <ButtonRow>
-        {left > 0 && <Button kind="primary" size="form" onPress={run.make}><Plural value={left} one="Make this case" other="Make these # cases" /></Button>}
-        <Button kind="quiet" size="form" onPress={run.startOver}><Trans>Choose something else</Trans></Button>
-      </ButtonRow>
+      <DryRun found={run.found}>
+        <ButtonRow>
+          {left > 0 && <Button kind="primary" size="form" onPress={run.make}><Plural value={left} one="Make this case" other="Make these # cases" /></Button>}
+          <Button kind="quiet" size="form" onPress={run.startOver}><Trans>Choose something else</Trans></Button>
+        </ButtonRow>
+      </DryRun>
     </>
   );
 }

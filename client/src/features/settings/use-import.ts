@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { CryptoError } from '../../crypto/crypto-error.ts';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 import { readMail, readMailHead } from '../../mime/mail-client.ts';
 import { type FolderFile, type FolderPlan, planOf } from '../../mime/mail-folder.ts';
