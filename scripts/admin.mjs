@@ -1,4 +1,5 @@
 /** `npm run admin -- …`: what an operator does. The work is the server bundle's; here are the words of the command line. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -57,6 +58,7 @@ async function backup(parameters) {
 async function restore(parameters) {
   const { values, positionals } = parseArgs({ args: parameters, allowPositionals: true, options: { 'new-portal-key': { type: 'boolean' } } });
   const folder = oneFolder(positionals, 'npm run admin -- restore /var/backups/laurel');
+  await requireParts(folder, values['new-portal-key'] === true);
   const bundle = await operatorBundle();
   await withDatabase(async (url) => console.log(await bundle.restore(url, folder, { newPortalKey: values['new-portal-key'] === true })));
 }
@@ -67,6 +69,15 @@ async function requireDatabase() {
   const { databaseUrl, dataDir } = readConfig();
   if (databaseUrl !== undefined || holdsCluster(path.join(dataDir, 'postgres'))) return;
   throw new OperatorError(`There is no database in ${dataDir}: set DATA_DIR or DATABASE_URL as the server has it.`);
+}
+
+/** Before an embedded database is made for nothing. */
+async function requireParts(folder, isNewKey) {
+  const { readConfig } = await import('../server/src/config.ts');
+  const { portalKeyFile } = readConfig();
+  if (!existsSync(folder)) throw new OperatorError(`There is no backup at ${folder}: name the folder that \`backup\` was given.`);
+  if (isNewKey || existsSync(portalKeyFile)) return;
+  throw new OperatorError(`The portal key is not at ${portalKeyFile}: put the installation's own file there first, or say --new-portal-key if it is lost for good.`);
 }
 
 /** Two folders would be a space in a name without quotes, or backup and restore mixed up. */

@@ -61,7 +61,7 @@ async function portalKeyOf({ portalKeyFile }: Config): Promise<PortalKey | null>
   return existsSync(portalKeyFile) ? loadPortalKey(portalKeyFile, '') : null;
 }
 const noKey = ({ portalKeyFile }: Config): BackupError => new BackupError(
-  `The portal key is not at ${portalKeyFile}: set PORTAL_KEY_FILE or DATA_DIR as the server has it. It signs the backup.`);
+  `The portal key is not at ${portalKeyFile}: set PORTAL_KEY_FILE or DATA_DIR as the server has it. It signs backups.`);
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
@@ -90,9 +90,7 @@ export interface RestoreOptions {
 export async function restore(databaseUrl: string, folder: string, { newPortalKey }: RestoreOptions): Promise<string> {
   const config = readConfig();
   const portalKey = await portalKeyOf(config);
-  if (portalKey === null && !newPortalKey) {
-    throw new BackupError(`The portal key is not at ${config.portalKeyFile}: put the installation's own file there first, or say --new-portal-key if it is lost for good.`);
-  }
+  if (portalKey === null && !newPortalKey) throw noKey(config);
   const { backup: found, filesCopied } = await restoreBackup({
     databaseUrl, folder, portalKey: newPortalKey ? null : portalKey, openStore: async (pool) => openFileStore(config, pool),
   });

@@ -37,7 +37,7 @@ it('files go from a bucket into a backup, and from there into another bucket', {
   await portal.app.fileStore.remove(file.id);
   expect((await backUp(portal.app, root)).files).toMatchObject({ count: 1, copied: 0, missing: [] });
 
-  const database = await emptyDatabase();
+  const database = await emptyDatabase({ hasTables: true });
   const pool = new pg.Pool({ connectionString: database.url, max: 1 });
   const store = await openFileStore({ s3Url: other.url(), dataDir: root }, pool);
   const { filesCopied } = await restoreBackup({ databaseUrl: database.url, folder: root, portalKey: portal.app.portalKey, openStore: async () => store });

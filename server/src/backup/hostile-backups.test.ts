@@ -9,7 +9,6 @@ import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openFileStore } from '../attachments/open-file-store.ts';
 import { createDataSource } from '../database/data-source.ts';
-import { migrate } from '../database/migrate.ts';
 import { loadPortalKey } from '../receipts/portal-key.ts';
 import { type Portal, portalOverHttp } from '../testing/portal-over-http.ts';
 import { backUp, emptyDatabase, type EmptyDatabase } from '../testing/restore-world.ts';
@@ -129,7 +128,7 @@ describe('a backup that does not belong here', () => {
   it('is refused under another portal key, and taken where the own one is lost for good', async () => {
     const portalKey = await loadPortalKey(path.join(folder, 'other.key'), 'Other');
     await expect(restore(root, { portalKey })).rejects.toThrow(`this backup belongs to ${portal.app.portalKey.fingerprint}`);
-    const fresh = await emptyDatabase();
+    const fresh = await emptyDatabase({ hasTables: true });
     await restore(root, { url: fresh.url, portalKey: null });
     await fresh.drop();
   });
@@ -232,9 +231,8 @@ describe('a process that is killed with SIGKILL', () => {
   });
 
   it('in the middle of a restore leaves a database into which the next one goes', { timeout: 60_000 }, async () => {
-    const fresh = await emptyDatabase();
+    const fresh = await emptyDatabase({ hasTables: true });
     const dataSource = await createDataSource(fresh.url, 2).initialize();
-    await migrate(dataSource, fresh.url);
     // All rows are there, and nothing is committed: now it dies.
     const node = child(`
       const [{ restoreTables }, { readManifest }, { readFile }, { default: pg }] = await Promise.all([

@@ -106,7 +106,7 @@ describe('the restored portal', () => {
   let jobs: { stop: () => Promise<void> };
   let began = 0;
   beforeAll(async () => {
-    other = await restoreElsewhere(portal.app, root);
+    other = await restoreElsewhere(portal.app, root, { hasTables: false });
     http = await serve(other.app);
     jobs = await whenOpen({ ...other.app }, async () => {
       began += 1;

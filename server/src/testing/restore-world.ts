@@ -15,15 +15,17 @@ import { createDataSource } from '../database/data-source.ts';
 import { surviveLostConnections } from '../database/surviving-pool.ts';
 import { Database } from '../read/database.ts';
 import { loadPortalKey } from '../receipts/portal-key.ts';
+import { templateName } from './database.ts';
 
 export interface EmptyDatabase {
   readonly url: string;
   readonly drop: () => Promise<void>;
 }
 
-export async function emptyDatabase(): Promise<EmptyDatabase> {
+/** @param hasTables as a restore that was killed leaves it: then another one has fewer migrations to run */
+export async function emptyDatabase({ hasTables = false } = {}): Promise<EmptyDatabase> {
   const name = `restore_${randomUUID().replaceAll('-', '')}`;
-  await onCluster(`create database ${name} template template0`);
+  await onCluster(`create database ${name} template ${hasTables ? `${templateName} strategy file_copy` : 'template0'}`);
   const url = new URL(inject('clusterUrl'));
   url.pathname = `/${name}`;
   return { url: url.href, drop: async () => onCluster(`drop database if exists ${name} with (force)`) };
@@ -59,14 +61,14 @@ export interface OtherMachine {
 }
 
 /** A new machine with an empty database, to which the portal key was carried, and the journal where it is not lost. */
-export async function restoreElsewhere(from: App, root: string, { journal = true } = {}): Promise<OtherMachine> {
+export async function restoreElsewhere(from: App, root: string, { journal = true, hasTables = true } = {}): Promise<OtherMachine> {
   const folder = await mkdtemp(path.join(tmpdir(), 'laurel-restored-'));
   const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'debug', PUBLIC_URL: from.config.publicUrl });
   await mkdir(folder, { recursive: true });
   await copyFile(from.config.portalKeyFile, config.portalKeyFile);
   if (journal) await copyFile(from.config.journalFile, config.journalFile);
   const portalKey = await loadPortalKey(config.portalKeyFile, '');
-  const database = await emptyDatabase();
+  const database = await emptyDatabase({ hasTables });
   await restoreBackup({ databaseUrl: database.url, folder: root, portalKey, openStore: async (pool) => openFileStore(config, pool) });
   const dataSource = await createDataSource(database.url, 6).initialize();
   const pool = surviveLostConnections(new pg.Pool({ connectionString: database.url, max: 8 }), from.log);
