@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import type { Account } from '../../session/session.tsx';
 import { faultWords } from '../../session/fault-words.ts';
 import { request, useRequest } from '../../session/graphql.ts';
-import { useSession } from '../../session/session.tsx';
+import { type Account, useSession } from '../../session/session.tsx';
 import { useDeed } from '../../session/use-deed.ts';
 import { accepted } from '../../setup/accepted.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
@@ -18,6 +17,7 @@ import { AlwaysPart } from './AlwaysPart.tsx';
 import { DigestPart } from './DigestPart.tsx';
 import { mailPreferencesQuery, type Preferences, setMailPreferencesMutation } from './mail-queries.ts';
 import { Part } from './Part.tsx';
+import styles from './Settings.module.css';
 
 const unchanged = (zone: string): Preferences =>
   ({ sealed: true, switchedOff: [], digest: 'OFF', digestHour: 8, digestWeekday: 1, digestZone: zone });
@@ -65,7 +65,7 @@ function PreferencesForm({ kept, hasKey }: PreferencesFormProps): ReactElement {
     />
   );
   return (
-    <form onSubmit={deed.run} noValidate>
+    <form className={styles['parts']} onSubmit={deed.run} noValidate>
       {deed.fault !== '' && <Fault words={deed.fault} />}
       <Part title={<Trans>How mails about cases come</Trans>}>
         <Checkbox
