@@ -72,7 +72,7 @@ async function sort(context: CommandContext, arrival: Arrival): Promise<InboundS
   if (isAnswer && typeof opened === 'string') return keep(context, arrival, 'DROPPED');
   const answered = isAnswer ? 'NONE' : await findAnswered(context, arrival);
   if (answered === 'UNKNOWN') return wait(context, arrival, 'UNKNOWN_CASE');
-  if (answered !== 'NONE' && (await joinCase(context, arrival, answered, opened))) return 'MESSAGE';
+  if (answered !== 'NONE') return (await joinCase(context, arrival, answered, opened)) ? 'MESSAGE' : wait(context, arrival, 'UNKNOWN_CASE');
   if (typeof opened === 'string') return wait(context, arrival, opened);
   await arrivedAsCase(context, arrival, opened);
   return 'CASE';

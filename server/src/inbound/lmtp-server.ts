@@ -23,7 +23,7 @@ export async function startLmtp(app: App, listen: LmtpListen): Promise<LmtpServe
   const turn = new InTurn();
   const server = new SMTPServer({
     lmtp: true, name: 'laurel', banner: 'Laurel', disabledCommands: ['AUTH', 'STARTTLS'], authOptional: true, hideSMTPUTF8: false,
-    size: mailLimit, maxClients: 20, disableReverseLookup: true, logger: false, socketTimeout: 60_000, closeTimeout: 10_000,
+    size: mailLimit, maxClients: 10, disableReverseLookup: true, logger: false, socketTimeout: 60_000, closeTimeout: 5_000,
     onData: (stream, session, callback) => void answer(app, turn, { stream, session }, callback),
   });
   server.on('error', (error) => app.log.warn({ error: describeError(error) }, 'a connection by LMTP failed'));

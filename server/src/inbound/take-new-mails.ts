@@ -1,8 +1,16 @@
 /** One look into a mailbox: each new mail is taken, then left, deleted or moved, then remembered. */
-import type { ImapFlow } from 'imapflow';
 import type { App } from '../app.ts';
 import { acceptMail, mailLimit } from './accept-mail.ts';
 import type { ImapPlace } from './imap-connection.ts';
+
+/** What of an IMAP connection is asked here. */
+export interface MailboxClient {
+  readonly search: (query: { readonly uid: string }, options: { readonly uid: true }) => Promise<number[] | false | undefined>;
+  readonly fetchOne: (uid: string, query: { readonly size?: true; readonly headers?: true; readonly source?: true }, options: { readonly uid: true }) => Promise<
+    { readonly size?: number | undefined; readonly headers?: Buffer | undefined; readonly source?: Buffer | undefined } | false | undefined>;
+  readonly messageDelete: (uid: string, options: { readonly uid: true }) => Promise<unknown>;
+  readonly messageMove: (uid: string, folder: string, options: { readonly uid: true }) => Promise<unknown>;
+}
 
 export interface OpenMailbox extends Pick<ImapPlace, 'name'> {
   readonly uidValidity: bigint;
@@ -12,7 +20,7 @@ export interface OpenMailbox extends Pick<ImapPlace, 'name'> {
  * A mail is remembered after it is durable and after it was moved: whoever dies in between sees it again, and takes nothing twice.
  * @throws what taking a mail throws: it stays where it is, and so do those after it
  */
-export async function takeNewMails(app: App, client: ImapFlow, mailbox: OpenMailbox, signal: AbortSignal): Promise<void> {
+export async function takeNewMails(app: App, client: MailboxClient, mailbox: OpenMailbox, signal: AbortSignal): Promise<void> {
   const last = await lastUid(app, mailbox);
   const found = (await client.search({ uid: `${last + 1}:*` }, { uid: true })) || [];
   // The highest UID answers a range that begins behind it.
@@ -31,18 +39,18 @@ export async function takeNewMails(app: App, client: ImapFlow, mailbox: OpenMail
 const tooLarge = Buffer.from('\r\n\r\n[This mail is larger than 30 MB. All of it is in the mailbox that Laurel reads.]\r\n');
 
 /** Of one that is too large the header fields, so that a person learns of it; the mail itself stays in the mailbox. */
-async function octetsOf(client: ImapFlow, uid: number): Promise<{ readonly octets: Buffer; readonly isCut: boolean } | null> {
+async function octetsOf(client: MailboxClient, uid: number): Promise<{ readonly octets: Buffer; readonly isCut: boolean } | null> {
   const facts = await client.fetchOne(String(uid), { size: true }, { uid: true });
-  if (facts === false) return null;
+  if (!facts) return null;
   const isCut = (facts.size ?? 0) > mailLimit;
   const got = await client.fetchOne(String(uid), isCut ? { headers: true } : { source: true }, { uid: true });
-  if (got === false) return null;
+  if (!got) return null;
   const octets = isCut ? got.headers : got.source;
   if (!octets) throw new Error('The mail server gave a mail without its octets.');
   return { octets: isCut ? Buffer.concat([octets.subarray(0, 512 * 1024), tooLarge]) : octets, isCut };
 }
 
-async function leave({ config: { imapAfter } }: App, client: ImapFlow, uid: number): Promise<void> {
+async function leave({ config: { imapAfter } }: App, client: MailboxClient, uid: number): Promise<void> {
   if (imapAfter.do === 'delete') await client.messageDelete(String(uid), { uid: true });
   if (imapAfter.do === 'move' && (await client.messageMove(String(uid), imapAfter.folder, { uid: true })) === false) {
     throw new Error('The mail server does not move mails into the folder of IMAP_AFTER.');
