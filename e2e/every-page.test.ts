@@ -160,7 +160,6 @@ describe('every page, in both themes, on a desk and on a phone', () => {
         opens: ['Assess', 'Close', 'Assign', 'Ask the reporter', 'Service and type', 'Give a title', 'Answer on disclosure'],
       },
       { at: '/settings/team', shows: heading('Who is of the team') },
-      { at: '/settings/on-call', shows: heading('Who is on call') },
       { at: '/lost-keys', shows: text('Nobody has lost their key') },
     ]);
     await person.context.close();
