@@ -7,6 +7,7 @@ import type { CaseListener } from './cases/case-listeners.ts';
 import type { Config } from './config.ts';
 import type { Outside } from './http/public-https.ts';
 import type { Database } from './read/database.ts';
+import type { Tracing } from './metrics/tracing.ts';
 import type { PortalKey } from './receipts/portal-key.ts';
 
 export interface App {
@@ -18,6 +19,8 @@ export interface App {
   readonly pool: pg.Pool;
   readonly database: Database;
   readonly portalKey: PortalKey;
+  /** Left out: nothing is traced. */
+  readonly tracing?: Tracing | undefined;
   /** The octets of sealed files. */
   readonly fileStore: FileStore;
   /** What other features do in the transaction that changes a case, in order. */

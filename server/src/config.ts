@@ -22,6 +22,7 @@
  * | `S3_URL`        * | DATA_DIR/attachments     | `https://key:secret@host/bucket?region=…`; `style=host` where the bucket is in the host's name |
  * | `ROUTER_TOKEN`  * | no federation            | what a federation router sends as `Laurel-Router-Token`, 32 characters or more |
  * | `METRICS_TOKEN` * | this machine alone       | what Prometheus sends as `Authorization: Bearer` to read `/metrics`, 32 characters or more |
+ * | `OTEL_EXPORTER_OTLP_ENDPOINT` | no traces     | a collector's OTLP over HTTP, `http://127.0.0.1:4318`                        |
  * | `TRUST_PROXY`     | 0                        | how many reverse proxies stand in front                                      |
  * | `DRAIN_SECONDS`   | 0                        | how long a node that was told to end goes on serving while `/readyz` says 503, for the proxy to notice |
  * | `LOG_LEVEL`       | info                     | fatal, error, warn, info, debug, silent                                      |
@@ -64,6 +65,8 @@ export interface Config {
   readonly routerToken: string | undefined;
   /** Undefined: `/metrics` is for this machine alone. */
   readonly metricsToken: string | undefined;
+  /** Undefined: nothing is traced. */
+  readonly otlpEndpoint: string | undefined;
   readonly trustProxy: number;
   readonly drainSeconds: number;
   readonly logLevel: LogLevel;
@@ -100,6 +103,7 @@ export function readConfig(environment: Environment = process.env): Config {
     s3Url: s3Url(address(environment, 'S3_URL', ['https:', 'http:'], s3Example)),
     routerToken: longToken('ROUTER_TOKEN', secret(environment, 'ROUTER_TOKEN')),
     metricsToken: longToken('METRICS_TOKEN', secret(environment, 'METRICS_TOKEN')),
+    otlpEndpoint: address(environment, 'OTEL_EXPORTER_OTLP_ENDPOINT', ['http:', 'https:'], 'http://127.0.0.1:4318'),
     trustProxy: integer(environment, 'TRUST_PROXY', 0, 0, 10),
     drainSeconds: integer(environment, 'DRAIN_SECONDS', 0, 0, 60),
     logLevel: logLevel(text(environment, 'LOG_LEVEL') ?? 'info'),

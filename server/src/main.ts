@@ -40,6 +40,7 @@ import { startJobs } from './jobs/start-jobs.ts';
 import { logPartsOf, runSequencer } from './log/run-sequencer.ts';
 import { sequenceLog } from './log/sequence-log.ts';
 import { Database, readingSettings } from './read/database.ts';
+import { startTracing } from './metrics/tracing.ts';
 import { passPublicationClock } from './publication/publication-clock.ts';
 import { loadPortalKey } from './receipts/portal-key.ts';
 import { runWebhooks } from './webhooks/run-webhooks.ts';
@@ -69,7 +70,8 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
   const pool = surviveLostConnections(new pg.Pool({ ...poolSettings(sockets), connectionString: databaseUrl, max: 24, options: readingSettings }), log);
   const fileStore = await openFileStore(config, pool);
   await requireSharedStore(dataSource, fileStore, portalKey.fingerprint);
-  const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, fileStore, caseListeners: [askWhenCreditable],
+  const tracing = await startTracing(config.otlpEndpoint);
+  const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, fileStore, caseListeners: [askWhenCreditable], tracing,
     outside: { reach: installation.mode === 'EXAMPLE' ? 'loopback' : 'public' } };
   if (installation.mode === 'EXAMPLE') await ensureExample(app);
   const sequencer = await runSequencer(app);
@@ -106,6 +108,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
       // A job that did not end in time holds a connection, which the pools would wait for.
       await inTime(Promise.all([pool.end(), dataSource.destroy()]), leftoverMilliseconds);
       sockets.cut();
+      await inTime(tracing?.stop() ?? Promise.resolve(), leftoverMilliseconds);
     },
   };
 }

@@ -44,7 +44,7 @@ export async function createHttp(app: App): Promise<Http> {
     const requestId = requestIdOf(request);
     response.setHeader('X-Request-Id', requestId);
     logRequest(log, request, response, requestId);
-    metrics.countRequest(request, response);
+    metrics.countRequest(request, response, requestId);
     if (/^\/graphql\/?(?:\?|$)/.test(request.url ?? '')) void graphql(request, response, requestId);
     else rest(request, response);
   };

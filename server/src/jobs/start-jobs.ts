@@ -8,6 +8,7 @@ import type { App } from '../app.ts';
 import { describeError } from '../http/describe-error.ts';
 import { noteOutage } from '../database/outage-notes.ts';
 import { type MailCarrier, mailCarrier, queueUnsent } from '../mail/deliver-mail.ts';
+import type { Traced } from '../metrics/tracing.ts';
 import { giveUp } from '../mail/record-bounce.ts';
 import { type ClockTick, runTicks } from './clock.ts';
 import { housekeeping } from './housekeeping.ts';
@@ -72,6 +73,7 @@ async function runQueue(app: App, taskList: TaskList, concurrentJobs: number, cl
   events.on('job:error', ({ job, error }) => {
     if (!noteOutage(app.log, error)) app.log.warn({ job: job.task_identifier, attempt: job.attempts, error: describeError(error) }, 'a job failed');
   });
+  traceJobs(app, events);
   const runner = await run({
     pgPool: releasingOnce(app.pool),
     events,
@@ -82,6 +84,17 @@ async function runQueue(app: App, taskList: TaskList, concurrentJobs: number, cl
     parsedCronItems: parseCronItems(clock === '' ? [] : [{ task: 'clock-tick', match: clock, options: { backfillPeriod: 0, maxAttempts: 1, priority: -10 } }]),
   });
   return { runner, pools };
+}
+
+/** A span for each task that ran, by its name. */
+function traceJobs({ tracing }: App, events: WorkerEvents): void {
+  if (!tracing) return;
+  const underWay = new Map<string, Traced>();
+  events.on('job:start', ({ job }) => void underWay.set(job.id, tracing.begin(`job ${job.task_identifier}`)));
+  events.on('job:complete', ({ job, error }) => {
+    underWay.get(job.id)?.end(error ? 'error' : 'ok');
+    underWay.delete(job.id);
+  });
 }
 
 const deliverTask = (app: App, carrier: MailCarrier): Task => async (payload, { job }) => {

@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { App } from '../app.ts';
 import { poolsOf } from './pools.ts';
+import type { Outcome, Traced } from './tracing.ts';
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 const places = new Set(['graphql', 'auth', 'attachments', 'assets', 'log', 'healthz', 'readyz', 'metrics']);
@@ -19,9 +20,9 @@ export function placeOfPath(url: string): string {
 
 export interface NodeMetrics {
   readonly registry: Registry;
-  readonly countRequest: (request: IncomingMessage, response: ServerResponse) => void;
+  readonly countRequest: (request: IncomingMessage, response: ServerResponse, requestId: string) => void;
   /** @param operation a root field of the schema @param outcome whether it answered without errors */
-  readonly countOperation: (kind: string, operation: string, outcome: 'ok' | 'error', tookSeconds: number) => void;
+  readonly countOperation: (kind: string, operation: string, outcome: Outcome, tookMilliseconds: number, requestId: string) => void;
 }
 
 export function nodeMetrics(app: App): NodeMetrics {
@@ -42,12 +43,22 @@ export function nodeMetrics(app: App): NodeMetrics {
       }
     },
   });
+  const underWay = new Map<string, Traced>();
   return {
     registry,
-    countRequest: (request, response) => {
+    countRequest: (request, response, requestId) => {
       const place = placeOfPath(request.url ?? '/');
-      response.once('close', () => requests.inc({ place, status: response.writableFinished ? `${Math.floor(response.statusCode / 100)}xx` : 'cut' }));
+      const traced = app.tracing?.begin(`HTTP ${place}`);
+      if (traced) underWay.set(requestId, traced);
+      response.once('close', () => {
+        requests.inc({ place, status: response.writableFinished ? `${Math.floor(response.statusCode / 100)}xx` : 'cut' });
+        underWay.delete(requestId);
+        traced?.end(response.statusCode < 500 ? 'ok' : 'error');
+      });
     },
-    countOperation: (kind, operation, outcome, took) => operations.observe({ kind, operation, outcome }, took),
+    countOperation: (kind, operation, outcome, took, requestId) => {
+      operations.observe({ kind, operation, outcome }, took / 1_000);
+      underWay.get(requestId)?.within(`${kind} ${operation}`, outcome, took);
+    },
   };
 }

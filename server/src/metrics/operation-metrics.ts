@@ -8,10 +8,10 @@ export const operationMetrics = ({ countOperation }: Pick<NodeMetrics, 'countOpe
   requestDidStart: async () => {
     const started = performance.now();
     return {
-      willSendResponse: async ({ operation, errors }) => {
+      willSendResponse: async ({ operation, errors, contextValue }) => {
         if (!operation) return;
         const first = operation.selectionSet.selections.find((selection) => selection.kind === Kind.FIELD);
-        countOperation(operation.operation, first?.name.value ?? 'fragment', errors?.length ? 'error' : 'ok', (performance.now() - started) / 1_000);
+        countOperation(operation.operation, first?.name.value ?? 'fragment', errors?.length ? 'error' : 'ok', performance.now() - started, contextValue.requestId);
       },
     };
   },
