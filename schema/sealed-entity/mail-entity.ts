@@ -3,7 +3,7 @@
  * came, in whatever charset. So a mail program shows it after `gpg --decrypt`, and it is bound like every other text. Pure.
  */
 import type { EntityBinding, ReadEntity } from './entity.ts';
-import { readEntity } from './read-entity.ts';
+import { readEntity, readEntityBytes } from './read-entity.ts';
 import { writeEntityBytes } from './write-entity.ts';
 
 const textType = 'Content-Type: text/plain; charset=utf-8\n';
@@ -42,3 +42,6 @@ export function readMailEntity(bytes: Uint8Array): { readonly entity: ReadEntity
   const entity = readEntity(header);
   return entity.state === 'BOUND' ? { entity, mail: bytes.subarray(end) } : { entity, mail: new Uint8Array() };
 }
+
+/** What binds sealed octets, a mail or any other text. */
+export const bindingIn = (bytes: Uint8Array): ReadEntity => readMailEntity(bytes)?.entity ?? readEntityBytes(bytes);

@@ -35,6 +35,11 @@ it('a mail is sealed as it came, bound, and opened octet by octet', async () => 
   const opened = await people.lead.vault.open(sealed.armored, { ...asReport, signers });
   expect(opened).toMatchObject({ refused: null, signature: 'VALID', warnings: [], text: '' });
   expect(opened.mail).toEqual(latin1(mixed));
+  const reader = await person();
+  const packets = await people.triager.vault.rewrap(sealed.armored, reader.publicKeyArmored, caseNumber, ['REPORT']).catch((error: { code: string }) => error.code);
+  expect(packets).toBe('OTHER_CASE');
+  await people.triager.vault.open(sealed.armored, { ...asReport, signers });
+  expect(await people.triager.vault.rewrap(sealed.armored, reader.publicKeyArmored, caseNumber, ['REPORT'])).not.toBe('');
   expect(await people.lead.vault.open(sealed.armored, { ...asReport, signers, kind: 'NOTE' })).toMatchObject({ refused: 'OTHER_KIND', mail: null });
 });
 

@@ -3,7 +3,7 @@
  * server says which texts make a case: so each is opened first, and what it says about itself decides.
  */
 import type { ReadEntity } from '../../../schema/sealed-entity/entity.ts';
-import { readEntityBytes } from '../../../schema/sealed-entity/read-entity.ts';
+import { bindingIn } from '../../../schema/sealed-entity/mail-entity.ts';
 import type { TextKind } from './api.ts';
 import { CryptoError } from './crypto-error.ts';
 import { decryptBytes, octetsOf, type Opening } from './open.ts';
@@ -35,6 +35,6 @@ function belongs(entity: ReadEntity, sha256: string, { kinds, portalId, caseNumb
 /** The new reader's packets, base64. @throws CryptoError NOT_A_READER, DAMAGED, OTHER_CASE */
 export async function rewrapFor(armored: string, reader: PublicKey, opening: Opening, date: Date, place: Place): Promise<string> {
   const { plainBytes, sha256 } = await decryptBytes(armored, opening);
-  if (!belongs(readEntityBytes(plainBytes), sha256, place)) throw new CryptoError('OTHER_CASE', 'The text does not belong to the case.');
+  if (!belongs(bindingIn(plainBytes), sha256, place)) throw new CryptoError('OTHER_CASE', 'The text does not belong to the case.');
   return wrapFor(reader, await sessionKeyIn(await octetsOf(armored), opening.decryptionKeys), date);
 }

@@ -1,7 +1,7 @@
 /** The vault's commands that hand many cases to a key. */
 import { fromBase64 } from '../../../schema/recovery/base64.ts';
 import type { EntityKind } from '../../../schema/sealed-entity/entity.ts';
-import { readEntityBytes } from '../../../schema/sealed-entity/read-entity.ts';
+import { bindingIn } from '../../../schema/sealed-entity/mail-entity.ts';
 import type { TextKind } from './api.ts';
 import { asCryptoError, CryptoError } from './crypto-error.ts';
 import { FileBindings } from './file-bindings.ts';
@@ -87,7 +87,7 @@ async function certifiedOf(state: VaultState, armoredKeys: readonly string[]): P
 async function openPart(state: VaultState, caseNumber: string, armored: string, room: Room): Promise<OpenedPart> {
   const { plainBytes, sha256, signature, signerFingerprint } = await decryptBytes(armored, { ...room, date: state.clock.readingDate() });
   const signer = signature !== 'VALID' || signerFingerprint === null ? null : room.reporters.has(signerFingerprint) ? 'REPORTER' : 'TEAM';
-  const entity = readEntityBytes(plainBytes);
+  const entity = bindingIn(plainBytes);
   const isSigned = signer !== null && (entity.state !== 'BOUND' || entity.binding.signer === signerFingerprint);
   return { entity, signer: isSigned ? signer : null, wasShown: state.wasShown(sha256, caseNumber) };
 }

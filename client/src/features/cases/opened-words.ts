@@ -2,6 +2,7 @@
  * Titles and reports that this tab has opened, so that nothing is decrypted twice. In memory only: locking loads the page anew,
  * and nothing here is ever written anywhere.
  */
+import type { OpenedText } from '../../crypto/api.ts';
 import { asCryptoError, type CryptoErrorCode } from '../../crypto/crypto-error.ts';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 
@@ -27,13 +28,21 @@ const keyOf = ({ id, sha256, armored }: SealedWords): string => `${id} ${sha256}
 
 export const openedText = (sealed: SealedWords): string | undefined => opened.get(keyOf(sealed));
 
+/** Of a mail its words, without the marks of its format. */
+async function readWords(armored: string, request: WordsRequest): Promise<OpenedText> {
+  const opened = await cryptoWorker.open(armored, request);
+  if (opened.mail === null) return opened;
+  const { openedMail } = await import('../../session/opened-mail.ts');
+  return (await openedMail(opened, opened.mail, request)).text;
+}
+
 export type OpenWords = (sealed: SealedWords, request: WordsRequest) => Promise<OpenedWords>;
 
 export const openWords: OpenWords = async (sealed, { kind, caseNumber, signers }) => {
   const known = openedText(sealed);
   if (known !== undefined) return { text: known };
   try {
-    const { text, refused, signature } = await cryptoWorker.open(sealed.armored, { kind, caseNumber, signers });
+    const { text, refused, signature } = await readWords(sealed.armored, { kind, caseNumber, signers });
     if (refused !== null) return { fault: 'REFUSED' };
     if (signature === 'INVALID') return { fault: 'INVALID_SIGNATURE' };
     opened.set(keyOf(sealed), text.trim());
