@@ -3,6 +3,7 @@ import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import type { FileStore } from '../attachments/file-store.ts';
 import { bad, type Finding, good, warn } from './finding.ts';
@@ -25,18 +26,43 @@ export async function checkDatabase(pool: Pick<pg.Pool, 'query'>): Promise<reado
   ];
 }
 
-/** The clock ticks once a minute, on one of the nodes. */
-export async function checkJobs(pool: Pick<pg.Pool, 'query'>): Promise<readonly Finding[]> {
-  const { rows: [state] } = await pool.query<{ late: number | null; stuck: number; waiting: number; closed: boolean }>(`
+const lateSeconds = 180;
+const [minuteMilliseconds, againMilliseconds] = [65_000, 2_000];
+
+/**
+ * The clock ticks once a minute, on one of the nodes. Where nodes have just started it may not have yet: that is waited for.
+ * @param patience milliseconds
+ */
+export async function checkJobs(pool: Pick<pg.Pool, 'query'>, patience = minuteMilliseconds): Promise<readonly Finding[]> {
+  const until = Date.now() + patience;
+  for (;;) {
+    const state = await jobsOf(pool);
+    if (state === undefined) return [];
+    if (state.closed) return [bad('the portal was put back from a backup and is closed: no job runs, no mail leaves', 'A lead opens it under Settings.')];
+    if ((state.late !== null && state.late < lateSeconds) || Date.now() >= until) return judgeJobs(state);
+    await wait(againMilliseconds);
+  }
+}
+
+interface Jobs {
+  /** Seconds since the clock ticked; null: it never did. */
+  readonly late: number | null;
+  readonly stuck: number;
+  readonly waiting: number;
+  readonly closed: boolean;
+}
+async function jobsOf(pool: Pick<pg.Pool, 'query'>): Promise<Jobs | undefined> {
+  const { rows: [state] } = await pool.query<Jobs>(`
     select (select extract(epoch from now() - max(coalesce(last_execution, known_since))) from graphile_worker._private_known_crontabs)::int as late,
       (select count(*) from graphile_worker.jobs where attempts >= max_attempts)::int as stuck,
       (select count(*) from graphile_worker.jobs where locked_at is null and run_at < now() - interval '10 minutes' and attempts < max_attempts)::int as waiting,
       exists (select from installation where restored_at is not null) as closed`);
-  if (!state) return [];
-  if (state.closed) return [bad('the portal was put back from a backup and is closed: no job runs, no mail leaves', 'A lead opens it under Settings.')];
-  const isAlive = state.late !== null && state.late < 180;
+  return state;
+}
+
+function judgeJobs(state: Jobs): readonly Finding[] {
   return [
-    isAlive ? good('the jobs run: the clock ticked within three minutes') : bad(`the clock has not ticked for ${state.late === null ? 'ever' : `${Math.round(state.late / 60)} minutes`}`, 'No node runs, or its jobs are stuck: see the log. Nobody is called, no mail leaves.'),
+    state.late !== null && state.late < lateSeconds ? good('the jobs run: the clock ticked within three minutes') : bad(`the clock has not ticked for ${state.late === null ? 'ever' : `${Math.round(state.late / 60)} minutes`}`, 'No node runs, or its jobs are stuck: see the log. Nobody is called, no mail leaves.'),
     state.waiting === 0 ? good('no job waits') : warn(`${state.waiting} jobs have waited for ten minutes`, 'See the log: the nodes do not keep up, or cannot do them.'),
     ...(state.stuck === 0 ? [] : [warn(`${state.stuck} jobs were given up`, 'See the log, "a job failed"; mails among them are tried again when a node starts.')]),
   ];
