@@ -18,22 +18,22 @@ afterAll(async () => {
 });
 
 const read = async (of: Portal, headers: Readonly<Record<string, string>> = {}): Promise<{ status: number; text: string }> => of.browser().ask('/metrics', { headers });
-const valueOf = (text: string, name: string): number => Number(new RegExp(`^${name.replaceAll(/[{}"]/g, String.raw`\$&`)} (\\S+)$`, 'm').exec(text)?.[1] ?? 'NaN');
+const figure = (text: string, name: string): number => Number(new RegExp(`^${name.replaceAll(/[{}"]/g, String.raw`\$&`)} (\\S+)$`, 'm').exec(text)?.[1] ?? 'NaN');
 
 describe('/metrics', () => {
   it('says how the promise stands, from the database', async () => {
     const { caseId, number } = await portal.report();
     await portal.app.pool.query(`update cases set submitted_at = now() - interval '2 h', response_due_at = now() + interval '22 h' where id = $1`, [caseId]);
     const before = (await read(portal)).text;
-    expect([valueOf(before, 'laurel_answers_pending'), valueOf(before, 'laurel_answers_overdue')]).toEqual([1, 0]);
-    expect(Math.round(valueOf(before, 'laurel_oldest_unanswered_seconds') / 60)).toBe(120);
+    expect([figure(before, 'laurel_answers_pending'), figure(before, 'laurel_answers_overdue')]).toEqual([1, 0]);
+    expect(Math.round(figure(before, 'laurel_oldest_unanswered_seconds') / 60)).toBe(120);
     await portal.app.pool.query(`update cases set response_due_at = now() where id = $1`, [caseId]);
-    expect(valueOf((await read(portal)).text, 'laurel_answers_overdue')).toBe(1);
+    expect(figure((await read(portal)).text, 'laurel_answers_overdue')).toBe(1);
     await portal.say(portal.triager, number, 'Here we are.');
     const { text } = await read(portal);
-    expect(['laurel_answers_overdue', 'laurel_oldest_unanswered_seconds', 'laurel_reports_received_24h', 'laurel_database_up'].map((name) => valueOf(text, name))).toEqual([0, 0, 1, 1]);
+    expect(['laurel_answers_overdue', 'laurel_oldest_unanswered_seconds', 'laurel_reports_received_24h', 'laurel_database_up'].map((name) => figure(text, name))).toEqual([0, 0, 1, 1]);
     for (const name of ['laurel_disk_free_bytes', 'process_resident_memory_bytes', 'laurel_database_connections{pool="write",state="idle"}']) {
-      expect(valueOf(text, name), name).toBeGreaterThanOrEqual(0);
+      expect(figure(text, name), name).toBeGreaterThanOrEqual(0);
     }
   });
 
@@ -45,9 +45,9 @@ describe('/metrics', () => {
       ('b', 'a@example.org', 'RECEIPT', '{}', now(), now(), null, now()), ('s', 'a@example.org', 'RECEIPT', '{}', now(), now(), null, null)`);
     await pool.query(`select graphile_worker.add_job('nobody-does-this', run_at => now() - interval '20 min')`);
     const { text } = await read(portal);
-    expect(['laurel_mails_waiting', 'laurel_mails_failed_24h', 'laurel_mails_bounced_24h', 'laurel_jobs{task="nobody-does-this",state="waiting"}'].map((name) => valueOf(text, name))).toEqual([1, 1, 1, 1]);
-    expect(valueOf(text, 'laurel_oldest_mail_waiting_seconds')).toBeGreaterThanOrEqual(3_600);
-    expect(valueOf(text, 'laurel_oldest_job_seconds')).toBeGreaterThanOrEqual(1_200);
+    expect(['laurel_mails_waiting', 'laurel_mails_failed_24h', 'laurel_mails_bounced_24h', 'laurel_jobs{task="nobody-does-this",state="waiting"}'].map((name) => figure(text, name))).toEqual([1, 1, 1, 1]);
+    expect(figure(text, 'laurel_oldest_mail_waiting_seconds')).toBeGreaterThanOrEqual(3_600);
+    expect(figure(text, 'laurel_oldest_job_seconds')).toBeGreaterThanOrEqual(1_200);
   });
 
   it('times operations by kind and root field, and names nobody', async () => {
@@ -57,8 +57,8 @@ describe('/metrics', () => {
     await portal.browser().ask(`/cases/${number}`);
     await portal.browser().ask('/researchers/rea');
     const { text } = await read(portal);
-    expect(valueOf(text, 'laurel_graphql_duration_seconds_count{kind="query",operation="case",outcome="ok"}')).toBeGreaterThanOrEqual(1);
-    expect(valueOf(text, 'laurel_http_requests_total{place="graphql",status="2xx"}')).toBeGreaterThanOrEqual(1);
+    expect(figure(text, 'laurel_graphql_duration_seconds_count{kind="query",operation="case",outcome="ok"}')).toBeGreaterThanOrEqual(1);
+    expect(figure(text, 'laurel_http_requests_total{place="graphql",status="2xx"}')).toBeGreaterThanOrEqual(1);
     expect(text).not.toMatch(/LRL-|Secret|nonsense|rea\b|@|[\da-f]{8}-[\da-f]{4}/);
   });
 
@@ -76,8 +76,8 @@ describe('/metrics', () => {
 
   it('says so where the database is away, and still of the node what it knows', async () => {
     const text = await portalMetrics({ ...portal.app, pool: { query: async () => { throw new Error('away'); } } as never });
-    expect(valueOf(text, 'laurel_database_up')).toBe(0);
-    expect(valueOf(text, 'laurel_disk_free_bytes')).toBeGreaterThan(0);
+    expect(figure(text, 'laurel_database_up')).toBe(0);
+    expect(figure(text, 'laurel_disk_free_bytes')).toBeGreaterThan(0);
     expect(text).not.toContain('laurel_answers');
   });
 
