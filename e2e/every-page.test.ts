@@ -170,6 +170,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
     const person = await enter(browser, portal.url, portal.accounts.lead.recoveryWords, '/queue');
     await visit(person, [
       { at: `/cases/${number}`, shows: heading('Who can read this'), opens: ['Take the confirmation back', 'Start fixing'] },
+      { at: '/settings/mail', shows: heading('What always comes') },
       { at: '/settings/team', shows: heading('Who is of the team') },
       { at: '/settings/key', shows: heading('Recovery words') },
       { at: '/settings/on-call', shows: heading('The promise'), opens: ['Add a shift', 'Add days', 'Add a service'] },

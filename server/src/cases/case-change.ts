@@ -38,8 +38,7 @@ const endsAnnouncement = ({ nextUpdateDueAt: announced }: CaseEntity, { changes 
 /** Rule 6: the reporter of a duplicate "is told when it is fixed". Only the first time: a fix that failed is told by its case. */
 async function tellDuplicates({ manager }: CommandContext, original: CaseEntity): Promise<void> {
   for (const { id, number, reporterId: accountId, reporterReference: reference } of await lockDuplicates(manager, original.id)) {
-    if (accountId === null) continue;
-    await queueMail(manager, { identity: `original-fixed:${id}:${original.id}`, accountId, kind: 'ORIGINAL_FIXED', facts: { number, reference, original: original.number } });
+    await queueMail(manager, { identity: `original-fixed:${id}:${original.id}`, accountId, toReporter: true, kind: 'ORIGINAL_FIXED', facts: { number, reference, original: original.number } });
   }
 }
 

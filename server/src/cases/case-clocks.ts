@@ -60,7 +60,7 @@ async function passWaiting(context: CommandContext, row: CaseEntity): Promise<vo
     await pass(context, row, 'INFORMATION_WARNING');
     const closesAt = informationCloseAt(row, now)?.toISOString() ?? now.toISOString();
     await queueMail(manager, {
-      identity: `information:${row.id}:${row.informationAskedAt.toISOString()}`, accountId, kind: 'INFORMATION_WAITS', facts: { number, reference, closesAt },
+      identity: `information:${row.id}:${row.informationAskedAt.toISOString()}`, accountId, toReporter: true, kind: 'INFORMATION_WAITS', facts: { number, reference, closesAt },
     });
   }
   if (step !== 'CLOSE') return;
@@ -68,5 +68,5 @@ async function passWaiting(context: CommandContext, row: CaseEntity): Promise<vo
   const outcome = judgeMove(row, { role: 'CLOCK', id: null }, input, now, settings);
   await pass(context, row, 'INFORMATION_CLOSE');
   await changeCase(context, row, null, { changes: outcome.changes, moved: outcome.moved });
-  await queueMail(manager, { identity: `closed:${row.id}:${row.version}`, accountId, kind: 'CLOSED', facts: { number, reference } });
+  await queueMail(manager, { identity: `closed:${row.id}:${row.version}`, accountId, toReporter: true, kind: 'CLOSED', facts: { number, reference } });
 }

@@ -3,8 +3,9 @@ import type { ReactElement } from 'react';
 import { Button, ButtonAnchor, ButtonRow } from '../../ui/Button.tsx';
 import { Behind } from '../../ui/Disclosure.tsx';
 import { downloadText } from '../../ui/download.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Hint } from '../../ui/Layout.tsx';
 import { PlainText } from '../../ui/Prose.tsx';
-import { SealedText } from '../../ui/Sealed.tsx';
 import { Time } from '../../ui/Time.tsx';
 import styles from './Mailbox.module.css';
 import type { Mail } from './use-mails.ts';
@@ -27,13 +28,12 @@ export function Letter({ mail }: { readonly mail: Mail }): ReactElement {
         </ButtonRow>
       )}
       {mail.sealed !== null && (
-        <p className={styles['line']}>
-          <SealedText>
-            {mail.sealed === 'BY_SENDER'
-              ? <Trans>Sealed to its reader by whoever wrote it. On its way, mail servers read the subject <b>{mail.clearSubject}</b> and nothing else; nor can this portal.</Trans>
-              : <Trans>Sealed to its reader by the portal. On its way, mail servers read the subject <b>{mail.clearSubject}</b> and nothing else; the example shows what it wrote.</Trans>}
-          </SealedText>
-        </p>
+        <Hint>
+          <Icon name="lock" />{' '}
+          {mail.sealed === 'BY_SENDER'
+            ? <Trans>Sealed to its reader by whoever wrote it. On its way, mail servers read the subject <b>{mail.clearSubject}</b> and nothing else; nor can this portal.</Trans>
+            : <Trans>Sealed to its reader by the portal. On its way, mail servers read the subject <b>{mail.clearSubject}</b> and nothing else; the example shows what it wrote.</Trans>}
+        </Hint>
       )}
       {mail.text !== null && <Behind summary={<Trans>Read the mail</Trans>}><div className={styles['text']}><PlainText>{mail.text}</PlainText></div></Behind>}
     </article>
