@@ -58,7 +58,8 @@ interface Ran {
 /** @returns how long, and what the process held at most */
 async function admin(words: readonly string[], env: Readonly<Record<string, string>>): Promise<Ran> {
   const begun = performance.now();
-  const child = spawn(process.execPath, ['scripts/admin.mjs', ...words], { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const set = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+  const child = spawn('env', [...set, process.execPath, 'scripts/admin.mjs', ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
   let peakMB = 0;
   const look = setInterval(() => {
     readFile(`/proc/${child.pid}/status`, 'utf8').then((status) => { peakMB = Math.max(peakMB, Number(/^VmHWM:\s+(\d+)/mu.exec(status)?.[1] ?? 0) / 1000); }, () => undefined);

@@ -34,7 +34,11 @@ export async function emptyDatabase({ hasTables = false } = {}): Promise<EmptyDa
 async function onCluster(statement: string): Promise<void> {
   const client = new pg.Client(inject('clusterUrl'));
   await client.connect();
-  await client.query(statement).finally(async () => client.end());
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 /** As `npm run admin -- backup` does it. */
