@@ -20,23 +20,23 @@ export interface ImapReader {
 const lockSpace = 1_814_371;
 /** A server that keeps silent while mail arrives is asked this often. */
 const pollMilliseconds = 60_000;
-const firstPause = 2_000;
-const longestPause = 60_000;
+/** Between tries: the first, doubled up to the longest. */
+const pauses = { first: 2_000, longest: 60_000 };
 /** The same trouble is said once an hour. */
 const quietMilliseconds = 3_600_000;
 
-export function startImap(app: App, url: string): ImapReader {
+export function startImap(app: App, url: string, between = pauses): ImapReader {
   const place = imapPlace(url);
   const stopping = new AbortController();
-  const running = readUntilStopped(app, place, stopping.signal);
+  const running = readUntilStopped(app, place, between, stopping.signal);
   return { stop: async () => { stopping.abort(); await running; } };
 }
 
-async function readUntilStopped(app: App, place: ImapPlace, signal: AbortSignal): Promise<void> {
+async function readUntilStopped(app: App, place: ImapPlace, { first, longest }: typeof pauses, signal: AbortSignal): Promise<void> {
   const say = trouble(app);
-  for (let pause = firstPause; !signal.aborted; pause = Math.min(pause * 2, longestPause)) {
+  for (let pause = first; !signal.aborted; pause = Math.min(pause * 2, longest)) {
     try {
-      await withMailbox(app, place, signal, () => { pause = firstPause; });
+      await withMailbox(app, place, signal, () => { pause = first; });
     } catch (error) {
       if (!signal.aborted) say(error);
     }
