@@ -151,6 +151,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
     const person = await enter(browser, portal.url, portal.accounts.triager.recoveryWords, '/queue');
     await visit(person, [
       { at: '/queue', shows: heading('Steps, proof of concept or URL'), opens: ['Record a finding', 'all keys'] },
+      { at: '/queue/sort', shows: heading('Nothing waits to be sorted') },
       { at: '/queue?view=open', shows: (page) => page.getByRole('table', { name: 'All open' }) },
       { at: '/queue?view=looks', shows: text(/shown\./) },
       { at: '/cases', shows: text(/titles opened in this browser/) },
@@ -177,6 +178,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
       { at: '/settings/services', shows: heading('Settings') },
       { at: '/settings/policy', shows: heading('Settings') },
       { at: '/settings/webhooks', shows: heading('No program is told of anything'), opens: ['Make a webhook'] },
+      { at: '/settings/import', shows: heading('Import an old mailbox') },
     ]);
     await person.context.close();
   });
@@ -200,6 +202,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
       { at: '/cases', shows: (page) => page.getByRole('link', { name: 'Sign in' }) },
       { at: '/queue', shows: text('Sign in to work the queue') },
       { at: '/settings', shows: text('Nobody is signed in here') },
+      { at: '/claim#1.wrong', shows: heading('This link does not work') },
       { at: '/page#1.x', shows: heading('Are you on it?') },
       { at: '/lost-key', shows: text('there is nothing to recover') },
     ]);
