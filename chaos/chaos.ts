@@ -5,5 +5,5 @@
 import { readOptions } from './options.ts';
 
 const options = readOptions(process.argv.slice(2));
-const { run } = await import('./run.ts');
+const { run } = options.failovers > 0 ? await import('./failover.ts') : await import('./run.ts');
 process.exitCode = await run(options, (line) => console.log(line)) ? 0 : 1;

@@ -6,9 +6,10 @@ import { type MailServer, moods } from './mail-server.ts';
 import type { ChaosOptions } from './options.ts';
 import type { PortalNode } from './portal-node.ts';
 
-export type Deed = 'KILL' | 'STOP' | 'CUT' | 'FILL' | 'MAIL';
+type Deed = 'KILL' | 'STOP' | 'CUT' | 'FILL' | 'MAIL';
 export interface Broken {
-  readonly deed: Deed;
+  /** LEADER: the database that led was killed or frozen. */
+  readonly deed: Deed | 'LEADER';
   readonly what: string;
   /** Milliseconds since the epoch. Until: when it was whole again, as far as the director put it right itself. */
   readonly from: number;

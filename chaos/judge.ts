@@ -1,6 +1,6 @@
 /** Compares what the ledger says was answered with what is there: database, receipts, log, history, outbox and the mails that arrived. */
 import { createHash } from 'node:crypto';
-import type { Cluster } from './database.ts';
+import type { StageDatabase } from './stage.ts';
 import type { Broken } from './director.ts';
 import type { Ledger, SentMessage, SentReport } from './ledger.ts';
 import type { TakenMail } from './mail-server.ts';
@@ -20,7 +20,7 @@ export interface Verdict {
   readonly unexcused: readonly string[];
 }
 
-export async function judge(cluster: Cluster, ledger: Ledger, taken: readonly TakenMail[], broken: readonly Broken[]): Promise<Verdict> {
+export async function judge(cluster: StageDatabase, ledger: Ledger, taken: readonly TakenMail[], broken: readonly Broken[]): Promise<Verdict> {
   const [reports, messages, moves] = [await judgeReports(cluster, ledger), await judgeMessages(cluster, ledger), await judgeMoves(cluster, ledger)];
   return {
     acknowledged: ledger.acknowledged.size,
@@ -52,7 +52,7 @@ const casesSql = `
        and index < (select max(size) from log_checkpoint)) as entries
   from cases left join sealed_text on sealed_text.id = report_id left join receipt on receipt.case_id = cases.id where submission_id is not null`;
 
-async function judgeReports(cluster: Cluster, ledger: Ledger): Promise<Found> {
+async function judgeReports(cluster: StageDatabase, ledger: Ledger): Promise<Found> {
   const rows = await cluster.query<CaseRow & Record<string, unknown>>(casesSql);
   const byKey = Map.groupBy(rows, ({ key }) => key);
   const sent = ledger.sent.filter((one): one is SentReport => one.kind === 'report');
@@ -72,7 +72,7 @@ async function judgeReports(cluster: Cluster, ledger: Ledger): Promise<Found> {
 }
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-async function judgeMessages(cluster: Cluster, ledger: Ledger): Promise<Found> {
+async function judgeMessages(cluster: StageDatabase, ledger: Ledger): Promise<Found> {
   const rows = await cluster.query<{ sha256: string; number: string; events: number; mails: number }>(`
     select encode(sealed_text.sha256, 'hex') as sha256, number,
       (select count(*)::int from case_event where message_id = message.id and kind = 'MessagePosted') as events
@@ -88,7 +88,7 @@ async function judgeMessages(cluster: Cluster, ledger: Ledger): Promise<Found> {
   };
 }
 
-async function judgeMoves(cluster: Cluster, ledger: Ledger): Promise<Found> {
+async function judgeMoves(cluster: StageDatabase, ledger: Ledger): Promise<Found> {
   const rows = await cluster.query<{ number: string; moves: number }>(`
     select number, count(*)::int as moves from case_event join cases on cases.id = case_id where kind = 'CaseMoved' and move = 'START_TRIAGE' group by 1`);
   const moves = new Map(rows.map((row) => [row.number, row.moves]));
@@ -101,7 +101,7 @@ async function judgeMoves(cluster: Cluster, ledger: Ledger): Promise<Found> {
 
 type Mails = Pick<Verdict, 'mailsOwed' | 'mailsSent' | 'mailsUnsent' | 'sentTwice' | 'strangers' | 'unexcused'>;
 
-async function judgeMails(cluster: Cluster, taken: readonly TakenMail[], broken: readonly Broken[]): Promise<Mails> {
+async function judgeMails(cluster: StageDatabase, taken: readonly TakenMail[], broken: readonly Broken[]): Promise<Mails> {
   const owed = await cluster.query<{ identity: string; sent: boolean }>('select identity, sent_at is not null as sent from mail order by id');
   const copies = Map.groupBy(taken, ({ messageId }) => messageId);
   const repeated = [...copies].filter(([, all]) => all.length > 1);

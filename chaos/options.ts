@@ -1,4 +1,4 @@
-/** `npm run chaos -- --kills 5 --database 2 --seed 7`: how much is broken, and in which order. */
+/** `npm run chaos -- --kills 5 --database 2 --seed 7`, or `-- --failover`: how much is broken, and in which order. */
 import { parseArgs } from 'node:util';
 
 export interface ChaosOptions {
@@ -9,6 +9,8 @@ export interface ChaosOptions {
   readonly seed: number;
   readonly submitters: number;
   readonly triagers: number;
+  /** How often the leader of three replicated databases is killed or frozen, instead of all this; 0: not at all. */
+  readonly failovers: number;
 }
 
 const number = (name: string, value: string | undefined, fallback: number): number => {
@@ -20,12 +22,14 @@ const number = (name: string, value: string | undefined, fallback: number): numb
 /** @throws Error with a sentence about the option */
 export function readOptions(args: readonly string[]): ChaosOptions {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ args: [...args], options: { kills: text, database: text, seed: text, submitters: text, triagers: text } });
+  const options = { kills: text, database: text, seed: text, submitters: text, triagers: text, failovers: text, failover: { type: 'boolean' } } as const;
+  const { values } = parseArgs({ args: [...args], options });
   return {
     kills: number('kills', values.kills, 50),
     database: number('database', values.database, 20),
     seed: number('seed', values.seed, 1),
     submitters: number('submitters', values.submitters, 16),
     triagers: number('triagers', values.triagers, 4),
+    failovers: number('failovers', values.failovers, values.failover === true ? 4 : 0),
   };
 }

@@ -6,15 +6,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chanceFrom } from '../server/src/example/chance.ts';
 import { type Play, submit, triage } from './actors.ts';
 import { Asking } from './asking.ts';
-import type { Cluster } from './database.ts';
 import { breakThings, type Broken } from './director.ts';
 import { judge } from './judge.ts';
 import { Ledger } from './ledger.ts';
 import type { ChaosOptions } from './options.ts';
 import type { PortalNode } from './portal-node.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openStage, type Stage, type StageDatabase } from './stage.ts';
 import { isGood, tableOf } from './table.ts';
-import { makeWorld } from './world.ts';
+import { makeWorld, type World } from './world.ts';
 
 type Say = (line: string) => void;
 /** For whoever still waits, and for what is still owed, once everything is whole again. */
@@ -22,13 +21,21 @@ const settleMilliseconds = 90_000;
 
 /** @returns whether nothing was lost or doubled */
 export async function run(options: ChaosOptions, say: Say): Promise<boolean> {
-  const stage = await openStage();
+  return onStage(await openStage(), async (stage) => {
+    const { cluster, nodes, mail } = stage;
+    const breaking = async () => breakThings({ cluster, nodes, mail, chance: chanceFrom(options.seed), say }, options);
+    return play(stage, { ...options, canFill: cluster.canFill }, say, breaking);
+  });
+}
+
+/** Takes the stage away at the end, Ctrl-C included. */
+export async function onStage<Database extends StageDatabase>(stage: Stage<Database>, act: (stage: Stage<Database>) => Promise<boolean>): Promise<boolean> {
   const stopEarly = (): void => void stage.end().finally(() => process.exit(130));
   process.once('SIGINT', stopEarly);
   process.once('SIGTERM', stopEarly);
   try {
     for (const name of ['first server', 'second server']) await stage.addNode(name);
-    return await play(stage, options, say);
+    return await act(stage);
   } finally {
     process.off('SIGINT', stopEarly);
     process.off('SIGTERM', stopEarly);
@@ -36,7 +43,12 @@ export async function run(options: ChaosOptions, say: Say): Promise<boolean> {
   }
 }
 
-async function play({ folder, cluster, nodes, mail }: Stage, options: ChaosOptions, say: Say): Promise<boolean> {
+type PlayOptions = Pick<ChaosOptions, 'submitters' | 'triagers' | 'seed'> & { readonly canFill: boolean };
+
+/** Everybody acts while `breaking` breaks; then all that was answered is looked for. */
+export async function play<Database extends StageDatabase>(
+  { folder, cluster, nodes, mail }: Stage<Database>, options: PlayOptions, say: Say, breaking: () => Promise<readonly Broken[]>,
+): Promise<boolean> {
   const begun = Date.now();
   for (const node of nodes) node.start();
   for (const node of nodes) if (!await node.ready(settleMilliseconds)) throw new Error(`A server did not start:\n${node.log.slice(-2_000)}`);
@@ -44,35 +56,47 @@ async function play({ folder, cluster, nodes, mail }: Stage, options: ChaosOptio
   if (first === undefined) throw new Error('There is no server.');
   const world = await makeWorld(cluster, first, options);
   say(`Ready: ${world.submitters.length} submitters, ${world.triagers.length} triagers, ${nodes.length} servers, seed ${options.seed}.`);
-  let isEnding = false;
-  let over = Infinity;
-  const ledger = new Ledger(path.join(folder, 'ledger.jsonl'));
-  const asking = new Asking(nodes);
-  const common = { world, ledger, asking, reporters: new Map(), isEnding: () => isEnding, isOver: () => Date.now() > over };
-  const acting = Promise.all([...world.submitters, ...world.triagers].map(async (person, at) => {
-    const own: Play = { ...common, chance: chanceFrom(options.seed * 1_000 + at) };
-    await (at < world.submitters.length ? submit(own, person) : triage(own, person));
-  }));
-  acting.catch(() => undefined);
+  const acts = begin(world, new Ledger(path.join(folder, 'ledger.jsonl')), new Asking(nodes), options.seed);
   const uncount = setInterval(() => void cluster.query('truncate rate_limit').catch(() => undefined), 2_000);
-  const broken = await breakThings({ cluster, nodes, mail, chance: chanceFrom(options.seed), say }, options);
-  isEnding = true;
-  over = Date.now() + settleMilliseconds;
+  const broken = await breaking().finally(() => clearInterval(uncount));
   mail.mood = 'FINE';
-  await acting;
-  clearInterval(uncount);
+  const { ledger, asking } = await acts.end(settleMilliseconds);
   await settle(cluster, nodes);
   const verdict = await judge(cluster, ledger, mail.taken, broken);
   const answers = [...ledger.acknowledged.values()].map(({ at }) => at).sort((a, b) => a - b);
-  const result = { verdict, broken, tries: asking.tries, nodes, answers, couldFill: cluster.canFill, seconds: (Date.now() - begun) / 1_000 };
+  const result = { verdict, broken, tries: asking.tries, nodes, answers, couldFill: options.canFill, seconds: (Date.now() - begun) / 1_000 };
   say(tableOf(result));
   const good = isGood(result);
   if (!good) say(`What the servers said: ${await keepLogs(cluster, nodes, broken)}`);
   return good;
 }
 
+interface Acts {
+  /** Lets everybody finish what they began. @param patience in milliseconds @throws what an actor met */
+  readonly end: (patience: number) => Promise<{ readonly ledger: Ledger; readonly asking: Asking }>;
+}
+
+function begin(world: World, ledger: Ledger, asking: Asking, seed: number): Acts {
+  let isEnding = false;
+  let over = Infinity;
+  const common = { world, ledger, asking, reporters: new Map(), isEnding: () => isEnding, isOver: () => Date.now() > over };
+  const acting = Promise.all([...world.submitters, ...world.triagers].map(async (person, at) => {
+    const own: Play = { ...common, chance: chanceFrom(seed * 1_000 + at) };
+    await (at < world.submitters.length ? submit(own, person) : triage(own, person));
+  }));
+  acting.catch(() => undefined);
+  return {
+    end: async (patience) => {
+      isEnding = true;
+      over = Date.now() + patience;
+      await acting;
+      return { ledger, asking };
+    },
+  };
+}
+
 /** Everything that waits is done: the log has grown, the mails are out. Waiting retries are moved forward, not waited for. */
-async function settle(cluster: Cluster, nodes: readonly PortalNode[]): Promise<void> {
+async function settle(cluster: StageDatabase, nodes: readonly PortalNode[]): Promise<void> {
   for (const node of nodes) await node.ready(settleMilliseconds);
   const until = Date.now() + settleMilliseconds;
   while (Date.now() < until) {
@@ -84,7 +108,7 @@ async function settle(cluster: Cluster, nodes: readonly PortalNode[]): Promise<v
   }
 }
 
-async function keepLogs(cluster: Cluster, nodes: readonly PortalNode[], broken: readonly Broken[]): Promise<string> {
+async function keepLogs(cluster: StageDatabase, nodes: readonly PortalNode[], broken: readonly Broken[]): Promise<string> {
   const file = path.join(tmpdir(), `laurel-chaos-${process.pid}.log`);
   const jobs = await cluster.query('select id, key, attempts, locked_by, locked_at, run_at from graphile_worker._private_jobs');
   const locks = await cluster.query(`select pid, objid, mode, granted from pg_locks where locktype = 'advisory'`);

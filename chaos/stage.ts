@@ -3,15 +3,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type pg from 'pg';
 import { freePort, runScript } from '../e2e/portal.ts';
 import { Cluster } from './database.ts';
 import { MailServer } from './mail-server.ts';
 import { PortalNode } from './portal-node.ts';
 import { contact } from './world.ts';
 
-export interface Stage {
+export interface StageDatabase {
+  /** postgres://… */
+  readonly url: string;
+  readonly query: <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
+  readonly destroy: () => Promise<void>;
+}
+export interface Stage<Database extends StageDatabase = Cluster> {
   readonly folder: string;
-  readonly cluster: Cluster;
+  readonly cluster: Database;
   readonly mail: MailServer;
   /** As they were added. The first one's port stands in PUBLIC_URL. */
   readonly nodes: readonly PortalNode[];
@@ -20,11 +27,18 @@ export interface Stage {
   readonly end: () => Promise<void>;
 }
 
+export const openStage = async (): Promise<Stage> => openStageOn(async (folder) => {
+  const cluster = new Cluster(path.join(folder, 'postgres'), await freePort());
+  return { database: cluster, start: async () => cluster.make() };
+});
+
 /** A real installation on an empty database, as `npm run admin -- init` leaves it. */
-export async function openStage(): Promise<Stage> {
+export async function openStageOn<Database extends StageDatabase>(
+  make: (folder: string) => Promise<{ readonly database: Database; readonly start: () => Promise<void> }>,
+): Promise<Stage<Database>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'laurel-chaos-'));
   await chmod(folder, 0o755);
-  const cluster = new Cluster(path.join(folder, 'postgres'), await freePort());
+  const { database: cluster, start } = await make(folder);
   const mail = new MailServer();
   const nodes: PortalNode[] = [];
   const end = async (): Promise<void> => {
@@ -34,6 +48,7 @@ export async function openStage(): Promise<Stage> {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
+    await start();
     const environment = await prepare(folder, cluster, mail);
     const addNode = async (name: string, more: NodeJS.ProcessEnv = {}): Promise<PortalNode> => {
       const port = await freePort();
@@ -49,8 +64,7 @@ export async function openStage(): Promise<Stage> {
   }
 }
 
-async function prepare(folder: string, cluster: Cluster, mail: MailServer): Promise<NodeJS.ProcessEnv> {
-  await cluster.make();
+async function prepare(folder: string, cluster: StageDatabase, mail: MailServer): Promise<NodeJS.ProcessEnv> {
   const { PATH, HOME } = process.env;
   const environment = {
     PATH, HOME, DATABASE_URL: cluster.url, DATA_DIR: path.join(folder, 'data'), TRUST_PROXY: '1', LOG_LEVEL: 'warn',

@@ -24,9 +24,16 @@ function longestSilence({ broken, answers }: Result): number {
   return Math.max(0, ...after);
 }
 
+/** Between two answers that anybody got, while a standby took over. */
+function longestFailover({ broken, answers }: Result): number {
+  const gaps = answers.slice(1).map((at, before) => ({ from: answers[before] ?? at, until: at }));
+  const during = broken.filter(({ deed }) => deed === 'LEADER').flatMap(({ from, until }) => gaps.filter((gap) => gap.until > from && gap.from < until));
+  return Math.max(0, ...during.map((gap) => gap.until - gap.from));
+}
+
 /** Of requests that began while the database was stopped. */
 function longestAnswer({ broken, tries }: Result): number {
-  const isAway = ({ begun }: Try): boolean => broken.some(({ deed, from, until }) => deed === 'STOP' && begun >= from && begun <= until);
+  const isAway = ({ begun }: Try): boolean => broken.some(({ deed, from, until }) => (deed === 'STOP' || deed === 'LEADER') && begun >= from && begun <= until);
   return Math.max(0, ...tries.filter(isAway).map(({ milliseconds }) => milliseconds));
 }
 
@@ -42,11 +49,16 @@ const crashesOf = (node: PortalNode): number => node.endedByItself.filter((said)
 export function tableOf(result: Result): string {
   const { verdict, broken, tries, nodes, couldFill } = result;
   const count = (matches: (one: Try) => boolean): number => tries.filter(matches).length;
+  const leaders: readonly (readonly [string, string | number])[] = many('LEADER', broken) === 0 ? [] : [
+    ['leader of the database killed or frozen', many('LEADER', broken)],
+    ['longest time without an answer meanwhile', seconds(longestFailover(result))],
+  ];
   const rows: readonly (readonly [string, string | number])[] = [
     ['servers killed (-9)', many('KILL', broken)],
     ['database stopped at once', many('STOP', broken)],
     ['all connections cut', many('CUT', broken)],
     ['disk of the database filled', couldFill ? many('FILL', broken) : 'left out: needs root, to mount a small file system'],
+    ...leaders,
     ['mail server refused, slow or cut', broken.filter(({ what }) => /REFUSED|SLOW|CUT$/.test(what)).length],
     ['requests', tries.length],
     ['… answered 503', count(({ status }) => status === 503)],

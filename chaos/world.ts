@@ -4,7 +4,7 @@ import { proofText } from '../schema/proof-text.ts';
 import { newToken } from '../server/src/accounts/tokens.ts';
 import { toGlobalId } from '../server/src/read/global-id.ts';
 import { sure } from './asking.ts';
-import type { Cluster } from './database.ts';
+import type { StageDatabase } from './stage.ts';
 import type { PortalNode } from './portal-node.ts';
 
 export interface Person {
@@ -25,7 +25,7 @@ const newKey = async (userIDs: openpgp.UserID) => openpgp.generateKey({ type: 'e
 export const sealTo = async (text: string, readers: readonly openpgp.PublicKey[]): Promise<string> =>
   openpgp.encrypt({ message: await openpgp.createMessage({ text }), encryptionKeys: [...readers] });
 
-export async function makeWorld(cluster: Cluster, node: PortalNode, count: { readonly submitters: number; readonly triagers: number }): Promise<World> {
+export async function makeWorld(cluster: StageDatabase, node: PortalNode, count: { readonly submitters: number; readonly triagers: number }): Promise<World> {
   const [{ portal_id: portalId } = { portal_id: '' }] = await cluster.query<{ portal_id: string }>('select portal_id from installation');
   let places = 0;
   const make = async (name: string, roles: readonly string[]): Promise<Person> => {

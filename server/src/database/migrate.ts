@@ -11,6 +11,8 @@ const migrationLock = 7_614_206;
  */
 export async function migrate(dataSource: DataSource, url: string): Promise<void> {
   const client = new pg.Client(url);
+  // Whoever waits for a statement hears of a lost connection; without a listener the process would end.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);

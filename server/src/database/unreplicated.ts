@@ -6,8 +6,9 @@ import type pg from 'pg';
 
 const unreplicated = new WeakSet<object>();
 
-/** For the pool's `onConnect`. */
+/** For the pool's `onConnect`. A connection that is lost between two owners has no other listener, and would end the process. */
 export function noticeUnreplicated(client: pg.ClientBase): void {
+  client.on('error', () => undefined);
   client.on('notice', ({ routine }) => {
     if (routine === 'SyncRepWaitForLSN') unreplicated.add(client);
   });

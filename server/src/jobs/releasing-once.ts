@@ -7,7 +7,7 @@ type Connected = (error: Error | undefined, client: pg.PoolClient | undefined, r
  * with an exception that nobody catches, which ends the process.
  */
 export function releasingOnce(pool: pg.Pool): pg.Pool {
-  const connect = (connected?: Connected): Promise<pg.PoolClient> | void => {
+  const connect = (connected?: Connected): Promise<pg.PoolClient> | undefined => {
     if (!connected) return pool.connect();
     pool.connect((error, client, release) => {
       let isReleased = false;
@@ -16,6 +16,7 @@ export function releasingOnce(pool: pg.Pool): pg.Pool {
         isReleased = true;
       });
     });
+    return undefined;
   };
   return new Proxy(pool, {
     get: (target, name) => {
