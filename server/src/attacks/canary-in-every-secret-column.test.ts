@@ -69,6 +69,8 @@ const facts = new Set(`
   case_event.actor_role case_event.source case_event.move case_event.from_state case_event.to_state case_event.resolution case_event.severity
   case_event.clock case_event.reader_role case_event.consent_state consent.state consent.choice mail.kind
   account.handle case_participant.role participant_invitation.role lead_naming.way team_event.kind key_statement.state log_statement.kind lost_key.state lost_key.decline_reason
+  page.kind page_case.kind page_delivery.reason page_delivery.channel page_sender.kind on_call_shift.weekdays on_call_shift.starts_at on_call_shift.ends_at
+  on_call_shift.time_zone on_call_exception.time_zone
   webhook.event_kinds webhook.off_because webhook_delivery.kind webhook_delivery.status`.trim().split(/\s+/));
 
 /** Who may ever read what stands in a column. A column of text or octets that is not here fails the test. */
@@ -76,13 +78,17 @@ const audiences: Readonly<Record<string, Audience>> = {
   'installation.portal_id': nobody, 'installation.organization': nobody, 'installation.contact_email': nobody,
   'installation.software_contact_email': settings, 'installation.software_contact_key': settings, 'installation.software_contact_fingerprint': settings,
   'account.email': nobody, 'account.password_hash': nobody, 'account.sign_in_secret_hash': nobody,
-  'account.display_name': eitherOf(self, team, isPublic, fellow, both(ofTeam, seesCases)),
+  'installation.independent_contact_name': settings, 'installation.independent_contact_email': settings,
+  'page.identity': nobody, 'page_case.occasion': nobody, 'page_delivery.name': team, 'page_delivery.failure': team, 'page_delivery.mail_identity': nobody,
+  'page_sender.name': settings, 'page_sender.host': settings, 'page_sender.sealed_settings': nobody,
+  // Administrators see who can be on call.
+  'account.display_name': eitherOf(self, team, isPublic, fellow, both(ofTeam, seesCases), both(ofTeam, settings)),
   'session.token_hash': nobody, 'access_token.token_hash': nobody, 'access_token.name': nobody,
   'one_time_code.code_hash': nobody, 'one_time_code.facts': nobody, 'rate_limit.key': nobody,
-  'public_key.fingerprint': eitherOf(self, team, fellow, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases))),
+  'public_key.fingerprint': eitherOf(self, team, fellow, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases)), both(ofTeam, settings)),
   // With all user ids: its owner alone. Everybody else sees what is published of it.
   'public_key.armored': self,
-  'public_key.published_armored': eitherOf(self, team, fellow, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases))),
+  'public_key.published_armored': eitherOf(self, team, fellow, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases)), both(ofTeam, settings)),
   'public_key.key_ids': nobody, 'key_backup.sealed': self,
   'lost_key.fingerprint': eitherOf(self, team), 'account_address.email': nobody,
   'team_key.fingerprint': everybody, 'team_key.armored': everybody, 'team_key.key_ids': nobody, 'team_key_grant.sealed_private_key': self,
@@ -143,11 +149,15 @@ insert into mail (identity, account_id, recipient, kind, case_id, message_id, cl
   select 'x', '${people.reporter}', 'x', 'RECEIPT', min(id), 'x', 'x', 'x' from cases;
 insert into account_address (account_id, email, verified_at) values ('${people.reporter}', 'x', now());
 insert into log_leaf (entry_sha256) values (sha256('x'));
+insert into page_sender (kind, name, host, sealed_settings) values ('SLACK', 'x', 'x', 'x');
+insert into on_call_shift (account_id, deputy_id, weekdays, starts_at, ends_at, time_zone)
+  values ('${people.triager}', '${people.lead}', '{1,2,3,4,5,6,7}', '00:00', '00:00', 'Europe/Berlin');
+insert into on_call_exception (from_day, until_day, time_zone, away_id, cover_id) values (current_date + 2, current_date + 2, 'UTC', '${people.triager}', '${people.otherLead}');
 alter table upload drop constraint upload_id_check;
 alter table attachment drop constraint attachment_storage_key_check;
 insert into upload (id, account_id, size_bytes, name_armored, finished_at, sha256, pkesks, seipd_offset)
   values ('x', '${people.reporter}', 1, 'x', now(), sha256('x'), '{x}', 1);
-update installation set software_contact_email = 'x', software_contact_key = 'x', software_contact_fingerprint = 'x';
+update installation set software_contact_email = 'x', software_contact_key = 'x', software_contact_fingerprint = 'x', independent_contact_name = 'x', independent_contact_email = 'x';
 update cases set advisory_url = 'https://x.example.org' where id % 3 = 0;
 update public_key set published_armored = 'x';
 update account set handle = 'canary-handle-' || left(id::text, 1) where handle is not null`;
@@ -228,7 +238,7 @@ function leaksIn(text: string, viewer: Viewer): string[] {
 
 const roots = (number: string): Readonly<Record<string, string>> => ({
   viewer: '', case: `(number: "${number}")`, cases: '(first: 20)', acknowledgments: '(first: 20)', researcher: '(handle: "canary-handle-3")', onlineServices: '',
-  teamKey: '', policy: '(slug: DISCLOSURE)', responseStatistics: '', softwareContact: '', webhooks: '', webhookDeliveries: `(webhook: "${toGlobalId('Webhook', webhookId)}")`,
+  teamKey: '', policy: '(slug: DISCLOSURE)', responseStatistics: '', softwareContact: '', onCall: '', webhooks: '', webhookDeliveries: `(webhook: "${toGlobalId('Webhook', webhookId)}")`,
 });
 
 describe('a canary in every column', () => {
@@ -270,6 +280,8 @@ describe('a canary in every column', () => {
       union all select 'Researcher', id::text from account union all select 'Triager', id::text from account union all select 'PublicKey', id::text from public_key
       union all select 'TeamKey', id::text from team_key union all select 'OnlineService', id::text from online_service
       union all select 'Webhook', id::text from webhook union all select 'WebhookDelivery', id::text from webhook_delivery
+      union all select 'Page', id::text from page where id <= 4 union all select 'PageSender', id::text from page_sender
+      union all select 'OnCallShift', id::text from on_call_shift union all select 'OnCallException', id::text from on_call_exception
       union all select 'Acknowledgment', acknowledgment_id::text from consent`);
     for (const name of viewerNames) {
       for (let at = 0; at < rows.length; at += 20) {

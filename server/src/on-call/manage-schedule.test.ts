@@ -64,6 +64,12 @@ describe('the schedule', () => {
     expect(await names()).toEqual([{ names: [] }]);
   });
 
+  it('passes by a zone that this node does not know', async () => {
+    await save();
+    await query(`insert into on_call_shift (account_id, weekdays, starts_at, ends_at, time_zone) values ($1, '{1}', '00:00', '00:00', 'Mars/Olympus')`, [eve.viewer.accountId]);
+    expect(await names()).toEqual([{ names: ['Eve'] }]);
+  });
+
   it('shows a day off that is set in another zone', async () => {
     await save();
     const today = new Date().toISOString().slice(0, 10);
