@@ -52,6 +52,11 @@ describe('readConfig', () => {
     expect(readConfig({ DATA_DIR: '/srv/laurel', PORTAL_KEY_FILE: '/shared/key' }).portalKeyFile).toBe('/shared/key');
   });
 
+  it('keeps the journal beside the last checkpoint, which has to be writable too', () => {
+    expect(readConfig({ PORTAL_KEY_FILE: '/run/secrets/key', LOG_CHECKPOINT_FILE: '/kept/checkpoint' }).journalFile).toBe('/kept/laurel.journal');
+    expect(readConfig({ JOURNAL_FILE: '/elsewhere/journal' }).journalFile).toBe('/elsewhere/journal');
+  });
+
   it('keeps the last checkpoint beside the portal key unless told otherwise', () => {
     expect(readConfig({ DATA_DIR: '/srv/laurel', PORTAL_KEY_FILE: '/shared/key' }).logCheckpointFile).toBe('/shared/log.checkpoint');
     expect(readConfig({ LOG_CHECKPOINT_FILE: '/kept/checkpoint' }).logCheckpointFile).toBe('/kept/checkpoint');

@@ -11,7 +11,7 @@
  * | `DATA_DIR`        | `./data`                 | embedded database, portal key, example accounts                              |
  * | `PORTAL_KEY_FILE` | `DATA_DIR/portal.key`    | the portal's signing key, mode 0600; the same file for every node            |
  * | `LOG_CHECKPOINT_FILE` | `log.checkpoint` beside the portal key | the last checkpoint signed; writable                          |
- * | `JOURNAL_FILE`    | `laurel.journal` beside the portal key | withdrawals and revocations, for the day a backup is put back; writable |
+ * | `JOURNAL_FILE`    | `laurel.journal` beside the log's checkpoint | withdrawals and revocations, for the day a backup is put back; writable |
  * | `SMTP_URL`      * | mail waits in the outbox | `smtps://user:password@host:465`                                             |
  * | `MAIL_FROM`       | the contact address      | the sender of every mail                                                     |
  * | `INBOUND_ADDRESS` | the contact address      | where mail for Laurel arrives: answers go to `local+case.token@domain`       |
@@ -84,6 +84,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const port = integer(environment, 'PORT', 4000, 1, 65_535);
   const dataDir = path.resolve(text(environment, 'DATA_DIR') ?? 'data');
   const portalKeyFile = path.resolve(text(environment, 'PORTAL_KEY_FILE') ?? path.join(dataDir, 'portal.key'));
+  const logCheckpointFile = path.resolve(text(environment, 'LOG_CHECKPOINT_FILE') ?? path.join(path.dirname(portalKeyFile), 'log.checkpoint'));
   return {
     port,
     host: text(environment, 'HOST') ?? '127.0.0.1',
@@ -91,8 +92,8 @@ export function readConfig(environment: Environment = process.env): Config {
     databaseUrl: address(environment, 'DATABASE_URL', ['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database'),
     dataDir,
     portalKeyFile,
-    logCheckpointFile: path.resolve(text(environment, 'LOG_CHECKPOINT_FILE') ?? path.join(path.dirname(portalKeyFile), 'log.checkpoint')),
-    journalFile: path.resolve(text(environment, 'JOURNAL_FILE') ?? path.join(path.dirname(portalKeyFile), 'laurel.journal')),
+    logCheckpointFile,
+    journalFile: path.resolve(text(environment, 'JOURNAL_FILE') ?? path.join(path.dirname(logCheckpointFile), 'laurel.journal')),
     smtpUrl: address(environment, 'SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@host:465'),
     mailFrom: mailAddress('MAIL_FROM', text(environment, 'MAIL_FROM')),
     inboundAddress: mailAddress('INBOUND_ADDRESS', text(environment, 'INBOUND_ADDRESS')),

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { askWhenCreditable } from './acknowledgments/ask-consent.ts';
 import { passConsentClock } from './acknowledgments/consent-clock.ts';
 import type { App } from './app.ts';
-import { journalClock } from './backup/journal.ts';
+import { journalClock, requireJournal } from './backup/journal.ts';
 import { whenOpen } from './backup/when-open.ts';
 import { collectFiles } from './attachments/collect-files.ts';
 import { openFileStore } from './attachments/open-file-store.ts';
@@ -70,6 +70,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
   const pool = surviveLostConnections(new pg.Pool({ ...poolSettings(sockets), connectionString: databaseUrl, max: 24, options: readingSettings }), log);
   const fileStore = await openFileStore(config, pool);
   await requireSharedStore(dataSource, fileStore, portalKey.fingerprint);
+  await requireJournal(config);
   const tracing = await startTracing(config.otlpEndpoint);
   const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, fileStore, caseListeners: [askWhenCreditable], tracing,
     outside: { reach: installation.mode === 'EXAMPLE' ? 'loopback' : 'public' } };

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { appendFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerConsent, withdrawConsent } from '../acknowledgments/consent-commands.ts';
 import { readInstallation } from '../installation.ts';
 import { casesInPlay, type Play } from '../testing/cases-in-play.ts';
-import { isForJournal, journalClock, type JournalLine, keepJournal, readJournal, writeJournal } from './journal.ts';
+import { isForJournal, journalClock, type JournalLine, keepJournal, readJournal, requireJournal, writeJournal } from './journal.ts';
 
 let play: Play;
 let portalId: string;
@@ -67,6 +68,11 @@ describe('what is noted', () => {
 });
 
 describe('a journal that cannot be written', () => {
+  it('is a mistake at the start where its place is none', async () => {
+    await requireJournal({ journalFile: file() });
+    await expect(requireJournal({ journalFile: path.join(file(), 'below-a-file') })).rejects.toThrow('set JOURNAL_FILE to where it can');
+  });
+
   it('keeps nobody from withdrawing, and is tried again', async () => {
     await grant('NAME', 'Rea Porter');
     await rm(file());

@@ -9,7 +9,7 @@ import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
 import type { ClockTick } from '../jobs/clock.ts';
-import { codeOf } from './backup-error.ts';
+import { BackupError, codeOf } from './backup-error.ts';
 import { consentKinds } from './replay-consent-rules.ts';
 
 export const journalKinds = [
@@ -30,6 +30,16 @@ export interface JournalLine {
 }
 
 type Parts = Pick<App, 'pool' | 'log'> & { readonly config: Pick<App['config'], 'journalFile'> };
+
+/** Before anything is served: a place that can never be written is a mistake, and a disk that is full is not. @throws BackupError */
+export async function requireJournal({ journalFile }: Pick<App['config'], 'journalFile'>): Promise<void> {
+  try {
+    await (await open(journalFile, 'a', 0o600)).close();
+  } catch (error) {
+    if (codeOf(error) === 'ENOSPC') return;
+    throw new BackupError(`${journalFile}, the journal of withdrawals, cannot be written (${codeOf(error)}): set JOURNAL_FILE to where it can.`);
+  }
+}
 
 /** Asked in the transaction of a command, at its end. */
 export async function isForJournal(manager: Pick<EntityManager, 'query'>): Promise<boolean> {

@@ -27,7 +27,7 @@ export async function openAfterRestore(app: App, viewer: Viewer, { unsentMails, 
     if (!restoration) throw new UserRefusal('INVALID', 'This portal is open.', []);
     const { covers } = await replayJournal(context, restoration);
     if (!covers && withoutJournal !== true) {
-      throw new UserRefusal('REQUIRED', 'No journal that knows of this backup was found. Put it beside the portal key (JOURNAL_FILE), or say that it is lost.',
+      throw new UserRefusal('REQUIRED', 'No journal that knows of this backup was found. Put it where JOURNAL_FILE says, or say that it is lost.',
         ['input', 'withoutJournal']);
     }
     if (!covers) await doubtAll(context);

@@ -69,7 +69,7 @@ function Journal({ restoration: { journalCovers, journalReaches, withdrawals, ot
   if (!journalCovers) {
     return (
       <Notice tone="late" title={<Trans>No journal that knows of this backup is here</Trans>}>
-        <p><Trans>It is kept outside the database, beside the portal key (JOURNAL_FILE, one of each node). Ask the operator to put it back, then look again. Without it nobody knows who took their name back.</Trans></p>
+        <p><Trans>It is kept outside the database (JOURNAL_FILE, one of each node). Ask the operator to put it back, then look again. Without it nobody knows who took their name back.</Trans></p>
       </Notice>
     );
   }
