@@ -56,7 +56,7 @@ export async function takeFromTeam(
   const sealed = passGate(fields);
   const keys = await readerKeys(manager, readers, sealed);
   for (const [at, one] of sealed.entries()) requireTeamReaders(one, { keys, readers, path: fields[at]?.path ?? [] });
-  const reachesReporter = reporterId === null || (keys.accounts.get(reporterId)?.current.size ?? 0) > 0;
+  const reachesReporter = reporterId !== null && (keys.accounts.get(reporterId)?.current.size ?? 0) > 0;
   return sealed.map((one) => ({ ...one, marks: [], reachesReporter }));
 }
 

@@ -120,7 +120,7 @@ describe('somebody who takes part', () => {
     expect(await say(portal.triager, number, 'forgotten', portal.reporter)).toBe('MISSING_RECIPIENT');
     expect(await say(portal.triager, number, 'for both', portal.reporter, finder)).toBe('done');
     const { rows } = await portal.app.pool.query<object>('select kind, facts from mail where account_id = $1 order by id', [finder.viewer.accountId]);
-    expect(rows).toEqual([{ kind: 'PARTICIPANT_ADDED', facts: { number } }, { kind: 'REPLY_WAITS', facts: { number, reference: null } }]);
+    expect(rows).toEqual([{ kind: 'PARTICIPANT_ADDED', facts: { number } }, { kind: 'REPLY_WAITS', facts: { number, textId: expect.any(String) } }]);
     expect(await remove(number, finder)).toBe('done');
     expect(await say(portal.triager, number, 'too late', portal.reporter, finder)).toBe('FORBIDDEN_RECIPIENT');
   });
