@@ -38,16 +38,17 @@ const claimSeconds = 30;
 export async function claimDue(pool: pg.Pool): Promise<ClaimedDelivery[]> {
   const { rows } = await pool.query<Row>(`
     with due as materialized (
-      select head.id, row_number() over (partition by webhook.id order by head.next_try_at, head.id)
-        + (select count(*) from webhook_delivery busy where busy.webhook_id = webhook.id and busy.status = 'PENDING' and busy.claimed_until > now())
-        <= case when webhook.failing_since is null then ${atOnce} else 1 end as may_go
-      from webhook_delivery head join webhook on webhook.id = head.webhook_id
-      where head.status = 'PENDING' and head.next_try_at <= now() and (head.claimed_until is null or head.claimed_until <= now()) and webhook.off_at is null
-        and not exists (select from installation where restored_at is not null)
-        and not exists (select from webhook_delivery earlier where earlier.webhook_id = head.webhook_id and earlier.case_id = head.case_id
-          and earlier.status = 'PENDING' and earlier.id < head.id)
+      select head.id from webhook
+        cross join lateral (select case when webhook.failing_since is null then ${atOnce} else 1 end - count(*) as free from webhook_delivery busy
+          where busy.webhook_id = webhook.id and busy.status = 'PENDING' and busy.claimed_until is not null and busy.claimed_until > now()) room
+        cross join lateral (select id from webhook_delivery waiting where waiting.webhook_id = webhook.id and waiting.status = 'PENDING'
+          and waiting.next_try_at <= now() and (waiting.claimed_until is null or waiting.claimed_until <= now())
+          and not exists (select from webhook_delivery earlier where earlier.webhook_id = waiting.webhook_id and earlier.case_id = waiting.case_id
+            and earlier.status = 'PENDING' and earlier.id < waiting.id)
+          order by waiting.next_try_at, waiting.id limit greatest(room.free, 0)) head
+      where webhook.off_at is null and not exists (select from installation where restored_at is not null)
     ), mine as (
-      select id from webhook_delivery where id in (select id from due where may_go)
+      select id from webhook_delivery where id in (select id from due)
         and status = 'PENDING' and next_try_at <= now() and (claimed_until is null or claimed_until <= now())
       order by id for update skip locked
     ), claimed as (

@@ -46,7 +46,8 @@ create table webhook_delivery (
   answer text
 );
 create index webhook_delivery_chain on webhook_delivery (webhook_id, case_id, id) where status = 'PENDING';
-create index webhook_delivery_due on webhook_delivery (next_try_at) where status = 'PENDING';
+create index webhook_delivery_due on webhook_delivery (webhook_id, next_try_at, id) where status = 'PENDING';
+create index webhook_delivery_claimed on webhook_delivery (webhook_id, claimed_until) where status = 'PENDING' and claimed_until is not null;
 create index webhook_delivery_log on webhook_delivery (webhook_id, id desc);
 create index webhook_delivery_age on webhook_delivery (created_at);
 create index webhook_delivery_case on webhook_delivery (case_id);
