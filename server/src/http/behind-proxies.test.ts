@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Certificate, makeCertificate } from '../testing/certificates.ts';
 import { portalOverHttp, type Portal } from '../testing/portal-over-http.ts';
-import { freePort, type Ports, type Proxy, type ProxyName, startProxy } from '../testing/proxies.ts';
+import { freePort, type Ports, type ProxyName, type RunningProxy, startProxy } from '../testing/proxies.ts';
 import { nameField, sealFile } from '../testing/sealed-files.ts';
 import { createHttp, type Http } from './create-http.ts';
 import { seenPath } from './seen-routes.ts';
@@ -43,7 +43,7 @@ const httpIs = async (url: string): Promise<Answer> => new Promise((resolve, rej
 
 describe.each<ProxyName>(['nginx', 'caddy'])('behind %s', (name) => {
   let http: Http;
-  let proxy: Proxy;
+  let proxy: RunningProxy;
   let ports: Ports;
   let stream: ServerResponse | undefined;
   /** How many bodies have begun to arrive. */

@@ -14,7 +14,7 @@ export interface Ports {
   readonly http: number;
   readonly https: number;
 }
-export interface Proxy {
+export interface RunningProxy {
   readonly ports: Ports;
   readonly stop: () => Promise<void>;
 }
@@ -65,7 +65,7 @@ const programs = {
 export type ProxyName = keyof typeof programs;
 
 /** @param handler what stands behind it, on a port of its own */
-export async function startProxy(name: ProxyName, ports: Ports, certificate: Certificate, handler: RequestListener): Promise<Proxy> {
+export async function startProxy(name: ProxyName, ports: Ports, certificate: Certificate, handler: RequestListener): Promise<RunningProxy> {
   const folder = await mkdtemp(path.join(tmpdir(), `laurel-${name}-`));
   const upstream = createServer(handler);
   await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
