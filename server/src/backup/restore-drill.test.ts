@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { originOf } from '../../../schema/log/checkpoint.ts';
 import { answerConsent, withdrawConsent } from '../acknowledgments/consent-commands.ts';
@@ -77,7 +78,11 @@ describe('a backup', () => {
 
   it('holds no key of the portal, no session, no code and no word', async () => {
     const seed = (await readFile(portal.app.config.portalKeyFile, 'utf8')).split('\n')[3] ?? '?';
+    await portal.app.pool.query(`update mail set clear_copy = 'Words in clear, on their way.' where id = (select min(id) from mail)`);
     const { folder, manifest } = await backUp(portal.app, root);
+    const texts = await Promise.all(manifest.tables.map(async ({ name }) => gunzipSync(await readFile(path.join(folder, 'tables', `${name}.copy.gz`))).toString()));
+    expect(texts.join('')).toContain('LRL-');
+    expect(texts.join('')).not.toContain('Words in clear');
     expect(manifest.tables.map(({ name }) => name)).not.toEqual(expect.arrayContaining(['session', 'one_time_code']));
     expect(await readFile(path.join(folder, 'manifest.json'), 'utf8')).not.toContain(seed);
   });
