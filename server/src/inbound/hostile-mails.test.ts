@@ -110,7 +110,7 @@ function mutated(raw: Buffer, next: (below: number) => number): Buffer {
   return octets;
 }
 
-it('ends every mutated mail as a case, a message, a row of the tray, a bounce or a drop, and loses no octet of it', async () => {
+it.each([1, 2, 3])('ends each of a hundred mutated mails as a case, a message, a row of the tray, a bounce or a drop, and loses no octet of it: %i', async (seed) => {
   const { caseId, number } = await play.report();
   const to = caseAddress(play.app.portalKey, 'security@example.org', { number, correspondent: play.reporter.viewer.accountId });
   const armored = await play.seal('The words of a report.');
@@ -119,18 +119,18 @@ it('ends every mutated mail as a case, a message, a row of the tray, a bounce or
     { ...type('multipart/alternative; boundary=edge'), body: '--edge\nContent-Type: text/plain\n\none\n--edge\nContent-Type: text/html\n\n<p>one\n--edge--' },
     { fields: ['Auto-Submitted: auto-replied'], body: 'Away.' },
   ];
-  const next = chance(20_261_126);
+  const next = chance(seed);
   const seen = new Map<string, number>();
-  for (let at = 0; at < 300; at += 1) {
-    const raw = mutated(mailOf({ ...originals[at % originals.length], messageId: `<${at}@example.net>` }), next);
+  for (let at = 0; at < 100; at += 1) {
+    const raw = mutated(mailOf({ ...originals[at % originals.length], messageId: `<${seed}.${at}@example.net>` }), next);
     const outcome = await accept(play.app, raw, { envelopeFrom: 'ana@example.net', envelopeTo: [] });
     seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
     if (outcome === 'WAITING' || outcome === 'DROPPED') expect((await kept()).words.equals(raw), `mail ${at}`).toBe(true);
   }
   expect([...seen.keys()].filter((outcome) => outcome !== 'SEEN' && !inboundStates.some((state) => state === outcome))).toEqual([]);
-  expect(seen.get('CASE')).toBeGreaterThan(20);
-  expect(seen.get('WAITING')).toBeGreaterThan(50);
-  expect(seen.get('MESSAGE')).toBeGreaterThan(20);
+  expect(seen.get('CASE')).toBeGreaterThan(5);
+  expect(seen.get('WAITING')).toBeGreaterThan(15);
+  expect(seen.get('MESSAGE')).toBeGreaterThan(5);
   const { rows } = await play.app.pool.query('select count(*)::int from message where case_id = $1', [caseId]);
   expect(rows[0].count).toBe(seen.get('MESSAGE'));
 });
