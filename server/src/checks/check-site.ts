@@ -1,6 +1,6 @@
 /** Looks at a running portal from outside, as a browser, gpg and a scanner see it. */
 import { findingWords } from '../publication/finding-words.ts';
-import { askOutside, lookAtPublication } from '../publication/look-at-publication.ts';
+import { type Ask, askOutside, lookAtPublication } from '../publication/look-at-publication.ts';
 import { judgePublication } from '../publication/publication-rules.ts';
 import { bad, type Finding, good, looked, warn } from './finding.ts';
 
@@ -21,7 +21,7 @@ export async function checkSite(url: string): Promise<readonly Finding[]> {
     looked('health', async () => Promise.all(['/healthz', '/readyz'].map(async (path) => answers(path, await site(path))))),
     looked('first page', async () => checkPage(url, await site('/'))),
     looked('keys', async () => checkPublication(new URL(url).origin)),
-    ...(url.startsWith('https:') ? [looked('http', async () => [await checkPlainHttp(url)])] : []),
+    ...(url.startsWith('https:') ? [looked('http', async () => [await checkPlainHttp(url)]), looked('security.txt of the domain', async () => checkDomain(new URL(url).origin))] : []),
   ])).flat();
 }
 
@@ -48,6 +48,17 @@ async function checkPublication(url: string): Promise<readonly Finding[]> {
     good(`the same key in security.txt and at: ${Object.keys(published.keys).join('; ')} (${fingerprint})`),
     good('security.txt is signed by the portal, complete and of today'),
   ];
+}
+
+/** RFC 9116: people look at the organization's own domain first. Whatever leads to the portal from there is right. */
+export async function checkDomain(origin: string, ask: Ask = askOutside): Promise<readonly Finding[]> {
+  const here = await (await ask(`${origin}/.well-known/security.txt`)).text();
+  const domain = /^Contact:\s*mailto:[^@\s]+@([\w.-]+)\s*$/im.exec(here)?.[1]?.toLowerCase();
+  if (domain === undefined || domain === new URL(origin).hostname) return [];
+  const address = `https://${domain}/.well-known/security.txt`;
+  const there = await ask(address, { redirect: 'follow' }).then(async (answer) => (answer.ok ? answer.text() : ''), () => '');
+  if (there.includes(origin)) return [good(`${address} leads to this portal`)];
+  return [warn(there === '' ? `${address} is not there` : `${address} does not name this portal`, `People look there first: let it redirect to ${origin}/.well-known/security.txt.`)];
 }
 
 /** People type the name alone; some browsers then try http first. */

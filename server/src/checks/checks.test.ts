@@ -16,6 +16,7 @@ import { checkMailNames, type NameResolver } from './check-mail-names.ts';
 import { checkMailServers } from './check-mail-servers.ts';
 import { checkPortal } from './check-portal.ts';
 import { checkProxy } from './check-proxy.ts';
+import { checkDomain } from './check-site.ts';
 import { checkTls } from './check-tls.ts';
 import { type Finding, lineOf } from './finding.ts';
 
@@ -155,6 +156,22 @@ describe('the mail server', () => {
       const listen = async (at: number): Promise<readonly string[]> => levels((await checkMailServers({ smtpUrl: undefined, imapUrl: undefined, lmtpListen: { host: '127.0.0.1', port: at } })).slice(1));
       expect([await listen(port), await listen(1)]).toEqual([['good'], ['warn']]);
     });
+  });
+});
+
+describe('security.txt of the domain', () => {
+  const origin = 'https://security.example.org';
+  const text = `Contact: mailto:security@Example.org\nCanonical: ${origin}/.well-known/security.txt\n`;
+  const look = async (there: string | null, here = text): Promise<readonly string[]> => levels(await checkDomain(origin, async (address) => {
+    if (address.startsWith(origin)) return new Response(here);
+    expect(address).toBe('https://example.org/.well-known/security.txt');
+    if (there === null) throw new Error('nobody answers');
+    return new Response(there, { status: there === '' ? 404 : 200 });
+  }));
+
+  it('leads to the portal, or should', async () => {
+    expect([await look(text), await look('Contact: mailto:x@example.org'), await look(''), await look(null)]).toEqual([['good'], ['warn'], ['warn'], ['warn']]);
+    expect(await look(text, 'Contact: mailto:security@security.example.org\n')).toEqual([]);
   });
 });
 
