@@ -39,7 +39,7 @@ export async function freePort(): Promise<number> {
 
 async function nginxFile({ http, https, laurel, folder }: Filled): Promise<string> {
   const site = filled(await readFile(path.join(docs, 'nginx.conf'), 'utf8'), [
-    ['listen 80;', `listen 127.0.0.1:${http};`], ['listen 443 ssl;', `listen 127.0.0.1:${https} ssl;`], ['server 127.0.0.1:4000;', `server 127.0.0.1:${laurel};`],
+    ['listen [::]:80;', ''], ['listen [::]:443 ssl;', ''], ['listen 80;', `listen 127.0.0.1:${http};`], ['listen 443 ssl;', `listen 127.0.0.1:${https} ssl;`], ['server 127.0.0.1:4000;', `server 127.0.0.1:${laurel};`],
     ['/etc/letsencrypt/live/security.example.org/fullchain.pem', `${folder}/cert.pem`], ['/etc/letsencrypt/live/security.example.org/privkey.pem', `${folder}/key.pem`],
     ['security.example.org', 'localhost'],
   ]);
