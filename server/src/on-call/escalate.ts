@@ -11,8 +11,11 @@ import { readSchedule } from './schedule-store.ts';
 import { addSending } from './sender-outbox.ts';
 
 type PageRow = Omit<EscalationFacts, 'isLost' | 'hasDeputies'> & { readonly id: string };
+/** Whether a case still waits for what a page called for. */
+const waits = `state <> 'CLOSED' and ((first_responded_at is null and response_due_at is not null) or (first_responded_at is not null and next_update_due_at <= now()))`;
+const hasWaiting = `exists (select from page_case called join cases on cases.id = called.case_id where called.page_id = page.id and ${waits})`;
 const openPages = `settled_at is null and acknowledged_at is null and not skipped and escalation < 2
-  and exists (select from page_delivery one where one.page_id = page.id and one.reason = 'ON_CALL')`;
+  and (kind = 'SORT_WAITS' or ${hasWaiting}) and exists (select from page_delivery one where one.page_id = page.id and one.reason = 'ON_CALL')`;
 
 export async function escalatePages(app: App): Promise<void> {
   await settlePages(app);
@@ -40,9 +43,6 @@ async function callFurther(manager: EntityManager, pageId: string, ids: readonly
   for (const accountId of ids) await mailPerson(manager, pageId, { accountId, reason: next === 'LEADS' ? 'LEAD' : 'DEPUTY' }, facts, now);
 }
 
-/** Whether a case still waits for what a page called for. */
-const waits = `state <> 'CLOSED' and ((first_responded_at is null and response_due_at is not null) or (first_responded_at is not null and next_update_due_at <= now()))`;
-
 /** A page is settled once none of its cases waits any more; a test after ten minutes. Alerts that services keep open are resolved. */
 async function settlePages(app: App): Promise<void> {
   await transaction(app, async ({ manager }) => {
@@ -51,7 +51,7 @@ async function settlePages(app: App): Promise<void> {
          update page set settled_at = now() where settled_at is null and not skipped and case kind
            when 'TEST' then at < now() - interval '10 minutes'
            when 'SORT_WAITS' then not exists (select from inbound_mail where state = 'WAITING' and arrived_at <= page.at)
-           else not exists (select from page_case called join cases on cases.id = called.case_id where called.page_id = page.id and ${waits}) end
+           else not ${hasWaiting} end
          returning id)
        select page_delivery.id from page_delivery join settled on settled.id = page_id where channel in ('PAGERDUTY', 'OPSGENIE') order by 1`);
     for (const { id } of alerts) await addSending(manager, id, 'RESOLVE');

@@ -18,7 +18,7 @@ export async function callAboutFollowUp(manager: EntityManager, row: FollowedUpC
   const recent = await manager.query<{ id: string }[]>(
     `select page.id from page where kind = 'FOLLOWED_UP' and at > $2::timestamptz - interval '24 hours' and id in (
        select called.page_id from page_case called join cases on cases.id = called.case_id where cases.reporter_id = $1)
-     order by at desc, id desc`, [row.reporterId, now]);
+     order by id desc`, [row.reporterId, now]);
   const [last] = recent;
   if (last && recent.length >= floodBegins) {
     await addCases(manager, last.id, [paged]);

@@ -265,6 +265,17 @@ describe('acknowledging', () => {
     expect(await pages()).toEqual(['HALF_TIME ON_CALL:bo']);
   });
 
+  it('is over at once where the answer comes between two looks', async () => {
+    await always(bo, dan);
+    const { number } = await aged(12);
+    await tick();
+    await play.say(play.triager, number, 'I see it.');
+    await passed(600);
+    await query('update page set settled_at = null');
+    await Promise.all([escalatePages(play.app), escalatePages(play.app)]);
+    expect(await pages()).toEqual(['HALF_TIME ON_CALL:bo']);
+  });
+
   it('is not waited for where the person has no address', async () => {
     const eve = await makePerson(play.app, ['TRIAGER'], true);
     await always(eve, dan);

@@ -35,9 +35,10 @@ const dueSql = `
     ${untaken('UPDATE_MISSED', update)}
     or (last_follow_up_at >= next_update_due_at and ${untaken('FOLLOW_UP_UNANSWERED', update)} and ${followedUp('next_update_due_at')}))
   limit ${batch}`;
+/** Those that were never called for come first, so that of thousands none is left out. */
 const waitingSql = `
   select number from (select id, number from cases where ${unanswered} and ${reporter} = $1 union all select id, number from cases where ${answered} and ${reporter} = $1) waiting
-  order by id limit 1000`;
+  order by (select count(*) from page_case taken where taken.case_id = waiting.id), id limit 1000`;
 
 interface Climb {
   readonly row: CaseEntity;
