@@ -14,12 +14,14 @@ interface SealedMarkProps {
   readonly readers: string;
   /** 40 hex digits of the team key, where it is a reader. */
   readonly teamFingerprint?: string | null;
+  /** It came in clear, and the server sealed it when it arrived. */
+  readonly isSealedOnArrival?: boolean;
   /** What is unusual about this one: signed by an unknown key, more readers than expected. */
   readonly children?: ReactNode;
 }
 
 /** One lock, one word, and who can read this one press away. */
-export function SealedMark({ what, readers, teamFingerprint = null, children }: SealedMarkProps): ReactElement {
+export function SealedMark({ what, readers, teamFingerprint = null, isSealedOnArrival = false, children }: SealedMarkProps): ReactElement {
   const { t } = useLingui();
   return (
     <Popover
@@ -31,9 +33,9 @@ export function SealedMark({ what, readers, teamFingerprint = null, children }: 
         </button>
       )}
     >
-      <p><strong><Trans>Sealed in the browser to {readers}.</Trans></strong></p>
+      <p><strong>{isSealedOnArrival ? <Trans>Sealed on arrival to {readers}.</Trans> : <Trans>Sealed in the browser to {readers}.</Trans>}</strong></p>
       <p>
-        <Trans>The server keeps it and cannot open it.</Trans>{' '}
+        {isSealedOnArrival ? <Trans>It came in clear: mail servers and this one saw it. What is kept, nobody but its readers can open.</Trans> : <Trans>The server keeps it and cannot open it.</Trans>}{' '}
         {teamFingerprint !== null && <Trans>Team key <Fingerprint fingerprint={teamFingerprint} size="short" />.</Trans>}{' '}
         <Link to="/key"><Trans>How sealing works</Trans></Link>
       </p>

@@ -8,6 +8,7 @@ import { SealedMark } from '../../ui/Sealed.tsx';
 import { spanWords } from '../../ui/span-words.ts';
 import { Time } from '../../ui/Time.tsx';
 import { Message, TimelineEvent as Line } from '../../ui/Timeline.tsx';
+import { ArrivedInClear } from './ArrivedInClear.tsx';
 import styles from './Case.module.css';
 import { useCase } from './case-context.ts';
 import { MessageFiles, PartsOfMail } from './CaseFiles.tsx';
@@ -68,6 +69,7 @@ function Sheet({ event, id, body, kind, files = [] }: SheetProps): ReactElement 
         </span>
       }
     >
+      <ArrivedInClear opened={opened} />
       <OpenedWords opened={opened} sealed={body} />
       <PartsOfMail text={opened} />
       <MessageFiles files={files} text={opened} signers={signers} />

@@ -32,7 +32,7 @@ export function MoveDialog({ move, onClose }: MoveDialogProps): ReactElement {
   const { command, moveTo } = useMoveCase();
   const check = useReaderCheck();
   const clearCopy = useClearCopy();
-  const hasReader = facts.source !== 'INTERNAL';
+  const hasReader = facts.source !== 'INTERNAL' && facts.source !== 'IMPORT';
   const isStillPossible = facts.viewerCan.includes(move);
 
   const submit = async (): Promise<void> => {

@@ -5,6 +5,7 @@ import { Checkbox } from '../../ui/Choice.tsx';
 import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useCase } from './case-context.ts';
+import type { CaseData } from './case-queries.ts';
 import { type KeyConcern, keyConcern, needsComparing } from './key-concern.ts';
 import { currentKey } from './people.ts';
 import { useParticipantCheck } from './ParticipantCheck.tsx';
@@ -12,6 +13,9 @@ import { useOpenedReport } from './use-opened-report.ts';
 
 /** Fingerprints that somebody here said to have compared. Gone with the tab. */
 const compared = new Set<string>();
+
+/** Nobody of a finding from inside, or out of an old mailbox, reads here. */
+const withoutReporter: readonly CaseData['source'][] = ['INTERNAL', 'IMPORT'];
 
 export interface ReaderCheck {
   /** Nothing is sealed before this is true. */
@@ -42,7 +46,7 @@ function useReporterCheck(isForGood: boolean): ReaderCheck {
   const [, show] = useState(0);
   if (state === 'OPEN' && (teamKeyTrust === null || teamKeyTrust.state === 'REFUSED'))
     return { isClear: false, notice: <TeamKeyRefused /> };
-  if (audience === 'reporter' || (facts.source === 'INTERNAL' && facts.reporter === null)) return { isClear: true, notice: null };
+  if (audience === 'reporter' || (withoutReporter.includes(facts.source) && facts.reporter === null)) return { isClear: true, notice: null };
   const key = currentKey(facts.reporter?.publicKeys);
   const isOpening = state === 'OPEN' && facts.report !== null && report === null;
   const concern = facts.report === null && key !== null ? 'UNPROVEN' : keyConcern(report, key);

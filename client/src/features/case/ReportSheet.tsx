@@ -11,8 +11,10 @@ import { DestroyedText, SealedMark } from '../../ui/Sealed.tsx';
 import { Prose } from '../../ui/Prose.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { Message } from '../../ui/Timeline.tsx';
+import { ArrivedInClear } from './ArrivedInClear.tsx';
 import styles from './Case.module.css';
 import { useCase } from './case-context.ts';
+import type { CaseData } from './case-queries.ts';
 import { PartsOfMail, ReportFiles } from './CaseFiles.tsx';
 import { reportAnchor } from './index-entries.ts';
 import { reporterName } from './people.ts';
@@ -51,7 +53,7 @@ export function ReportSheet(): ReactElement {
       mark={
         <span className={styles['marks']}>
           <UnusualMarks opened={opened} />
-          <SealedMark what={t`the report`} readers={readers.shared} teamFingerprint={team?.fingerprint ?? null}>
+          <SealedMark what={t`the report`} readers={readers.shared} teamFingerprint={team?.fingerprint ?? null} isSealedOnArrival={arrivedInClear(facts)}>
             <SignatureFacts opened={opened} />
           </SealedMark>
         </span>
@@ -61,7 +63,7 @@ export function ReportSheet(): ReactElement {
         <>
           <AsReported opened={opened} />
           <ReaderMarks />
-          <ArrivedInClear />
+          <ArrivedInClear opened={opened} />
           <OpenedWords opened={opened} isReport isThere={facts.report !== null} sealed={facts.report} />
           <PartsOfMail text={opened} />
           <ReportFiles text={opened} />
@@ -95,19 +97,8 @@ function ReaderMarks(): ReactElement | null {
   );
 }
 
-/** A mail that was not sealed by its sender, as its first one shows: the server sealed it when it arrived. */
-function ArrivedInClear(): ReactElement | null {
-  const { facts } = useCase();
-  const [first] = facts.inboundMails;
-  if (first === undefined || first.reason === null) return null;
-  return (
-    <Prose inset>
-      <Hint>
-        <Trans>Arrived unsealed, by mail; sealed to the team key on arrival. Mail servers on its way could read it, and nobody signed it.</Trans>
-      </Hint>
-    </Prose>
-  );
-}
+/** A mail that was not sealed by its sender, as its first one shows: the server sealed it when it arrived. Told to the team alone. */
+const arrivedInClear = ({ inboundMails: [first] }: Pick<CaseData, 'inboundMails'>): boolean => first !== undefined && first.reason !== null;
 
 /** Service and type as they stand under the seal, where the clear facts say something else by now. */
 function AsReported({ opened }: { readonly opened: Opened | null }): ReactElement | null {

@@ -58,7 +58,6 @@ function Marks({ mail }: { readonly mail: TrayMail }): ReactElement {
   return (
     <p className={styles['marks']}>
       <SealedWord />
-      <Caution tone="mild"><Trans>not signed</Trans></Caution>
       {mail.spam && <Caution tone="grave"><Trans>called spam by the mail server</Trans></Caution>}
       {mail.authentication.map((found) => <span key={found} className="mono">{found}</span>)}
       <span>{fileSize(mail.sizeBytes, i18n.locale)}</span>
@@ -78,7 +77,7 @@ function Words({ mail, onSubject }: Pick<TrayRowProps, 'mail' | 'onSubject'>): R
   return (
     <>
       {state === 'LOCKED' && <UnlockButton kind="primary" />}
-      {opened?.state === 'OPENED' && opened.text.signature !== 'UNSIGNED' && <UnusualMarks opened={opened} />}
+      {opened?.state === 'OPENED' && <p className={styles['marks']}><UnusualMarks opened={opened} /></p>}
       <OpenedWords opened={opened} isThere={sealed !== null} sealed={sealed} />
       {opened?.state === 'OPENED' && opened.mail !== undefined&& <Suspense><MailParts mail={opened.mail} /></Suspense>}
       {!mail.isWhole && <Rest url={mail.downloadUrl} />}
