@@ -202,7 +202,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
       { at: '/cases', shows: (page) => page.getByRole('link', { name: 'Sign in' }) },
       { at: '/queue', shows: text('Sign in to work the queue') },
       { at: '/settings', shows: text('Nobody is signed in here') },
-      { at: '/claim#1.wrong', shows: heading('This link does not work') },
+      { at: '/claim', shows: heading('This link does not work') },
       { at: '/page#1.x', shows: heading('Are you on it?') },
       { at: '/lost-key', shows: text('there is nothing to recover') },
     ]);
