@@ -44,6 +44,7 @@ const readingOf = (kind: string) => {
   if (kind.startsWith('NOTE')) return 'case:readNotes';
   return /^(?:REPORT|TITLE)/.test(kind) ? 'case:readWords' : 'case:readMessages';
 };
+const opensMails: Audience = (viewer) => can(viewer, 'inbound:sort');
 const isOneOf = (...ids: readonly string[]): Audience => (_viewer, { id }) => ids.includes(id);
 /** Those of the team, the example's leads among them: whoever sees a case sees who works on it. */
 const ofTeam = isOneOf(people.triager, people.newTriager, people.lead, people.otherLead);
@@ -63,7 +64,7 @@ const publishedBy = (...choices: readonly string[]): Audience => (_viewer, { mor
 
 /** Columns that hold one of a few words of ours, or numbers that people say aloud: nothing that could be somebody's. */
 const facts = new Set(`
-  journal_entry.kind restoration.unsent_mails mail_preference.switched_off mail_preference.digest
+  inbound_mail.state inbound_mail.reason journal_entry.kind restoration.unsent_mails mail_preference.switched_off mail_preference.digest
   cases.reply_by installation.mode account.roles session.kind access_token.scopes one_time_code.purpose key_backup.method policy.slug cases.source cases.state cases.number
   cases.resolution cases.issue_type cases.severity cases.cvss_version cases.disclosure_answer sealed_text.kind sealed_text.reader_marks message.author_role case_event.kind
   case_event.actor_role case_event.source case_event.move case_event.from_state case_event.to_state case_event.resolution case_event.severity
@@ -103,6 +104,10 @@ const audiences: Readonly<Record<string, Audience>> = {
   'cases.weakness': readsCase, 'cases.cvss_vector': readsCase, 'cases.advisory_url': readsCase, 'cases.reporter_reference': takesPart,
   'cases.write_up_url': eitherOf(takesPart, publishedBy('NAME')),
   'sealed_text.seipd': readsWords, 'sealed_text.sha256': readsWords, 'sealed_text_key.key_id': readsWords, 'sealed_text_key.packet': readsWords,
+  'inbound_mail.identity': nobody, 'inbound_mail.sender': team, 'inbound_mail.message_id': nobody, 'inbound_mail.facts': nobody, 'inbound_mail.seipd': opensMails, 'inbound_mail.packet': opensMails,
+  // All of a large mail comes over its own link alone.
+  'inbound_mail.sha256': nobody, 'inbound_mail.key_id': nobody, 'inbound_mail.whole_seipd': nobody, 'inbound_mail.whole_packet': nobody, 'inbound_place.mailbox': nobody,
+  'mail_correspondent.address': nobody, 'mail_correspondent.message_id': nobody,
   // An upload is its owner's, over tus alone.
   'upload.id': nobody, 'upload.name_armored': nobody, 'upload.sha256': nobody, 'upload.pkesks': nobody, 'attachment.storage_key': nobody,
   'case_event.weakness': readsCase,
@@ -122,6 +127,8 @@ const owners: Readonly<Record<string, readonly [string, string]>> = {
   account: ['id::text', `''`], session: ['account_id::text', `''`], public_key: ['account_id::text', `''`], lost_key: ['account_id::text', `''`],
   key_backup: [`(select account_id::text from public_key where public_key.id = public_key_id)`, `''`], team_key_grant: ['holder_id::text', `''`],
   mail_preference: ['account_id::text', `''`],
+  // Packet and body come as one octet string: the full stop keeps their canaries apart.
+  inbound_mail: ['id::text', `'.'`],
   cases: ['id::text', `coalesce((select choice from consent where consent.case_id = cases.id and state = 'GRANTED'), '')`],
   sealed_text: ['case_id::text', 'kind'],
   sealed_text_key: ['(select case_id::text from sealed_text where sealed_text.id = sealed_text_id)', '(select kind from sealed_text where sealed_text.id = sealed_text_id)'],
