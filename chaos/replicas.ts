@@ -77,11 +77,13 @@ export class Replicas {
     }
   }
 
-  /** A synchronous standby follows, so that the next failover loses nothing. */
+  /** Patroni has written down a synchronous standby: only such a one takes over, so without it nobody would. */
   async untilReplicated(): Promise<void> {
     for (;;) {
-      const standbys = await this.query(`select from pg_stat_replication where sync_state in ('sync', 'quorum')`).catch(() => []);
-      if (standbys.length > 0) return;
+      const { restPort } = await this.leader();
+      const answer = await fetch(`http://127.0.0.1:${restPort}/cluster`, { signal: AbortSignal.timeout(1_000) }).catch(() => null);
+      const cluster: { readonly members?: readonly { readonly role: string }[] } = answer?.ok === true ? await answer.json() : {};
+      if (cluster.members?.some(({ role }) => role === 'sync_standby' || role === 'quorum_standby') === true) return;
       await wait(300);
     }
   }
