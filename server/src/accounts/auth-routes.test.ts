@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UploadLocks } from '../attachments/upload-locks.ts';
 import { expressApp } from '../http/express-app.ts';
 import { nodeMetrics } from '../metrics/node-metrics.ts';
-import { mailsToShow } from '../mail/mail-reading.ts';
+import { mailsToShow } from '../mail/mails-to-show.ts';
 import { readInstallation } from '../installation.ts';
 import { type TestApp, testApp } from '../testing/test-app.ts';
 import { TestBrowser, type TestServer, testServer } from '../testing/test-server.ts';
