@@ -92,7 +92,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   _Service: { open: 'sdl' },
   // What a write answers is read again with the viewer's rights.
   Mutation: {
-    open: `answerConsent withdrawConsent submitReport recordInternalCase postMessage markRead followUp moveCase assignCase assessCase classifyCase titleCase
+    open: `answerConsent withdrawConsent submitReport recordInternalCase sortMail importCase postMessage markRead followUp moveCase assignCase assessCase classifyCase titleCase
       planDisclosure chooseReplyBy setMailPreferences addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact handOnReport acknowledgePage sendTestPage saveOnCallShift addOnCallException removeOnCallItem setOnCallRules savePageSender setResponseHours askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey updateKey storeKeyBackup removeKeyBackup grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy openAfterRestore extendTeamKey vouchForLead takeLeadByKit
       createOnlineService updateOnlineService createWebhook updateWebhook rotateWebhookSecret deleteWebhook testWebhook redeliver saveReplyTemplate removeReplyTemplate`,
   },
