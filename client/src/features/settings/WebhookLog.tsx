@@ -87,7 +87,7 @@ function Outcome({ delivery, isOff, fault }: { readonly delivery: DeliveryData; 
         {outcome}
         {milliseconds !== null && <> · <Trans>{milliseconds} ms</Trans></>}
         {attempts > 1 && <> · <Trans>try {attempts}</Trans></>}
-        {status === 'PENDING' && attempts > 0 && nextTryAt !== null && !isOff && <> · <Trans>next <Time at={nextTryAt} as="relative" /></Trans></>}
+        {status === 'PENDING' && attempts > 0 && nextTryAt !== null && !isOff && <> · <Trans>next <Time at={nextTryAt} as="moment" /></Trans></>}
       </span>
       {answerBegins !== null && <code>{answerBegins}</code>}
       <code>{messageId}</code>

@@ -55,8 +55,7 @@ function Facts({ webhook }: { readonly webhook: WebhookData }): ReactElement {
     <div className={styles['lines']}>
       <code>{url}</code>
       <span className={styles['state']} data-tone={state === 'ON' || state === 'OFF' ? undefined : 'soon'}>
-        <b>{states[state]}</b>
-        {failingSince !== null && <span><Trans>since <Time at={failingSince} as="moment" /></Trans></span>}
+        <span><b>{states[state]}</b>{failingSince !== null && <> <Trans>since <Time at={failingSince} as="moment" /></Trans></>}</span>
       </span>
       <span>
         {webhook.eventKinds.length === eventKinds.length ? <Trans>Told of every event</Trans> : webhook.eventKinds.map((kind) => kinds[kind]).join(' · ')}
