@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { ReplyBy } from '../../generated/graphql.ts';
 import { request } from '../../session/graphql.ts';
 import { RadioGroup } from '../../ui/Choice.tsx';
@@ -18,10 +18,14 @@ export function ReplyByPart(): ReactElement | null {
   const { facts, audience } = useCase();
   const toast = useToast();
   const command = useCommand();
+  const kept = facts.replyBy ?? 'PAGE';
+  const [chosen, setChosen] = useState(kept);
   if (audience !== 'reporter' || currentKey(facts.reporter?.publicKeys) !== null) return null;
   const choose = async (replyBy: ReplyBy): Promise<void> => {
+    setChosen(replyBy);
     const isDone = await command.run(async () => (await request(chooseReplyByMutation, { input: { number: facts.number, replyBy } })).chooseReplyBy.userErrors);
-    if (isDone) toast(replyBy === 'PLAIN_MAIL' ? t`Answers in this case come by plain mail from now on.` : t`Answers in this case wait on this page from now on.`);
+    if (!isDone) return setChosen(kept);
+    toast(replyBy === 'PLAIN_MAIL' ? t`Answers in this case come by plain mail from now on.` : t`Answers in this case wait on this page from now on.`);
   };
   return (
     <PanelPart title={<Trans>How you hear</Trans>}>
@@ -29,7 +33,7 @@ export function ReplyByPart(): ReactElement | null {
       <RadioGroup
         label={t`You have no key, so answers cannot be sealed to you. They come`}
         isDense
-        value={facts.replyBy ?? 'PAGE'}
+        value={chosen}
         onChange={(way) => void choose(way)}
         options={[
           { value: 'PAGE', label: <Trans>on this page</Trans>, hint: <Trans>A mail says that something waits here.</Trans> },
