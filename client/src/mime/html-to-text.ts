@@ -120,8 +120,13 @@ class Scanner {
 
 const MAX_ADDRESS = 500;
 
+const patterns = {
+  href: /[\s"'/]href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*))/i,
+  alt: /[\s"'/]alt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*))/i,
+} as const;
+
 function attribute(tag: string, name: 'href' | 'alt'): string {
-  const found = new RegExp(`[\\s"'/]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]*))`, 'i').exec(tag);
+  const found = patterns[name].exec(tag);
   const value = decodeEntities(found?.[1] ?? found?.[2] ?? found?.[3] ?? '').replace(/\s+/g, ' ').trim();
   return value.length > MAX_ADDRESS ? `${value.slice(0, MAX_ADDRESS)}…` : value;
 }
