@@ -40,14 +40,18 @@ export function placeOf(ip: string | undefined): string {
   return `${[...before, ...zeros, ...after].slice(0, 4).join(':')}::/64`;
 }
 
+/** Counting is a write, and a write may wait for a standby that does not come back; who asks must not. */
+const inTime = (statement: pg.QueryConfig): pg.QueryConfig => Object.assign({ query_timeout: 6_000 }, statement);
+
 export class AuthLimits {
   readonly #limiters: ReadonlyMap<AuthLimit, RateLimiterPostgres>;
 
   /** @param generosity multiplies every limit: where all callers share one address, as in the example installation */
   constructor(pool: pg.Pool, generosity = 1) {
     const names = Object.keys(limits) as AuthLimit[];
+    const counting = { query: async (statement: pg.QueryConfig) => pool.query(inTime(statement)) };
     this.#limiters = new Map(names.map((name) => [name, new RateLimiterPostgres({
-      storeClient: pool, storeType: 'pool', tableName: 'rate_limit', tableCreated: true, keyPrefix: name,
+      storeClient: counting, storeType: 'pool', tableName: 'rate_limit', tableCreated: true, keyPrefix: name,
       points: limits[name].points * generosity, duration: limits[name].duration,
     })]));
   }

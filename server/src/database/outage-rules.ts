@@ -15,7 +15,7 @@ const readOnly: ReadonlySet<string> = new Set(['25006', 'EROFS']);
 
 const sentences = [
   /^Connection terminated/, /^timeout exceeded when trying to connect$/, /^Client (?:has encountered a connection error|was closed) and is not queryable$/,
-  /^Cannot use a pool after calling end/, /^Query runner already released/, /^Database connection provided by a query runner was already released/,
+  /^Cannot use a pool after calling end/, /^Query runner already released/, /^Query read timeout$/, /^Database connection provided by a query runner was already released/,
 ];
 
 /** @returns null for every other fault */
