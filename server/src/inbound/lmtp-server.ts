@@ -26,8 +26,10 @@ export async function startLmtp(app: App, listen: LmtpListen): Promise<LmtpServe
     size: mailLimit, maxClients: 10, disableReverseLookup: true, logger: false, socketTimeout: 60_000, closeTimeout: 5_000,
     onData: (stream, session, callback) => void answer(app, turn, { stream, session }, callback),
   });
-  server.on('error', (error) => app.log.warn({ error: describeError(error) }, 'a connection by LMTP failed'));
+  let isListening = false;
+  server.on('error', (error) => isListening && app.log.warn({ error: describeError(error) }, 'a connection by LMTP failed'));
   await listening(server, listen);
+  isListening = true;
   return { stop: async () => new Promise((resolve) => server.close(() => void turn.idle().then(resolve))) };
 }
 
