@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { Button, ButtonAnchor, ButtonRow } from '../../ui/Button.tsx';
 import { Behind } from '../../ui/Disclosure.tsx';
 import { downloadText } from '../../ui/download.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { Hint } from '../../ui/Layout.tsx';
 import { PlainText } from '../../ui/Prose.tsx';
 import { Time } from '../../ui/Time.tsx';
@@ -29,7 +28,6 @@ export function Letter({ mail }: { readonly mail: Mail }): ReactElement {
       )}
       {mail.sealed !== null && (
         <Hint>
-          <Icon name="lock" />{' '}
           {mail.sealed === 'BY_SENDER'
             ? <Trans>Sealed to its reader by whoever wrote it. On its way, mail servers read the subject <b>{mail.clearSubject}</b> and nothing else; nor can this portal.</Trans>
             : <Trans>Sealed to its reader by the portal. On its way, mail servers read the subject <b>{mail.clearSubject}</b> and nothing else; the example shows what it wrote.</Trans>}
