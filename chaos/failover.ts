@@ -20,7 +20,7 @@ export async function run(options: ChaosOptions, say: (line: string) => void): P
     const database = new Replicas(folder);
     return { database, start: async () => database.start() };
   });
-  return onStage(stage, async () => play(stage, { ...options, canFill: false }, say, async () => takeLeaders(stage.cluster, options.failovers, say)));
+  return onStage(stage, async () => play(stage, { ...options, canFill: true }, say, async () => takeLeaders(stage.cluster, options.failovers, say)));
 }
 
 async function takeLeaders(replicas: Replicas, count: number, say: (line: string) => void): Promise<readonly Broken[]> {
