@@ -17,6 +17,9 @@ beforeAll(async () => {
 });
 afterAll(async () => world.drop());
 
+/** Computed of the schedule and the time: an ordinary resolver, and so no text. */
+const computed: ReadonlySet<string> = new Set(['OnCall.coverage']);
+
 /** A document for every field of every type that can be read, by the shortest way from Query. */
 function documentsOfFields(schema: GraphQLSchema, number: string): ReadonlyMap<string, string> {
   const documents = new Map<string, string>();
@@ -27,7 +30,7 @@ function documentsOfFields(schema: GraphQLSchema, number: string): ReadonlyMap<s
     node: `(id: "${toGlobalId('TeamKey', '1')}")`,
   };
   const isRead = (type: GraphQLObjectType, field: string): boolean =>
-    (type === query ? field === 'node' || fieldRead('Query', field) !== undefined : !madeWhenAsked.has(field));
+    (type === query ? field === 'node' || fieldRead('Query', field) !== undefined : !madeWhenAsked.has(field) && !computed.has(`${type.name}.${field}`));
   const leafOf = (type: GraphQLOutputType): string => {
     const named = getNamedType(type);
     return isLeafType(named) ? '' : '{ __typename }';
