@@ -2,7 +2,7 @@
  * Three PostgreSQL servers that Patroni keeps, with one synchronous standby at least, and HAProxy in front: what docs/operator.md describes,
  * on one machine. Patroni keeps who leads in etcd. All of it is installed beforehand; nothing here installs anything.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -92,8 +92,9 @@ export class Replicas {
   processesOf({ patroni, folder }: Member): readonly number[] {
     const file = path.join(folder, 'data', 'postmaster.pid');
     const postmaster = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
-    const children = postmaster > 0 ? execFileSync('ps', ['-o', 'pid=', '--ppid', String(postmaster)], { encoding: 'utf8' }).trim().split(/\s+/).map(Number) : [];
-    return [patroni?.pid ?? 0, postmaster, ...children].filter((pid) => pid > 0);
+    // The file of one that was killed names nobody, or somebody else by now.
+    const isOurs = postmaster > 0 && commandLine(postmaster).includes(folder);
+    return [patroni?.pid ?? 0, ...(isOurs ? [postmaster, ...childrenOf(postmaster)] : [])].filter((pid) => pid > 0);
   }
 
   async query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
@@ -167,6 +168,13 @@ export class Replicas {
     return folder;
   }
 }
+
+/** `ps` ends with 1 where there are none. */
+function childrenOf(pid: number): readonly number[] {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
+  return stdout.trim().split(/\s+/).map(Number);
+}
+const commandLine = (pid: number): string => spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout;
 
 export function signal(pid: number, name: NodeJS.Signals): void {
   try {
