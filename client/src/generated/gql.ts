@@ -77,7 +77,7 @@ type Documents = {
     "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": typeof types.ScopeDocument,
     "\n  query ImportedMails($idempotencyKeys: [ID!]!) {\n    importedMails(idempotencyKeys: $idempotencyKeys)\n  }\n": typeof types.ImportedMailsDocument,
     "\n  mutation ImportCase($input: ImportCaseInput!) {\n    importCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n": typeof types.ImportCaseDocument,
-    "\n  query MailPreferencesOfViewer {\n    viewer {\n      id\n      keys { id status }\n      mailPreferences { sealed switchedOff digest digestHour digestWeekday digestZone }\n    }\n  }\n": typeof types.MailPreferencesOfViewerDocument,
+    "\n  query MailPreferencesOfViewer {\n    viewer {\n      id\n      keys { id status fingerprint }\n      keyBackups { fingerprint }\n      mailPreferences { sealed switchedOff digest digestHour digestWeekday digestZone }\n    }\n  }\n": typeof types.MailPreferencesOfViewerDocument,
     "\n  mutation SetMailPreferences($input: MailPreferencesInput!) {\n    setMailPreferences(input: $input) { userErrors { code message path } }\n  }\n": typeof types.SetMailPreferencesDocument,
     "\n  mutation AddOnCallException($input: OnCallExceptionInput!) {\n    addOnCallException(input: $input) { userErrors { code message path } }\n  }\n": typeof types.AddOnCallExceptionDocument,
     "\n  mutation RemoveOnCallItem($input: OnCallItemInput!) {\n    removeOnCallItem(input: $input) { userErrors { code message path } }\n  }\n": typeof types.RemoveOnCallItemDocument,
@@ -206,7 +206,7 @@ const documents: Documents = {
     "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": types.ScopeDocument,
     "\n  query ImportedMails($idempotencyKeys: [ID!]!) {\n    importedMails(idempotencyKeys: $idempotencyKeys)\n  }\n": types.ImportedMailsDocument,
     "\n  mutation ImportCase($input: ImportCaseInput!) {\n    importCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n": types.ImportCaseDocument,
-    "\n  query MailPreferencesOfViewer {\n    viewer {\n      id\n      keys { id status }\n      mailPreferences { sealed switchedOff digest digestHour digestWeekday digestZone }\n    }\n  }\n": types.MailPreferencesOfViewerDocument,
+    "\n  query MailPreferencesOfViewer {\n    viewer {\n      id\n      keys { id status fingerprint }\n      keyBackups { fingerprint }\n      mailPreferences { sealed switchedOff digest digestHour digestWeekday digestZone }\n    }\n  }\n": types.MailPreferencesOfViewerDocument,
     "\n  mutation SetMailPreferences($input: MailPreferencesInput!) {\n    setMailPreferences(input: $input) { userErrors { code message path } }\n  }\n": types.SetMailPreferencesDocument,
     "\n  mutation AddOnCallException($input: OnCallExceptionInput!) {\n    addOnCallException(input: $input) { userErrors { code message path } }\n  }\n": types.AddOnCallExceptionDocument,
     "\n  mutation RemoveOnCallItem($input: OnCallItemInput!) {\n    removeOnCallItem(input: $input) { userErrors { code message path } }\n  }\n": types.RemoveOnCallItemDocument,
@@ -541,7 +541,7 @@ export function graphql(source: "\n  mutation ImportCase($input: ImportCaseInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MailPreferencesOfViewer {\n    viewer {\n      id\n      keys { id status }\n      mailPreferences { sealed switchedOff digest digestHour digestWeekday digestZone }\n    }\n  }\n"): (typeof documents)["\n  query MailPreferencesOfViewer {\n    viewer {\n      id\n      keys { id status }\n      mailPreferences { sealed switchedOff digest digestHour digestWeekday digestZone }\n    }\n  }\n"];
+export function graphql(source: "\n  query MailPreferencesOfViewer {\n    viewer {\n      id\n      keys { id status fingerprint }\n      keyBackups { fingerprint }\n      mailPreferences { sealed switchedOff digest digestHour digestWeekday digestZone }\n    }\n  }\n"): (typeof documents)["\n  query MailPreferencesOfViewer {\n    viewer {\n      id\n      keys { id status fingerprint }\n      keyBackups { fingerprint }\n      mailPreferences { sealed switchedOff digest digestHour digestWeekday digestZone }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,6 +2,8 @@
 import type { EntityManager } from 'typeorm';
 import { assemble } from '../sealed/armor.ts';
 import type { MailFacts } from './mail-kinds.ts';
+import { currentKeysOf, sealedTextFor } from './mail-readers.ts';
+import type { MailRow } from './mail-reading.ts';
 
 export interface MailAttachment {
   /** `LRL-2026-000042-report.asc` */
@@ -10,7 +12,12 @@ export interface MailAttachment {
   readonly content: string;
 }
 
-export async function attachmentsOf(manager: Pick<EntityManager, 'query'>, mail: MailFacts): Promise<readonly MailAttachment[]> {
+/** @param mail its account's own packets alone go with an answer */
+export async function attachmentsOf(manager: Pick<EntityManager, 'query'>, mail: MailFacts & Pick<MailRow, 'accountId'>): Promise<readonly MailAttachment[]> {
+  if (mail.kind === 'REPLY_WAITS' && mail.facts.textId !== undefined && mail.accountId !== null) {
+    const content = await sealedTextFor(manager, mail.facts.textId, await currentKeysOf(manager, mail.accountId));
+    return content === null ? [] : [{ filename: `${mail.facts.number}-answer.asc`, content }];
+  }
   if (mail.kind !== 'REPORT_HANDED_ON') return [];
   const { number, texts, keyIds } = mail.facts;
   const rows = await manager.query<{ id: string; seipd: Buffer; packets: Buffer[] }[]>(`

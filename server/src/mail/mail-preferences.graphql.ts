@@ -13,7 +13,7 @@ export const MailTopicEnum = enumOf('MailTopic', mailTopics,
 export const DigestRhythmEnum = enumOf('DigestRhythm', digestRhythms, 'How often what waits comes by mail.');
 
 const texts = {
-  sealed: 'Mails about cases are sealed to my key, where I hold one. False: they say number, times and link in clear, and carry no words.',
+  sealed: 'Mails about cases are sealed to my key. False: they say number, times and link in clear. Null: sealed where a current key of mine has no backup here, since a mail program may hold it.',
   switchedOff: 'What does not come.', digest: 'For the team.', digestHour: '0 to 23, on the wall there.', digestWeekday: 'For WEEKLY; Monday is 1.',
   digestZone: 'Where the wall is: Europe/Berlin.',
 };
@@ -21,7 +21,7 @@ const texts = {
 @ObjectType({ description: 'Which mails somebody wants.' })
 @Rows('mail_preference', { key: { column: 'account_id', type: 'uuid' }, visible: itsOwner })
 export class MailPreferences {
-  @Field(() => Boolean, { description: texts.sealed }) @Read() sealed!: boolean;
+  @Field(() => Boolean, { nullable: true, description: texts.sealed }) @Read() sealed!: boolean | null;
   @Field(() => [MailTopicEnum], { description: texts.switchedOff }) @Read() switchedOff!: MailTopic[];
   @Field(() => DigestRhythmEnum, { description: texts.digest }) @Read() digest!: DigestRhythm;
   @Field(() => Int, { description: texts.digestHour }) @Read() digestHour!: number;
@@ -31,7 +31,7 @@ export class MailPreferences {
 
 @InputType({ description: 'Which mails somebody wants, whole.' })
 export class MailPreferencesInput {
-  @Field(() => Boolean, { description: texts.sealed }) sealed!: boolean;
+  @Field(() => Boolean, { nullable: true, description: texts.sealed }) sealed!: boolean | null;
   @Field(() => [MailTopicEnum], { description: texts.switchedOff }) switchedOff!: MailTopic[];
   @Field(() => DigestRhythmEnum, { description: texts.digest }) digest!: DigestRhythm;
   @Field(() => Int, { description: texts.digestHour }) digestHour!: number;
@@ -40,7 +40,7 @@ export class MailPreferencesInput {
 }
 
 const decorators = [
-  Field(() => MailPreferences, { nullable: true, description: 'Null until something was changed: all mails come, sealed where there is a key, and no digest.' }),
+  Field(() => MailPreferences, { nullable: true, description: 'Null until something was changed: all mails come, and no digest.' }),
   ReadOne({ type: () => MailPreferences, on: (viewer, row, { viewer: { kind } }) => (kind === 'partner' ? sql`false` : sql`${row}.account_id = ${viewer}.id`) }),
 ];
 for (const decorate of decorators) decorate(Viewer.prototype, 'mailPreferences');

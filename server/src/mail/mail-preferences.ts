@@ -10,8 +10,8 @@ import type { MailTopic } from './mail-rules.ts';
 import type { Unsubscribable } from './unsubscribe-links.ts';
 
 export interface MailPreferences {
-  /** Mails about cases are sealed to the person's key. */
-  readonly sealed: boolean;
+  /** Whether mails about cases are sealed to the person's key; null: as fits where it is kept. */
+  readonly sealed: boolean | null;
   readonly switchedOff: readonly MailTopic[];
   readonly digest: DigestRhythm;
   readonly digestHour: number;
@@ -35,7 +35,7 @@ export async function setMailPreferences(app: App, viewer: Viewer, input: MailPr
       values ($1, $2, $3, $4, $5, $6, $7, $8)
       on conflict (account_id) do update set sealed = excluded.sealed, switched_off = excluded.switched_off, digest = excluded.digest,
         digest_hour = excluded.digest_hour, digest_weekday = excluded.digest_weekday, digest_zone = excluded.digest_zone, digest_day = excluded.digest_day`,
-      [person.accountId, sealed, [...new Set(switchedOff)], digest, hour, weekday, zone, today]);
+      [person.accountId, sealed ?? null, [...new Set(switchedOff)], digest, hour, weekday, zone, today]);
     return {};
   });
 }

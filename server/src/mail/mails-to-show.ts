@@ -7,6 +7,7 @@ import { caseNumberOf } from './mail-kinds.ts';
 import { currentKeysOf, sealedTextFor } from './mail-readers.ts';
 import { letterOf, type MailRow, writtenMail } from './mail-reading.ts';
 import { isSealed } from './mail-rules.ts';
+import { sealedAccountsSql } from './mail-switches.ts';
 import { blandSubject } from './pgp-mime.ts';
 import { mailColumns } from './take-mail.ts';
 
@@ -51,10 +52,8 @@ export async function mailsToShow(app: App, installation: Installation): Promise
 }
 
 async function whoHearsSealed(manager: EntityManager): Promise<ReadonlySet<string>> {
-  const rows = await manager.query<{ id: string }[]>(`
-    select distinct account_id as id from public_key where revoked_at is null and retired_at is null and (expires_at is null or expires_at > now())
-      and account_id not in (select account_id from mail_preference where not sealed)`);
-  return new Set(rows.map(({ id }) => id));
+  const rows = await manager.query<{ account_id: string }[]>(sealedAccountsSql);
+  return new Set(rows.map((row) => row.account_id));
 }
 
 async function carriedBy(manager: EntityManager, mail: MailRow): Promise<string | null> {

@@ -104,6 +104,24 @@ describe('an answer by the team', () => {
     expect(shown).not.toContain('BEGIN PGP');
   });
 
+  it('is attached to a readable notice where the key opens in the browser, until its owner wants it sealed', async () => {
+    const { accountId } = play.reporter.viewer;
+    await play.app.pool.query(`insert into key_backup (public_key_id, method, sealed) select id, 'RECOVERY_WORDS', '' from public_key where account_id = $1`, [accountId]);
+    const again = (): Promise<unknown> => play.app.pool.query(`update mail set sent_at = null where kind = 'REPLY_WAITS'`);
+    await again();
+    const notice = await sent('REPLY_WAITS');
+    expect(notice.parsed.subject).toBe(`An answer waits for you: ${number}`);
+    expect(notice.parsed.text).toContain(`https://portal.example.org/cases/${number}`);
+    expect(notice.parsed.attachments.map(({ filename }) => filename)).toEqual([`${number}-answer.asc`]);
+    expect(notice.inner.text?.trim()).toBe(words);
+    expect(notice.raw).not.toContain('reproduced');
+    await play.app.pool.query('insert into mail_preference (account_id, sealed) values ($1, true)', [accountId]);
+    await again();
+    expect((await sent('REPLY_WAITS')).parsed.subject).toBe(number);
+    await play.app.pool.query('delete from mail_preference');
+    await play.app.pool.query('delete from key_backup');
+  });
+
   it('goes as a notice, sealed by the server, where its packets name an older key', async () => {
     await play.app.pool.query('delete from sealed_text_key where sealed_text_id = (select max(id) from sealed_text) and key_id = any($1)',
       [play.reporter.publicKey.getKeyIDs().map((id) => id.toHex().toUpperCase())]);

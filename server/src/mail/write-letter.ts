@@ -144,7 +144,7 @@ const receipt = ({ number, reference, dueAt }: Facts<'RECEIPT'>, context: Letter
 
 const replyWaits = ({ number, reference }: Facts<'REPLY_WAITS'>, context: LetterContext): Letter => ({
   subject: `An answer waits for you: ${number}`,
-  blocks: [text(`There is an answer in ${named(number, reference)}. It is sealed to you, so it opens on the case page and not in this mail.`), casePage(context, number)],
+  blocks: [text(`There is an answer in ${named(number, reference)}. It is sealed to you, so its words open on the case page.`), casePage(context, number)],
 });
 
 const informationWaits = ({ number, reference, closesAt }: Facts<'INFORMATION_WAITS'>, context: LetterContext): Letter => ({

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import type { MailPreferencesOfViewerQuery } from '../../generated/graphql.ts';
 import { faultWords } from '../../session/fault-words.ts';
 import { request, useRequest } from '../../session/graphql.ts';
 import { type Account, useSession } from '../../session/session.tsx';
@@ -20,7 +21,7 @@ import { Part } from './Part.tsx';
 import styles from './Settings.module.css';
 
 const unchanged = (zone: string): Preferences =>
-  ({ sealed: true, switchedOff: [], digest: 'OFF', digestHour: 8, digestWeekday: 1, digestZone: zone });
+  ({ sealed: null, switchedOff: [], digest: 'OFF', digestHour: 8, digestWeekday: 1, digestZone: zone });
 
 /** Which mails somebody gets, and how. */
 export function MailSection({ account }: { readonly account: Account }): ReactElement {
@@ -35,18 +36,30 @@ export function MailSection({ account }: { readonly account: Account }): ReactEl
           <Trans>You gave no address, or did not confirm it. <Link to="/settings/$section" params={{ section: 'sign-in' }}>Add one</Link>; until then everything waits on the pages.</Trans>
         </Notice>
       )}
-      <PreferencesForm kept={data.viewer?.mailPreferences ?? unchanged(zone)} hasKey={data.viewer?.keys.some(({ status }) => status === 'CURRENT') ?? false} />
+      <PreferencesForm kept={data.viewer?.mailPreferences ?? unchanged(zone)} keys={keysOf(data)} />
       <AlwaysPart />
     </>
   );
 }
 
-interface PreferencesFormProps {
-  readonly kept: Preferences;
+interface Keys {
   readonly hasKey: boolean;
+  /** Whether one is kept elsewhere than in the browser, so that a mail program may open mails. */
+  readonly isElsewhere: boolean;
 }
 
-function PreferencesForm({ kept, hasKey }: PreferencesFormProps): ReactElement {
+function keysOf({ viewer }: MailPreferencesOfViewerQuery): Keys {
+  const current = viewer?.keys.filter(({ status }) => status === 'CURRENT') ?? [];
+  const isBackedUp = (fingerprint: string): boolean => viewer?.keyBackups.some((backup) => backup.fingerprint === fingerprint) ?? false;
+  return { hasKey: current.length > 0, isElsewhere: current.some(({ fingerprint }) => !isBackedUp(fingerprint)) };
+}
+
+interface PreferencesFormProps {
+  readonly kept: Preferences;
+  readonly keys: Keys;
+}
+
+function PreferencesForm({ kept, keys: { hasKey, isElsewhere } }: PreferencesFormProps): ReactElement {
   const { t } = useLingui();
   const toast = useToast();
   const { isTeam } = useSession();
@@ -71,9 +84,9 @@ function PreferencesForm({ kept, hasKey }: PreferencesFormProps): ReactElement {
         <Checkbox
           label={<Trans>Sealed to my key</Trans>}
           hint={hasKey
-            ? <Trans>Only the case’s number is in clear. Your mail program opens them once it has your key; answers of the team open there too. Otherwise they say number, times and the link, and never a word of the case.</Trans>
+            ? <Trans>Only the case’s number is in clear. Your mail program opens them once it has your key; answers of the team open there too. Otherwise they say number, times and the link in clear, and an answer is attached as it was sealed.</Trans>
             : <Trans>You have no current key yet, so mails say number, times and the link, and never a word of the case.</Trans>}
-          checked={wanted.sealed}
+          checked={wanted.sealed ?? isElsewhere}
           onChange={({ target }) => change({ sealed: target.checked })}
         />
         {hasKey && <p><Link to="/settings/$section" params={{ section: 'key' }}><Trans>Take your key along into a mail program</Trans></Link></p>}

@@ -5,7 +5,8 @@ export const mailPreferencesQuery = graphql(`
   query MailPreferencesOfViewer {
     viewer {
       id
-      keys { id status }
+      keys { id status fingerprint }
+      keyBackups { fingerprint }
       mailPreferences { sealed switchedOff digest digestHour digestWeekday digestZone }
     }
   }

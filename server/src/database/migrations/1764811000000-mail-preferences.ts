@@ -1,12 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Which mails somebody wants, where they said so. */
+/** Which mails somebody wants, where they said so. `sealed` is null for who did not: it follows where their key is kept. */
 export class MailPreferences1764811000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
 create table mail_preference (
   account_id uuid primary key references account on delete cascade,
-  sealed boolean not null default true,
+  sealed boolean,
   switched_off text[] not null default '{}',
   digest text not null default 'OFF' check (digest in ('OFF', 'DAILY', 'WEEKLY')),
   digest_hour int not null default 8 check (digest_hour between 0 and 23),
