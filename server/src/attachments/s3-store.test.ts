@@ -136,7 +136,7 @@ describe('a bucket', () => {
     await sendFrom(at, 0, 100_000);
     await s3.stop();
     const answer = await tus.patch(reporter, at, 100_000, sealed.subarray(100_000));
-    expect([answer.status, (await answer.json() as { code: string }).code]).toEqual([500, 'INTERNAL']);
+    expect([answer.status, (await answer.json() as { code: string }).code]).toEqual([503, 'UNAVAILABLE']);
     await s3.start();
     const offset = await offsetOf(at);
     await sendFrom(at, offset);

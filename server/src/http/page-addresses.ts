@@ -1,7 +1,7 @@
 /** The addresses of the single-page application. Routes import it, and `npm run verify -- site`, which asks for one of every kind. */
 const names = [
   'welcome', 'sign-in', 'register', 'report', 'queue', 'mailbox', 'response', 'cases', 'acknowledgments', 'scope', 'policy', 'key',
-  'verify', 'build', 'consent', 'verify-email', 'reset', 'invitation', 'lost-key', 'lost-keys',
+  'verify', 'build', 'consent', 'verify-email', 'reset', 'invitation', 'lost-key', 'lost-keys', 'page', 'claim',
 ] as const;
 
 /** What follows a name, and one that fits. */
@@ -9,6 +9,7 @@ const families: readonly (readonly [RegExp, string])[] = [
   [/^\/cases\/LRL-\d{4}-\d{6,}$/, '/cases/LRL-2026-000001'],
   [/^\/researchers\/[a-z0-9][a-z0-9-]{0,39}$/, '/researchers/somebody'],
   [/^\/access\/[\w-]+$/, '/access/somebody'],
+  [/^\/queue\/sort$/, '/queue/sort'],
   [/^\/policy\/[a-z-]+$/, '/policy/contents'],
   [/^\/settings(?:\/[\w-]+)*$/, '/settings/keys'],
   [/^\/admin(?:\/[\w-]+)*$/, '/admin'],
