@@ -1,4 +1,5 @@
 /** A mail out of the outbox, with whatever it takes along. */
+import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
 import type { MailFacts } from './mail-kinds.ts';
 import type { MailRow } from './mail-reading.ts';
@@ -7,11 +8,12 @@ export const mailColumns = `id, identity, account_id as "accountId", recipient, 
   clear_copy as "clearCopy",
   (select claim_ends_at from mail_correspondent wrote where wrote.case_id = mail.case_id and wrote.claimed_at is null) as "claimEndsAt", created_at as "createdAt", sent_at as "sentAt"`;
 
-/** Null where it went already, or failed for good. */
+/** Null where it went already, failed for good, or calls for what is done. */
 export async function takeMail(app: App, mailId: string): Promise<MailRow | null> {
   return app.dataSource.transaction(async (manager) => {
     const [mail] = await manager.query<MailRow[]>(
       `select ${mailColumns} from mail where id = $1 and sent_at is null and failed_at is null for update`, [mailId]);
+    if (mail && (await isOver(manager, mail))) return null;
     if (mail?.kind !== 'CLOSED_CONSENT') return mail ?? null;
     // "Pending cases of one person come in one mail."
     const others = await manager.query<MailRow[]>(
@@ -24,6 +26,17 @@ export async function takeMail(app: App, mailId: string): Promise<MailRow | null
       [others.map(({ id }) => id), mailId]);
     return { ...mail, kind: 'CLOSED_CONSENT', facts: joined };
   });
+}
+
+/** "No page for what is answered": one that waited for the mail server until then does not leave, and the case says why. */
+async function isOver(manager: EntityManager, { id, identity, kind }: MailRow): Promise<boolean> {
+  if (kind !== 'PAGE' && kind !== 'PAGE_OUTSIDE') return false;
+  const settled = await manager.query<object[]>(
+    'select from page_delivery join page on page.id = page_id where mail_identity = $1 and settled_at is not null', [identity]);
+  if (settled.length === 0) return false;
+  await manager.query('update mail set failed_at = now() where id = $1', [id]);
+  await manager.query('update page_delivery set failure = $2 where mail_identity = $1', [identity, 'It was settled before it could be sent.']);
+  return true;
 }
 
 type ConsentFacts = Extract<MailFacts, { kind: 'CLOSED_CONSENT' }>['facts'];
