@@ -8,7 +8,7 @@ import { changeCase } from './case-change.ts';
 import type { CaseEntity } from './case.entity.ts';
 import { lockCase } from './case-store.ts';
 import { pass, passedAt, passMissedUpdate } from './clock-events.ts';
-import { type CommandContext, transaction } from './command.ts';
+import { type CommandContext, transactionEach } from './command.ts';
 import { responseStatus } from './response-clock-rules.ts';
 import { judgeMove } from './state-machine-rules.ts';
 import { closingDay, informationCloseAt, waitingStep, warningDay } from './waiting-rules.ts';
@@ -29,14 +29,10 @@ const dueSql = `
 /** One case that fails keeps none of the others waiting. @returns how many cases were looked at @throws the first failure, at the end */
 export async function passClocks(app: App): Promise<number> {
   const { rows } = await app.pool.query<{ id: string }>(dueSql);
-  const failures: unknown[] = [];
-  for (const { id } of rows) {
-    await transaction(app, async (context) => {
-      const row = await lockCase(context.manager, { id });
-      if (row) await passClocksOf(context, row);
-    }).catch((error: unknown) => failures.push(error));
-  }
-  if (failures.length > 0) throw failures[0];
+  await transactionEach(app, rows, async (context, { id }) => {
+    const row = await lockCase(context.manager, { id });
+    if (row) await passClocksOf(context, row);
+  });
   return rows.length;
 }
 

@@ -70,6 +70,13 @@ function end(client: pg.PoolClient & { readonly end?: () => Promise<void> }): vo
   client.end?.().catch(() => undefined);
 }
 
+/** A transaction for each; one that fails keeps none of the others from theirs. @throws the first failure, at the end */
+export async function transactionEach<T>(app: App, each: readonly T[], work: (context: CommandContext, one: T) => Promise<void>): Promise<void> {
+  const failures: unknown[] = [];
+  for (const one of each) await transaction(app, async (context) => work(context, one)).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
+
 /** A command by a signed-in person, without an idempotency key. @throws Unauthenticated */
 export async function personCommand<T>(app: App, viewer: Viewer, work: (context: PersonContext) => Promise<T>): Promise<T> {
   const person = requirePerson(viewer);

@@ -31,7 +31,7 @@ export async function acknowledgePage(app: App, viewer: Viewer, pageId: string):
 }
 
 /**
- * The same by the link in a page, for whoever holds it. Used twice, nothing more happens.
+ * The same by the link in a page, for whoever holds it, unless it was mailed to somebody who has left. Used twice, nothing more happens.
  * @param token as `page-links.ts` writes it @throws UserRefusal LINK_USED
  */
 export async function acknowledgeByLink(app: App, token: string): Promise<object> {
@@ -40,7 +40,8 @@ export async function acknowledgeByLink(app: App, token: string): Promise<object
   if (deliveryId === null) throw refusal;
   return transaction(app, async ({ manager, now }) => {
     const [found] = await manager.query<{ pageId: string; accountId: string | null }[]>(
-      'select page_id as "pageId", account_id as "accountId" from page_delivery where id = $1', [deliveryId]);
+      `select page_id as "pageId", account_id as "accountId" from page_delivery where id = $1 and (account_id is null or account_id in (
+         select id from account where disabled_at is null and roles && '{TRIAGER,LEAD,ADMINISTRATOR}'::text[]))`, [deliveryId]);
     if (!found || !provesDelivery(app.portalKey, token)) throw refusal;
     await acknowledge(manager, { ...found, deliveryId, at: now });
     return {};

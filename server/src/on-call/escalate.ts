@@ -2,7 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import { accountsWithRole } from '../accounts/account-store.ts';
 import type { App } from '../app.ts';
-import { type CommandContext, transaction } from '../cases/command.ts';
+import { type CommandContext, transaction, transactionEach } from '../cases/command.ts';
 import { type EscalationFacts, nextToCall } from './escalation-rules.ts';
 import { factsOfPage } from './page-reading.ts';
 import { mailPerson } from './page-store.ts';
@@ -20,7 +20,7 @@ const openPages = `settled_at is null and acknowledged_at is null and not skippe
 export async function escalatePages(app: App): Promise<void> {
   await settlePages(app);
   const { rows } = await app.pool.query<{ id: string }>(`select id from page where ${openPages} order by id limit 500`);
-  for (const { id } of rows) await transaction(app, async (context) => escalate(context, id));
+  await transactionEach(app, rows, async (context, { id }) => escalate(context, id));
 }
 
 async function escalate({ manager, now }: CommandContext, id: string): Promise<void> {

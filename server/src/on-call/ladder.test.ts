@@ -86,6 +86,17 @@ describe('the ladder', () => {
     expect(await pages()).toEqual(['(HALF_TIME)', '(NEARLY_DUE)', 'OVERDUE LEAD:lea']);
   });
 
+  it('calls for the others where it fails for some', async () => {
+    const [other, another] = [await makePerson(play.app), await makePerson(play.app)];
+    for (const person of [other, another]) await registerOwnKey(play.app, person);
+    const broken = [await aged(25, other), await aged(25, another)].map(({ caseId }) => caseId);
+    await aged(25);
+    await query(`alter table page_case add constraint broken check (case_id not in (${broken.join(', ')}))`);
+    await expect(climbLadder(play.app)).rejects.toThrow('broken');
+    await query('alter table page_case drop constraint broken');
+    expect(await pages()).toEqual(['(HALF_TIME)', '(NEARLY_DUE)', 'OVERDUE LEAD:lea']);
+  });
+
   it('calls nobody for what is answered, closed, internal, or not due', async () => {
     const [one, two, three] = [await aged(23), await aged(23), await aged(11.9)];
     await play.say(play.triager, one.number, 'I see it.');
@@ -242,6 +253,20 @@ describe('acknowledging', () => {
     expect((await pages()).at(-1)).toBe('NEARLY_DUE LEAD:lea');
   });
 
+  it('by the link is nothing for who has left', async () => {
+    await always(bo, dan);
+    await aged(12);
+    await tick();
+    const token = await linkOf('ON_CALL');
+    for (const [gone, back] of [[`roles = '{RESEARCHER}'`, `roles = '{TRIAGER}'`], ['disabled_at = now()', 'disabled_at = null']]) {
+      await query(`update account set ${gone} where id = $1`, [bo.viewer.accountId]);
+      expect(await codeOf(acknowledgeByLink(play.app, token))).toBe('LINK_USED');
+      await query(`update account set ${back} where id = $1`, [bo.viewer.accountId]);
+    }
+    expect(await query('select from page where acknowledged_at is not null')).toHaveLength(0);
+    expect(await codeOf(acknowledgeByLink(play.app, token))).toBe('done');
+  });
+
   it('by the button is for the team', async () => {
     await aged(12);
     await tick();
@@ -263,6 +288,19 @@ describe('acknowledging', () => {
     await tick();
     expect(await query('select from page where settled_at is not null')).toHaveLength(1);
     expect(await pages()).toEqual(['HALF_TIME ON_CALL:bo']);
+  });
+
+  it('is over for mails that still wait for the mail server, which would say that nobody answered', async () => {
+    const { number } = await aged(25);
+    await tick();
+    await play.say(play.triager, number, 'I see it.');
+    await tick();
+    const [mail] = await query<{ id: string }>(`select id from mail where kind = 'PAGE' order by id desc limit 1`);
+    const [before, carrier] = [sink.mails.length, mailCarrier(play.app)];
+    await carrier.deliver(mail?.id ?? '');
+    carrier.close();
+    expect(sink.mails).toHaveLength(before);
+    expect(await query(`select failure from page_delivery where reason = 'LEAD' and failed_at is not null and sent_at is null`)).toEqual([{ failure: 'It was settled before it could be sent.' }]);
   });
 
   it('is over at once where the answer comes between two looks', async () => {

@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
 import type { CaseEntity } from '../cases/case.entity.ts';
 import { lockCases } from '../cases/case-store.ts';
-import { type CommandContext, transaction } from '../cases/command.ts';
+import { type CommandContext, transactionEach } from '../cases/command.ts';
 import { callPeople } from './call-people.ts';
 import { gathersUntil, highestOf, isFlood } from './flood-rules.ts';
 import { judgeLadder, type LadderOutcome, ladderOf, type LadderStep, promisedSpan } from './ladder-rules.ts';
@@ -49,10 +49,10 @@ interface Judged extends LadderOutcome {
   readonly row: CaseEntity;
 }
 
-/** @returns how many reporters were looked at */
+/** One reporter for whom it fails keeps nobody else's from being called. @returns how many reporters were looked at @throws the first failure, at the end */
 export async function climbLadder(app: App): Promise<number> {
   const { rows } = await app.pool.query<{ reporter: string }>(dueSql);
-  for (const one of rows) await transaction(app, async (context) => climbFor(context, one.reporter));
+  await transactionEach(app, rows, async (context, one) => climbFor(context, one.reporter));
   return rows.length;
 }
 
