@@ -591,7 +591,7 @@ export type OnCallShiftInput = {
 export type OpenAfterRestoreInput = {
   /** They may have gone out between backup and loss. */
   unsentMails: UnsentMails;
-  /** The journal is lost: nobody stays listed, every access token ends. */
+  /** The journal is lost: nobody stays listed, every access token ends, webhooks are off. */
   withoutJournal?: boolean | null | undefined;
 };
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerConsent, withdrawConsent } from '../acknowledgments/consent-commands.ts';
 import { readInstallation } from '../installation.ts';
 import { casesInPlay, type Play } from '../testing/cases-in-play.ts';
+import { knowsAllSince } from './journal-rules.ts';
 import { isForJournal, journalClock, type JournalLine, keepJournal, readJournal, requireJournal, writeJournal } from './journal.ts';
 
 let play: Play;
@@ -53,11 +54,33 @@ describe('what is noted', () => {
     await pool.query('delete from case_participant where account_id = $1', [id]);
     await pool.query(`update account set password_hash = 'y', handle = 'moe' where id = $1`, [id]);
     await pool.query(`update account set roles = '{RESEARCHER}', disabled_at = now(), public_profile = false where id = $1`, [id]);
+    const { rows: [hook] } = await pool.query<{ id: string }>(
+      `insert into webhook (id, url, event_kinds, secret_sealed) values (gen_random_uuid(), 'https://a.example', '{CASE_MOVED}', '\\x01') returning id`);
+    for (const change of [`description = 'x', failing_since = now()`, `url = 'https://b.example'`, `event_kinds = '{CASE_RECEIVED}'`, 'off_at = now()', 'off_at = null']) await pool.query(`update webhook set ${change}`);
+    await pool.query('delete from webhook');
+    await pool.query(`insert into page_sender (kind, name, host, sealed_settings) values ('SLACK', 'x', 'x', '\\x01')`);
+    const { rows: [pager] } = await pool.query<{ id: string }>('update page_sender set removed_at = now() returning id');
     await journalClock.run(play.app);
     expect((await told()).sort()).toEqual([
-      `ACCOUNT_DISABLED ${id}`, `PARTICIPANT_REMOVED ${id} ${number}`, `PASSWORD_CHANGED ${id}`, `PROFILE_HIDDEN ${id}`, `PROFILE_HIDDEN ${id}`,
-      `ROLE_REMOVED ${id} LEAD`, `ROLE_REMOVED ${id} TRIAGER`, 'TOKEN_REVOKED 0102', 'TOKEN_REVOKED 0304',
+      `ACCOUNT_DISABLED ${id}`, `PAGE_SENDER_REMOVED ${pager?.id}`, `PARTICIPANT_REMOVED ${id} ${number}`, `PASSWORD_CHANGED ${id}`, `PROFILE_HIDDEN ${id}`, `PROFILE_HIDDEN ${id}`,
+      `ROLE_REMOVED ${id} LEAD`, `ROLE_REMOVED ${id} TRIAGER`, 'TOKEN_REVOKED 0102', 'TOKEN_REVOKED 0304', ...Array.from({ length: 4 }, () => `WEBHOOK_ENDED ${hook?.id}`),
     ]);
+  });
+
+  it('is chained over the files of all nodes, so that one that is missing shows', async () => {
+    const note = async (kind: string, subject: string): Promise<void> => void await play.app.pool.query('insert into journal_entry (kind, subject) values ($1, $2)', [kind, subject]);
+    const other = { pool: play.app.pool, config: { journalFile: `${file()}.2` } };
+    const backup = randomUUID();
+    await note('BACKUP', backup);
+    await writeJournal(play.app);
+    await note('KEY_REVOKED', 'by the other node');
+    await writeJournal(other);
+    await note('KEY_REVOKED', 'by this one');
+    await note('KEY_REVOKED', 'and once more');
+    await writeJournal(play.app);
+    expect([knowsAllSince(await lines(), backup), (await lines()).length]).toEqual([true, 4]);
+    await rm(other.config.journalFile);
+    expect([knowsAllSince(await lines(), backup), (await lines()).length]).toEqual([false, 3]);
   });
 
   it('costs nothing where there is nothing to note', async () => {

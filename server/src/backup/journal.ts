@@ -14,7 +14,7 @@ import { consentKinds } from './replay-consent-rules.ts';
 
 export const journalKinds = [
   'BACKUP', ...consentKinds, 'PARTICIPANT_REMOVED', 'TOKEN_REVOKED', 'KEY_REVOKED', 'TEAM_KEY_REVOKED',
-  'ACCOUNT_DISABLED', 'ROLE_REMOVED', 'PROFILE_HIDDEN', 'PASSWORD_CHANGED',
+  'ACCOUNT_DISABLED', 'ROLE_REMOVED', 'PROFILE_HIDDEN', 'PASSWORD_CHANGED', 'WEBHOOK_ENDED', 'PAGE_SENDER_REMOVED',
 ] as const;
 export type JournalKind = (typeof journalKinds)[number];
 
@@ -27,6 +27,8 @@ export interface JournalLine {
   readonly at: string;
   readonly kind: JournalKind;
   readonly subject: string;
+  /** The id of the line before it, of whichever node; null for the first one. Left out by an older Laurel. */
+  readonly after?: string | null;
 }
 
 type Parts = Pick<App, 'pool' | 'log'> & { readonly config: Pick<App['config'], 'journalFile'> };
@@ -72,13 +74,17 @@ export async function writeJournal({ pool, config }: Omit<Parts, 'log'>): Promis
   }
 }
 
-async function takeLines(client: pg.ClientBase): Promise<JournalLine[]> {
+async function takeLines(client: pg.ClientBase): Promise<readonly JournalLine[]> {
   const { rows } = await client.query<JournalLine>(`
     with waiting as (select id from journal_entry order by at, id for update)
     delete from journal_entry using waiting where journal_entry.id = waiting.id
     returning (select portal_id from installation) as portal, journal_entry.id,
       to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, kind, subject`);
-  return rows.sort((a, b) => (a.at < b.at ? -1 : 1));
+  if (rows.length === 0) return [];
+  const { rows: [state] } = await client.query<{ last: string | null }>('select journal_last as last from installation for update');
+  const lines = rows.sort((a, b) => (a.at < b.at ? -1 : 1)).map((line, place) => ({ ...line, after: rows[place - 1]?.id ?? state?.last ?? null }));
+  await client.query('update installation set journal_last = $1', [lines.at(-1)?.id]);
+  return lines;
 }
 
 /** One write, at the end, whoever else writes there; what somebody who was killed left unfinished keeps a line of its own. */
@@ -115,8 +121,8 @@ export async function readJournal(file: string, portalId: string): Promise<reado
 
 const kinds: ReadonlySet<unknown> = new Set(journalKinds);
 const isLine = (value: unknown): value is JournalLine => {
-  const { portal, id, at, kind, subject } = Object(value);
-  return [portal, id, at, subject].every((part) => typeof part === 'string') && kinds.has(kind) && !Number.isNaN(Date.parse(at));
+  const { portal, id, at, kind, subject, after } = Object(value);
+  return [portal, id, at, subject, after ?? ''].every((part) => typeof part === 'string') && kinds.has(kind) && !Number.isNaN(Date.parse(at));
 };
 
 function parseLine(text: string): JournalLine | null {

@@ -14,7 +14,7 @@ export type UnsentMails = (typeof unsentMailChoices)[number];
 export interface OpenAfterRestore {
   /** What stood unsent in the outbox of the backup: it may have gone out before the loss, under the same Message-ID. */
   readonly unsentMails: UnsentMails;
-  /** The journal is lost: nobody stays listed and no tool's token holds, because nobody knows who took them back. */
+  /** The journal is lost: nobody stays listed, no tool's token holds and no webhook is on, because nobody knows who took them back. */
   readonly withoutJournal?: boolean | null | undefined;
 }
 
@@ -27,7 +27,7 @@ export async function openAfterRestore(app: App, viewer: Viewer, { unsentMails, 
     if (!restoration) throw new UserRefusal('INVALID', 'This portal is open.', []);
     const { covers } = await replayJournal(context, restoration);
     if (!covers && withoutJournal !== true) {
-      throw new UserRefusal('REQUIRED', 'No journal that knows of this backup was found. Put it where JOURNAL_FILE says, or say that it is lost.',
+      throw new UserRefusal('REQUIRED', 'The journal of the time since this backup is not here, or not all of it. Put every node’s where JOURNAL_FILE says, or say that it is lost.',
         ['input', 'withoutJournal']);
     }
     if (!covers) await doubtAll(context);
@@ -50,5 +50,6 @@ async function doubtAll(context: CommandContext): Promise<void> {
     if (row) await changeConsent(context, row, before, after, null);
   }
   await manager.query('update access_token set revoked_at = now() where revoked_at is null');
+  await manager.query(`update webhook set off_at = now(), off_because = 'LEAD' where off_at is null`);
   await manager.query('update account set public_profile = false where public_profile');
 }

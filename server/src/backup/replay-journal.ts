@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
 import { type CommandContext, transaction } from '../cases/command.ts';
 import { type JournalKind, type JournalLine, readJournal } from './journal.ts';
+import { knowsAllSince } from './journal-rules.ts';
 import { replayConsent } from './replay-consent.ts';
 import { type ConsentKind, consentKinds } from './replay-consent-rules.ts';
 
@@ -13,7 +14,7 @@ export interface Restoration {
   readonly restoredAt: Date;
 }
 export interface Replayed {
-  /** Whether a journal was found that knows of this backup. */
+  /** Whether a journal was found that knows of this backup and lacks no line since. */
   readonly covers: boolean;
 }
 
@@ -40,7 +41,7 @@ export async function replayWhileClosed(app: App): Promise<void> {
 export async function replayJournal(context: CommandContext, restoration: Restoration): Promise<Replayed> {
   const { app, manager, settings } = context;
   const journal = (await readJournal(app.config.journalFile, settings.portalId)) ?? [];
-  const covers = journal.some(({ kind, subject }) => kind === 'BACKUP' && subject === restoration.backupId);
+  const covers = knowsAllSince(journal, restoration.backupId);
   const [from, to] = [restoration.madeAt.getTime() - slackMilliseconds, restoration.restoredAt.getTime()];
   const since = journal.filter(({ at, kind }) => Date.parse(at) >= from && Date.parse(at) <= to && kind !== 'BACKUP');
   for (const line of since) await replayLine(context, line);
@@ -78,5 +79,7 @@ const statements: Readonly<Record<Exclude<JournalKind, ConsentKind>, readonly st
   ACCOUNT_DISABLED: ['update account set disabled_at = now() where id::text = $1 and disabled_at is null'],
   ROLE_REMOVED: ['update account set roles = array_remove(roles, $2) where id::text = $1 and $2 = any (roles)'],
   PROFILE_HIDDEN: ['update account set public_profile = false where id::text = $1 and public_profile'],
+  WEBHOOK_ENDED: [`update webhook set off_at = now(), off_because = 'LEAD' where id::text = $1 and off_at is null`],
+  PAGE_SENDER_REMOVED: [`update page_sender set removed_at = now(), sealed_settings = '' where id::text = $1 and removed_at is null`],
   PASSWORD_CHANGED: [`update account set password_hash = null where id::text = $1 and password_hash is not null and not 'LEAD' = any (roles)`],
 };

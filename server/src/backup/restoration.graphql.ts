@@ -11,10 +11,10 @@ export class Restoration {
   @Field(() => DateTime, { description: 'When the backup was taken: what came after it is lost.' }) @Read() madeAt!: Date;
   @Field(() => DateTime, { description: 'When it was put back.' }) @Read() restoredAt!: Date;
   @Field(() => Int, { description: 'Sealed files that the backup did not hold.' }) @Read() filesMissing!: number;
-  @Field(() => Boolean, { description: 'Whether a journal that knows of this backup was found.' }) @Read() journalCovers!: boolean;
+  @Field(() => Boolean, { description: 'Whether a journal was found that knows of this backup and lacks no line since.' }) @Read() journalCovers!: boolean;
   @Field(() => DateTime, { nullable: true, description: 'Of its last line.' }) @Read() journalReaches!: Date | null;
   @Field(() => Int, { description: 'Withdrawals of consent since the backup, done again.' }) @Read() withdrawals!: number;
-  @Field(() => Int, { description: 'Other lines of the journal, done again: tokens, keys, accounts, names.' }) @Read() others!: number;
+  @Field(() => Int, { description: 'Other lines of the journal, done again: tokens, keys, accounts, names, webhooks.' }) @Read() others!: number;
   @Field(() => Int, { description: 'Mails that stood unsent in the backup. They may have gone out since.' })
   @Read({ value: () => sql`(select count(*)::int from mail where sent_at is null and failed_at is null)` })
   unsentMails!: number;

@@ -15,7 +15,7 @@ const UnsentMailsEnum = enumOf('UnsentMails', unsentMailChoices, 'What becomes o
 @InputType({ description: 'How a restored portal is opened.' })
 class OpenAfterRestoreInput {
   @Field(() => UnsentMailsEnum, { description: 'They may have gone out between backup and loss.' }) unsentMails!: UnsentMails;
-  @Field(() => Boolean, { nullable: true, description: 'The journal is lost: nobody stays listed, every access token ends.' }) withoutJournal?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'The journal is lost: nobody stays listed, every access token ends, webhooks are off.' }) withoutJournal?: boolean | null;
 }
 
 @ObjectType({ description: 'Whether it is open.' })

@@ -58,6 +58,9 @@ beforeAll(async () => {
     'select case_id, asked_at from consent join cases on cases.id = case_id where number = $1', [numbers.asked]);
   link = consentToken(app.portalKey, { caseId: asked?.case_id ?? '', askedAt: asked?.asked_at ?? new Date() });
   tools = { revoked: await toolWith(app.pool, ['CASES_READ']), kept: await toolWith(app.pool, ['CASES_READ']) };
+  for (const name of ['ended', 'kept']) {
+    await app.pool.query(`insert into webhook (id, url, description, event_kinds, secret_sealed) values (gen_random_uuid(), 'https://hook.example', $1, '{ACCESS_CHANGED}', '\\x01')`, [name]);
+  }
   await sequenceLog(logPartsOf(app));
 }, 60_000);
 afterAll(async () => {
@@ -96,6 +99,7 @@ describe('after the backup', () => {
     await withdrawConsent(app, reporter.viewer, { number: numbers.withdrawn });
     await app.pool.query(`update access_token set revoked_at = now() where id = (select min(id) from access_token)`);
     await app.pool.query('update account set disabled_at = now() where id = $1', [portal.triager.viewer.accountId]);
+    await app.pool.query(`delete from webhook where description = 'ended'`);
     await answerConsent(app, stays.viewer, { number: numbers.listed, choice: 'NAME', publishedName: names.listed });
     await answerConsent(app, reporter.viewer, { number: numbers.asked, choice: 'NAME', publishedName: 'Rea again' });
     await sequenceLog(logPartsOf(app));
@@ -199,6 +203,8 @@ describe('the restored portal', () => {
       `select disabled_at is not null as disabled, (select count(*)::int from team_key_grant where holder_id = account.id) as grants from account where id = $1`,
       [portal.triager.viewer.accountId]);
     expect(gone).toEqual({ disabled: true, grants: 0 });
+    const webhooks = await other.app.pool.query('select description, off_at is null as "isOn" from webhook order by 1');
+    expect(webhooks.rows).toEqual([{ description: 'ended', isOn: false }, { description: 'kept', isOn: true }]);
     const input = { number: numbers.asked, token: link, choice: 'NAME', publishedName: 'Rea' };
     expect((await http.ask(stranger, 'mutation ($input: AnswerConsentInput!) { answerConsent(input: $input) { userErrors { code } } }', { input })).text).toContain('LINK_USED');
     const mails = await other.app.pool.query('select from mail where sent_at is null and failed_at is null');
@@ -244,6 +250,7 @@ describe('a portal whose journal is lost', () => {
     expect((await other.app.pool.query(listedSql)).rows).toEqual([]);
     expect((await other.app.pool.query(`select distinct state from consent where state = 'GRANTED'`)).rows).toEqual([]);
     expect((await http.ask(tools.kept, '{ cases { edges { cursor } } }')).status).toBe(401);
+    expect((await other.app.pool.query('select from webhook where off_at is null')).rowCount).toBe(0);
     await http.close();
     await other.drop();
   });

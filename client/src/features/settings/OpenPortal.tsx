@@ -45,7 +45,7 @@ export function OpenPortal({ restoration }: { readonly restoration: RestorationD
       {!restoration.journalCovers && (
         <Checkbox
           label={<Trans>The journal is lost for good</Trans>}
-          hint={<Trans>Then nobody stays listed, public profiles are hidden and every access token ends. Researchers can be listed again from their case pages.</Trans>}
+          hint={<Trans>Then nobody stays listed, public profiles are hidden, every access token ends and webhooks are off. Researchers can be listed again from their case pages; who left the team since the backup has to be removed again.</Trans>}
           checked={isLost}
           onChange={(event) => setIsLost(event.target.checked)}
         />

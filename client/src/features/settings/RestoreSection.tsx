@@ -68,8 +68,8 @@ function Losses({ restoration: { madeAt } }: RestorationProps): ReactElement {
 function Journal({ restoration: { journalCovers, journalReaches, withdrawals, others } }: RestorationProps): ReactElement {
   if (!journalCovers) {
     return (
-      <Notice tone="late" title={<Trans>No journal that knows of this backup is here</Trans>}>
-        <p><Trans>It is kept outside the database (JOURNAL_FILE, one of each node). Ask the operator to put it back, then look again. Without it nobody knows who took their name back.</Trans></p>
+      <Notice tone="late" title={<Trans>The journal is not here, or not all of it</Trans>}>
+        <p><Trans>It is kept outside the database (JOURNAL_FILE, one of each node). Ask the operator to put back all of them, then look again. Without them nobody knows who took their name back.</Trans></p>
       </Notice>
     );
   }
@@ -78,7 +78,7 @@ function Journal({ restoration: { journalCovers, journalReaches, withdrawals, ot
       <p>
         <Plural value={withdrawals} one="# name was withdrawn since, and is withdrawn again." other="# names were withdrawn since, and are withdrawn again." />{' '}
         <Plural value={others} one="# other change was done again:" other="# other changes were done again:" />{' '}
-        <Trans>tokens and keys that were revoked, people who left, names that were changed.</Trans>
+        <Trans>tokens and keys that were revoked, people who left, names that were changed, webhooks that were ended or changed.</Trans>
       </p>
       {journalReaches !== null && <Hint><Trans>The last line of the journal is of <Time at={journalReaches} />. If the portal worked longer than that, a line may be missing.</Trans></Hint>}
     </>
