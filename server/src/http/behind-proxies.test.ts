@@ -9,6 +9,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../config.ts';
 import { type Certificate, makeCertificate } from '../testing/certificates.ts';
 import { portalOverHttp, type Portal } from '../testing/portal-over-http.ts';
 import { freePort, type Ports, type ProxyName, type RunningProxy, startProxy } from '../testing/proxies.ts';
@@ -137,11 +138,28 @@ describe.each<ProxyName>(['nginx', 'caddy'])('behind %s', (name) => {
 
 const unitFile = fileURLToPath(new URL('../../../docs/laurel.service', import.meta.url));
 
+const composeFile = fileURLToPath(new URL('../../../docker-compose.yml', import.meta.url));
+const configFile = fileURLToPath(new URL('../config.ts', import.meta.url));
+
+describe('the containers', () => {
+  it('are given every setting that does not follow from what they are', async () => {
+    const [compose, config] = [await readFile(composeFile, 'utf8'), await readFile(configFile, 'utf8')];
+    const names = [...config.matchAll(/^ \* \| `([A-Z0-9_]+)`/gm)].map(([, name = '']) => name);
+    const own = ['PORT', 'HOST', 'DATA_DIR', 'PORTAL_KEY_FILE', 'LOG_CHECKPOINT_FILE', 'JOURNAL_FILE'];
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => !own.includes(name) && !new RegExp(`^ +${name}(?:_FILE)?:`, 'm').test(compose))).toEqual([]);
+  });
+});
+
 describe('the unit for systemd', () => {
   it('gives Laurel no more than it needs, and time to end', async () => {
     const unit = await readFile(unitFile, 'utf8');
-    for (const line of ['NoNewPrivileges=yes', 'ProtectSystem=strict', 'CapabilityBoundingSet=', 'User=laurel', 'KillSignal=SIGTERM', 'TimeoutStopSec=20', 'Restart=always']) expect(unit.split('\n')).toContain(line);
+    for (const line of ['NoNewPrivileges=yes', 'ProtectSystem=strict', 'CapabilityBoundingSet=', 'User=laurel', 'KillSignal=SIGTERM', 'RuntimeDirectory=laurel', 'Restart=always']) expect(unit.split('\n')).toContain(line);
     expect(unit).not.toMatch(/^MemoryDenyWriteExecute=yes/m);
+    const longest = readConfig({ DRAIN_SECONDS: '60' }).drainSeconds + 15;
+    expect(() => readConfig({ DRAIN_SECONDS: '61' })).toThrow('from 0 to 60');
+    expect(Number(/^TimeoutStopSec=(\d+)$/m.exec(unit)?.[1])).toBeGreaterThanOrEqual(longest);
+    expect(Number(/stop_grace_period: (\d+)s/.exec(await readFile(composeFile, 'utf8'))?.[1])).toBeGreaterThanOrEqual(longest);
   });
 
   it('is one that systemd takes, where there is systemd', async () => {
