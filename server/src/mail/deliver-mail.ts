@@ -63,7 +63,7 @@ async function noteSent(app: App, mailId: string): Promise<void> {
 async function send(app: App, transport: MailTransport, installation: Installation, mail: MailRow): Promise<boolean> {
   const { manager } = app.dataSource;
   if (!isPlainAddress(mail.recipient)) return refuse(app, mail, '5.1.3');
-  const messageId = mail.messageId ?? messageIdOf(installation.portalId, mail.identity, senderOf(app, installation).address);
+  const messageId = mail.messageId ?? messageIdOf(app.portalKey, mail.identity, senderOf(app, installation).address);
   // Before it goes: a notice that it came back may be quick.
   await manager.query('update mail set message_id = $2 where id = $1', [mail.id, messageId]);
   const { envelope, raw } = await composeMail(app, installation, mail, messageId);

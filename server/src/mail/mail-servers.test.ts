@@ -140,6 +140,15 @@ describe('a notice that a mail came back', () => {
     expect([await stateOf(id), await toldLead()]).toEqual([{ sent: true, failed: false, bounced: true, status: '5.1.1' }, before + 1]);
   });
 
+  it('counts though it comes before the mail is noted as sent', async () => {
+    const id = await queue();
+    mood = 'hangs up after taking';
+    await expect(carrier.deliver(id)).rejects.toThrow();
+    const told = { messageId: messageIdIn(taken[0]), recipient: `${accountId.slice(0, 8)}@example.net`, status: '5.1.1' };
+    expect(await node.app.dataSource.transaction((manager) => recordBounce(manager, told))).toBe(true);
+    expect(await stateOf(id)).toMatchObject({ sent: false, bounced: true });
+  });
+
   it('is logged without an address', () => {
     expect(node.logged()).toContain('a mail was refused for good');
     expect(node.logged()).not.toMatch(/@example\.net/);

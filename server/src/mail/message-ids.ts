@@ -1,9 +1,13 @@
 /** Message-IDs of mails that go out, and of those that came: RFC 5322, 3.6.4. */
-import { createHash } from 'node:crypto';
+import type { PortalKey } from '../receipts/portal-key.ts';
 
-/** The same for the same occasion and person, so that a mail that went twice is seen to be one. @param from the sender's address */
-export function messageIdOf(portalId: string, identity: string, from: string): string {
-  const local = createHash('sha256').update(`${portalId} ${identity}`).digest('hex').slice(0, 40);
+/**
+ * The same for the same occasion and person, so that a mail that went twice is seen to be one. Derived from the portal key: whoever names
+ * it has seen the mail, so that nobody else answers it or says that it came back.
+ * @param from the sender's address
+ */
+export function messageIdOf(key: Pick<PortalKey, 'deriveToken'>, identity: string, from: string): string {
+  const local = Buffer.from(key.deriveToken('Message-ID', identity), 'base64url').toString('hex').slice(0, 40);
   return `<${local}@${from.slice(from.lastIndexOf('@') + 1)}>`;
 }
 

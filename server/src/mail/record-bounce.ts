@@ -20,14 +20,14 @@ const permanent = /^5\.\d{1,3}\.\d{1,3}$/;
 
 /**
  * Anybody can send a notification, so only one that names a mail that went out, to that very recipient, counts; the first of them stays.
- * A delay (4.x.x) or a success is none.
+ * It may come before the mail is noted as sent: only what went out has a Message-ID that somebody knows. A delay (4.x.x) or a success is none.
  * @param manager in a transaction @returns whether it was recorded now
  */
 export async function recordBounce(manager: EntityManager, { messageId, recipient, status }: Bounce): Promise<boolean> {
   if (!permanent.test(status)) return false;
   const [rows] = await manager.query<[MailRow[], number]>(
     `update mail set bounced_at = now(), bounce_status = $3
-     where message_id = $1 and lower(recipient) = lower($2) and sent_at is not null and bounced_at is null returning ${mailColumns}`,
+     where message_id = $1 and lower(recipient) = lower($2) and bounced_at is null returning ${mailColumns}`,
     [messageId, recipient, status]);
   for (const mail of rows) await tellLeads(manager, mail, status);
   return rows.length > 0;
