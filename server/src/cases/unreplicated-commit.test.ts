@@ -3,6 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
 import type { PersonViewer } from '../read/viewer.ts';
+import { openPortal } from '../testing/keyed-people.ts';
+import { accept, mailOf } from '../testing/mails.ts';
 import { type TestApp, testApp } from '../testing/test-app.ts';
 import { idempotentCommand } from './command.ts';
 
@@ -73,4 +75,18 @@ it('a commit whose wait for the standby was cancelled is not answered, nor is it
   await waitForStandby('');
   expect(await command()).toEqual({ done: 'once' });
   expect((await node.app.pool.query(`select from online_service where slug = 'mail'`)).rowCount).toBe(1);
+});
+
+it('nor is a mail kept before the standby has it, however often its mail server brings it', async () => {
+  await openPortal(node.app);
+  const raw = mailOf();
+  await waitForStandby('nobody');
+  await untilCommitsWait();
+  for (let tries = 0; tries < 2; tries += 1) {
+    const outcome = accept(node.app, raw).catch((error: unknown) => error);
+    await cancelWaiting();
+    expect(await outcome).toMatchObject({ code: 'UNAVAILABLE' });
+  }
+  await waitForStandby('');
+  expect(await accept(node.app, raw)).toBe('SEEN');
 });

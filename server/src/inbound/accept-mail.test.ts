@@ -99,6 +99,23 @@ describe('a mail in clear', () => {
   });
 });
 
+describe('a mail that nothing can be made of', () => {
+  it('waits for a person, whole, and holds up none behind it', async () => {
+    const body = await play.seal('Refused by the database.');
+    await play.app.pool.query(`create function refuse() returns trigger language plpgsql as $$ begin raise exception 'CANARY of the mail' using errcode = '22021'; end $$`);
+    await play.app.pool.query('create trigger refuse before insert on cases for each row execute function refuse()');
+    const raw = mailOf({ from: 'poison@example.net', body });
+    expect(await accept(play.app, raw)).toBe('WAITING');
+    expect(await lastMail(play)).toMatchObject({ reason: 'BROKEN', sender: null });
+    expect((await lastWords(play)).equals(raw)).toBe(true);
+    expect(await accept(play.app, raw)).toBe('SEEN');
+    await play.app.pool.query('drop trigger refuse on cases');
+    expect(await accept(play.app, mailOf({ from: 'behind@example.net', body }))).toBe('CASE');
+    expect(play.logged()).toContain('a mail could not be sorted');
+    expect(play.logged()).not.toContain('poison@example.net');
+  });
+});
+
 describe('a portal that takes no reports', () => {
   it('leaves mail with the mail server', async () => {
     const closed = await testApp();

@@ -3,10 +3,13 @@
  * may forget it. Its words are sealed to the team key before the first row is written; nothing clear but the facts of `ArrivedMail` goes
  * into a row, a job or a log. LMTP and IMAP import this file.
  */
+import { QueryFailedError } from 'typeorm';
 import type { App } from '../app.ts';
 import { type CommandContext, transaction } from '../cases/command.ts';
 import { responseDueAt } from '../cases/response-clock-rules.ts';
-import { LaurelError } from '../errors.ts';
+import { outageOf } from '../database/outage-rules.ts';
+import { LaurelError, Unavailable } from '../errors.ts';
+import { describeError } from '../http/describe-error.ts';
 import { portalIsOpen } from '../keys/portal-open.ts';
 import { recordBounce } from '../mail/record-bounce.ts';
 import { teamSeal, type TeamSeal } from '../sealed/seal-to-team.ts';
@@ -41,12 +44,23 @@ export class NotNow extends LaurelError {
 export async function acceptMail(app: App, { raw, envelopeFrom, envelopeTo = [] }: Delivery): Promise<Accepted> {
   const mail = await readMail(raw, envelopeFrom, app.config.mailAuthservId);
   const identity = app.portalKey.deriveToken('inbound mail', mail.messageId ?? '', mail.digest.toString('hex'));
-  return transaction(app, async (context) => {
+  const once = async (become: (context: CommandContext, arrival: Arrival) => Promise<InboundState>): Promise<Accepted> => transaction(app, async (context) => {
     if (await isKnown(context.manager, identity)) return 'SEEN';
-    const seal = await openSeal(context);
-    const arrival: Arrival = { mail, raw, envelopeTo, identity, seal };
-    return await fromOurselves(context, mail) ? keep(context, arrival, 'DROPPED') : sort(context, arrival);
+    return become(context, { mail, raw, envelopeTo, identity, seal: await openSeal(context) });
   });
+  try {
+    return await once(async (context, arrival) => ((await fromOurselves(context, mail)) ? keep(context, arrival, 'DROPPED') : sort(context, arrival)));
+  } catch (error) {
+    if (!liesInTheMail(error)) throw error;
+    app.log.error({ error: describeError(error) }, 'a mail could not be sorted: it waits in the tray, whole and sealed');
+    return once(async (context, arrival) => wait(context, { ...arrival, mail: { ...mail, sender: null, messageId: null, authentication: [] } }, 'BROKEN'));
+  }
+}
+
+/** What another try would meet again: a mailbox must not stand still behind one mail. Classes 22 and 23 of SQLSTATE are about values. */
+function liesInTheMail(error: unknown): boolean {
+  if (error instanceof QueryFailedError) return /^2[23]/.test(String(Reflect.get(error.driverError, 'code')));
+  return !(error instanceof NotNow) && !(error instanceof Unavailable) && outageOf(error) === null;
 }
 
 async function openSeal({ manager, now, settings }: CommandContext): Promise<TeamSeal> {

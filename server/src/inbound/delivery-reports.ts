@@ -22,7 +22,7 @@ export function deliveryReports(mail: ParsedMail): readonly DeliveryReport[] {
   const messageId = /^message-id:\s*(<[!-;=?-~]{1,500}>)/im.exec(original?.text ?? text)?.[1];
   if (messageId === undefined) return [];
   const recipients = text.split(/\n(?=(?:final|original)-recipient:)/i).flatMap((block) => {
-    const recipient = /^(?:final|original)-recipient:\s*[\w-]+\s*;\s*<?([^\s<>]{3,254})>?/i.exec(block)?.[1];
+    const recipient = /^(?:final|original)-recipient:\s*[\w-]+\s*;\s*<?([^\s\p{C}<>]{3,254})>?/iu.exec(block)?.[1];
     const status = /^status:\s*([245]\.\d{1,3}\.\d{1,3})/im.exec(block)?.[1];
     return recipient !== undefined && status !== undefined ? [{ messageId, recipient: recipient.toLowerCase(), status }] : [];
   });

@@ -66,6 +66,10 @@ describe('what nobody should send, and somebody does', () => {
     ['a private key in a file', () => mailOf({ ...type('multipart/mixed; boundary=x'), body: '--x\n\nhere\n--x\nContent-Type: application/octet-stream\nContent-Disposition: attachment\n\n-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nAAAA\n-----END PGP PRIVATE KEY BLOCK-----\n--x--' }), { reason: 'PRIVATE_KEY' }],
     ['a public key', () => mailOf({ body: '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nAAAA\n-----END PGP PUBLIC KEY BLOCK-----' }), { reason: 'KEY_BLOCK' }],
     ['a block without its end', () => mailOf({ body: '-----BEGIN PGP MESSAGE-----\n\nAAAA' }), { reason: 'DAMAGED_BLOCK' }],
+    ['a bounce to a recipient with a NUL', () => mailOf({
+      ...type('multipart/report; report-type=delivery-status; boundary=x'),
+      body: '--x\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; a\0b@example.net\nStatus: 5.1.1\n\n--x\nContent-Type: message/rfc822\n\nMessage-ID: <a@example.org>\n\n--x--',
+    }), { reason: 'PLAIN_TEXT' }],
     ['a bounce of nothing of ours', () => mailOf({ ...type('multipart/report; report-type=delivery-status; boundary=x'), from: 'MAILER-DAEMON@example.net', body: '--x\n\nfailed\n--x--' }), {}],
   ];
 

@@ -4,10 +4,14 @@ import type { CommandContext } from '../cases/command.ts';
 import type { Arrival } from './arrival.ts';
 import { InboundMailEntity } from './inbound-mail.entity.ts';
 
-/** Of two deliveries of one mail at once, the second waits here for the first. */
+/**
+ * Of two deliveries of one mail at once, the second waits here for the first. A known row is written once more, so that whoever says that
+ * the mail is kept waits for the standby too: the first commit may stand on this disk alone, with nobody told.
+ */
 export async function isKnown(manager: EntityManager, identity: string): Promise<boolean> {
   await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`inbound ${identity}`]);
-  return (await manager.query<unknown[]>('select from inbound_mail where identity = $1', [identity])).length > 0;
+  const [, known] = await manager.query<[unknown[], number]>('update inbound_mail set state = state where identity = $1', [identity]);
+  return known > 0;
 }
 
 export type InboundOutcome = Pick<InboundMailEntity, 'state'> & Partial<InboundMailEntity>;
