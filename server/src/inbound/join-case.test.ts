@@ -71,6 +71,17 @@ describe('an answer', () => {
     expect((await lastMail(play)).reason).toBe('UNKNOWN_CASE');
   });
 
+  it('of an account that was disabled joins nothing, as the page takes nothing of it', async () => {
+    const { viewer: { accountId } } = await makePerson(play.app);
+    const { number, id } = await mailedCase('leaver@example.net');
+    await play.app.pool.query('update cases set reporter_id = $2 where id = $1', [id, accountId]);
+    const to = ['leaver@example.net', accountId].map((correspondent) => caseAddress(play.app.portalKey, base, { number, correspondent }));
+    expect(await accept(play.app, mailOf({ from: 'leaver@example.net', to: to[1] ?? '' }))).toBe('MESSAGE');
+    await play.app.pool.query('update account set disabled_at = now() where id = $1', [accountId]);
+    for (const address of to) expect(await accept(play.app, mailOf({ from: 'leaver@example.net', to: address }))).toBe('WAITING');
+    expect(await messages(id)).toHaveLength(1);
+  });
+
   it('tells whoever works on the case', async () => {
     const { id, number } = await mailedCase('tells@example.net');
     await play.app.pool.query(`update account set email = 'triager@example.org', email_verified_at = now() where id = $1`, [play.triager.viewer.accountId]);

@@ -42,7 +42,9 @@ export async function joinCase(context: CommandContext, arrival: Arrival, answer
   return true;
 }
 
+/** As on the page: nobody whose account was disabled, nor who left the case. */
 async function mayWrite({ manager, now, settings }: CommandContext, { row, accountId, role }: Answered): Promise<boolean> {
+  if (accountId !== null && (await manager.query<unknown[]>('select from account where id = $1 and disabled_at is null', [accountId])).length === 0) return false;
   const participants = (await participantsOf(manager, [row.id])).get(row.id) ?? [];
   const othersRead = participants.some((one) => readsKind(one.role, 'MESSAGE'));
   const own = participants.find((one) => one.accountId === accountId);
