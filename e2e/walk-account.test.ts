@@ -38,6 +38,8 @@ describe('a report by somebody with an account', () => {
     await page.goto('/');
     await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
     await page.getByRole('link', { name: 'Register' }).click();
+    // The sign-in page has a mail address too, and stays until the next one is here.
+    await see(page.getByRole('heading', { level: 1, name: 'Register' }));
     await page.getByLabel('Mail address').fill(email);
     await page.getByLabel('Password').fill(password);
     await page.getByLabel('Your name').fill(name);
