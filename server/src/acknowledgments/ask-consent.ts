@@ -1,4 +1,7 @@
-/** "Asked once, when a case becomes creditable." "Asking never delays closing." Registered as a listener of cases. */
+/**
+ * "Asked once, when a case becomes creditable." "Asking never delays closing." Who reported by mail and claims the case later is asked then.
+ * Registered as a listener of cases.
+ */
 import type { CaseListener } from '../cases/case-listeners.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { changeConsent } from './consent-change.ts';
@@ -6,7 +9,8 @@ import { askConsent } from './consent-rules.ts';
 import { factsOf, lockConsent } from './consent-store.ts';
 
 export const askWhenCreditable: CaseListener = async (context, { before, after: row }) => {
-  if (row.creditableSince === null || row.creditableSince === before.creditableSince) return;
+  const isSame = row.creditableSince === before.creditableSince && row.reporterId === before.reporterId;
+  if (row.creditableSince === null || isSame) return;
   const { manager, now } = context;
   const consent = factsOf(await lockConsent(manager, row.id));
   const asked = askConsent(consent, true, row.reporterId, now);

@@ -49,7 +49,7 @@ export async function settleDuplicates(context: CommandContext, original: CaseEn
   }
 }
 
-const factsBefore = ({ state, creditableSince, fixedAt }: CaseEntity): CaseChange['before'] => ({ state, creditableSince, fixedAt });
+const factsBefore = ({ state, creditableSince, fixedAt, reporterId }: CaseEntity): CaseChange['before'] => ({ state, creditableSince, fixedAt, reporterId });
 
 /** Brings what is computed from a case up to date (rule 4), then tells the listeners. */
 async function settle(context: CommandContext, row: CaseEntity, before: CaseChange['before'], changedOriginal?: CaseEntity): Promise<void> {

@@ -6,7 +6,7 @@ import type { CaseEntity } from './case.entity.ts';
 import type { CommandContext } from './command.ts';
 
 export interface CaseChange {
-  readonly before: Pick<CaseEntity, 'state' | 'creditableSince' | 'fixedAt'>;
+  readonly before: Pick<CaseEntity, 'state' | 'creditableSince' | 'fixedAt' | 'reporterId'>;
   readonly after: CaseEntity;
 }
 export type CaseListener = (context: CommandContext, change: CaseChange) => Promise<void>;

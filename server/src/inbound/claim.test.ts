@@ -70,6 +70,19 @@ describe('the link of a receipt', () => {
     expect(await codeOf(claimCase(play.app, viewer, claimToken(play.app.portalKey, { caseId: id, claimEndsAt })))).toBe('LINK_EXPIRED');
   });
 
+  it('asks about the thank-you where the case was resolved before', async () => {
+    const { id, number, token } = await mailedCase('thanked@example.net');
+    const consents = async (): Promise<readonly object[]> => (await play.app.pool.query('select state from consent where case_id = $1', [id])).rows;
+    await play.verify(number);
+    await play.move(play.lead, number, 'CLOSE', { resolution: 'RESOLVED', message: await play.seal('Fixed. Thank you.') });
+    expect((await play.row(number)).creditableSince).not.toBeNull();
+    expect(await consents()).toEqual([]);
+    await claimCase(play.app, (await makePerson(play.app)).viewer, token);
+    expect(await consents()).toEqual([{ state: 'ASKED' }]);
+    const { rows } = await play.app.pool.query(`select kind from mail where recipient = 'thanked@example.net' order by id desc limit 1`);
+    expect(rows).toEqual([{ kind: 'CLOSED_CONSENT' }]);
+  });
+
   it('is not for somebody whom the team added to the case', async () => {
     const { id, token } = await mailedCase('party@example.net');
     const { viewer } = await makePerson(play.app);

@@ -44,10 +44,10 @@ export async function claimCase(app: App, viewer: Viewer, token: string): Promis
     if (participants.some((one) => one.accountId === accountId)) {
       throw new UserRefusal('INVALID', 'You read this case as somebody whom the team added. Sign in with another account to claim it.', ['token']);
     }
+    await keepReachable(context, correspondent.address);
     await changeCase(context, row, { id: accountId, role: 'REPORTER' }, { changes: { reporterId: accountId } });
     await recordEvent(manager, row.id, { id: accountId, role: 'REPORTER' }, { kind: 'AccessChanged', readerId: accountId, readerRole: 'REPORTER', granted: true }, now);
     await manager.update(MailCorrespondentEntity, { caseId: correspondent.caseId }, { claimedAt: now });
-    await keepReachable(context, correspondent.address);
     return { number: row.number };
   });
 }
