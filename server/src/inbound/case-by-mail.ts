@@ -11,6 +11,7 @@ import { readerKeys } from '../sealed/reader-keys.ts';
 import { type ReaderMark, requireReporterReaders } from '../sealed/reader-policy.ts';
 import { storeSealedText } from '../sealed/sealed-text-store.ts';
 import type { Arrival } from './arrival.ts';
+import { claimDays } from './claim-links.ts';
 import { insertInbound } from './inbound-mail-store.ts';
 import { MailCorrespondentEntity } from './inbound-mail.entity.ts';
 import { type InboundReason, reasonOf } from './inbound-reasons.ts';
@@ -55,16 +56,18 @@ export interface MailedReport {
   readonly messageId: string | null;
   /** The clock runs from here, however late somebody looked. */
   readonly arrivedAt: Date;
+  /** As its sender was told already; left out, as the settings promise now. */
+  readonly dueAt?: Date | null;
   readonly submissionId: string;
 }
 
 /** State, event, receipt, log and mail together. */
-export async function makeCase(context: CommandContext, { report, sender, messageId, arrivedAt, submissionId }: MailedReport): Promise<CaseEntity> {
+export async function makeCase(context: CommandContext, { report, sender, messageId, arrivedAt, dueAt, submissionId }: MailedReport): Promise<CaseEntity> {
   const { app, manager, now, settings } = context;
   const policyVersion = await currentPolicy(context);
   const row = await insertCase(manager, {
     number: await nextCaseNumber(manager, now), source: 'MAIL', state: 'RECEIVED', version: 1, installedSoftware: false, reporterId: null,
-    policyVersion, submissionId, submittedAt: arrivedAt, updatedAt: now, responseDueAt: responseDueAt('MAIL', arrivedAt, settings),
+    policyVersion, submissionId, submittedAt: arrivedAt, updatedAt: now, responseDueAt: dueAt ?? responseDueAt('MAIL', arrivedAt, settings),
   });
   row.reportId = await storeSealedText(manager, { caseId: row.id, kind: 'REPORT', sealed: report, authorId: null });
   await manager.query('update cases set report_id = $2 where id = $1', [row.id, row.reportId]);
@@ -79,9 +82,6 @@ export async function makeCase(context: CommandContext, { report, sender, messag
   await sayItIsACase(context, row, sender, claimEndsAt);
   return row;
 }
-
-/** How long the receipt's link makes the case an account's. */
-const claimDays = 30;
 
 /** Who writes by mail saw no policy page; the text in force is the one that protects them. */
 async function currentPolicy({ manager }: CommandContext): Promise<number> {

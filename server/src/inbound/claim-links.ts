@@ -1,5 +1,5 @@
 /**
- * The receipt's link by which whoever reported by mail makes the case an account's: its token stands in the fragment, is derived and not
+ * The link by which whoever reported by mail makes the case an account's: its token stands in the fragment, is derived and not
  * stored, works once and ends. The letter writes it, the claim reads it.
  */
 import type { PortalKey } from '../receipts/portal-key.ts';
@@ -9,6 +9,9 @@ export interface Claim {
   /** The end is part of the proof, so that a link cannot outlive it. */
   readonly claimEndsAt: Date;
 }
+/** How long a link works. Once it has ended, the next mail about the case brings one that works as long again. */
+export const claimDays = 30;
+
 const purpose = 'claim';
 
 /** `<case>.<43 characters of base64url>` */

@@ -55,6 +55,15 @@ describe('a mail that is a report', () => {
     expect(receipt.received_at).toEqual(mail.arrivedAt);
   });
 
+  it('keeps the time that its sender was told, whatever is promised to others since', async () => {
+    const mail = await arrived('promised@example.net');
+    await play.app.pool.query('update installation set response_hours = 72');
+    const { caseId } = await sortMail(play.app, play.triager.viewer, { id: globalId(mail.id), as: 'CASE' });
+    await play.app.pool.query('update installation set response_hours = 24');
+    const { rows: [made] } = await play.app.pool.query('select response_due_at from cases where id = $1', [caseId]);
+    expect(made.response_due_at).toEqual(mail.dueAt);
+  });
+
   it('is sorted by one person once', async () => {
     const mail = await arrived();
     const both = [1, 2].map(async () => sortMail(play.app, play.triager.viewer, { id: globalId(mail.id), as: 'CASE' }).then(() => 'DONE', () => 'CONFLICT'));

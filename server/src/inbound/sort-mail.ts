@@ -49,7 +49,7 @@ async function intoCase(context: PersonContext, row: InboundMailEntity): Promise
   if (!report) throw new UserRefusal('CONFLICT', 'The words of this mail are no longer kept.', ['input', 'id']);
   const { authentication = [], spam = false, automatic = false } = row.facts;
   const sender = { sender: row.sender, authentication, spam, automatic: automatic ? 'LIST' as const : null };
-  const made = await makeCase(context, { report, sender, messageId: row.messageId, arrivedAt: row.arrivedAt, submissionId: submissionIdOf(row.identity) });
+  const made = await makeCase(context, { report, sender, messageId: row.messageId, arrivedAt: row.arrivedAt, dueAt: row.responseDueAt, submissionId: submissionIdOf(row.identity) });
   await closeInbound(context.manager, row.id, {
     state: 'CASE', caseId: made.id, sortedAt: context.now, sortedById: context.viewer.accountId,
     seipd: null, sha256: null, keyId: null, packet: null,

@@ -4,6 +4,7 @@
  */
 import type { EntityManager } from 'typeorm';
 import { mailAddressOf } from '../accounts/account-store.ts';
+import { claimDays } from '../inbound/claim-links.ts';
 import { caseNumberOf, type MailFacts } from './mail-kinds.ts';
 import { isSwitchedOff } from './mail-switches.ts';
 import { topicOf } from './mail-rules.ts';
@@ -40,11 +41,13 @@ export async function queueMail(manager: EntityManager, mail: QueuedMail): Promi
   return true;
 }
 
+/** Without a key the link of this mail is the only way to what it tells of, so a link that ends within a day is renewed. */
 async function addressFor(manager: EntityManager, { accountId, toReporter, ...mail }: QueuedMail): Promise<string | null> {
   if (accountId !== null) return mailAddressOf(manager, accountId);
   if (toReporter !== true) return null;
-  const [row] = await manager.query<{ address: string }[]>(
-    `select address from mail_correspondent where claimed_at is null and case_id = (select id from cases where number = $1 and reporter_id is null)`, [caseNumberOf(mail)]);
+  const [[row]] = await manager.query<[{ address: string }[], number]>(
+    `update mail_correspondent set claim_ends_at = case when claim_ends_at > now() + interval '1 day' then claim_ends_at else now() + $2 * interval '1 day' end
+     where claimed_at is null and case_id = (select id from cases where number = $1 and reporter_id is null) returning address`, [caseNumberOf(mail), claimDays]);
   return row?.address ?? null;
 }
 

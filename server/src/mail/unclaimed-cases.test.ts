@@ -4,6 +4,7 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postMessage } from '../cases/commands/post-message.ts';
 import { readCaseAddress } from '../inbound/case-address.ts';
+import { lookAtClaim } from '../inbound/claim.ts';
 import { provesClaim } from '../inbound/claim-links.ts';
 import { casesInPlay, type Play } from '../testing/cases-in-play.ts';
 import { codeOf } from '../testing/refusals.ts';
@@ -57,6 +58,15 @@ describe('an answer to who reported by mail', () => {
     const read = readCaseAddress(play.app.portalKey, 'security@example.org', mail.replyTo?.value[0]?.address ?? '');
     expect([read?.number, read?.isFor(address)]).toEqual([number, true]);
     expect((await play.row(number)).firstRespondedAt).toBeNull();
+  });
+
+  it('brings a link that works where the one before has ended', async () => {
+    const { number, caseId } = await caseByMail();
+    await play.app.pool.query(`update mail_correspondent set claim_ends_at = now() - interval '1 day' where case_id = $1`, [caseId]);
+    await answer(number);
+    const token = /\/claim#(\S+)/.exec((await newest()).text ?? '')?.[1] ?? '';
+    const { endsAt } = await lookAtClaim(play.app, token);
+    expect(new Date(endsAt).getTime() - Date.now()).toBeGreaterThan(29 * 86_400_000);
   });
 
   it('carries the words where they chose plain mail, and is the answer', async () => {
