@@ -63,7 +63,7 @@ function useReporterCheck(isForGood: boolean): ReaderCheck {
     isClear: !isOpening && (!mustCompare || isCompared),
     notice: concern === null ? null : (
       <>
-        <Concern concern={concern} fingerprint={key?.fingerprint ?? null} />
+        <Concern concern={concern} fingerprint={key?.fingerprint ?? null} isPlain={facts.hearsInPlain === true} />
         {mustCompare && <CompareBox isCompared={isCompared} onCompare={confirm} />}
       </>
     ),
@@ -102,14 +102,20 @@ function CompareBox({ isCompared, onCompare }: CompareBoxProps): ReactElement {
 interface ConcernProps {
   readonly concern: KeyConcern;
   readonly fingerprint: string | null;
+  /** The words go to the reporter unsealed too. */
+  readonly isPlain: boolean;
 }
 
-function Concern({ concern, fingerprint }: ConcernProps): ReactElement {
+function Concern({ concern, fingerprint, isPlain }: ConcernProps): ReactElement {
   if (concern === 'NO_KEY') {
     return (
       <Notice tone="soon" icon="lock" title={<Trans>The reporter has no key yet</Trans>}>
         <p>
-          <Trans>What you write is sealed to the team. Once they have a key, open the case to it.</Trans>
+          {isPlain ? (
+            <Trans>What you write is sealed to the team, and goes to them by plain mail too, as they chose. That answers them.</Trans>
+          ) : (
+            <Trans>What you write is sealed to the team. Once they have a key, open the case to it: only then does it answer them and stop the clock.</Trans>
+          )}
         </p>
       </Notice>
     );
