@@ -24,9 +24,12 @@ const textField = (error: object, field: string): string | undefined => {
   return typeof value === 'string' && /^[\w.-]{1,80}$/.test(value) ? value : undefined;
 };
 
+const isPlace = (line: string): boolean => /:\d+:\d+\)?$|\(<anonymous>\)$|\(index \d+\)$/.test(line);
+
 export function describeError(error: unknown): ErrorDescription {
   if (!(error instanceof Error)) return { name: typeof error, message: 'something that is no Error was thrown', at: [] };
-  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).map((line) => line.trim());
+  // The stack begins with the message, whose own lines may look like places.
+  const at = (error.stack ?? '').replace(error.message, () => '').split('\n').filter((line) => /^\s+at .{1,300}$/.test(line) && isPlace(line)).slice(0, 12).map((line) => line.trim());
   const code = textField(error, 'code');
   const constraint = textField(error, 'constraint');
   return { name: error.name, message: scrub(error.message), at, ...(code && { code }), ...(constraint && { constraint }) };

@@ -24,4 +24,12 @@ describe('the log', () => {
     expect(text).toContain('account_email_key');
     expect(text).toMatch(/log\.test\.ts/);
   });
+
+  it('takes no line of a message for a place', () => {
+    const [here = ''] = describeError(new Error('here')).at;
+    const { at } = describeError(new Error(`it says\n    at length what was found\n    ${here}`));
+    expect(JSON.stringify(at)).not.toContain('length');
+    expect(at[0]).toMatch(/log\.test\.ts/);
+    expect(at).not.toHaveLength(0);
+  });
 });
