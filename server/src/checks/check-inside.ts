@@ -53,7 +53,7 @@ interface Jobs {
 }
 async function jobsOf(pool: Pick<pg.Pool, 'query'>): Promise<Jobs | undefined> {
   const { rows: [state] } = await pool.query<Jobs>(`
-    select (select extract(epoch from now() - max(coalesce(last_execution, known_since))) from graphile_worker._private_known_crontabs)::int as late,
+    select (select extract(epoch from now() - ticked_at) from installation)::int as late,
       (select count(*) from graphile_worker.jobs where attempts >= max_attempts)::int as stuck,
       (select count(*) from graphile_worker.jobs where locked_at is null and run_at < now() - interval '10 minutes' and attempts < max_attempts)::int as waiting,
       exists (select from installation where restored_at is not null) as closed`);

@@ -186,13 +186,13 @@ describe('inside', () => {
   it('the jobs have to tick, and a portal that was put back is closed', async () => {
     expect(texts(await checkJobs(node.app.pool, 0))).toMatch(/BAD {3}the clock has not ticked for ever/);
     const jobs = await startJobs(node.app);
-    await node.app.pool.query(`update graphile_worker._private_known_crontabs set last_execution = now()`);
+    await node.app.pool.query(`update installation set ticked_at = now()`);
     await jobs.stop();
     expect(levels(await checkJobs(node.app.pool, 0))).toEqual(['good', 'good']);
-    await node.app.pool.query(`update graphile_worker._private_known_crontabs set last_execution = now() - interval '1 hour'`);
+    await node.app.pool.query(`update installation set ticked_at = now() - interval '1 hour'`);
     expect(texts(await checkJobs(node.app.pool, 0))).toMatch(/has not ticked for 60 minutes/);
     const waiting = checkJobs(node.app.pool);
-    await node.app.pool.query('update graphile_worker._private_known_crontabs set last_execution = now()');
+    await node.app.pool.query('update installation set ticked_at = now()');
     expect(levels(await waiting)).toEqual(['good', 'good']);
     await node.app.pool.query('update installation set restored_at = now()');
     expect(texts(await checkJobs(node.app.pool, 0))).toMatch(/BAD {3}the portal was put back from a backup and is closed/);
@@ -215,7 +215,7 @@ describe('inside', () => {
 });
 
 describe('all of it', () => {
-  beforeAll(async () => node.app.pool.query('update graphile_worker._private_known_crontabs set last_execution = now()'));
+  beforeAll(async () => node.app.pool.query('update installation set ticked_at = now()'));
 
   it('looks on where something fails, and tells what to do', async () => {
     const portal = await serve(node.app);

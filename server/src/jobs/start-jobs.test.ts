@@ -4,6 +4,7 @@ import { queueMail } from '../mail/outbox.ts';
 import { type TestApp, testApp } from '../testing/test-app.ts';
 import { runTicks } from './clock.ts';
 import { holdLeases } from './leases.ts';
+import { queueTick } from './queue-tick.ts';
 import { type Jobs, startJobs } from './start-jobs.ts';
 
 let node: TestApp;
@@ -102,6 +103,26 @@ describe('a database that goes away while a job is noted as done', () => {
 });
 
 describe('the clock', () => {
+  it.each([
+    ['is a node that was never asked', 'null'], ['a minute has passed', `now() - interval '56 seconds'`], ['the last was in a future that a wrong clock made', `now() + interval '1 hour'`],
+  ])('ticks once for all nodes where %s', async (_sentence, tickedAt) => {
+    await node.app.pool.query(`update installation set ticked_at = ${tickedAt}`);
+    const asked = await Promise.all(Array.from({ length: 5 }, async () => queueTick(node.app)));
+    expect(asked.filter(Boolean)).toHaveLength(1);
+    expect(await queueTick(node.app)).toBe(false);
+  });
+
+  it('ticks by the database’s clock, whatever the node’s says', async () => {
+    await Promise.all(jobs.map(async (one) => one.stop()));
+    await node.app.pool.query('update installation set ticked_at = null');
+    const ran = Promise.withResolvers<void>();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3_600_000 });
+    jobs = [await startJobs(node.app, [{ name: 'ticks', run: async () => ran.resolve() }])];
+    await ran.promise;
+    vi.useRealTimers();
+    expect(await queueTick(node.app)).toBe(false);
+  });
+
   it('goes on with the others where one fails, and says so once', async () => {
     const ran: string[] = [];
     await runTicks(node.app, [

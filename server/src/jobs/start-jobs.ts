@@ -3,7 +3,7 @@
  * Only `main.ts` and tests import it.
  */
 import { EventEmitter } from 'node:events';
-import { parseCronItems, run, type Task, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { run, type Task, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { App } from '../app.ts';
 import { describeError } from '../http/describe-error.ts';
 import { noteOutage } from '../database/outage-notes.ts';
@@ -15,6 +15,7 @@ import { housekeeping } from './housekeeping.ts';
 import { keepQueue, type Queue } from './keep-queue.ts';
 import { holdLeases, type Leases } from './leases.ts';
 import { silentLogger } from './migrate-jobs.ts';
+import { queueTick } from './queue-tick.ts';
 import { releasingOnce } from './releasing-once.ts';
 
 export interface Jobs {
@@ -42,10 +43,11 @@ export async function startJobs(app: App, ticks: readonly ClockTick[] = [], task
   const mails = { 'deliver-mail': deliverTask(app, carrier) };
   const others = { ...tasks, 'clock-tick': () => runTicks(app, [...ticks, housekeeping]) };
   const queues = [
-    await keepQueue(app, () => runQueue(app, mails, concurrency.mails, '', leases), leases),
-    await keepQueue(app, () => runQueue(app, others, concurrency.others, everyMinute, leases), leases),
+    await keepQueue(app, () => runQueue(app, mails, concurrency.mails, leases), leases),
+    await keepQueue(app, () => runQueue(app, others, concurrency.others, leases), leases),
   ];
-  const sweep = setInterval(() => void leases.freeAbandoned().catch(() => 0), sweepMilliseconds);
+  await queueTick(app);
+  const sweep = setInterval(() => void leases.freeAbandoned().catch(() => 0).then(async () => tick(app)), sweepMilliseconds);
   sweep.unref();
   return {
     stop: async () => {
@@ -59,10 +61,15 @@ export async function startJobs(app: App, ticks: readonly ClockTick[] = [], task
   };
 }
 
-const everyMinute = '* * * * *';
+async function tick(app: App): Promise<void> {
+  try {
+    await queueTick(app);
+  } catch (error) {
+    if (!noteOutage(app.log, error)) app.log.error({ error: describeError(error) }, 'the clock could not be asked to tick; it is tried again');
+  }
+}
 
-/** @param clock when `clock-tick` is queued; empty: another queue does it */
-async function runQueue(app: App, taskList: TaskList, concurrentJobs: number, clock: string, leases: Leases): Promise<Queue> {
+async function runQueue(app: App, taskList: TaskList, concurrentJobs: number, leases: Leases): Promise<Queue> {
   const events: WorkerEvents = new EventEmitter();
   const pools: string[] = [];
   events.on('pool:create', ({ workerPool }) => {
@@ -81,7 +88,7 @@ async function runQueue(app: App, taskList: TaskList, concurrentJobs: number, cl
     noHandleSignals: true,
     preset: { worker: { ...workerSettings, concurrentJobs } },
     taskList,
-    parsedCronItems: parseCronItems(clock === '' ? [] : [{ task: 'clock-tick', match: clock, options: { backfillPeriod: 0, maxAttempts: 1, priority: -10 } }]),
+    parsedCronItems: [],
   });
   return { runner, pools };
 }
