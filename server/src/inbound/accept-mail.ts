@@ -94,7 +94,7 @@ async function sort(context: CommandContext, arrival: Arrival): Promise<InboundS
 
 /** What nobody has to look at is kept for a month, sealed, in case that was wrong. */
 async function keep(context: CommandContext, arrival: Arrival, state: InboundState): Promise<InboundState> {
-  await insertInbound(context, arrival, { state, ...(await sealedParts(arrival, 'WHOLE')) });
+  await insertInbound(context, arrival, { state, reason: state === 'DROPPED' ? 'AUTOMATIC' : null, ...(await sealedParts(arrival, 'WHOLE')) });
   return state;
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { casesInPlay, type Play } from '../testing/cases-in-play.ts';
-import { mailsQueuedTo } from '../testing/kept-mails.ts';
+import { lastMail, mailsQueuedTo } from '../testing/kept-mails.ts';
 import { accept, mailOf } from '../testing/mails.ts';
 
 let play: Play;
@@ -28,6 +28,7 @@ describe('a machine', () => {
 
   it('without a return path gets none either', async () => {
     expect(await accept(play.app, mailOf({ from: 'null@example.net' }), { envelopeFrom: null })).toBe('DROPPED');
+    expect(await lastMail(play)).toMatchObject({ reason: 'AUTOMATIC', responseDueAt: null });
   });
 
   it('that sends our own mail back is cut off', async () => {

@@ -14,12 +14,12 @@ import { Loading } from '../../ui/ProgressBar.tsx';
 import { ForwardDialog } from './ForwardDialog.tsx';
 import { MakeCaseDialog } from './MakeCaseDialog.tsx';
 import styles from './Sort.module.css';
-import type { TrayMail, TrayView } from './sort-queries.ts';
+import { type TrayMail, trayViews, type TrayView } from './sort-queries.ts';
 import { TrayKeys } from './TrayKeys.tsx';
 import { TrayRow } from './TrayRow.tsx';
 import { useSorting } from './use-sorting.ts';
 import { useTray } from './use-tray.ts';
-import { useTrayKeys } from './use-tray-keys.ts';
+import { useKeptPlace, useTrayKeys } from './use-tray-keys.ts';
 
 /** Mail that is no case yet: somebody of the team says what it is. */
 export function SortPage(): ReactElement {
@@ -57,10 +57,12 @@ function Views(): ReactElement {
     <PanelTabs
       label={t`Mail`}
       selected={view}
-      onSelect={(id) => setView(id === 'NOT_A_REPORT' ? 'NOT_A_REPORT' : 'WAITING')}
+      onSelect={(id) => setView(trayViews.find((each) => each === id) ?? 'WAITING')}
       tabs={[
         { id: 'WAITING', title: <Trans>To be sorted</Trans>, content: <TrayList view="WAITING" /> },
         { id: 'NOT_A_REPORT', title: <Trans>Put aside</Trans>, content: <TrayList view="NOT_A_REPORT" /> },
+        { id: 'FORWARDED', title: <Trans>Forwarded</Trans>, content: <TrayList view="FORWARDED" /> },
+        { id: 'DROPPED', title: <Trans>Automatic</Trans>, content: <TrayList view="DROPPED" /> },
       ]}
     />
   );
@@ -91,13 +93,14 @@ function TrayList({ view }: { readonly view: TrayView }): ReactElement {
     if (mail !== undefined) deed(mail);
   };
   useTrayKeys(list, { c: withMail((mail) => ask('CASE', mail)), x: withMail((mail) => view === 'WAITING' && sorting.putAside(mail)), f: withMail((mail) => view === 'WAITING' && ask('FORWARD', mail)) });
+  const noteFocus = useKeptPlace(list, tray.mails?.length ?? 0);
   if (tray.mails === null) return tray.error === undefined ? <Loading /> : <Fault words={faultWords(tray.error)} onRetry={tray.reload} />;
   if (tray.mails.length === 0) return <NothingHere view={view} />;
   const close = (): void => setAsking(null);
   return (
     <>
       {tray.error !== undefined && <Fault words={faultWords(tray.error)} onRetry={tray.reload} />}
-      <ul className={styles['tray']} ref={list} aria-label={view === 'WAITING' ? t`Mail to be sorted` : t`Mail put aside`}>
+      <ul className={styles['tray']} ref={list} onFocus={noteFocus} aria-label={view === 'WAITING' ? t`Mail to be sorted` : t`Mail put aside`}>
         {tray.mails.map((mail) => (
           <TrayRow
             key={mail.id}
@@ -118,14 +121,25 @@ function TrayList({ view }: { readonly view: TrayView }): ReactElement {
   );
 }
 
+const nothing: Readonly<Record<TrayView, { readonly title: ReactElement; readonly words: ReactElement }>> = {
+  WAITING: {
+    title: <Trans>Nothing waits to be sorted</Trans>,
+    words: <Trans>A mail with one sealed report becomes a case by itself. What came unsealed, or in another shape, waits here for one of you.</Trans>,
+  },
+  NOT_A_REPORT: {
+    title: <Trans>Nothing was put aside</Trans>,
+    words: <Trans>What one of you called no report stays here for 30 days, and can still be made a case.</Trans>,
+  },
+  FORWARDED: {
+    title: <Trans>Nothing was forwarded</Trans>,
+    words: <Trans>What one of you called somebody else’s stays here for 30 days, and can still be made a case.</Trans>,
+  },
+  DROPPED: {
+    title: <Trans>No automatic answers</Trans>,
+    words: <Trans>Absence notes and mails that went in circles call nobody. They stay here for 30 days, and can still be made a case.</Trans>,
+  },
+};
+
 function NothingHere({ view }: { readonly view: TrayView }): ReactElement {
-  return view === 'WAITING' ? (
-    <EmptyState title={<Trans>Nothing waits to be sorted</Trans>}>
-      <Trans>A mail with one sealed report becomes a case by itself. What came unsealed, or in another shape, waits here for one of you.</Trans>
-    </EmptyState>
-  ) : (
-    <EmptyState title={<Trans>Nothing was put aside</Trans>}>
-      <Trans>What one of you called no report stays here for 30 days, and can still be made a case.</Trans>
-    </EmptyState>
-  );
+  return <EmptyState title={nothing[view].title}>{nothing[view].words}</EmptyState>;
 }

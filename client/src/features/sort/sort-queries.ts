@@ -35,5 +35,6 @@ export const titleSortedMutation = graphql(`
 `);
 
 export type TrayMail = SortTrayQuery['inboundMails']['edges'][number]['node'];
-/** Waiting for somebody; or put aside, for as long as its words are kept. */
-export type TrayView = 'WAITING' | 'NOT_A_REPORT';
+/** Waiting for somebody; else put aside by somebody or by itself, for as long as its words are kept. */
+export const trayViews = ['WAITING', 'NOT_A_REPORT', 'FORWARDED', 'DROPPED'] as const;
+export type TrayView = (typeof trayViews)[number];

@@ -22,9 +22,12 @@ export function useTray(view: TrayView): Tray {
   const [cursor, setCursor] = useState<string | null>(null);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const asked = useRef(0);
+  /** Reading the first page again would take the others from under whoever reads them. */
+  const hasMore = useRef(false);
   const read = useCallback(
     async (after: string | null): Promise<void> => {
       asked.current += 1;
+      hasMore.current = after !== null;
       const mine = asked.current;
       try {
         const { inboundMails } = await request(sortTrayQuery, { state: view, after });
@@ -42,7 +45,7 @@ export function useTray(view: TrayView): Tray {
   useEffect(() => {
     setMails(null);
     void read(null);
-    const timer = setInterval(() => document.visibilityState === 'visible' && void read(null), againMs);
+    const timer = setInterval(() => document.visibilityState === 'visible' && !hasMore.current && void read(null), againMs);
     return () => clearInterval(timer);
   }, [read]);
   return {
