@@ -121,6 +121,9 @@ describe('a report that gpg sealed', () => {
 
   it('gets its answer as the very message that the triager sealed, and gpg opens it', async () => {
     importKey(team, ana.exportPublic(researcher.fingerprint));
+    const wanted = `mutation { setMailPreferences(input: { sealed: true, switchedOff: [], digest: OFF, digestHour: 8, digestWeekday: 1, digestZone: "UTC" }) { userErrors { message } } }`;
+    const { setMailPreferences } = await query<{ setMailPreferences: { userErrors: readonly unknown[] } }>(portal.url, wanted, bearer(portal.accounts.researcher.token));
+    expect(setMailPreferences.userErrors).toEqual([]);
     const words = 'We can reproduce it. Thank you.';
     const body = team.run(['--armor', '--encrypt', '--sign', '-r', teamKey, '-r', researcher.fingerprint], words).stdout.toString();
     const input = { idempotencyKey: randomUUID(), number, body };
