@@ -21,20 +21,20 @@ const casesCounted = ({ numbers, more }: Pick<PageFacts, 'numbers' | 'more'>): s
   (numbers.length + more === 1 ? `${numbers[0]}` : `${numbers.length + more} reports of one reporter`);
 
 const subjects: Readonly<Record<PageFacts['what'], string>> = {
-  HALF_TIME: 'Answer waits', NEARLY_DUE: 'Nearly due', OVERDUE: 'Unanswered', FOLLOW_UP_UNANSWERED: 'Asked again, still unanswered',
+  HALF_TIME: 'Not answered yet', NEARLY_DUE: 'Answer nearly due', OVERDUE: 'Answer late', FOLLOW_UP_UNANSWERED: 'Asked again, still unanswered',
   FOLLOWED_UP: 'The reporter asks where you are', UPDATE_MISSED: 'Update missed', SORT_WAITS: 'Mail waits to be sorted', TEST: 'Test page',
 };
 
 function happened(facts: Omit<PageFacts, 'deliveryId'>): string {
   const [named, due] = [casesNamed(facts), facts.dueAt === null ? '' : timeInWords(facts.dueAt)];
   switch (facts.what) {
-    case 'HALF_TIME': return `Half of the time has passed and nobody has answered ${named}. A person was promised by ${due}.`;
-    case 'NEARLY_DUE': return `Nobody has answered ${named} yet. A person was promised by ${due}.`;
-    case 'OVERDUE': return `Nobody has answered ${named}. A person was promised by ${due}.`;
+    case 'HALF_TIME': return `Half of the time has passed and nobody has answered ${named}. An answer from a person is promised by ${due}.`;
+    case 'NEARLY_DUE': return `Nobody has answered ${named} yet. An answer from a person is promised by ${due}.`;
+    case 'OVERDUE': return `Nobody has answered ${named}. An answer from a person was promised by ${due}.`;
     case 'FOLLOW_UP_UNANSWERED': return `The reporter of ${named} asked where you are and has heard nothing since. An answer was due by ${due}. The contact outside of the team is told too, where the settings name one.`;
     case 'FOLLOWED_UP': return `The reporter of ${named} asks whether you received the report. They were to hear from you by ${due}.`;
     case 'UPDATE_MISSED': return `The reporter of ${named} was to hear again by ${due}.`;
-    case 'SORT_WAITS': return `Mail that arrived waits in the Sort tray. If it is a report, a person was promised by ${due}.`;
+    case 'SORT_WAITS': return `Mail that arrived waits in the Sort tray. If it is a report, an answer from a person is promised by ${due}.`;
     case 'TEST': return 'Somebody of your team tries whether pages arrive. Nothing is wrong.';
   }
 }

@@ -7,6 +7,7 @@ import { transaction } from '../cases/command.ts';
 import { addressFaults } from '../http/public-address.ts';
 import { askOutside, OutsideFault } from '../http/public-https.ts';
 import { type Installation, readInstallation } from '../installation.ts';
+import type { PageFacts } from '../mail/mail-kinds.ts';
 import { pageWords } from '../mail/page-letters.ts';
 import type { SenderKind } from './on-call-facts.ts';
 import { acknowledgeLink } from './page-links.ts';
@@ -69,6 +70,9 @@ async function ask(app: App, { address, ...request }: NonNullable<ReturnType<typ
 
 const addressFaultWords = (fault: string): string | null => Object.entries(addressFaults).find(([code]) => code === fault)?.[1] ?? null;
 
+/** Where the work is, when it is not one case. */
+const placeOf: Partial<Record<PageFacts['what'], string>> = { TEST: '/settings/on-call', SORT_WAITS: '/queue/sort' };
+
 async function sentPage(app: App, { id, pageId }: Due): Promise<SentPage> {
   const { publicUrl } = app.config;
   const [facts, installation]: [Awaited<ReturnType<typeof factsOfPage>>, Installation] =
@@ -78,7 +82,7 @@ async function sentPage(app: App, { id, pageId }: Due): Promise<SentPage> {
   return {
     ...pageWords(facts), kind: facts.what, numbers: facts.numbers, dueAt: facts.dueAt, portalUrl: publicUrl,
     key: `laurel-${installation.portalId}-${id}`, acknowledgeUrl: acknowledgeLink(app.portalKey, publicUrl, id),
-    caseUrl: isAboutOne ? `${publicUrl}/cases/${number}#answer` : facts.what === 'TEST' ? `${publicUrl}/settings/on-call` : `${publicUrl}/queue`,
+    caseUrl: isAboutOne ? `${publicUrl}/cases/${number}#answer` : `${publicUrl}${placeOf[facts.what] ?? '/queue'}`,
   };
 }
 

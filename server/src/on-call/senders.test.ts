@@ -7,6 +7,7 @@ import { makePerson, type KeyedPerson } from '../testing/keyed-people.ts';
 import { type Portal, portalOverHttp, stranger, toolWith } from '../testing/portal-over-http.ts';
 import { codeOf } from '../testing/refusals.ts';
 import { acknowledgePage } from './acknowledge-page.ts';
+import { callForTray } from './call-for-tray.ts';
 import { deliverPage } from './deliver-page.ts';
 import { escalatePages } from './escalate.ts';
 import { climbLadder } from './ladder.ts';
@@ -155,6 +156,15 @@ describe('a service that carries pages', () => {
     expect(asked[0]?.path).toMatch(/^\/_matrix\/client\/v3\/rooms\/!abc%3Aexample\.org\/send\/m\.room\.message\/laurel-\w+-\d+$/);
     expect(asked[1]).toEqual(asked[0]);
     expect(asked[0]?.body).toMatchObject({ msgtype: 'm.text', formatted_body: expect.stringContaining('<a href=') });
+  });
+
+  it('leads to the tray where mail waits', async () => {
+    await save({ kind: 'NTFY', name: 'ntfy', address: `${address}/topic` });
+    await query(`insert into inbound_mail (identity, arrived_at, size_bytes, state, response_due_at) values (gen_random_uuid(), now() - interval '13 h', 1, 'WAITING', now() + interval '11 h')`);
+    await callForTray(portal.app);
+    await work();
+    await query('delete from inbound_mail');
+    expect(asked.map(({ body }) => body['click'])).toEqual([`${portal.app.config.publicUrl}/queue/sort`]);
   });
 
   it('is told numbers and times, and nothing of the report or its reporter', async () => {
