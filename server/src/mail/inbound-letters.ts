@@ -15,7 +15,7 @@ export const mailReceipt = (
     text(`Your report arrived by mail and has the number ${number}.`),
     ...(dueAt ? [text(`A person on our team answers by ${timeInWords(dueAt)}, weekends included. To add something, answer this mail.`)] : []),
     link('Follow it on the portal', `${publicUrl}/claim#${claimToken(portalKey, { caseId, claimEndsAt: new Date(claimEndsAt) })}`),
-    text(`There you see how far it is, and choose whether our answers come by mail or wait on the page. It takes an account or twelve words that your browser makes. The link works once, until ${timeInWords(claimEndsAt)}.`),
+    text(`There you choose how our answers reach you: by plain mail, or sealed on the portal, with an account or twelve words that your browser makes. The link makes the report yours once, and works until ${timeInWords(claimEndsAt)}. Keep it to yourself.`),
     text('What you wrote is sealed to the team. If you wrote nothing, somebody used your address: ignore this mail.'),
   ],
 });
