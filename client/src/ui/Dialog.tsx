@@ -31,7 +31,8 @@ function OpenDialog({ title, onClose, onSubmit, width = 'plain', actions, childr
     (first ?? heading.current)?.focus();
     return () => {
       element?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+      (isThere ? opener : document.getElementById('main'))?.focus({ preventScroll: !isThere });
     };
   }, []);
   const cancel = (event: SyntheticEvent): void => {

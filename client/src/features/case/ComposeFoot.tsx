@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Hint } from '../../ui/Layout.tsx';
 import styles from './Case.module.css';
@@ -17,6 +17,12 @@ interface ComposeFootProps {
 /** What happens on sending, and the button; while it is held, the way back. */
 export function ComposeFoot({ isNote, isSending, isPending, isDisabled, held }: ComposeFootProps): ReactElement {
   const { secondsLeft, undo } = held;
+  const back = useRef<HTMLButtonElement>(null);
+  const isHeld = secondsLeft !== null;
+  // Whoever pressed the button stands where it was.
+  useEffect(() => {
+    if (isHeld && document.activeElement === document.body) back.current?.focus();
+  }, [isHeld]);
   return (
     <div className={styles['composeFoot']}>
       {/* Announced once; the seconds are for the eye. */}
@@ -33,7 +39,7 @@ export function ComposeFoot({ isNote, isSending, isPending, isDisabled, held }: 
         )}
       </Hint>
       {secondsLeft !== null ? (
-        <Button key="undo" onPress={undo}><Trans>Undo</Trans></Button>
+        <Button key="undo" ref={back} onPress={undo}><Trans>Undo</Trans></Button>
       ) : (
         <Button key="send" type="submit" kind="primary" isPending={isPending || isSending} isDisabled={isDisabled}>
           {isNote ? <Trans>Keep the note</Trans> : <Trans>Send sealed</Trans>}{' '}

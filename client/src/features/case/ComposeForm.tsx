@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { type FormEvent, type KeyboardEvent, lazy, type ReactElement, Suspense, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, lazy, type ReactElement, Suspense, useRef, useState } from 'react';
 import { type DateParts, noDate } from '../../ui/DateField.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import styles from './Case.module.css';
@@ -12,6 +12,7 @@ import { dayAt } from './day-at.ts';
 import { MessageField } from './MessageField.tsx';
 import { NextUpdateField } from './NextUpdateField.tsx';
 import { useReaderCheck } from './ReaderCheck.tsx';
+import type { TemplateText } from './fill-template.ts';
 import { ReplyTemplates } from './ReplyTemplates.tsx';
 import { useComposeFiles } from './use-compose-files.ts';
 import { useHeldSend } from './use-held-send.ts';
@@ -52,6 +53,12 @@ export function ComposeForm({ kind }: { readonly kind: 'REPLY' | 'NOTE' }): Reac
     toast(isNote ? t`The note is in the case, for the team.` : clearCopy.of(text) === null ? t`Sent, sealed and signed.` : t`Sent, sealed and signed; a copy goes out by mail, unsealed.`);
   };
   const held = useHeldSend(send);
+  const form = useRef<HTMLFormElement>(null);
+  // The second tap is under the thumb.
+  const start = (chosen: TemplateText): void => {
+    template.choose(chosen);
+    requestAnimationFrame(() => form.current?.lastElementChild?.scrollIntoView({ block: 'nearest' }));
+  };
   // A template goes with two taps, so the second can be taken back; who wrote has thought about it.
   const begin = (): void => {
     if (held.secondsLeft !== null) return;
@@ -68,10 +75,10 @@ export function ComposeForm({ kind }: { readonly kind: 'REPLY' | 'NOTE' }): Reac
     begin();
   };
   return (
-    <form className={styles['compose']} onSubmit={submit} onKeyDown={sendByKey} noValidate>
+    <form ref={form} className={styles['compose']} data-writing onSubmit={submit} onKeyDown={sendByKey} noValidate>
       {!isNote && check.notice}
       <CommandTrouble trouble={command.trouble} />
-      {isOfTeam && facts.state !== 'CLOSED' && <ReplyTemplates onChoose={template.choose} />}
+      {isOfTeam && facts.state !== 'CLOSED' && <ReplyTemplates onChoose={start} />}
       <MessageField
         id="compose"
         label={isNote ? t`Note` : t`Reply`}

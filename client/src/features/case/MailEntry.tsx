@@ -24,9 +24,9 @@ function Outcome({ mail: { state, status, queuedAt, at } }: { readonly mail: Mai
     case 'SENT':
       return <Trans>sent {when}</Trans>;
     case 'BOUNCED':
-      return <Caution tone="grave"><Trans>came back {when}{code}: it was not read. Another way to reach them is on you.</Trans></Caution>;
+      return <Caution tone="grave"><Trans>came back {when}{code}: nobody read it. Reach them another way, if you can.</Trans></Caution>;
     case 'FAILED':
-      return <Caution tone="grave"><Trans>refused {when}{code}: it was not read.</Trans></Caution>;
+      return <Caution tone="grave"><Trans>refused {when}{code}: nobody read it.</Trans></Caution>;
     default:
       return <Trans>waits since {when}</Trans>;
   }

@@ -41,6 +41,7 @@ export function accessChanged(event: TimelineEvent<'AccessChanged'>, telling: Te
   const whom = said(nameOf(event.reader, telling.me, event.readerRole), telling);
   const who = said(nameOf(event.actor, telling.me, event.actorRole), telling);
   if (event.granted && event.readerRole === 'CONTACT') return sentence(telling, 'unlock', msg`Handed on to ${whom}`, msg`by ${who}: report and title are sealed to their key too, and were mailed to them.`);
+  if (event.granted && event.readerRole === 'REPORTER' && event.actorRole === 'REPORTER') return sentence(telling, 'check', msg`Claimed`, msg`by ${who}, with the link of the receipt. Earlier texts open once the team seals them to their key too.`);
   return event.granted
     ? sentence(telling, 'unlock', msg`Opened to ${whom}`, msg`by ${who}: the texts of this case are sealed to their key too.`)
     : sentence(telling, 'lock', msg`Closed to ${whom}`, msg`by ${who}. What they opened before they may have kept.`);

@@ -54,7 +54,8 @@ describe('the sentence of an event', () => {
     const vera = { __typename: 'Researcher', id: 'R:vera', handle: null, name: 'Vera' };
     expect(text(access({ reader: vera }), asTeam)).toBe('Opened to Vera by you: the texts of this case are sealed to their key too.');
     expect(text(access({ reader: vera, granted: false }), asReporter)).toBe('Closed to Vera by Ana. What they opened before they may have kept.');
-    expect(text(access({ readerRole: 'REPORTER', actor: null, actorRole: 'REPORTER' }), asTeam)).toContain('Opened to the reporter by the reporter');
+    expect(text(access({ readerRole: 'REPORTER' }), asTeam)).toContain('Opened to the reporter by you');
+    expect(text(access({ readerRole: 'REPORTER', actor: null, actorRole: 'REPORTER' }), asTeam)).toContain('Claimed by the reporter, with the link of the receipt.');
     expect(text(access({ readerRole: 'CONTACT' }), asReporter)).toContain('Handed on to the contact for installed software by Ana');
   });
 

@@ -25,7 +25,7 @@ export function Title({ row, titles, readsWords }: TitleProps): ReactElement {
         {text === undefined && <span className="visually-hidden">{number}: </span>}
         {text ?? <span className={styles['place']}><InItsPlace row={row} fault={words !== undefined} readsWords={readsWords} /></span>}
       </Link>
-      {source === 'MAIL' && <span className={styles['none']}><Trans>by mail</Trans></span>}
+      {source === 'MAIL' && <span className={styles['byMail']}><Trans>by mail</Trans></span>}
       {unreadCount > 0 && <span className={styles['unread']}><Trans>{unreadCount} new</Trans></span>}
     </span>
   );

@@ -100,7 +100,7 @@ function Ways({ token, claim, onClaimed, onChange }: WaysProps): ReactElement {
         {session === null ? <Loading /> : account === null ? <><MineByWords token={token} onClaimed={onClaimed} /><MineByAccount token={token} isSignedIn={false} onClaimed={onClaimed} /></> : <MineByAccount token={token} isSignedIn onClaimed={onClaimed} />}
         <ReplyPart token={token} claim={claim} onChange={onChange} />
         <Hint>
-          <Trans>This link works until <Time at={claim.endsAt} as="day" />, and once for an account. Keep the mail: whoever holds the link can claim the report. You lost nothing if you do nothing. <Link to="/key">How sealing works</Link></Trans>
+          <Trans>This link works until <Time at={claim.endsAt} as="day" />, and once for an account. Keep the mail: whoever holds the link can claim the report. You lose nothing if you do nothing. <Link to="/key">How sealing works</Link></Trans>
         </Hint>
       </Stack>
     </>

@@ -21,7 +21,7 @@ export function PagePage(): ReactElement {
     accepted((await request(acknowledgeByLinkMutation, { token })).acknowledgePage);
     setIsDone(true);
   });
-  if (token === '') return <Wrap width="text"><PageHead title={<Trans>This link is not whole</Trans>} lede={<Trans>Copy it from the page with everything behind the #, or open the case and acknowledge it there.</Trans>} /></Wrap>;
+  if (token === '') return <Wrap width="text"><PageHead title={<Trans>This link is not whole</Trans>} lede={<Trans>Copy it from the mail or message that called you, with everything behind the #; or open the case and press “I am on it” there, under Pages and mails.</Trans>} /></Wrap>;
   if (isDone) return <Wrap width="text"><Acknowledged /></Wrap>;
   return (
     <Wrap width="text">
@@ -29,7 +29,7 @@ export function PagePage(): ReactElement {
       <Stack>
         {deed.fault !== '' && <Fault words={deed.fault} />}
         <ButtonRow><Button kind="primary" size="form" isPending={deed.isPending} onPress={deed.run}><Trans>I am on it</Trans></Button></ButtonRow>
-        <Hint><Trans>Nobody sees this page but who holds the link.</Trans></Hint>
+        <Hint><Trans>Only who holds the link sees this page. You need not sign in to press the button.</Trans></Hint>
       </Stack>
     </Wrap>
   );

@@ -3,7 +3,9 @@ import type { ReactElement } from 'react';
 import type { OnCallData } from '../../setup/on-call-queries.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useNow } from '../../ui/now.ts';
 import { Time } from '../../ui/Time.tsx';
+import { writeDay } from '../../ui/time.ts';
 import styles from './Coverage.module.css';
 import { type CoverageDay, coverageDays, nowAndNext, type Stretch } from './coverage-days.ts';
 
@@ -42,9 +44,10 @@ function Names({ names }: { readonly names: readonly string[] }): ReactElement {
 
 function Day({ day, stretches }: CoverageDay): ReactElement {
   const { i18n } = useLingui();
+  const now = useNow();
   return (
     <li className={styles['day']}>
-      <span className={styles['name']}>{i18n.date(day, { weekday: 'short', day: 'numeric', month: 'short' })}</span>
+      <span className={styles['name']}>{writeDay(day, { locale: i18n.locale, now })}</span>
       <svg className={styles['bar']} viewBox="0 0 240 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         {stretches.map((stretch) => <Bar key={stretch.from} {...stretch} />)}
       </svg>

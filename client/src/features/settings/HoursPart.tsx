@@ -35,7 +35,7 @@ export function HoursPart({ hours, onChanged }: HoursPartProps): ReactElement {
       <form onSubmit={deed.run} noValidate>
         <Stack>
           {deed.fault !== '' && <Fault words={deed.fault} />}
-          <p><Trans>Half of these hours wakes who is on call, five sixths the leads. Reports that are here already keep what they were promised.</Trans></p>
+          <p><Trans>When half of these hours have passed without an answer, whoever works on the case and whoever is on call is called; after five sixths, and at the end, the leads. Reports that are here already keep what they were promised.</Trans></p>
           <TextField label={t`Hours until a person answers`} hint={t`Weekends included. 1 to 720.`} inputMode="numeric" width="short" value={typed} onChange={(event) => setTyped(event.target.value)} />
           <ButtonRow><Button type="submit" size="form" isPending={deed.isPending}><Trans>Save the hours</Trans></Button></ButtonRow>
           {isChanged && (

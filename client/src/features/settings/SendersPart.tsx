@@ -26,7 +26,7 @@ export function SendersPart({ senders, mayChange, onChanged }: SendersPartProps)
     onChanged();
   };
   return (
-    <Part title={<Trans>By what pages go</Trans>} isWide>
+    <Part title={<Trans>How pages reach people</Trans>} isWide>
       <p><Trans>Everybody who is called gets a mail. Services get every page beside it: numbers, due times and links, never a word of a report.</Trans></p>
       {senders.length > 0 && (
         <Rows label={t`Services`}>

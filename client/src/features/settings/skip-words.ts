@@ -8,7 +8,7 @@ const words: Readonly<Record<SkipReason, MessageDescriptor>> = {
   AUTOMATIC: msg`An automatic answer, or a notice of a mail server`,
   SPAM: msg`Called spam by a filter on its way`,
   TWICE: msg`The same mail was found before`,
-  NO_DATE: msg`It says not when it was written`,
+  NO_DATE: msg`It does not say when it was written`,
   TOO_LARGE: msg`Larger than 40 MB`,
   TOO_DEEP: msg`Nested too deeply`,
   TOO_MANY_PARTS: msg`It has too many parts`,

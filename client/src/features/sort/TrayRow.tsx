@@ -40,7 +40,7 @@ export function TrayRow({ mail, isOpen, onToggle, onSubject, ...deeds }: TrayRow
         <span className={styles['due']}>
           {mail.responseDueAt === null ? <Trans>nothing owed</Trans> : <ResponseCountdown case={{ submittedAt: mail.arrivedAt, responseDueAt: mail.responseDueAt, firstRespondedAt: null }} />}
         </span>
-        <span className={styles['why']}>{i18n._(reasonWords(mail.reason))}</span>
+        <span className={styles['why']}>{mail.spam && <><Caution tone="grave"><Trans>called spam by the mail server</Trans></Caution>{' '}</>}{i18n._(reasonWords(mail.reason))}</span>
       </button>
       {isOpen && (
         <div className={styles['open']} id={id}>
@@ -58,7 +58,6 @@ function Marks({ mail }: { readonly mail: TrayMail }): ReactElement {
   return (
     <p className={styles['marks']}>
       <SealedWord />
-      {mail.spam && <Caution tone="grave"><Trans>called spam by the mail server</Trans></Caution>}
       {mail.authentication.map((found) => <span key={found} className="mono">{found}</span>)}
       <span>{fileSize(mail.sizeBytes, i18n.locale)}</span>
       {mail.sortedBy !== null && mail.sortedAt !== null && <span><Trans>by {mail.sortedBy.displayName}, <Time at={mail.sortedAt} /></Trans></span>}
@@ -79,7 +78,7 @@ function Words({ mail, onSubject }: Pick<TrayRowProps, 'mail' | 'onSubject'>): R
       {state === 'LOCKED' && <UnlockButton kind="primary" />}
       {opened?.state === 'OPENED' && <p className={styles['marks']}><UnusualMarks opened={opened} /></p>}
       <OpenedWords opened={opened} isThere={sealed !== null} sealed={sealed} />
-      {opened?.state === 'OPENED' && opened.mail !== undefined&& <Suspense><MailParts mail={opened.mail} /></Suspense>}
+      {opened?.state === 'OPENED' && opened.mail !== undefined && <Suspense><MailParts mail={opened.mail} /></Suspense>}
       {!mail.isWhole && <Rest url={mail.downloadUrl} />}
     </>
   );
