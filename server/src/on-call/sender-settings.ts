@@ -2,7 +2,7 @@
  * What a service needs to carry pages: its address, its secret, its room. All of it rests sealed under a key derived from the portal key,
  * so that a copy of the database alone calls nobody; nothing of it is ever answered or logged but the host.
  */
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { openAtRest, type RestingPlace, sealAtRest } from '../receipts/at-rest.ts';
 import type { PortalKey } from '../receipts/portal-key.ts';
 
 export interface SenderSettings {
@@ -15,24 +15,13 @@ export interface SenderSettings {
 }
 
 type Deriving = Pick<PortalKey, 'deriveToken'>;
-const [nonceBytes, tagBytes] = [12, 16];
-const keyFor = (portalKey: Deriving, senderId: string): Buffer => Buffer.from(portalKey.deriveToken('page sender', senderId), 'base64url');
+const placeOf = (senderId: string): RestingPlace => ['page sender', senderId];
 
-/** Nonce, AES-256-GCM ciphertext, tag. */
-export function sealSettings(portalKey: Deriving, senderId: string, settings: SenderSettings): Buffer {
-  const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', keyFor(portalKey, senderId), nonce);
-  return Buffer.concat([nonce, cipher.update(JSON.stringify(settings), 'utf8'), cipher.final(), cipher.getAuthTag()]);
-}
+export const sealSettings = (portalKey: Deriving, senderId: string, settings: SenderSettings): Buffer =>
+  sealAtRest(portalKey, placeOf(senderId), JSON.stringify(settings));
 
 /** Null where it was sealed by another portal key, or for another sender. */
 export function openSettings(portalKey: Deriving, senderId: string, sealed: Buffer): SenderSettings | null {
-  try {
-    const decipher = createDecipheriv('aes-256-gcm', keyFor(portalKey, senderId), sealed.subarray(0, nonceBytes), { authTagLength: tagBytes });
-    decipher.setAuthTag(sealed.subarray(-tagBytes));
-    const text = Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]).toString('utf8');
-    return JSON.parse(text) as SenderSettings;
-  } catch {
-    return null;
-  }
+  const text = openAtRest(portalKey, placeOf(senderId), sealed);
+  return text === null ? null : JSON.parse(text) as SenderSettings;
 }
