@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knowsAllSince } from './journal-rules.ts';
-import type { JournalLine } from './journal.ts';
+import type { JournalLine } from './journal-facts.ts';
 
 const line = (id: string, after?: string | null, kind: JournalLine['kind'] = 'KEY_REVOKED'): JournalLine =>
   ({ portal: 'p', id, at: `2026-11-26T10:00:0${id}.000Z`, kind, subject: kind === 'BACKUP' ? 'backup' : id, ...(after !== undefined && { after }) });

@@ -1,4 +1,4 @@
-import type { JournalLine } from './journal.ts';
+import type { JournalLine } from './journal-facts.ts';
 
 /**
  * "A restored instance starts closed until consents withdrawn since the backup have been replayed": a journal knows of all of them that were

@@ -6,7 +6,8 @@ import { answerConsent, withdrawConsent } from '../acknowledgments/consent-comma
 import { readInstallation } from '../installation.ts';
 import { casesInPlay, type Play } from '../testing/cases-in-play.ts';
 import { knowsAllSince } from './journal-rules.ts';
-import { isForJournal, journalClock, type JournalLine, keepJournal, readJournal, requireJournal, writeJournal } from './journal.ts';
+import type { JournalLine } from './journal-facts.ts';
+import { isForJournal, journalClock, keepJournal, readJournal, requireJournal, writeJournal } from './journal.ts';
 
 let play: Play;
 let portalId: string;

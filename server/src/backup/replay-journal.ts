@@ -2,7 +2,8 @@
 import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
 import { type CommandContext, transaction } from '../cases/command.ts';
-import { type JournalKind, type JournalLine, readJournal } from './journal.ts';
+import type { JournalKind, JournalLine } from './journal-facts.ts';
+import { readJournal } from './journal.ts';
 import { knowsAllSince } from './journal-rules.ts';
 import { replayConsent } from './replay-consent.ts';
 import { type ConsentKind, consentKinds } from './replay-consent-rules.ts';
