@@ -92,12 +92,25 @@ describe('a mailbox', () => {
     expect(box.moved).toEqual(['2 to Done']);
   });
 
-  it('without the folder to move to keeps the mail, which is known when it is seen again', async () => {
+  it('without the folder to move to keeps the mails, takes all of them, and knows them when they are seen again', async () => {
     const before = await count();
-    box.mails.set(1, { raw: mailOf() });
+    box.mails.set(1, { raw: mailOf() }).set(2, { raw: mailOf() });
     await expect(take({ do: 'move', folder: 'Missing' })).rejects.toThrow('IMAP_AFTER');
+    expect([await count() - before, box.mails.size]).toEqual([2, 2]);
     await take({ do: 'move', folder: 'Done' });
-    expect([await count() - before, box.moved]).toEqual([1, ['1 to Done']]);
+    expect([await count() - before, box.moved]).toEqual([2, ['1 to Done', '2 to Done']]);
+  });
+
+  it('whose server deletes nothing, or does not say what is new, is told of', async () => {
+    box.mails.set(1, { raw: mailOf() });
+    const [deletes, search] = [box.messageDelete, box.search];
+    box.messageDelete = async () => false;
+    await expect(take({ do: 'delete' })).rejects.toThrow('does not delete');
+    box.search = async () => false;
+    await expect(take()).rejects.toThrow('which mails are new');
+    Object.assign(box, { messageDelete: deletes, search });
+    await take({ do: 'delete' });
+    expect(box.mails.size).toBe(0);
   });
 
   it('keeps what is too large, and a person learns of it', async () => {

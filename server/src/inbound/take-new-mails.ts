@@ -17,12 +17,15 @@ export interface OpenMailbox extends Pick<ImapPlace, 'name'> {
 }
 
 /**
- * A mail is remembered after it is durable and after it was moved: whoever dies in between sees it again, and takes nothing twice.
- * @throws what taking a mail throws: it stays where it is, and so do those after it
+ * A mail is remembered after it is durable and after it was moved: whoever dies in between sees it again, and takes nothing twice. Where
+ * the mail server does not clear up, the others are taken all the same, and looked at again next time.
+ * @throws what taking a mail throws: it stays where it is, and so do those after it; at the end, that mails were not cleared up
  */
 export async function takeNewMails(app: App, client: MailboxClient, mailbox: OpenMailbox, signal: AbortSignal): Promise<void> {
   const last = await lastUid(app, mailbox);
-  const found = (await client.search({ uid: `${last + 1}:*` }, { uid: true })) || [];
+  const found = await client.search({ uid: `${last + 1}:*` }, { uid: true });
+  if (!found) throw new Error('The mail server does not say which mails are new.');
+  let isCleared = true;
   // The highest UID answers a range that begins behind it.
   for (const uid of found.filter((one) => one > last).sort((one, other) => one - other)) {
     if (signal.aborted) return;
@@ -30,10 +33,11 @@ export async function takeNewMails(app: App, client: MailboxClient, mailbox: Ope
     // It was moved or deleted meanwhile.
     if (raw !== null) {
       await acceptMail(app, { raw: raw.octets });
-      if (!raw.isCut) await leave(app, client, uid);
+      isCleared &&= raw.isCut || (await leave(app, client, uid));
     }
-    await remember(app, mailbox, uid);
+    if (isCleared) await remember(app, mailbox, uid);
   }
+  if (!isCleared) throw new Error('The mail server does not delete mails, or does not move them into the folder of IMAP_AFTER.');
 }
 
 const tooLarge = Buffer.from('\r\n\r\n[This mail is larger than 30 MB. All of it is in the mailbox that Laurel reads.]\r\n');
@@ -50,11 +54,10 @@ async function octetsOf(client: MailboxClient, uid: number): Promise<{ readonly 
   return { octets: isCut ? Buffer.concat([octets.subarray(0, 512 * 1024), tooLarge]) : octets, isCut };
 }
 
-async function leave({ config: { imapAfter } }: App, client: MailboxClient, uid: number): Promise<void> {
-  if (imapAfter.do === 'delete') await client.messageDelete(String(uid), { uid: true });
-  if (imapAfter.do === 'move' && (await client.messageMove(String(uid), imapAfter.folder, { uid: true })) === false) {
-    throw new Error('The mail server does not move mails into the folder of IMAP_AFTER.');
-  }
+/** As the operator said; false where the mail server did not do it. */
+async function leave({ config: { imapAfter } }: App, client: MailboxClient, uid: number): Promise<boolean> {
+  if (imapAfter.do === 'delete') return Boolean(await client.messageDelete(String(uid), { uid: true }));
+  return imapAfter.do === 'leave' || Boolean(await client.messageMove(String(uid), imapAfter.folder, { uid: true }));
 }
 
 /** UIDs say nothing once UIDVALIDITY is another (RFC 9051, 2.3.1.1): then all are looked at again, and known ones do nothing. */
