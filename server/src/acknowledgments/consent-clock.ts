@@ -1,7 +1,7 @@
 /** "One reminder; LAPSED 30 days after asking." Called by the jobs; each case in a transaction of its own, judged again by the rule. */
 import type { App } from '../app.ts';
 import { lockCase, recordEvent } from '../cases/case-store.ts';
-import { type CommandContext, transaction } from '../cases/command.ts';
+import { type CommandContext, transactionEach } from '../cases/command.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { changeConsent } from './consent-change.ts';
 import { consentStep, lapseDays, reminderDay } from './consent-rules.ts';
@@ -15,7 +15,7 @@ const dueSql = `
 /** @returns how many cases were looked at */
 export async function passConsentClock(app: App): Promise<number> {
   const { rows } = await app.pool.query<{ case_id: string }>(dueSql);
-  for (const { case_id: caseId } of rows) await transaction(app, async (context) => passOne(context, caseId));
+  await transactionEach(app, rows, async (context, { case_id: caseId }) => passOne(context, caseId));
   return rows.length;
 }
 
