@@ -99,6 +99,9 @@ describe('the first run', () => {
     await page.getByLabel('Nobody does').check();
     await page.getByText('within 72 hours, weekends included').waitFor();
     await page.getByLabel('Hours until a person answers').fill('96');
+    await page.getByLabel('Hours until a person answers').fill('24');
+    await page.getByText('within 72 hours, weekends included').waitFor();
+    await page.getByLabel('Hours until a person answers').fill('96');
     await press('Promise 96 hours');
     await step('What you promise');
     await page.getByText('within 96 hours').first().waitFor();

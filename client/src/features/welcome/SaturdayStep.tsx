@@ -27,12 +27,13 @@ export function SaturdayStep({ triagerId, hours, onDone }: SaturdayStepProps): R
   const { t } = useLingui();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [typed, setTyped] = useState(String(weekendHours));
-  const longer = Math.round(Number(typed)) || weekendHours;
+  // Never less than reaches over a weekend: what stands on the button is what is promised.
+  const longer = Math.max(weekendHours, Math.round(Number(typed)) || 0);
   const deed = useDeed(async () => {
     if (answer === 'I_DO') {
       const input = { person: triagerId, deputy: null, weekdays: [1, 2, 3, 4, 5, 6, 7], startsAt: '00:00', endsAt: '00:00', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
       accepted((await request(saveShiftMutation, { input })).saveOnCallShift);
-    } else accepted((await request(setHoursMutation, { input: { hours: Math.max(weekendHours, longer) } })).setResponseHours);
+    } else accepted((await request(setHoursMutation, { input: { hours: longer } })).setResponseHours);
     onDone();
   });
   return (
