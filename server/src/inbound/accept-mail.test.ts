@@ -102,7 +102,7 @@ describe('a mail in clear', () => {
 describe('a mail that nothing can be made of', () => {
   it('waits for a person, whole, and holds up none behind it', async () => {
     const body = await play.seal('Refused by the database.');
-    await play.app.pool.query(`create function refuse() returns trigger language plpgsql as $$ begin raise exception 'CANARY of the mail' using errcode = '22021'; end $$`);
+    await play.app.pool.query(`create function refuse() returns trigger language plpgsql as $$ begin raise exception 'not this one' using errcode = '22021'; end $$`);
     await play.app.pool.query('create trigger refuse before insert on cases for each row execute function refuse()');
     const raw = mailOf({ from: 'poison@example.net', body });
     expect(await accept(play.app, raw)).toBe('WAITING');

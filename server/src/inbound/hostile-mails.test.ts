@@ -66,6 +66,7 @@ describe('what nobody should send, and somebody does', () => {
     ['a private key in a file', () => mailOf({ ...type('multipart/mixed; boundary=x'), body: '--x\n\nhere\n--x\nContent-Type: application/octet-stream\nContent-Disposition: attachment\n\n-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nAAAA\n-----END PGP PRIVATE KEY BLOCK-----\n--x--' }), { reason: 'PRIVATE_KEY' }],
     ['a public key', () => mailOf({ body: '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nAAAA\n-----END PGP PUBLIC KEY BLOCK-----' }), { reason: 'KEY_BLOCK' }],
     ['a block without its end', () => mailOf({ body: '-----BEGIN PGP MESSAGE-----\n\nAAAA' }), { reason: 'DAMAGED_BLOCK' }],
+    ['three megabytes of empty lines in a block', () => mailOf({ body: `-----BEGIN PGP MESSAGE-----\n${'\n'.repeat(3_000_000)}` }), { reason: 'TOO_LARGE_FOR_A_REPORT' }],
     ['a bounce to a recipient with a NUL', () => mailOf({
       ...type('multipart/report; report-type=delivery-status; boundary=x'),
       body: '--x\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; a\0b@example.net\nStatus: 5.1.1\n\n--x\nContent-Type: message/rfc822\n\nMessage-ID: <a@example.org>\n\n--x--',

@@ -10,6 +10,12 @@ export type OpenPgpPart = { readonly armored: string } | InboundReason;
 
 const begin = '-----BEGIN PGP ';
 
+/** Of a mail that is too large to be taken apart: why it is no report. */
+export function unparsed(raw: Buffer): InboundReason {
+  if (raw.includes('PGP PRIVATE KEY BLOCK')) return 'PRIVATE_KEY';
+  return raw.includes(`${begin}MESSAGE`) ? 'TOO_LARGE_FOR_A_REPORT' : 'PLAIN_TEXT';
+}
+
 export function openPgpPart({ text, html, attachments }: ParsedMail): OpenPgpPart {
   const [control, body, ...others] = attachments;
   const hasClear = (text ?? '').trim() !== '' || typeof html === 'string';

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { automaticKind, type AutomaticKind, type HeaderField } from './automatic-rules.ts';
 import { type DeliveryReport, deliveryReports } from './delivery-reports.ts';
-import { type OpenPgpPart, openPgpPart } from './open-pgp-part.ts';
+import { type OpenPgpPart, openPgpPart, unparsed } from './open-pgp-part.ts';
 
 export interface ArrivedMail {
   /** The one address in the one From field, in lower case; null where there is none, or several. */
@@ -30,7 +30,7 @@ export interface ArrivedMail {
 }
 
 const options = { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true, skipTextLinks: true };
-/** Larger ones without a block in sight are sealed as they are: their text tells nothing that a person would not see better. */
+/** A report of the largest size in base64 twice. Larger ones are sealed as they are: a parser makes a gigabyte of thirty megabytes of empty lines. */
 const parsedWhole = 2 * 1024 * 1024;
 /** Of a head that is too long for the parser, so that its sender is known. */
 const longestHead = 64 * 1024;
@@ -41,7 +41,7 @@ const longestHead = 64 * 1024;
  */
 export async function readMail(raw: Buffer, envelopeFrom: string | null | undefined, trusted: string | undefined): Promise<ArrivedMail> {
   const head = headOf(raw);
-  const whole = raw.length <= parsedWhole || raw.includes('-----BEGIN PGP');
+  const whole = raw.length <= parsedWhole;
   const full = whole ? await tryParse(raw) : null;
   const parsed = full ?? (await tryParse(head)) ?? (await tryParse(head.subarray(0, longestHead)));
   const isBroken = whole && full === null;
@@ -54,7 +54,7 @@ export async function readMail(raw: Buffer, envelopeFrom: string | null | undefi
     reports: parsed ? deliveryReports(parsed) : [],
     ...verdicts(fields, trusted),
     recipients: recipientsIn(fields),
-    openPgp: full ? openPgpPart(full) : isBroken ? 'BROKEN' : 'PLAIN_TEXT',
+    openPgp: full ? openPgpPart(full) : isBroken ? 'BROKEN' : unparsed(raw),
     headBytes: head,
     digest: isBroken ? createHash('sha256').update(raw).digest() : digestOf(fields, raw.subarray(head.length)),
     subject: parsed?.subject ?? null,
@@ -72,8 +72,20 @@ async function tryParse(octets: Buffer): Promise<ParsedMail | null> {
 
 function digestOf(fields: readonly HeaderField[], body: Buffer): Buffer {
   const named = ['message-id', 'from', 'date', 'subject'].flatMap((name) => valuesOf(fields, name));
-  // Whatever carries a mail may end its lines in its own way.
-  return createHash('sha256').update(JSON.stringify(named)).update(body.includes('\r') ? body.toString('latin1').replaceAll('\r', '') : body.toString('latin1')).digest();
+  return createHash('sha256').update(JSON.stringify(named)).update(withoutReturns(body)).digest();
+}
+
+/** Whatever carries a mail may end its lines in its own way. */
+function withoutReturns(body: Buffer): Buffer {
+  const kept = Buffer.alloc(body.length);
+  let length = 0;
+  for (let at = 0; at < body.length; at += 1) {
+    const octet = body[at] ?? 0;
+    if (octet === 0x0d) continue;
+    kept[length] = octet;
+    length += 1;
+  }
+  return kept.subarray(0, length);
 }
 
 function headOf(raw: Buffer): Buffer {
