@@ -26,7 +26,7 @@ export async function judge(cluster: StageDatabase, ledger: Ledger, taken: reado
     acknowledged: ledger.acknowledged.size,
     lost: [...reports.lost, ...messages.lost, ...moves.lost, ...ledger.contradictions.map((key) => `${key} was answered in two ways`)],
     doubled: [...reports.doubled, ...messages.doubled, ...moves.doubled],
-    ...await judgeMails(cluster, taken, broken),
+    ...await judgeMails(cluster, { taken, broken, owed: await mailsOwedBy(cluster, ledger) }),
   };
 }
 interface Found {
@@ -101,17 +101,38 @@ async function judgeMoves(cluster: StageDatabase, ledger: Ledger): Promise<Found
 
 type Mails = Pick<Verdict, 'mailsOwed' | 'mailsSent' | 'mailsUnsent' | 'sentTwice' | 'strangers' | 'unexcused'>;
 
-async function judgeMails(cluster: StageDatabase, taken: readonly TakenMail[], broken: readonly Broken[]): Promise<Mails> {
-  const owed = await cluster.query<{ identity: string; sent: boolean }>('select identity, sent_at is not null as sent from mail order by id');
+/** What follows from the ledger alone: a receipt for each report that was answered, a mail for each answer of the team. By identity. */
+async function mailsOwedBy(cluster: StageDatabase, { sent, acknowledged }: Ledger): Promise<readonly string[]> {
+  const receipts = await cluster.query<{ key: string; identity: string }>(`select submission_id as key, 'receipt:' || id as identity from cases where submission_id is not null`);
+  const answers = await cluster.query<{ sha256: string; identity: string }>(`
+    select encode(sealed_text.sha256, 'hex') as sha256, 'message:' || message.id || ':' || reporter_id as identity
+    from message join sealed_text on sealed_text.id = body_id join cases on cases.id = message.case_id`);
+  const [byKey, byHash] = [new Map(receipts.map(({ key, identity }) => [key, identity])), new Map(answers.map(({ sha256, identity }) => [sha256, identity]))];
+  return sent.filter(({ key }) => acknowledged.has(key)).flatMap((one) => {
+    if (one.kind === 'report') return [byKey.get(one.key) ?? `receipt of ${one.key}`];
+    return one.kind === 'message' && one.isByTeam ? [byHash.get(one.sha256) ?? `mail about ${one.key}`] : [];
+  });
+}
+
+interface Posted {
+  readonly taken: readonly TakenMail[];
+  readonly broken: readonly Broken[];
+  readonly owed: readonly string[];
+}
+
+async function judgeMails(cluster: StageDatabase, { taken, broken, owed }: Posted): Promise<Mails> {
+  const queued = await cluster.query<{ identity: string; sent: boolean }>('select identity, sent_at is not null as sent from mail order by id');
+  const done = new Set(queued.flatMap(({ identity, sent }) => (sent ? [identity] : [])));
+  const wanted = new Set([...owed, ...queued.map(({ identity }) => identity)]);
   const copies = Map.groupBy(taken, ({ messageId }) => messageId);
   const repeated = [...copies].filter(([, all]) => all.length > 1);
   return {
-    mailsOwed: owed.length,
+    mailsOwed: wanted.size,
     mailsSent: copies.size,
-    mailsUnsent: owed.flatMap(({ identity, sent }) => (sent ? [] : [identity])),
+    mailsUnsent: [...wanted].filter((identity) => !done.has(identity)),
     sentTwice: repeated.length,
     // Every mail has one Message-ID, so more of these than of those is a mail under two.
-    strangers: copies.size > owed.length || copies.has('none') ? [`${copies.size} Message-IDs for ${owed.length} mails`] : [],
+    strangers: copies.size > queued.length || copies.has('none') ? [`${copies.size} Message-IDs for ${queued.length} mails`] : [],
     unexcused: repeated.flatMap(([messageId, all]) => (all.slice(1).every((copy, at) => isExcused(all[at], copy, broken)) ? [] : [messageId])),
   };
 }
