@@ -8,8 +8,9 @@ import { chownSync, closeSync, mkdirSync, openSync, rmSync, writeFileSync, write
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import pg from 'pg';
+import type pg from 'pg';
 import { databaseUser, findBinaries } from '../scripts/postgres-binaries.mjs';
+import { queryOnce } from './query-once.ts';
 
 const run = promisify(execFile);
 const sizeMegabytes = 640;
@@ -95,14 +96,7 @@ export class Cluster {
   }
 
   async query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const client = new pg.Client({ connectionString: this.url, connectionTimeoutMillis: 5_000 });
-    client.on('error', () => undefined);
-    await client.connect();
-    try {
-      return (await client.query<Row>(text, [...values])).rows;
-    } finally {
-      await client.end().catch(() => undefined);
-    }
+    return queryOnce<Row>(this.url, text, values);
   }
 
   async destroy(): Promise<void> {

@@ -7,9 +7,10 @@ import { once } from 'node:events';
 import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { freePort } from '../e2e/portal.ts';
 import { databaseUser } from '../scripts/postgres-binaries.mjs';
+import { queryOnce } from './query-once.ts';
 
 const programs: Readonly<Record<string, string>> = { patroni: 'patroni', etcd: 'etcd-server', haproxy: 'haproxy', postgres: 'postgresql-17' };
 const versions = ['18', '17', '16'].map((version) => `/usr/lib/postgresql/${version}/bin`);
@@ -98,14 +99,7 @@ export class Replicas {
   }
 
   async query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const client = new pg.Client({ connectionString: this.url, connectionTimeoutMillis: 5_000 });
-    client.on('error', () => undefined);
-    await client.connect();
-    try {
-      return (await client.query<Row>(text, [...values])).rows;
-    } finally {
-      await client.end().catch(() => undefined);
-    }
+    return queryOnce<Row>(this.url, text, values);
   }
 
   async destroy(): Promise<void> {
