@@ -48,7 +48,7 @@ export function ResponseCountdown({ case: facts, hours = 24, withDay = true, wit
   return (
     <Clock tone={clock.tone} hours={hours} {...(withDay ? { gone: clock.gone } : {})}>
       <ClockWords clock={clock} />
-      {withMoment && facts.responseDueAt !== null && <>{' '}<span className={styles['moment']}>· <Time at={facts.responseDueAt} /></span></>}
+      {withMoment && facts.responseDueAt !== null && <>{' '}<span className={styles['moment']}><span className={styles['dot']}>· </span><Time at={facts.responseDueAt} /></span></>}
     </Clock>
   );
 }

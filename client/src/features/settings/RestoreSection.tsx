@@ -73,13 +73,18 @@ function Journal({ restoration: { journalCovers, journalReaches, withdrawals, ot
       </Notice>
     );
   }
+  const isNothing = withdrawals + others === 0;
   return (
     <>
-      <p>
-        <Plural value={withdrawals} one="# name was withdrawn since, and is withdrawn again." other="# names were withdrawn since, and are withdrawn again." />{' '}
-        <Plural value={others} one="# other change was done again:" other="# other changes were done again:" />{' '}
-        <Trans>tokens and keys that were revoked, people who left, names that were changed, webhooks that were ended or changed.</Trans>
-      </p>
+      {isNothing ? (
+        <p><Trans>Nobody took a name back, and nothing was revoked or ended.</Trans></p>
+      ) : (
+        <p>
+          <Plural value={withdrawals} one="# name was withdrawn since, and is withdrawn again." other="# names were withdrawn since, and are withdrawn again." />{' '}
+          <Plural value={others} one="# other change was done again:" other="# other changes were done again:" />{' '}
+          <Trans>tokens and keys that were revoked, people who left, names that were changed, webhooks that were ended or changed.</Trans>
+        </p>
+      )}
       {journalReaches !== null && <Hint><Trans>The last line of the journal is of <Time at={journalReaches} />. If the portal worked longer than that, a line may be missing.</Trans></Hint>}
     </>
   );
