@@ -48,6 +48,8 @@ export async function startMailDaemons(): Promise<MailDaemons> {
     mailsOf: async (user) => mailsIn(path.join(dovecot, 'mail', user, 'Maildir')),
     flush: async () => void (await promisify(execFile)('/usr/sbin/postfix', ['-c', postfix, 'flush'])),
     stop: async () => {
+      // Its master leaves the process group.
+      await promisify(execFile)('/usr/sbin/postfix', ['-c', postfix, 'stop']).catch(() => undefined);
       await Promise.all(children.map(end));
       await rm(folder, { recursive: true, force: true });
     },
