@@ -1,6 +1,6 @@
 /** Looks at a running portal from outside, as a browser, gpg and a scanner see it. */
 import { findingWords } from '../publication/finding-words.ts';
-import { type Ask, askOutside, lookAtPublication } from '../publication/look-at-publication.ts';
+import { type Ask, askAsStranger, lookAtPublication } from '../publication/look-at-publication.ts';
 import { judgePublication } from '../publication/publication-rules.ts';
 import { bad, type Finding, good, looked, warn } from './finding.ts';
 
@@ -39,7 +39,7 @@ function checkPage(address: string, page: Response): readonly Finding[] {
 /** gpg finds the key by WKD, people by the page, programs by security.txt: all must name the same one. */
 async function checkPublication(url: string): Promise<readonly Finding[]> {
   const now = new Date();
-  const published = await lookAtPublication(url, { ask: askOutside, now, atAddress: url.startsWith('https:') });
+  const published = await lookAtPublication(url, { ask: askAsStranger, now, atAddress: url.startsWith('https:') });
   const findings = judgePublication(published, now).map((finding) => bad(findingWords(finding), 'See "Check" in docs/operator.md for what serves it.'));
   if (findings.length > 0) return findings;
   const page = published.keys['key page'];
@@ -51,7 +51,7 @@ async function checkPublication(url: string): Promise<readonly Finding[]> {
 }
 
 /** RFC 9116: people look at the organization's own domain first. Whatever leads to the portal from there is right. */
-export async function checkDomain(origin: string, ask: Ask = askOutside): Promise<readonly Finding[]> {
+export async function checkDomain(origin: string, ask: Ask = askAsStranger): Promise<readonly Finding[]> {
   const here = await (await ask(`${origin}/.well-known/security.txt`)).text();
   const domain = /^Contact:\s*mailto:[^@\s]+@([\w.-]+)\s*$/im.exec(here)?.[1]?.toLowerCase();
   if (domain === undefined || domain === new URL(origin).hostname) return [];

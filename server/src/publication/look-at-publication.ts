@@ -8,7 +8,7 @@ import type { Found, Place, Published, SecurityTxtSeen } from './publication-fac
 export type Ask = (address: string, init?: RequestInit) => Promise<Response>;
 
 /** Asks within ten seconds. */
-export const askOutside: Ask = (address, init) => fetch(address, { redirect: 'error', signal: AbortSignal.timeout(10_000), ...init });
+export const askAsStranger: Ask = (address, init) => fetch(address, { redirect: 'error', signal: AbortSignal.timeout(10_000), ...init });
 
 export interface Looking {
   readonly ask: Ask;

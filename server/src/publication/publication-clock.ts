@@ -7,13 +7,13 @@ import { transaction } from '../cases/command.ts';
 import { readInstallation } from '../installation.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { findingWords } from './finding-words.ts';
-import { type Ask, askOutside, lookAtPublication } from './look-at-publication.ts';
+import { type Ask, askAsStranger, lookAtPublication } from './look-at-publication.ts';
 import { type Finding, judgePublication, type PublicationFault } from './publication-rules.ts';
 
 /** Called each minute; any one of the hour will do. */
 const minute = 17;
 
-export async function passPublicationClock(app: App, now = new Date(), ask: Ask = askOutside): Promise<void> {
+export async function passPublicationClock(app: App, now = new Date(), ask: Ask = askAsStranger): Promise<void> {
   if (now.getUTCMinutes() !== minute) return;
   const { mode } = await readInstallation(app.dataSource.manager);
   if (mode === 'REAL') await watchPublication(app, now, ask);
