@@ -9,8 +9,13 @@ export async function deceive(page: Page, swap: Swap): Promise<readonly string[]
   const sent: string[] = [];
   await page.route('**/graphql', async (route) => {
     sent.push(route.request().postData() ?? '');
-    const response = await route.fetch();
-    await route.fulfill({ response, json: rewrite(await response.json(), swap) });
+    try {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: rewrite(await response.json(), swap) });
+    } catch (error) {
+      // What a page asks for again and again is under way while it is closed.
+      if (!page.isClosed()) throw error;
+    }
   });
   return sent;
 }

@@ -100,6 +100,7 @@ describe('a server that swaps the reporter’s key for its own', () => {
     const page = await newcomer(browser, portal.url);
     const sent = await deceive(page, (field, value) => (field === 'source' ? 'INTERNAL' : swapReporterKey(field, value)));
     await enterWithWords(page, portal.accounts.triager.recoveryWords, `/cases/${number}`);
+    await see(page.getByRole('article', { name: 'The report' }).getByText('elsewhere.example'));
     await page.getByRole('textbox', { name: 'Reply' }).fill('We can see it.');
     await see(page.getByRole('tabpanel').getByLabel('I compared this fingerprint with the reporter'));
     expect(await page.getByRole('button', { name: /^Send sealed/ }).isDisabled()).toBe(true);
@@ -111,6 +112,7 @@ describe('a server that swaps the reporter’s key for its own', () => {
     const page = await newcomer(browser, portal.url);
     await deceive(page, swapReporterKey);
     await enterWithWords(page, portal.accounts.triager.recoveryWords, `/cases/${number}`);
+    await see(page.getByRole('article', { name: 'The report' }).getByText('elsewhere.example'));
     await page.getByRole('textbox', { name: 'Reply' }).fill('We can see it.');
     await page.getByRole('tabpanel').getByLabel('I compared this fingerprint with the reporter').check();
     await page.getByRole('button', { name: /^Send sealed/ }).click();
@@ -127,6 +129,7 @@ describe('the same server, honest', () => {
   it('gets the reply', async () => {
     const page = await newcomer(browser, portal.url);
     await enterWithWords(page, portal.accounts.triager.recoveryWords, `/cases/${number}`);
+    await see(page.getByRole('article', { name: 'The report' }).getByText('elsewhere.example'));
     await page.getByRole('textbox', { name: 'Reply' }).fill('We can see it.');
     await page.getByRole('button', { name: /^Send sealed/ }).click();
     await see(page.getByRole('article').getByText('We can see it.'));

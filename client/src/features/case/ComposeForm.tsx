@@ -94,7 +94,8 @@ export function ComposeForm({ kind }: { readonly kind: 'REPLY' | 'NOTE' }): Reac
         <NextUpdateField value={hearsAgain} onChange={template.changeDate} error={command.trouble.fields['nextUpdateDueAt']} />
       )}
       {!isNote && clearCopy.box}
-      <Suspense><ComposeFiles kind={kind} /></Suspense>
+      {/* Its room is kept: a button that moves while its part loads is missed by whoever presses it. */}
+      <div className={styles['composeFiles']}><Suspense><ComposeFiles kind={kind} /></Suspense></div>
       <ComposeFoot isNote={isNote} isSending={files.isSending} isPending={command.isPending} isDisabled={!isReaderFine} held={held} />
     </form>
   );
