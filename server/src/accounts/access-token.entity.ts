@@ -14,4 +14,14 @@ export class AccessTokenEntity {
   @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) revokedAt!: Date | null;
+  /** Who answers for it: somebody with the role that may make such a token. */
+  @Column('uuid', { nullable: true }) ownerId!: string | null;
+  /** Since when nobody does, as the clock noticed. */
+  @Column('timestamptz', { nullable: true }) ownerlessSince!: Date | null;
+  /** To the hour. */
+  @Column('timestamptz', { nullable: true }) lastUsedAt!: Date | null;
+  /** The token that takes its place, while this one lives on for a while. */
+  @Column('bigint', { nullable: true }) replacedById!: string | null;
+  /** The last warning that was mailed: 30, 7 or 1 days ahead. */
+  @Column('int', { nullable: true }) warnedDays!: number | null;
 }

@@ -16,4 +16,10 @@ export class AccountEntity {
   @Column('boolean') publicProfile!: boolean;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
   @Column('timestamptz', { nullable: true }) disabledAt!: Date | null;
+  /** When it goes, told before; null while nobody asked. */
+  @Column('timestamptz', { nullable: true }) deletionAt!: Date | null;
+  /** Whether its acknowledgments stay as they are named. */
+  @Column('boolean') deletionKeepsThanks!: boolean;
+  /** The row stays, emptied, so that cases have a reporter without a name. */
+  @Column('timestamptz', { nullable: true }) deletedAt!: Date | null;
 }
