@@ -5,7 +5,8 @@ import type pg from 'pg';
  * People sign in again; codes and links that were mailed are dead; what was answered is not answered again; uploads nobody used are sent
  * again; the store is marked anew, and the journal stands outside the database.
  */
-const leftOut = ['session', 'one_time_code', 'rate_limit', 'idempotency', 'upload', 'file_store', 'journal_entry', 'restoration', 'laurel_migration'];
+const leftOut = ['session', 'one_time_code', 'rate_limit', 'spent_challenge', 'idempotency', 'upload', 'file_store', 'journal_entry', 'restoration', 'laurel_migration',
+  'totp_enrolment', 'passkey_challenge'];
 
 /** Words in clear that wait in the outbox for three days at most, where a reporter chose plain mail: a backup is kept for longer. */
 const emptiedColumns = ['mail.clear_copy'];

@@ -2,6 +2,7 @@
 import { AccessTokenEntity } from '../accounts/access-token.entity.ts';
 import { AccountEntity } from '../accounts/account.entity.ts';
 import { OneTimeCodeEntity } from '../accounts/one-time-code.entity.ts';
+import { PasskeyEntity } from '../accounts/passkey.entity.ts';
 import { SessionEntity } from '../accounts/session.entity.ts';
 import { ConsentEntity } from '../acknowledgments/consent.entity.ts';
 import { AttachmentEntity, UploadEntity } from '../attachments/attachment.entity.ts';
@@ -27,6 +28,7 @@ export const entities = [
   AccessTokenEntity,
   AccountEntity,
   OneTimeCodeEntity,
+  PasskeyEntity,
   SessionEntity,
   ConsentEntity,
   AttachmentEntity,
