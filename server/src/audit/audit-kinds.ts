@@ -1,0 +1,54 @@
+/**
+ * What the audit log notes, and which facts each kind may carry. A new kind is one line here, and one line of words in
+ * `client/src/features/admin/audit-words.ts`. Who did it, to whom, when and from where stand beside the facts in every entry.
+ */
+export const auditKinds = {
+  SIGNED_IN: ['method'],
+  /** Of a known account; `andMore`: further ones in this hour are not noted. */
+  SIGN_IN_FAILED: ['method', 'andMore'],
+  SIGNED_OUT: [],
+  /** `sessions`: how many; `reason`: in one word. */
+  SESSION_REVOKED: ['sessions', 'reason'],
+  FACTOR_ENROLLED: ['factor'],
+  FACTOR_REMOVED: ['factor'],
+  PASSWORD_CHANGED: ['way'],
+  ADDRESS_CHANGED: [],
+  RECOVERY_WORDS_CHANGED: [],
+  ROLE_GIVEN: ['role', 'way'],
+  ROLE_TAKEN: ['role', 'way'],
+  ACCOUNT_DISABLED: ['way'],
+  ACCOUNT_ENABLED: ['way'],
+  ACCOUNT_DELETED: ['way'],
+  /** `invitation`: its id. */
+  INVITED: ['roles', 'invitation'],
+  INVITATION_REVOKED: ['invitation'],
+  /** `token`: its id, never a part of it. */
+  TOKEN_MADE: ['token', 'scopes', 'services', 'days'],
+  TOKEN_ROTATED: ['token', 'next'],
+  TOKEN_REVOKED: ['token'],
+  TEAM_KEY_GRANTED: ['fingerprint'],
+  TEAM_KEY_ROTATED: ['fingerprint', 'reason'],
+  /** How many cases, never which: administrators read this and read no case. */
+  CASE_ACCESS_GRANTED: ['cases', 'role'],
+  CASE_ACCESS_REMOVED: ['role'],
+  /** `what`: in one word; `rows`: how many. */
+  EXPORTED: ['what', 'rows'],
+  /** Names of settings, and values that are numbers or words of a list. */
+  SETTING_CHANGED: ['settings', 'value', 'earlier'],
+  /** `service`: its slug. */
+  SERVICE_CHANGED: ['service', 'change', 'fields'],
+  POLICY_ADOPTED: ['policy', 'version'],
+  RETENTION_RAN: ['cases', 'texts', 'files', 'bytes', 'replayed'],
+  CASE_WORDS_KEPT: ['kept'],
+  ADMIN_COMMAND: ['command'],
+  RESTORED: ['backup'],
+  OPENED_AFTER_RESTORE: ['journal', 'mails'],
+  /** The chain does not grow out of the head that was signed last: entries after `position` were lost, or others stand there. */
+  CHAIN_CONTINUED: ['reason', 'position', 'hash', 'restoration'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type AuditKind = keyof typeof auditKinds;
+export type AuditFact = string | number | boolean | readonly string[];
+export type AuditFacts<K extends AuditKind = AuditKind> = Partial<Readonly<Record<(typeof auditKinds)[K][number], AuditFact>>>;
+
+export const auditKindNames = Object.keys(auditKinds).filter((name): name is AuditKind => name in auditKinds);
