@@ -4,7 +4,8 @@ import { type TestApp, testApp } from '../testing/test-app.ts';
 import { listenForRights } from './auth-notices.ts';
 import { Authentication } from './authentication.ts';
 import { endAllSessions, endSession, openBearerSession, openSession } from './sessions.ts';
-import { newToken, type TokenKind } from './tokens.ts';
+import type { TokenKind } from './token-format.ts';
+import { newToken } from './tokens.ts';
 
 const routerToken = 'a router token of the environment, long enough';
 let node: TestApp;

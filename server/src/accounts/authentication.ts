@@ -29,21 +29,32 @@ interface TokenRow {
   readonly id: string;
   readonly scopes: Scope[];
   readonly online_service_ids: string[] | null;
+  readonly unseen: boolean;
 }
 
-/** A session unused for a fortnight has ended, whatever its date says. */
+/**
+ * A session unused for a fortnight has ended, whatever its date says. Here alone it is decided that roles beyond RESEARCHER count only where
+ * a second factor was shown, and that a session which lacks one that is enrolled is nobody's.
+ */
 const personSql = `
-  select account.id as account_id, account.roles, session.last_used_at < now() - interval '1 hour' as stale,
-    exists (select from team_key_grant where holder_id = account.id) as holds_team_key,
+  select account.id as account_id, case when factor_at is not null then account.roles else array(select role from unnest(account.roles) role where role = 'RESEARCHER') end as roles,
+    session.last_used_at < now() - interval '1 hour' as stale,
+    factor_at is not null and exists (select from team_key_grant where holder_id = account.id) as holds_team_key,
     exists (select from case_participant where account_id = account.id) as participates
   from session join account on account.id = session.account_id
   where session.token_hash = $1 and session.kind = $2 and session.expires_at > now() and account.disabled_at is null
+    and (factor_at is not null or not has_factor(account.id))
     and (session.kind = 'BEARER' or session.last_used_at > now() - interval '14 days')`;
 /** In a restored portal nobody knows yet which tokens were revoked since the backup. */
 const touchSession = { text: 'update session set last_used_at = now() where token_hash = $1' };
 const tokenSql = `
-  select id, scopes, online_service_ids from access_token where token_hash = $1 and revoked_at is null and expires_at > now()
+  select id, scopes, online_service_ids, last_used_at is null or last_used_at < now() - interval '1 hour' as unseen from access_token where token_hash = $1 and revoked_at is null and expires_at > now()
     and not exists (select from installation where restored_at is not null)`;
+
+/** To the hour, and where somebody else writes the row at the moment, later. */
+const touchToken = {
+  text: 'update access_token set last_used_at = now() where id = (select id from access_token where id = $1 for update skip locked)', query_timeout: 3_000,
+};
 
 export interface AuthenticationOptions {
   /** Whether the portal is served over https, which names the cookie. */
@@ -135,6 +146,8 @@ export class Authentication {
 
   async #partner(hash: string): Promise<Viewer | null> {
     const { rows: [row] } = await this.#pool.query<TokenRow>({ name: 'viewer-token', text: tokenSql, values: [Buffer.from(hash, 'hex')] });
+    // Nobody waits for it.
+    if (row?.unseen) void this.#pool.query(Object.assign({ values: [row.id] }, touchToken)).catch(() => undefined);
     return row ? { kind: 'partner', tokenId: row.id, scopes: row.scopes, onlineServiceIds: row.online_service_ids } : null;
   }
 }

@@ -1,6 +1,7 @@
 /** What a request shows to say who asks. Nothing here looks anything up. */
 import type { IncomingHttpHeaders } from 'node:http';
-import { BadUserInput } from '../errors.ts';
+import { BadUserInput, Unauthenticated } from '../errors.ts';
+import { isMalformed } from './token-format.ts';
 import { hashToken, holdsToken } from './tokens.ts';
 
 export interface Asking {
@@ -39,13 +40,16 @@ export function refuseTokenInUrl(url: string | undefined): void {
   }
 }
 
-/** @throws BadUserInput for an Authorization header that is no bearer token */
+/** @throws BadUserInput for an Authorization header that is no bearer token, Unauthenticated for a token whose checksum does not fit */
 export function credentialsOf({ headers }: Asking, secure: boolean): Credentials {
   const { authorization } = headers;
   const bearer = authorization === undefined ? null : /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
   if (bearer === undefined) throw new BadUserInput('The Authorization header has the form: Bearer TOKEN.');
   const cookie = cookieValue(headers, cookieName(secure));
   const router = headers['laurel-router-token'];
+  if ([bearer, router].some((token) => typeof token === 'string' && isMalformed(token))) {
+    throw new Unauthenticated('The token is mistyped or cut off: its checksum does not fit.');
+  }
   return {
     cookie: cookie && fingerprintOf(cookie),
     bearer: bearer && fingerprintOf(bearer),

@@ -1,11 +1,6 @@
-/**
- * Opaque secrets: 256 random bits each, so a plain SHA-256 is enough to keep them by. The prefix tells a scanner of leaked secrets,
- * and us, what a token is.
- */
+/** Opaque secrets: 256 random bits each, so a plain SHA-256 is enough to keep them by. `token-format.ts` says how they look. */
 import { createHash, randomBytes } from 'node:crypto';
-
-export const tokenPrefixes = { PERSON: 'laurel_person_', PARTNER: 'laurel_partner_', ROUTER: 'laurel_router_' } as const;
-export type TokenKind = keyof typeof tokenPrefixes;
+import { randomToken, type TokenKind } from './token-format.ts';
 
 export interface NewToken {
   /** Shown or set once, never kept. */
@@ -15,7 +10,7 @@ export interface NewToken {
 
 /** @param kind absent for a browser's cookie, which carries no prefix */
 export function newToken(kind?: TokenKind): NewToken {
-  const token = `${kind ? tokenPrefixes[kind] : ''}${randomBytes(32).toString('base64url')}`;
+  const token = kind ? randomToken(kind) : randomBytes(32).toString('base64url');
   return { token, hash: hashToken(token) };
 }
 
