@@ -175,8 +175,11 @@ describe('every page, in both themes, on a desk and on a phone', () => {
       { at: '/settings/team', shows: heading('Who is of the team') },
       { at: '/settings/key', shows: heading('Recovery words') },
       { at: '/settings/on-call', shows: heading('The promise'), opens: ['Add a shift', 'Add days', 'Add a service'] },
-      { at: '/settings/services', shows: heading('Settings') },
-      { at: '/settings/policy', shows: heading('Settings') },
+      { at: '/admin', shows: heading('Administration') },
+      { at: '/admin/services', shows: heading('Online services') },
+      { at: '/admin/settings', shows: heading('Administration') },
+      { at: '/admin/policy', shows: heading('Privacy') },
+      { at: '/admin/past-thanks', shows: heading('Administration') },
       { at: '/settings/webhooks', shows: heading('No program is told of anything'), opens: ['Make a webhook'] },
       { at: '/settings/import', shows: heading('Import an old mailbox') },
     ]);
@@ -187,7 +190,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
     const person = await enter(browser, portal.url, portal.accounts.administrator.recoveryWords);
     await visit(person, [
       { at: '/cases', shows: heading(/submissions/) },
-      { at: '/settings/services', shows: heading('Settings') },
+      { at: '/admin/services', shows: heading('Online services') },
       { at: '/settings/people', shows: heading('Invite somebody') },
     ]);
     await person.context.close();

@@ -23,7 +23,7 @@ afterAll(async () => {
 async function nameContact(publicKey: string, fingerprint: string): Promise<void> {
   const page = await newcomer(browser, portal.url);
   await signInWithPassword(page, portal.url, portal.accounts.lead);
-  await page.goto('/settings/services');
+  await page.goto('/admin/services');
   const part = page.getByRole('region', { name: 'Installed software' });
   await part.getByLabel('Address').fill('product@vendor.example');
   await part.getByLabel('Their public key').fill(publicKey);

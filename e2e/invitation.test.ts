@@ -35,7 +35,7 @@ describe('somebody new', () => {
   let fingerprint: string;
 
   it('is invited by an administrator with a link that carries the leads’ fingerprints', async () => {
-    const administrator = await signedIn('administrator', '/settings/people');
+    const administrator = await signedIn('administrator', '/admin/people');
     await administrator.getByLabel('Mail address').fill(address);
     await administrator.getByRole('button', { name: 'Send the invitation' }).click();
     await administrator.getByText(`Invited: ${address}`).waitFor();

@@ -127,7 +127,7 @@ describe('a triager who leaves', () => {
     const administrator = await (await browser.newContext()).newPage();
     administrator.setDefaultTimeout(15_000);
     await signInWithPassword(administrator, portal.url, portal.accounts.administrator);
-    await administrator.goto(`${portal.url}/settings/people`);
+    await administrator.goto(`${portal.url}/admin/people`);
     await administrator.getByRole('button', { name: 'End their rights Ana Kovač' }).click();
     await administrator.getByRole('dialog').getByRole('button', { name: 'End their rights' }).click();
     await administrator.getByText('The rights of Ana Kovač ended.').waitFor();

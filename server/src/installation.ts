@@ -14,6 +14,8 @@ export interface Installation extends RuleSettings {
   readonly contactEmail: string;
   /** Where reports about software that people install are handed on. */
   readonly softwareContactEmail: string | null;
+  /** Whether people make an account with an address by themselves. Without an address anybody reports, always. */
+  readonly registration: 'OPEN' | 'CLOSED';
   /** When it was put back from a backup, while it is closed; null once a lead has opened it, and where it never was. */
   readonly restoredAt: Date | null;
 }
@@ -31,7 +33,7 @@ export async function readInstallation(from: Pick<EntityManager, 'query'>): Prom
   const rows = await from.query<Installation[]>(`
     select portal_id as "portalId", mode, organization, contact_email as "contactEmail", response_hours as "responseHours",
       next_update_days as "nextUpdateDays", small_team as "smallTeam", credit_duplicates as "creditDuplicates",
-      software_contact_email as "softwareContactEmail", restored_at as "restoredAt",
+      software_contact_email as "softwareContactEmail", restored_at as "restoredAt", registration,
       array(select id from account where roles && '{TRIAGER,LEAD}'::text[] and disabled_at is null)::text[] as "teamIds"
     from installation`);
   const [installation] = rows;

@@ -60,7 +60,8 @@ const routes = [
   createRoute({ getParentRoute, path: '/welcome', component: page('welcome', 'WelcomePage') }),
   createRoute({ getParentRoute, path: '/settings', component: page('settings', 'SettingsPage') }),
   createRoute({ getParentRoute, path: '/settings/$section', component: page('settings', 'SettingsPage') }),
-  createRoute({ getParentRoute, path: '/admin', component: dataPage('admin', 'AdminPage') }),
+  createRoute({ getParentRoute, path: '/admin', component: page('admin', 'AdminPage') }),
+  createRoute({ getParentRoute, path: '/admin/$section', component: page('admin', 'AdminPage') }),
 ] as const;
 
 export const routeTree = root.addChildren([...routes]);

@@ -17,6 +17,8 @@ type Documents = {
     "\n  query AttachmentLink($id: ID!) {\n    node(id: $id) { id ... on Attachment { downloadUrl } }\n  }\n": typeof types.AttachmentLinkDocument,
     "\n  query Listings($year: Int, $query: String, $after: String) {\n    acknowledgments(year: $year, query: $query, first: 100, after: $after) {\n      edges {\n        node {\n          id publishedName url organization writeUpUrl year month role\n          onlineService { id name }\n          researcher { id handle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListingsDocument,
     "\n  query OldestListing {\n    acknowledgments(last: 1) { edges { node { id year } } }\n  }\n": typeof types.OldestListingDocument,
+    "\n  query SoftwareContact {\n    softwareContact { email publicKey fingerprint }\n  }\n": typeof types.SoftwareContactDocument,
+    "\n  mutation SetSoftwareContact($input: SoftwareContactInput!) {\n    setSoftwareContact(input: $input) { userErrors { code message path } }\n  }\n": typeof types.SetSoftwareContactDocument,
     "\n  query CaseCalls($number: String!) {\n    case(number: $number) {\n      id\n      pages {\n        id kind at dueAt caseCount skipped fellToLeads acknowledgedAt settledAt\n        acknowledgedBy { id displayName }\n        deliveries { reason channel name sentAt deliveredAt failedAt failure attempts acknowledgedAt person { id displayName } }\n      }\n      mails { kind recipientRole state status queuedAt at }\n    }\n  }\n": typeof types.CaseCallsDocument,
     "\n  mutation AcknowledgePage($input: AcknowledgePageInput!) {\n    acknowledgePage(input: $input) { userErrors { code message path } }\n  }\n": typeof types.AcknowledgePageDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) { message { id } userErrors { code message path } }\n  }\n": typeof types.PostMessageDocument,
@@ -91,8 +93,6 @@ type Documents = {
     "\n  mutation RevokeKey($input: RevokeKeyInput!) {\n    revokeKey(input: $input) {\n      key { id status }\n      userErrors { code message path }\n    }\n  }\n": typeof types.RevokeKeyDocument,
     "\n  mutation UpdateKey($input: UpdateKeyInput!) {\n    updateKey(input: $input) {\n      key { id status expiresAt }\n      userErrors { code message path }\n    }\n  }\n": typeof types.UpdateKeyDocument,
     "\n  query TeamRoom {\n    viewer {\n      id\n      triager { id }\n      team { id displayName roles publicKeys { id fingerprint armored status } }\n      teamKeyGrants { teamKey { id fingerprint status holders { id } } }\n      openLeadNamings { id fingerprint text endsAt candidate { id displayName } vouchers { id displayName } }\n      formerHolders { heldSince heldUntil casesOpened person { id displayName } teamKey { id fingerprint status } }\n      teamEvents { kind at actor { id displayName } subject { id displayName } teamKey { id fingerprint } }\n    }\n    teamKey {\n      id fingerprint armored status createdAt expiresAt recoveryRestoredAt holders { id displayName } certifiers { id fingerprint armored }\n      predecessors { id fingerprint status }\n    }\n  }\n": typeof types.TeamRoomDocument,
-    "\n  query SoftwareContact {\n    softwareContact { email publicKey fingerprint }\n  }\n": typeof types.SoftwareContactDocument,
-    "\n  mutation SetSoftwareContact($input: SoftwareContactInput!) {\n    setSoftwareContact(input: $input) { userErrors { code message path } }\n  }\n": typeof types.SetSoftwareContactDocument,
     "\n  query TemplatesOfReplies {\n    viewer { id replyTemplates { id name words nextUpdateDays } }\n  }\n": typeof types.TemplatesOfRepliesDocument,
     "\n  mutation SaveReplyTemplate($input: ReplyTemplateInput!) {\n    saveReplyTemplate(input: $input) { userErrors { code message path } }\n  }\n": typeof types.SaveReplyTemplateDocument,
     "\n  mutation RemoveReplyTemplate($input: RemoveReplyTemplateInput!) {\n    removeReplyTemplate(input: $input) { userErrors { code message path } }\n  }\n": typeof types.RemoveReplyTemplateDocument,
@@ -146,6 +146,8 @@ const documents: Documents = {
     "\n  query AttachmentLink($id: ID!) {\n    node(id: $id) { id ... on Attachment { downloadUrl } }\n  }\n": types.AttachmentLinkDocument,
     "\n  query Listings($year: Int, $query: String, $after: String) {\n    acknowledgments(year: $year, query: $query, first: 100, after: $after) {\n      edges {\n        node {\n          id publishedName url organization writeUpUrl year month role\n          onlineService { id name }\n          researcher { id handle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListingsDocument,
     "\n  query OldestListing {\n    acknowledgments(last: 1) { edges { node { id year } } }\n  }\n": types.OldestListingDocument,
+    "\n  query SoftwareContact {\n    softwareContact { email publicKey fingerprint }\n  }\n": types.SoftwareContactDocument,
+    "\n  mutation SetSoftwareContact($input: SoftwareContactInput!) {\n    setSoftwareContact(input: $input) { userErrors { code message path } }\n  }\n": types.SetSoftwareContactDocument,
     "\n  query CaseCalls($number: String!) {\n    case(number: $number) {\n      id\n      pages {\n        id kind at dueAt caseCount skipped fellToLeads acknowledgedAt settledAt\n        acknowledgedBy { id displayName }\n        deliveries { reason channel name sentAt deliveredAt failedAt failure attempts acknowledgedAt person { id displayName } }\n      }\n      mails { kind recipientRole state status queuedAt at }\n    }\n  }\n": types.CaseCallsDocument,
     "\n  mutation AcknowledgePage($input: AcknowledgePageInput!) {\n    acknowledgePage(input: $input) { userErrors { code message path } }\n  }\n": types.AcknowledgePageDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) { message { id } userErrors { code message path } }\n  }\n": types.PostMessageDocument,
@@ -220,8 +222,6 @@ const documents: Documents = {
     "\n  mutation RevokeKey($input: RevokeKeyInput!) {\n    revokeKey(input: $input) {\n      key { id status }\n      userErrors { code message path }\n    }\n  }\n": types.RevokeKeyDocument,
     "\n  mutation UpdateKey($input: UpdateKeyInput!) {\n    updateKey(input: $input) {\n      key { id status expiresAt }\n      userErrors { code message path }\n    }\n  }\n": types.UpdateKeyDocument,
     "\n  query TeamRoom {\n    viewer {\n      id\n      triager { id }\n      team { id displayName roles publicKeys { id fingerprint armored status } }\n      teamKeyGrants { teamKey { id fingerprint status holders { id } } }\n      openLeadNamings { id fingerprint text endsAt candidate { id displayName } vouchers { id displayName } }\n      formerHolders { heldSince heldUntil casesOpened person { id displayName } teamKey { id fingerprint status } }\n      teamEvents { kind at actor { id displayName } subject { id displayName } teamKey { id fingerprint } }\n    }\n    teamKey {\n      id fingerprint armored status createdAt expiresAt recoveryRestoredAt holders { id displayName } certifiers { id fingerprint armored }\n      predecessors { id fingerprint status }\n    }\n  }\n": types.TeamRoomDocument,
-    "\n  query SoftwareContact {\n    softwareContact { email publicKey fingerprint }\n  }\n": types.SoftwareContactDocument,
-    "\n  mutation SetSoftwareContact($input: SoftwareContactInput!) {\n    setSoftwareContact(input: $input) { userErrors { code message path } }\n  }\n": types.SetSoftwareContactDocument,
     "\n  query TemplatesOfReplies {\n    viewer { id replyTemplates { id name words nextUpdateDays } }\n  }\n": types.TemplatesOfRepliesDocument,
     "\n  mutation SaveReplyTemplate($input: ReplyTemplateInput!) {\n    saveReplyTemplate(input: $input) { userErrors { code message path } }\n  }\n": types.SaveReplyTemplateDocument,
     "\n  mutation RemoveReplyTemplate($input: RemoveReplyTemplateInput!) {\n    removeReplyTemplate(input: $input) { userErrors { code message path } }\n  }\n": types.RemoveReplyTemplateDocument,
@@ -298,6 +298,14 @@ export function graphql(source: "\n  query Listings($year: Int, $query: String, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OldestListing {\n    acknowledgments(last: 1) { edges { node { id year } } }\n  }\n"): (typeof documents)["\n  query OldestListing {\n    acknowledgments(last: 1) { edges { node { id year } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SoftwareContact {\n    softwareContact { email publicKey fingerprint }\n  }\n"): (typeof documents)["\n  query SoftwareContact {\n    softwareContact { email publicKey fingerprint }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetSoftwareContact($input: SoftwareContactInput!) {\n    setSoftwareContact(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation SetSoftwareContact($input: SoftwareContactInput!) {\n    setSoftwareContact(input: $input) { userErrors { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -594,14 +602,6 @@ export function graphql(source: "\n  mutation UpdateKey($input: UpdateKeyInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TeamRoom {\n    viewer {\n      id\n      triager { id }\n      team { id displayName roles publicKeys { id fingerprint armored status } }\n      teamKeyGrants { teamKey { id fingerprint status holders { id } } }\n      openLeadNamings { id fingerprint text endsAt candidate { id displayName } vouchers { id displayName } }\n      formerHolders { heldSince heldUntil casesOpened person { id displayName } teamKey { id fingerprint status } }\n      teamEvents { kind at actor { id displayName } subject { id displayName } teamKey { id fingerprint } }\n    }\n    teamKey {\n      id fingerprint armored status createdAt expiresAt recoveryRestoredAt holders { id displayName } certifiers { id fingerprint armored }\n      predecessors { id fingerprint status }\n    }\n  }\n"): (typeof documents)["\n  query TeamRoom {\n    viewer {\n      id\n      triager { id }\n      team { id displayName roles publicKeys { id fingerprint armored status } }\n      teamKeyGrants { teamKey { id fingerprint status holders { id } } }\n      openLeadNamings { id fingerprint text endsAt candidate { id displayName } vouchers { id displayName } }\n      formerHolders { heldSince heldUntil casesOpened person { id displayName } teamKey { id fingerprint status } }\n      teamEvents { kind at actor { id displayName } subject { id displayName } teamKey { id fingerprint } }\n    }\n    teamKey {\n      id fingerprint armored status createdAt expiresAt recoveryRestoredAt holders { id displayName } certifiers { id fingerprint armored }\n      predecessors { id fingerprint status }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SoftwareContact {\n    softwareContact { email publicKey fingerprint }\n  }\n"): (typeof documents)["\n  query SoftwareContact {\n    softwareContact { email publicKey fingerprint }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SetSoftwareContact($input: SoftwareContactInput!) {\n    setSoftwareContact(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation SetSoftwareContact($input: SoftwareContactInput!) {\n    setSoftwareContact(input: $input) { userErrors { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,7 +3,7 @@ import { consentKinds } from './replay-consent-rules.ts';
 
 export const journalKinds = [
   'BACKUP', ...consentKinds, 'PARTICIPANT_REMOVED', 'TOKEN_REVOKED', 'KEY_REVOKED', 'TEAM_KEY_REVOKED',
-  'ACCOUNT_DISABLED', 'ROLE_REMOVED', 'PROFILE_HIDDEN', 'PASSWORD_CHANGED', 'WEBHOOK_ENDED', 'PAGE_SENDER_REMOVED',
+  'ACCOUNT_DISABLED', 'ROLE_REMOVED', 'PROFILE_HIDDEN', 'PASSWORD_CHANGED', 'WEBHOOK_ENDED', 'PAGE_SENDER_REMOVED', 'IDENTITY_UNLINKED', 'PAST_THANKS_REMOVED',
 ] as const;
 export type JournalKind = (typeof journalKinds)[number];
 

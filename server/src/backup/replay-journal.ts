@@ -82,5 +82,10 @@ const statements: Readonly<Record<Exclude<JournalKind, ConsentKind>, readonly st
   PROFILE_HIDDEN: ['update account set public_profile = false where id::text = $1 and public_profile'],
   WEBHOOK_ENDED: [`update webhook set off_at = now(), off_because = 'LEAD' where id::text = $1 and off_at is null`],
   PAGE_SENDER_REMOVED: [`update page_sender set removed_at = now(), sealed_settings = '' where id::text = $1 and removed_at is null`],
+  PAST_THANKS_REMOVED: [
+    'delete from past_thanks where id::text = $1',
+    `insert into past_thanks_removal (name_hash) values (decode($2, 'hex')) on conflict do nothing`,
+  ],
+  IDENTITY_UNLINKED: [`delete from oidc_identity where encode(sha256(convert_to(issuer || ' ' || subject, 'UTF8')), 'hex') = $1`],
   PASSWORD_CHANGED: [`update account set password_hash = null where id::text = $1 and password_hash is not null and not 'LEAD' = any (roles)`],
 };

@@ -45,7 +45,7 @@ export async function createOnlineService(app: App, viewer: Viewer, input: Creat
     authorize(person, 'service:manage');
     const slug = input.slug.trim().toLowerCase();
     if (!/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/.test(slug)) refuse('A short name has up to 40 letters a to z, digits and inner hyphens.', 'slug');
-    const row = { slug, name: goodName(input.name), inScope: input.inScope, hostnames: goodHostnames(input.hostnames), testingRules: goodRules(input.testingRules) };
+    const row = { slug, name: goodName(input.name), inScope: input.inScope, hostnames: goodHostnames(input.hostnames), testingRules: goodRules(input.testingRules), owner: null, position: 0, archivedAt: null };
     return { serviceId: await insert(manager, row) };
   });
 }

@@ -10,5 +10,10 @@ export class OnlineServiceEntity {
   @Column('text', { array: true }) hostnames!: string[];
   /** Markdown. */
   @Column('text', { nullable: true }) testingRules!: string | null;
+  /** Who answers for it within the organization, in words. For the team. */
+  @Column('text', { nullable: true }) owner!: string | null;
+  @Column('int') position!: number;
+  /** Not offered any more; its cases stay. */
+  @Column('timestamptz', { nullable: true }) archivedAt!: Date | null;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
 }

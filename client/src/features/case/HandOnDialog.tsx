@@ -82,7 +82,7 @@ function NoContact(): ReactElement {
   return (
     <Notice tone="soon" icon="info" title={<Trans>No contact with a key is set</Trans>}>
       <p><Trans>A lead or an administrator names the makers and their key under Settings, Services.</Trans></p>
-      <LinkButton to="/settings/$section" params={{ section: 'services' }}><Trans>To the settings</Trans></LinkButton>
+      <LinkButton to="/admin/$section" params={{ section: 'services' }}><Trans>To the settings</Trans></LinkButton>
     </Notice>
   );
 }

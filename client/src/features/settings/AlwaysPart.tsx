@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { useSession } from '../../session/session.tsx';
 import { Prose } from '../../ui/Prose.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 
 /** What is owed, and why it cannot be switched off. */
 export function AlwaysPart(): ReactElement {

@@ -4,7 +4,7 @@ import { RadioGroup } from '../../ui/Choice.tsx';
 import { Stack } from '../../ui/Layout.tsx';
 import { Select } from '../../ui/Select.tsx';
 import type { Preferences } from './mail-queries.ts';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { ZoneField } from './ZoneField.tsx';
 
 interface DigestPartProps {

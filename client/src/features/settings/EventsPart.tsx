@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Time } from '../../ui/Time.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import styles from './Settings.module.css';
 import type { TeamEventData } from './settings-queries.ts';
 

@@ -4,7 +4,7 @@ import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Row, Rows } from '../../ui/Rows.tsx';
 import { ExceptionDialog } from './ExceptionDialog.tsx';
 import type { ExceptionData } from './on-call-queries.ts';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { RemoveItem } from './RemoveItem.tsx';
 import type { OnCallPartProps } from './ShiftsPart.tsx';
 

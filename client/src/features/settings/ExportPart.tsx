@@ -11,7 +11,7 @@ import { downloadText } from '../../ui/download.ts';
 import { Fault } from '../../ui/Fault.tsx';
 import { Hint, Stack } from '../../ui/Layout.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import styles from './Settings.module.css';
 
 const leastLength = 12;

@@ -17,7 +17,7 @@ import { Stack } from '../../ui/Layout.tsx';
 import { serverNow } from '../../ui/now.ts';
 import { TextArea } from '../../ui/TextField.tsx';
 import { useToast } from '../../ui/Toast.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { type OwnKeyData, updateKeyMutation } from './settings-queries.ts';
 
 interface ExtendPartProps {

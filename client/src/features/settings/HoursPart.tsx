@@ -11,7 +11,7 @@ import { Fault } from '../../ui/Fault.tsx';
 import { Stack } from '../../ui/Layout.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 
 interface HoursPartProps {
   readonly hours: number;

@@ -4,7 +4,7 @@ import { idleMinutes, setIdleMinutes } from '../../crypto/idle-lock.ts';
 import { idleChoices, idleMinutesOf } from '../../crypto/idle-rules.ts';
 import { RadioGroup } from '../../ui/Choice.tsx';
 import { Hint } from '../../ui/Layout.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 
 /** For the team: when this device locks by itself. */
 export function IdlePart(): ReactElement {

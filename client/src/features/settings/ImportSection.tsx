@@ -12,7 +12,7 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { spanWords } from '../../ui/span-words.ts';
 import { DryRun } from './DryRun.tsx';
 import { ImportFaults } from './ImportFaults.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { type Import, useImport } from './use-import.ts';
 
 /** For leads: an old mailbox becomes sealed cases, after a look at what would be made. */

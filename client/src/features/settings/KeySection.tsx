@@ -12,7 +12,7 @@ import { ExtendPart } from './ExtendPart.tsx';
 import { FirstKey } from './FirstKey.tsx';
 import { IdlePart } from './IdlePart.tsx';
 import { OwnKeyPart } from './OwnKeyPart.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { PasskeyPart } from './PasskeyPart.tsx';
 import { ReplacePart } from './ReplacePart.tsx';
 import { RewrapPart } from './RewrapPart.tsx';

@@ -5,7 +5,7 @@ import { WithOpenKey } from '../../setup/WithOpenKey.tsx';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useToast } from '../../ui/Toast.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 
 interface KitPartProps {
   readonly teamKey: { readonly id: string; readonly fingerprint: string };

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Row, Rows } from '../../ui/Rows.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { type Leaver, leaversOf } from './leavers.ts';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import styles from './Settings.module.css';
 import type { TeamRoom } from './use-team-room.ts';
 

@@ -17,7 +17,7 @@ import { useToast } from '../../ui/Toast.tsx';
 import { AlwaysPart } from './AlwaysPart.tsx';
 import { DigestPart } from './DigestPart.tsx';
 import { mailPreferencesQuery, type Preferences, setMailPreferencesMutation } from './mail-queries.ts';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import styles from './Settings.module.css';
 
 const unchanged = (zone: string): Preferences =>

@@ -7,7 +7,7 @@ import { Hint, Stack } from '../../ui/Layout.tsx';
 import { KitForLead } from './KitForLead.tsx';
 import { NameLead } from './NameLead.tsx';
 import { NamingNotice } from './NamingNotice.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import type { TeamRoom } from './use-team-room.ts';
 
 /** The ways back to a lead where none can act any more: laptop gone, words gone, person gone. */

@@ -10,7 +10,7 @@ import { Stack } from '../../ui/Layout.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { setRulesMutation } from './on-call-queries.ts';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 
 interface OnCallRulesPartProps {
   readonly onCall: OnCallData;

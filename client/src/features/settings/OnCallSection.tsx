@@ -10,7 +10,7 @@ import { Coverage } from './Coverage.tsx';
 import { ExceptionsPart } from './ExceptionsPart.tsx';
 import { HoursPart } from './HoursPart.tsx';
 import { OnCallRulesPart } from './OnCallRulesPart.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { SendersPart } from './SendersPart.tsx';
 import { ShiftsPart } from './ShiftsPart.tsx';
 

@@ -13,7 +13,7 @@ import { serverNow } from '../../ui/now.ts';
 import { Fact, Facts, Panel, PanelPart } from '../../ui/Panel.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { expiryNear, statusWords } from './own-key-words.ts';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import type { OwnBackupData, OwnKeyData } from './settings-queries.ts';
 import styles from './Settings.module.css';
 

@@ -9,7 +9,7 @@ import { Checkbox } from '../../ui/Choice.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useToast } from '../../ui/Toast.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import styles from './Settings.module.css';
 
 /** What others call this person, and whether there is a public page about them. */

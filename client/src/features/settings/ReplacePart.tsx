@@ -17,7 +17,7 @@ import { useToast } from '../../ui/Toast.tsx';
 import { useFocusOn } from '../../ui/use-focus-on.ts';
 import { WordsToKeep } from '../../ui/WordsToKeep.tsx';
 import { BringKey } from './BringKey.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 
 /** Another key in place of this one, both vouching. */
 export function ReplacePart({ onDone }: { readonly onDone: () => void }): ReactElement {

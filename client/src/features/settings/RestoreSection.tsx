@@ -12,7 +12,7 @@ import { Loading } from '../../ui/ProgressBar.tsx';
 import { Row, Rows } from '../../ui/Rows.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { OpenPortal } from './OpenPortal.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { restorationQuery } from './restore-queries.ts';
 
 export type RestorationData = NonNullable<RestorationQuery['restoration']>;

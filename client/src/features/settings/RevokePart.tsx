@@ -13,7 +13,7 @@ import { Fault } from '../../ui/Fault.tsx';
 import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Hint, Stack } from '../../ui/Layout.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { revokeKeyMutation } from './settings-queries.ts';
 
 interface RevokePartProps {

@@ -7,7 +7,7 @@ import { useRewrap } from '../../setup/use-rewrap.ts';
 import { WithOpenKey } from '../../setup/WithOpenKey.tsx';
 import { Hint } from '../../ui/Layout.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import type { OwnKeyData } from './settings-queries.ts';
 
 interface RewrapPartProps {

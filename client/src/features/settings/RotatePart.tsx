@@ -16,7 +16,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { useFocusOn } from '../../ui/use-focus-on.ts';
 import { type Member, successorsOf } from './members.ts';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import type { TeamRoom } from './use-team-room.ts';
 
 /** Replaces the team key: a new one, its kit restored once, then the change with the grants to all its holders in one step. */

@@ -4,7 +4,7 @@ import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Row, Rows } from '../../ui/Rows.tsx';
 import { Time } from '../../ui/Time.tsx';
 import type { SenderData } from './on-call-queries.ts';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { RemoveItem } from './RemoveItem.tsx';
 import { SenderDialog } from './SenderDialog.tsx';
 import { useSenderNames } from './sender-words.ts';

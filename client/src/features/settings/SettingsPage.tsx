@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useParams } from '@tanstack/react-router';
+import { Navigate, useParams } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense } from 'react';
 import { useSession } from '../../session/session.tsx';
 import { usePageTitle } from '../../session/use-page-title.ts';
@@ -12,12 +12,9 @@ import { LinkTabs, TabLink } from '../../ui/Tabs.tsx';
 import { KeySection } from './KeySection.tsx';
 import { OnCallSection } from './OnCallSection.tsx';
 import { MailSection } from './MailSection.tsx';
-import { PeopleSection } from './PeopleSection.tsx';
-import { PolicySection } from './PolicySection.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
-import { type Section, sectionAt, sectionsFor } from './sections.ts';
+import { isMoved, type Section, sectionAt, sectionsFor } from './sections.ts';
 import { RestoreSection } from './RestoreSection.tsx';
-import { ServicesSection } from './ServicesSection.tsx';
 import styles from './Settings.module.css';
 import { SignInSection } from './SignInSection.tsx';
 import { TeamSection } from './TeamSection.tsx';
@@ -25,16 +22,17 @@ import { WebhooksSection } from './WebhooksSection.tsx';
 
 const ImportSection = lazy(async () => ({ default: (await import('./ImportSection.tsx')).ImportSection }));
 
-/** A person's own settings, and for leads and administrators those of the installation. */
+/** A person's own settings, and the team's. */
 export function SettingsPage(): ReactElement {
   const { t } = useLingui();
   const state = useSession();
   const { section: named } = useParams({ strict: false });
   const section = sectionAt(named, state);
   const names: Readonly<Record<Section, string>> = {
-    profile: t`Profile`, 'sign-in': t`Signing in`, key: t`Your key`, mail: t`Mail`, team: t`Team and its key`, 'on-call': t`On call`, services: t`Services`, policy: t`Policy`, webhooks: t`Webhooks`, import: t`Import`, people: t`People`, restore: t`After the restore`,
+    profile: t`Profile`, 'sign-in': t`Signing in`, key: t`Your key`, mail: t`Mail`, team: t`Team and its key`, 'on-call': t`On call`, webhooks: t`Webhooks`, import: t`Import`, restore: t`After the restore`,
   };
   usePageTitle(`${names[section]} · ${t`Settings`}`);
+  if (isMoved(named)) return <Navigate to="/admin/$section" params={{ section: named }} replace />;
   if (state.failed) return <Wrap><Fault words={t`The portal cannot be reached at the moment.`} onRetry={() => void state.refresh()} /></Wrap>;
   if (state.session === null) return <Wrap><Loading /></Wrap>;
   if (state.account === null) return <SignedOut section={section} />;
@@ -53,11 +51,8 @@ export function SettingsPage(): ReactElement {
         {section === 'mail' && <MailSection account={state.account} />}
         {section === 'team' && <TeamSection />}
         {section === 'on-call' && <OnCallSection />}
-        {section === 'services' && <ServicesSection />}
-        {section === 'policy' && <PolicySection />}
         {section === 'webhooks' && <WebhooksSection />}
         {section === 'import' && <Suspense fallback={<Loading />}><ImportSection /></Suspense>}
-        {section === 'people' && <PeopleSection />}
         {section === 'restore' && <RestoreSection />}
       </div>
     </Wrap>

@@ -4,7 +4,7 @@ import type { OnCallData } from '../../setup/on-call-queries.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Row, Rows } from '../../ui/Rows.tsx';
 import type { ShiftData } from './on-call-queries.ts';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { RemoveItem } from './RemoveItem.tsx';
 import { daysInWords, useWeekdayNames } from './shift-words.ts';
 import { ShiftDialog } from './ShiftDialog.tsx';

@@ -5,7 +5,7 @@ import { useDeed } from '../../session/use-deed.ts';
 import { WithOpenKey } from '../../setup/WithOpenKey.tsx';
 import { Checkbox } from '../../ui/Choice.tsx';
 import { Fault } from '../../ui/Fault.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 
 /** A researcher's convenience: the key opens by itself here. */
 export function StayOpenPart(): ReactElement {

@@ -8,7 +8,7 @@ import { Fact, Facts, Panel, PanelPart } from '../../ui/Panel.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { CertifyDialog } from './CertifyDialog.tsx';
 import { ExtendButton } from './ExpiryPart.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import type { TeamKeyData } from './settings-queries.ts';
 import type { TeamRoom } from './use-team-room.ts';
 

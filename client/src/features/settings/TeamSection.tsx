@@ -14,7 +14,7 @@ import { KitPart } from './KitPart.tsx';
 import { LeaversPart } from './LeaversPart.tsx';
 import { MemberList } from './MemberList.tsx';
 import { NewLeadPart } from './NewLeadPart.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { RotatePart } from './RotatePart.tsx';
 import { TeamKeyPart } from './TeamKeyPart.tsx';
 import { TemplatesPart } from './TemplatesPart.tsx';

@@ -7,7 +7,7 @@ import { Behind } from '../../ui/Disclosure.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { Hint, Stack } from '../../ui/Layout.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { templatesQuery } from './settings-queries.ts';
 import { TemplateForm } from './TemplateForm.tsx';
 

@@ -7,7 +7,7 @@ import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useToast } from '../../ui/Toast.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import styles from './Settings.module.css';
 import { DeleteWebhookDialog, RotateDialog } from './WebhookDialogs.tsx';
 import { WebhookForm } from './WebhookForm.tsx';

@@ -7,7 +7,7 @@ import { Fault } from '../../ui/Fault.tsx';
 import { Stack } from '../../ui/Layout.tsx';
 import { EmptyState } from '../../ui/Notice.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { SecretDialog } from './SecretDialog.tsx';
 import { WebhookForm } from './WebhookForm.tsx';
 import { WebhookPart } from './WebhookPart.tsx';

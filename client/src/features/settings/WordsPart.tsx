@@ -11,7 +11,7 @@ import { Stack } from '../../ui/Layout.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { useFocusOn } from '../../ui/use-focus-on.ts';
 import { WordsToKeep } from '../../ui/WordsToKeep.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 
 /** New recovery words, in place of those that somebody may have seen. */
 export function WordsPart({ onDone }: { readonly onDone: () => void }): ReactElement {

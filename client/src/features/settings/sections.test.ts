@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionAt, sectionsFor } from './sections.ts';
+import { isMoved, sectionAt, sectionsFor } from './sections.ts';
 
 const nobody = { isTeam: false, isLead: false, isAdministrator: false };
 
@@ -7,8 +7,8 @@ describe('the sections of the settings', () => {
   it.each([
     ['a researcher', nobody, ['profile', 'sign-in', 'key', 'mail']],
     ['a triager', { ...nobody, isTeam: true }, ['profile', 'sign-in', 'key', 'mail', 'team', 'on-call']],
-    ['a lead', { ...nobody, isTeam: true, isLead: true }, ['profile', 'sign-in', 'key', 'mail', 'team', 'on-call', 'services', 'policy', 'webhooks', 'import']],
-    ['an administrator', { ...nobody, isAdministrator: true }, ['profile', 'sign-in', 'key', 'mail', 'on-call', 'services', 'people']],
+    ['a lead', { ...nobody, isTeam: true, isLead: true }, ['profile', 'sign-in', 'key', 'mail', 'team', 'on-call', 'webhooks', 'import']],
+    ['an administrator', { ...nobody, isAdministrator: true }, ['profile', 'sign-in', 'key', 'mail', 'on-call']],
   ])('of %s', (_who, person, expected) => {
     expect(sectionsFor(person)).toEqual(expected);
   });
@@ -24,5 +24,11 @@ describe('the sections of the settings', () => {
     expect(sectionAt('team', nobody)).toBe('profile');
     expect(sectionAt('key', nobody)).toBe('key');
     expect(sectionAt(undefined, nobody)).toBe('profile');
+  });
+
+  it('that are under administration now are known as such', () => {
+    expect(['services', 'policy', 'people'].every(isMoved)).toBe(true);
+    expect(isMoved('key')).toBe(false);
+    expect(isMoved(undefined)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 /** What there is to set, for whom. Pure. */
 import type { Session, SessionState } from '../../session/session.tsx';
 
-export const sections = ['profile', 'sign-in', 'key', 'mail', 'team', 'on-call', 'services', 'policy', 'webhooks', 'import', 'people', 'restore'] as const;
+export const sections = ['profile', 'sign-in', 'key', 'mail', 'team', 'on-call', 'webhooks', 'import', 'restore'] as const;
 export type Section = (typeof sections)[number];
 
 type Person = Pick<SessionState, 'isTeam' | 'isLead' | 'isAdministrator'> & { readonly session?: Pick<Session, 'closedAfterRestore'> | null };
@@ -13,11 +13,8 @@ const rules: Readonly<Record<Section, (person: Person) => boolean>> = {
   mail: () => true,
   team: ({ isTeam }) => isTeam,
   'on-call': ({ isTeam, isAdministrator }) => isTeam || isAdministrator,
-  services: ({ isLead, isAdministrator }) => isLead || isAdministrator,
-  policy: ({ isLead }) => isLead,
   webhooks: ({ isLead }) => isLead,
   import: ({ isLead }) => isLead,
-  people: ({ isAdministrator }) => isAdministrator,
   restore: ({ isLead, isAdministrator, session }) => session?.closedAfterRestore === true && (isLead || isAdministrator),
 };
 
@@ -26,3 +23,8 @@ export const sectionsFor = (person: Person): readonly Section[] => sections.filt
 /** The section that the address names, where it is this person's; else the first. */
 export const sectionAt = (named: string | undefined, person: Person): Section =>
   sectionsFor(person).find((section) => section === named) ?? 'profile';
+
+const moved = ['services', 'policy', 'people'];
+
+/** What stands under /admin now; links of earlier days still name it here. */
+export const isMoved = (named: string | undefined): named is string => named !== undefined && moved.includes(named);

@@ -48,18 +48,6 @@ export const teamRoomQuery = graphql(`
   }
 `);
 
-export const softwareContactQuery = graphql(`
-  query SoftwareContact {
-    softwareContact { email publicKey fingerprint }
-  }
-`);
-
-export const setSoftwareContactMutation = graphql(`
-  mutation SetSoftwareContact($input: SoftwareContactInput!) {
-    setSoftwareContact(input: $input) { userErrors { code message path } }
-  }
-`);
-
 export type OwnKeyData = NonNullable<OwnKeysQuery['viewer']>['keys'][number];
 export type OwnBackupData = NonNullable<OwnKeysQuery['viewer']>['keyBackups'][number];
 export type TeamKeyData = NonNullable<TeamRoomQuery['teamKey']>;

@@ -7,7 +7,7 @@ import { ServiceList } from '../../setup/ServiceList.tsx';
 import { setupFactsQuery } from '../../setup/setup-queries.ts';
 import { Fault } from '../../ui/Fault.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { SoftwareContactPart } from './SoftwareContactPart.tsx';
 
 /** What may be tested, by name. */

@@ -13,8 +13,8 @@ import { Hint, Stack } from '../../ui/Layout.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { useToast } from '../../ui/Toast.tsx';
-import { Part } from './Part.tsx';
-import { setSoftwareContactMutation, softwareContactQuery } from './settings-queries.ts';
+import { Part } from '../../ui/Part.tsx';
+import { setSoftwareContactMutation, softwareContactQuery } from './admin-queries.ts';
 
 type Contact = SoftwareContactQuery['softwareContact'];
 

@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useId } from 'react';
-import styles from './Settings.module.css';
+import styles from './Part.module.css';
 
 interface PartProps {
   readonly title: ReactNode;

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
 import { Row, Rows } from '../../ui/Rows.tsx';
-import { Part } from './Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
 
 /** GET /auth/members */

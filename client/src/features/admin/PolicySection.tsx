@@ -11,8 +11,8 @@ import { Fault } from '../../ui/Fault.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useToast } from '../../ui/Toast.tsx';
-import { Part } from './Part.tsx';
-import styles from './Settings.module.css';
+import { Part } from '../../ui/Part.tsx';
+import styles from './Admin.module.css';
 
 /** The texts that bind the portal, each in its versions. */
 export function PolicySection(): ReactElement {
