@@ -23,6 +23,7 @@
  * | `ROUTER_TOKEN`  * | no federation            | what a federation router sends as `Laurel-Router-Token`, 32 characters or more |
  * | `METRICS_TOKEN` * | this machine alone       | what Prometheus sends as `Authorization: Bearer` to read `/metrics`, 32 characters or more |
  * | `OTEL_EXPORTER_OTLP_ENDPOINT` | no traces     | a collector's OTLP over HTTP, `http://127.0.0.1:4318`                        |
+ * | `OIDC_FILE`       | no provider signs in     | who signs in by OpenID Connect, and what their groups may: JSON, see docs/operator.md |
  * | `TRUST_PROXY`     | 0                        | how many reverse proxies stand in front                                      |
  * | `DRAIN_SECONDS`   | 0                        | how long a node that was told to end goes on serving while `/readyz` says 503, for the proxy to notice |
  * | `LOG_LEVEL`       | info                     | fatal, error, warn, info, debug, silent                                      |
@@ -67,6 +68,8 @@ export interface Config {
   readonly metricsToken: string | undefined;
   /** Undefined: nothing is traced. */
   readonly otlpEndpoint: string | undefined;
+  /** Absolute. Undefined: nobody signs in by OpenID Connect. */
+  readonly oidcFile: string | undefined;
   readonly trustProxy: number;
   readonly drainSeconds: number;
   readonly logLevel: LogLevel;
@@ -105,6 +108,7 @@ export function readConfig(environment: Environment = process.env): Config {
     routerToken: longToken('ROUTER_TOKEN', secret(environment, 'ROUTER_TOKEN')),
     metricsToken: longToken('METRICS_TOKEN', secret(environment, 'METRICS_TOKEN')),
     otlpEndpoint: address(environment, 'OTEL_EXPORTER_OTLP_ENDPOINT', ['http:', 'https:'], 'http://127.0.0.1:4318'),
+    oidcFile: filePath(text(environment, 'OIDC_FILE')),
     trustProxy: integer(environment, 'TRUST_PROXY', 0, 0, 10),
     drainSeconds: integer(environment, 'DRAIN_SECONDS', 0, 0, 60),
     logLevel: logLevel(text(environment, 'LOG_LEVEL') ?? 'info'),
@@ -114,6 +118,8 @@ export function readConfig(environment: Environment = process.env): Config {
 function defaultPublicUrl(port: number): string {
   return `http://localhost${port === 80 ? '' : `:${port}`}`;
 }
+
+const filePath = (value: string | undefined): string | undefined => (value === undefined ? undefined : path.resolve(value));
 
 /** An empty variable is an unset one: that is how compose files and shells leave things out. */
 function text(environment: Environment, name: string): string | undefined {

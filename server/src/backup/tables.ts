@@ -6,7 +6,7 @@ import type pg from 'pg';
  * again; the store is marked anew, and the journal stands outside the database.
  */
 const leftOut = ['session', 'one_time_code', 'rate_limit', 'spent_challenge', 'idempotency', 'upload', 'file_store', 'journal_entry', 'restoration', 'laurel_migration',
-  'totp_enrolment', 'passkey_challenge'];
+  'totp_enrolment', 'passkey_challenge', 'oidc_request', 'oidc_logout', 'oidc_provider_state'];
 
 /** Words in clear that wait in the outbox for three days at most, where a reporter chose plain mail: a backup is kept for longer. */
 const emptiedColumns = ['mail.clear_copy'];
