@@ -29,8 +29,10 @@ export async function restoreTables(client: pg.ClientBase, { folder, manifest }:
     }
   }
   const links = await dropLinks(client);
+  for (const { name } of tables) await client.query(`alter table "${name}" disable trigger user`);
   await client.query(`truncate ${tables.map(({ name }) => `"${name}"`).join(', ')}`);
   for (const part of manifest.tables) await restoreTable(client, folder, part);
+  for (const { name } of tables) await client.query(`alter table "${name}" enable trigger user`);
   for (const { table, name, definition } of links) await client.query(`alter table ${table} add constraint ${name} ${definition}`);
   await moveSequences(client);
   await requireSameLog(client, manifest.log);
@@ -52,13 +54,11 @@ async function dropLinks(client: pg.ClientBase): Promise<readonly Link[]> {
 }
 
 async function restoreTable(client: pg.ClientBase, folder: string, part: TablePart): Promise<void> {
-  await client.query(`alter table "${part.name}" disable trigger user`);
   const rows = client.query(copyFrom(copyInSql(part)));
   await pipeline(createReadStream(tableFile(folder, part.name)), createGunzip(), rows);
   if (rows.rowCount !== part.rows) {
     throw new BackupError(`The backup says ${part.rows} rows of ${part.name}, and ${rows.rowCount} came back: take another backup.`);
   }
-  await client.query(`alter table "${part.name}" enable trigger user`);
 }
 
 async function moveSequences(client: pg.ClientBase): Promise<void> {

@@ -47,7 +47,8 @@ create table audit_link (
 create table audit_head (
   id boolean primary key default true check (id),
   position bigint not null,
-  note text not null
+  note text not null,
+  signed_at timestamptz not null default now()
 );
 `;
 
