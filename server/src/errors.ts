@@ -57,6 +57,14 @@ export class Forbidden extends LaurelError {
   }
 }
 
+/** Visible and theirs to do, once they have shown again what guards their account. */
+export class ConfirmFirst extends LaurelError {
+  readonly code = 'CONFIRM_FIRST';
+  constructor(message = 'Show once more that it is you, and do it again.') {
+    super(message);
+  }
+}
+
 /** The request itself cannot be read. `offset` and `expected` point into a query string. */
 export class BadUserInput extends LaurelError {
   readonly code = 'BAD_USER_INPUT';
@@ -76,6 +84,14 @@ export class RateLimited extends LaurelError {
   constructor(retryAfterSeconds: number) {
     super(`Too many tries. Try again in ${retryAfterSeconds} seconds.`);
     this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** Opening an account takes a proof of work, and this one is missing, used or too old. */
+export class ProofNeeded extends LaurelError {
+  readonly code = 'PROOF_NEEDED';
+  constructor() {
+    super('This needs a fresh proof of work from /auth/challenge. Load the page again; what you typed may stay.');
   }
 }
 

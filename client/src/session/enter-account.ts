@@ -4,6 +4,7 @@ import { cryptoWorker } from '../crypto/worker-client.ts';
 import { graphql } from '../generated/index.ts';
 import { request } from './graphql.ts';
 import { HttpRefusal, postJson } from './http.ts';
+import { withProof } from './proof-of-work.ts';
 import type { SessionState } from './session.tsx';
 
 const keyChallengeQuery = graphql(`
@@ -50,7 +51,7 @@ export async function enterAccount(newcomer: NewKey, session: SessionState): Pro
 /** Opened before, and the answer was lost: then the words sign in. */
 async function openAccount(signInSecret: string): Promise<void> {
   try {
-    await postJson('/auth/pseudonymous', { signInSecret });
+    await withProof('PSEUDONYMOUS', (proof) => postJson('/auth/pseudonymous', { signInSecret, proof }));
   } catch (error) {
     if (!(error instanceof HttpRefusal) || error.code !== 'INVALID') throw error;
     await postJson('/auth/sign-in-words', { signInSecret });

@@ -6,8 +6,8 @@ const text = v.pipe(v.string(), v.maxLength(1_000));
 const optionalText = v.optional(v.nullable(text));
 
 export const authBodies = {
-  pseudonymous: v.object({ signInSecret: text }),
-  register: v.object({ email: text, password: text, displayName: optionalText }),
+  pseudonymous: v.object({ signInSecret: text, proof: v.optional(v.unknown()) }),
+  register: v.object({ email: text, password: text, displayName: optionalText, proof: v.optional(v.unknown()) }),
   token: v.object({ token: text }),
   signIn: v.object({ email: text, password: text }),
   words: v.object({ signInSecret: text }),

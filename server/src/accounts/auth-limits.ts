@@ -13,10 +13,15 @@ const limits = {
   signInHere: { points: 10, duration: 15 * minute },
   signInAnywhere: { points: 100, duration: 24 * hour },
   signInFrom: { points: 60, duration: 15 * minute },
+  /** Trying codes of one account's second factor: a million of them, of which three fit. */
+  factorBy: { points: 10, duration: 15 * minute },
+  factorDaily: { points: 60, duration: 24 * hour },
   /** Sending mail to one address, and causing it from one place. */
   mailTo: { points: 5, duration: hour },
   mailFrom: { points: 20, duration: hour },
   accountsFrom: { points: 30, duration: hour },
+  /** Proofs of work to begin; how many there were also says how hard the next is. */
+  challengesFrom: { points: 600, duration: hour },
   codesFrom: { points: 20, duration: hour },
   /** Writing over GraphQL: whatever it is, and reports, each of which may fill a megabyte. */
   writesBy: { points: 300, duration: 10 * minute },
@@ -56,16 +61,17 @@ export class AuthLimits {
     })]));
   }
 
-  /** @throws RateLimited */
-  async take(name: AuthLimit, ...by: readonly string[]): Promise<void> {
-    await this.takeMany(name, 1, ...by);
+  /** @returns how many are taken now @throws RateLimited */
+  async take(name: AuthLimit, ...by: readonly string[]): Promise<number> {
+    return this.takeMany(name, 1, ...by);
   }
 
-  /** @throws RateLimited */
-  async takeMany(name: AuthLimit, points: number, ...by: readonly string[]): Promise<void> {
+  /** @returns how many are taken now @throws RateLimited */
+  async takeMany(name: AuthLimit, points: number, ...by: readonly string[]): Promise<number> {
     const key = createHash('sha256').update(JSON.stringify(by)).digest('base64url');
     try {
-      await this.#limiters.get(name)?.consume(key, points);
+      const taken = await this.#limiters.get(name)?.consume(key, points);
+      return taken?.consumedPoints ?? 0;
     } catch (error) {
       if (error instanceof RateLimiterRes) throw new RateLimited(Math.max(1, Math.ceil(error.msBeforeNext / 1_000)));
       throw error;

@@ -15,10 +15,13 @@ import { authBodies, readAuthBody } from './auth-input.ts';
 import { type AuthLimits, placeOf } from './auth-limits.ts';
 import { cookieName, cookieValue } from './credentials.ts';
 import { claimRoutes } from '../inbound/claim-routes.ts';
+import { challengeRoutes } from './challenge-routes.ts';
 import { holdCeremony } from './installation.ts';
 import { acceptInvitation, invite } from './invitations.ts';
 import { memberRoutes } from './member-routes.ts';
 import { ownAccountRoutes } from './own-account-routes.ts';
+import type { Sitting } from './own-account.ts';
+import { readOwnSession } from './own-session.ts';
 import { sessionFacts } from './session-facts.ts';
 import { signIn, signInWithWords, signOut } from './sign-in.ts';
 import { addAddress, openPseudonymousAccount, register, type SignedIn, verifyEmail } from './sign-up.ts';
@@ -41,6 +44,7 @@ export function authRoutes(parts: AuthParts): Router {
   router.use(ownPagesOnly(parts.app.config.publicUrl), json({ limit: '16kb', strict: true }));
   sessionRoutes(router, parts);
   signUpRoutes(router, parts);
+  challengeRoutes(router, parts);
   signInRoutes(router, parts);
   accountRoutes(router, parts);
   invitationRoutes(router, parts);
@@ -48,7 +52,7 @@ export function authRoutes(parts: AuthParts): Router {
   claimRoutes(router, { ...parts, viewerOf: (request) => viewerOf(parts, request) });
   ownAccountRoutes(router, {
     ...parts,
-    accountOf: (request) => accountOf(parts, request),
+    sittingOf: (request) => sittingOf(parts, request),
     answerSignedIn: (request, response, signedIn) => answerSignedIn(parts, request, response, signedIn),
   });
   return router;
@@ -95,13 +99,22 @@ async function accountOf(parts: AuthParts, request: Request): Promise<string> {
   return viewer.accountId;
 }
 
+/** @throws Unauthenticated for a bearer token: what belongs to a browser is done in one */
+async function sittingOf(parts: AuthParts, request: Request): Promise<Sitting> {
+  const token = currentToken(parts.app, request);
+  const accountId = await accountOf(parts, request);
+  if (token === null || request.headers.authorization !== undefined) throw new Unauthenticated();
+  return { accountId, token };
+}
+
 function sessionRoutes(router: Router, parts: AuthParts): void {
   const { app, authentication } = parts;
   router.get('/session', async (request, response) => {
     const viewer = await viewerOf(parts, request);
     const name = cookieName(isSecure(app));
-    if (viewer.kind === 'anonymous' && currentToken(app, request)) response.clearCookie(name, cookieOptions(app));
-    response.json(await sessionFacts(app.dataSource.manager, viewer));
+    const own = await readOwnSession(app.dataSource.manager, currentToken(app, request));
+    if (viewer.kind === 'anonymous' && own === null && currentToken(app, request)) response.clearCookie(name, cookieOptions(app));
+    response.json(await sessionFacts(app.dataSource.manager, viewer, own));
   });
   router.post('/sign-out', async (request, response) => {
     const token = currentToken(app, request);
@@ -114,9 +127,9 @@ function sessionRoutes(router: Router, parts: AuthParts): void {
 function signUpRoutes(router: Router, parts: AuthParts): void {
   const { app, limits } = parts;
   router.post('/pseudonymous', async (request, response) => {
-    const { signInSecret } = readAuthBody(authBodies.pseudonymous, request.body);
+    const { signInSecret, proof } = readAuthBody(authBodies.pseudonymous, request.body);
     await limits.take('accountsFrom', placeOf(request.ip));
-    await answerSignedIn(parts, request, response, await openPseudonymousAccount(app, signInSecret));
+    await answerSignedIn(parts, request, response, await openPseudonymousAccount(app, signInSecret, proof));
   });
   router.post('/register', async (request, response) => {
     const input = readAuthBody(authBodies.register, request.body);

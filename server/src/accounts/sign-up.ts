@@ -13,6 +13,7 @@ import { findByEmail } from './account-store.ts';
 import { issueLink, takeCode, type TakenCode } from './one-time-codes.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';
 import { openSession } from './sessions.ts';
+import { requireProof, spendProof } from './proof-of-work.ts';
 import { hashToken } from './tokens.ts';
 
 const linkHours = 24;
@@ -21,18 +22,22 @@ export interface SignedIn {
   readonly accountId: string;
   /** For the cookie. */
   readonly sessionToken: string;
+  /** What the page is shown once, beside the cookie. */
+  readonly shown?: object;
 }
 
 export const hashSignInSecret = (typed: string): Buffer => hashToken(signInSecretOf(typed).toString('base64'));
 
-/** An account with nothing but recovery words. */
-export async function openPseudonymousAccount(app: App, signInSecret: string): Promise<SignedIn> {
+/** An account with nothing but recovery words. @throws ProofNeeded */
+export async function openPseudonymousAccount(app: App, signInSecret: string, given: unknown): Promise<SignedIn> {
   const signInSecretHash = hashSignInSecret(signInSecret);
+  const proof = await requireProof(app.portalKey, 'PSEUDONYMOUS', given);
   return transaction(app, async ({ manager }) => {
     const [row] = await manager.query<{ id: string }[]>(
       'insert into account (sign_in_secret_hash) values ($1) on conflict (sign_in_secret_hash) do nothing returning id', [signInSecretHash]);
     if (!row) throw new UserRefusal('INVALID', 'These words are taken already. Make new ones.', ['signInSecret']);
-    return { accountId: row.id, sessionToken: await openSession(manager, row.id) };
+    await spendProof(manager, proof);
+    return { accountId: row.id, sessionToken: await openSession(manager, row.id, { method: 'PSEUDONYMOUS', hasFactor: false }) };
   });
 }
 
@@ -40,15 +45,18 @@ export interface Registration {
   readonly email: string;
   readonly password: string;
   readonly displayName?: string | null | undefined;
+  readonly proof?: unknown;
 }
 
-/** Sends a link that makes the account. The password waits with the link, so nobody's link confirms somebody else's password. */
+/** Sends a link that makes the account, for a proof of work. The password waits with the link, so nobody's link confirms somebody else's password. */
 export async function register(app: App, input: Registration): Promise<void> {
   const email = normalEmail(input.email);
   const displayName = normalName(input.displayName);
   requireGoodPassword(input.password, [email, displayName]);
+  const proof = await requireProof(app.portalKey, 'REGISTER', input.proof);
   const passwordHash = await hashPassword(input.password);
   await transaction(app, async ({ manager, now }) => {
+    await spendProof(manager, proof);
     const known = await findByEmail(manager, email);
     if (known) return tellOwner(manager, known, now);
     const codeId = await issueLink(manager, app.portalKey, 'VERIFY_EMAIL', { accountId: null, facts: { email, passwordHash, displayName }, hours: linkHours });
@@ -82,7 +90,9 @@ export async function verifyEmail(app: App, token: string): Promise<SignedIn> {
       throw new UserRefusal('LINK_USED', 'This address has an account already. Sign in, or set a new password.', ['token']);
     }
     const accountId = code.accountId ? await giveAddress(manager, code, code.accountId, now) : await makeAccount(manager, code, now);
-    return { accountId, sessionToken: await openSession(manager, accountId) };
+    // Where the account was there before, the link shows no more than who reads that mailbox.
+    const sessionToken = await openSession(manager, accountId, { method: 'VERIFY_EMAIL', hasFactor: false, isConfirmed: !code.accountId });
+    return { accountId, sessionToken };
   });
 }
 

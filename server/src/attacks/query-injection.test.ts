@@ -124,8 +124,9 @@ describe('ids', () => {
   it('on the way in over /auth are texts, whatever they hold', async () => {
     for (const value of sqlish) {
       const bodies: readonly (readonly [string, object])[] = [
+        ['/auth/pseudonymous', { signInSecret: Buffer.alloc(32, 9).toString('base64'), proof: { challenge: { parameters: value, signature: value }, solution: value } }],
         ['/auth/sign-in', { email: `${value}@example.org`, password: value }], ['/auth/sign-in-words', { signInSecret: value }],
-        ['/auth/register', { email: `a@example.org${value}`, password: `long enough to be one ${value}`, displayName: value }],
+        ['/auth/register', { email: `a@example.org${value}`, password: `long enough to be one ${value}`, displayName: value, proof: value }],
         ['/auth/verify-email', { token: value }], ['/auth/reset', { token: value, password: 'long enough to be one' }],
         ['/auth/accept-invitation', { token: value }], ['/auth/ceremony', { code: value, email: 'a@example.org', password: 'long enough to be one', displayName: 'A' }],
       ];

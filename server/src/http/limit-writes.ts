@@ -23,13 +23,13 @@ export const limitWrites = (limits: AuthLimits | null): ApolloServerPlugin<Conte
 
 async function take(limits: AuthLimits, { viewer, place }: Context, isReport: boolean): Promise<void> {
   if (isReport) await limits.take('reportsFrom', place);
-  if (viewer.kind === 'anonymous') return limits.take('writesFrom', place);
+  if (viewer.kind === 'anonymous') return void (await limits.take('writesFrom', place));
   const who = viewer.kind === 'person' ? viewer.accountId : viewer.tokenId;
   if (isReport) await limits.take('reportsBy', who);
   await limits.take('writesBy', who);
 }
 
-async function refusing(taken: Promise<void>): Promise<void> {
+async function refusing(taken: Promise<unknown>): Promise<void> {
   try {
     await taken;
   } catch (error) {

@@ -1,6 +1,7 @@
 /** An HTTP server on a free port of 127.0.0.1, and a browser that keeps cookies, as far as tests of HTTP need one. */
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { proofFor, provenPaths } from './proofs.ts';
 
 export interface TestServer {
   readonly url: string;
@@ -52,7 +53,9 @@ export class TestBrowser {
     };
   }
 
-  async post(path: string, body: object = {}, headers: Record<string, string> = {}): Promise<TestAnswer> {
+  async post(path: string, given: object = {}, headers: Record<string, string> = {}): Promise<TestAnswer> {
+    const purpose = 'proof' in given ? undefined : provenPaths[path];
+    const body = purpose === undefined ? given : { ...given, proof: await proofFor(this.#url, purpose) };
     return this.ask(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', ...headers } });
   }
 }

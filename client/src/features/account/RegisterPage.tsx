@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { postJson } from '../../session/http.ts';
+import { beginProof, withProof } from '../../session/proof-of-work.ts';
+import { ProofLine } from '../../session/ProofLine.tsx';
 import { useDeed } from '../../session/use-deed.ts';
 import { usePageTitle } from '../../session/use-page-title.ts';
 import { Hint, PageHead, Wrap } from '../../ui/Layout.tsx';
@@ -17,9 +19,14 @@ export function RegisterPage(): ReactElement {
   const [displayName, setDisplayName] = useState('');
   const [isSent, setIsSent] = useState(false);
   const deed = useDeed(async () => {
-    await postJson('/auth/register', { email, password, displayName: displayName.trim() === '' ? null : displayName.trim() });
+    const name = displayName.trim() === '' ? null : displayName.trim();
+    await withProof('REGISTER', (proof) => postJson('/auth/register', { email, password, displayName: name, proof }));
     setIsSent(true);
   });
+  const type = (address: string): void => {
+    setEmail(address);
+    void beginProof('REGISTER').catch(() => undefined);
+  };
   if (isSent) {
     return <LookIntoMail title={t`One more step`}><Trans>We sent a link to {email}. Open it within 24 hours, and the account is yours.</Trans></LookIntoMail>;
   }
@@ -30,7 +37,7 @@ export function RegisterPage(): ReactElement {
         lede={<Trans>An account gathers your reports under one sign-in. You do not need one to report, and nothing about it is public.</Trans>}
       />
       <AccountForm deed={deed} button={<Trans>Register</Trans>}>
-        <TextField label={t`Mail address`} type="email" name="email" autoComplete="email" required value={email} onChange={(event) => setEmail(event.target.value)} />
+        <TextField label={t`Mail address`} type="email" name="email" autoComplete="email" required value={email} onChange={(event) => type(event.target.value)} />
         <TextField
           label={t`Password`}
           hint={t`At least 15 characters. Four or five unrelated words make a good one.`}
@@ -52,6 +59,7 @@ export function RegisterPage(): ReactElement {
           value={displayName}
           onChange={(event) => setDisplayName(event.target.value)}
         />
+        <ProofLine />
       </AccountForm>
       <Otherwise><Hint><Trans>You have an account? <Link to="/sign-in">Sign in</Link></Trans></Hint></Otherwise>
     </Wrap>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { OutFiles } from '../../attachments/OutFiles.tsx';
 import { readGpgInput } from '../../crypto/gpg-input.ts';
+import { ProofLine } from '../../session/ProofLine.tsx';
 import { useSession } from '../../session/session.tsx';
 import { UnlockKey } from '../../session/UnlockKey.tsx';
 import { TextButton } from '../../ui/Button.tsx';
@@ -45,6 +46,7 @@ export function CheckStep({ values, clear, policyVersion, teamFingerprint, submi
         {account === null && <Trans>No account is needed: one without a name is opened when you send, and only your twelve words lead back to it.</Trans>}{' '}
         <Trans>You report under our <Link to="/policy">policy, version {policyVersion}</Link>. We take no legal action against anybody who keeps to it.</Trans>
       </p>
+      {account === null && <ProofLine />}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { CryptoError } from '../../crypto/crypto-error.ts';
 import { readGpgInput } from '../../crypto/gpg-input.ts';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 import type { IssueType } from '../../generated/graphql.ts';
+import { beginProof } from '../../session/proof-of-work.ts';
 import { enterAccount } from '../../session/enter-account.ts';
 import { request } from '../../session/graphql.ts';
 import { loadKeyRing } from '../../session/key-ring.ts';
@@ -30,6 +31,11 @@ export interface Sending {
 }
 
 const chosen = (value: string): string | null => (value === '' || value === 'NOT_SURE' ? null : value);
+
+/** Whoever comes without an account will open one: the sum for it is begun while they write. */
+export function prepareSending({ account, session }: SessionState): void {
+  if (account === null && session !== null) void beginProof('PSEUDONYMOUS').catch(() => undefined);
+}
 
 /** The clear facts, and what identifies this content: equal where nothing was changed since it was sent. */
 function clearFacts(values: ReportValues, policyVersion: number): Omit<SentReport, 'title' | 'report' | 'attachments'> {

@@ -63,7 +63,7 @@ function useClearNames(values: ReportValues, services: readonly ServiceOption[])
 /** Checking and sending come after the form: asked for when it stands, kept by the browser. */
 export const loadLastStep = async (): Promise<Pick<typeof Checking, 'CheckStep' | 'KeyNotices'>> => import('./CheckStep.tsx');
 const loadFaults = async (): Promise<Pick<typeof Faults, 'sendFaultOf'>> => import('./send-fault.ts');
-const loadSending = async (): Promise<Pick<typeof Sending, 'sendReport'>> => import('./send-report.ts');
+const loadSending = async (): Promise<Pick<typeof Sending, 'prepareSending' | 'sendReport'>> => import('./send-report.ts');
 
 /** Sends, one press at a time; what went wrong is a state and never an exception. */
 function useSending({ draft, state, policyVersion }: ReportFormParts, values: ReportValues, clear: ClearNames) {
@@ -72,6 +72,9 @@ function useSending({ draft, state, policyVersion }: ReportFormParts, values: Re
   const [sendFault, setSendFault] = useState<Faults.SendFault | null>(null);
   const [isSending, setIsSending] = useState(false);
   useEffect(() => void Promise.all([loadLastStep(), loadSending(), loadFaults()]).catch(() => undefined), []);
+  useEffect(() => {
+    if (draft.step > 0) void loadSending().then(({ prepareSending }) => prepareSending(session), () => undefined);
+  }, [draft.step, session.account]);
   const send = async (): Promise<Faults.SendFault | null> => {
     setIsSending(true);
     setSendFault(null);

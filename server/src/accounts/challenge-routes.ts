@@ -1,0 +1,20 @@
+/** GET /auth/challenge?purpose=PSEUDONYMOUS|REGISTER: what a page works at while a person types. Mounted by auth-routes.ts. */
+import type { Router } from 'express';
+import * as v from 'valibot';
+import type { App } from '../app.ts';
+import { readInstallation } from '../installation.ts';
+import { readAuthBody } from './auth-input.ts';
+import { type AuthLimits, placeOf } from './auth-limits.ts';
+import { newChallenge, proofPurposes } from './proof-of-work.ts';
+
+const asking = v.object({ purpose: v.picklist(proofPurposes) });
+
+export function challengeRoutes(router: Router, { app, limits }: { readonly app: App; readonly limits: AuthLimits }): void {
+  router.get('/challenge', async (request, response) => {
+    const { purpose } = readAuthBody(asking, request.query);
+    const asked = await limits.take('challengesFrom', placeOf(request.ip));
+    const { manager } = app.dataSource;
+    const { mode } = await readInstallation(manager);
+    response.json(await newChallenge(manager, app.portalKey, { purpose, asked, isExample: mode === 'EXAMPLE' }));
+  });
+}
