@@ -16,15 +16,16 @@ const running = new Set();
 /** In order of start; `after` names what has to be done before. */
 const jobs = [
   { name: 'programs', run: requirePrograms },
+  // Before the tests: some ask a server for its page.
+  { name: 'build', run: build },
   { name: 'types', run: () => tool('tsc', ['-p', '.']) },
-  { name: 'tests', after: ['programs'], run: () => vitest('tests', ['server', 'schema', 'client']) },
+  { name: 'tests', after: ['programs', 'build'], run: () => vitest('tests', ['server', 'schema', 'client']) },
   { name: 'biome', run: () => tool('biome', ['lint', '.', '--error-on-warnings', '--colors=off']) },
   { name: 'oxlint', run: () => tool('oxlint', ['--type-aware', '--deny-warnings']) },
   { name: 'unused code', run: () => tool('knip', ['--no-progress', '--treat-config-hints-as-errors']) },
   { name: 'lock file', run: () => tool('node', ['scripts/complete-lock.mjs', '--check']) },
   { name: 'schema in step', run: () => tool('node', ['scripts/generate.mjs', '--check']) },
-  { name: 'build', run: build },
-  { name: 'e2e', after: ['build', 'programs', 'tests'], run: () => vitest('e2e', ['e2e']) },
+  { name: 'e2e', after: ['tests'], run: () => vitest('e2e', ['e2e']) },
 ];
 
 async function main() {
