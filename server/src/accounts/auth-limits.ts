@@ -22,6 +22,8 @@ const limits = {
   accountsFrom: { points: 30, duration: hour },
   /** Proofs of work to begin; how many there were also says how hard the next is. */
   challengesFrom: { points: 600, duration: hour },
+  /** Challenges for passkeys: each is a row for five minutes. */
+  passkeysFrom: { points: 300, duration: 15 * minute },
   codesFrom: { points: 20, duration: hour },
   /** Writing over GraphQL: whatever it is, and reports, each of which may fill a megabyte. */
   writesBy: { points: 300, duration: 10 * minute },
