@@ -87,5 +87,9 @@ const statements: Readonly<Record<Exclude<JournalKind, ConsentKind>, readonly st
     `insert into past_thanks_removal (name_hash) values (decode($2, 'hex')) on conflict do nothing`,
   ],
   IDENTITY_UNLINKED: [`delete from oidc_identity where encode(sha256(convert_to(issuer || ' ' || subject, 'UTF8')), 'hex') = $1`],
+  // Sealed anew each time it is set up, so the hash names that one secret alone.
+  FACTOR_REMOVED: [`delete from totp where encode(sha256(secret_sealed), 'hex') = $1`],
+  RECOVERY_CODE_ENDED: [`delete from recovery_code where encode(code_hash, 'hex') = $1`],
+  PASSKEY_REMOVED: [`delete from passkey where encode(sha256(credential_id), 'hex') = $1`],
   PASSWORD_CHANGED: [`update account set password_hash = null where id::text = $1 and password_hash is not null and not 'LEAD' = any (roles)`],
 };
