@@ -1,4 +1,5 @@
 /** Asks the product over HTTP as a tool does: GraphQL with a token, or as the person of a session. Whole-product tests import it. */
+import { teamSession } from './team-sessions.ts';
 import { signInSecretOf } from '../schema/recovery/recovery-words.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -31,6 +32,8 @@ export async function query<Data>(portalUrl: string, text: string, headers: Head
 
 /** A session by the twelve words, as a browser has it. @returns the headers that carry it */
 export async function sessionByWords(portalUrl: string, words: string): Promise<Headers> {
+  const known = await teamSession(portalUrl, words);
+  if (known !== null) return { cookie: known };
   const response = await fetch(`${portalUrl}/auth/sign-in-words`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,5 +1,6 @@
 /** What people do again and again in browser tests. Only browser tests import it. */
 import type { Page } from 'playwright-core';
+import { bringTeamSession } from './team-sessions.ts';
 
 /** The twelve words that a page shows, once it does. */
 export async function shownWords(page: Page): Promise<readonly string[]> {
@@ -21,8 +22,13 @@ export async function keepWords(page: Page, button: string): Promise<readonly st
   return words;
 }
 
-/** Signs in; the key stays locked. */
+/** Signs in; the key stays locked. Somebody of the team is signed in already. */
 export async function signInWithPassword(page: Page, url: string, { email, password }: { readonly email: string; readonly password: string }): Promise<void> {
+  if (await bringTeamSession(page.context(), url, email)) {
+    await page.goto(`${url}/queue`);
+    await page.getByRole('banner').getByRole('button', { name: 'Unlock' }).waitFor();
+    return;
+  }
   await page.goto(`${url}/sign-in?with=password`);
   await page.getByLabel('Mail address').fill(email);
   await page.getByLabel('Password').fill(password);

@@ -11,6 +11,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { runningUrl } from '../scripts/postgres.mjs';
+import { rememberTeam } from './team-sessions.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readyMilliseconds = 120_000;
@@ -21,6 +22,8 @@ export interface Account {
   readonly email: string;
   readonly password: string;
   readonly recoveryWords: string;
+  /** Base32; of people of the team. */
+  readonly totpSecret?: string;
   readonly token: string;
 }
 const people = ['researcher', 'otherResearcher', 'triager', 'newTriager', 'lead', 'otherLead', 'administrator'] as const;
@@ -73,6 +76,7 @@ export async function startPortal({ mode = 'example', env = {}, fresh = false }:
     throw error;
   });
   const accounts = mode === 'example' ? await readAccounts(dataDir) : undefined;
+  if (accounts) rememberTeam(`http://localhost:${port}`, people.map((name) => accounts[name]));
   return {
     url: `http://localhost:${port}`,
     port,

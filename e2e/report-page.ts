@@ -1,5 +1,6 @@
 /** What a reporter and a reader do in the page, step by step: the report form in its ways, and a case opened with the words. */
 import type { Browser, Locator, Page } from 'playwright-core';
+import { bringTeamSession } from './team-sessions.ts';
 
 const patienceMilliseconds = 30_000;
 
@@ -12,6 +13,16 @@ export async function newcomer(browser: Browser, portalUrl: string): Promise<Pag
 
 export const press = (within: Page | Locator, name: string): Promise<void> => within.getByRole('button', { name, exact: true }).click();
 export const see = (what: Locator): Promise<void> => what.first().waitFor({ state: 'visible' });
+
+/** Opens the key from the header. */
+export async function unlockFromHeader(page: Page, words: string): Promise<void> {
+  const header = page.getByRole('banner');
+  await press(header, 'Unlock');
+  const dialog = page.getByRole('dialog', { name: 'Unlock your key' });
+  await dialog.getByLabel('Your twelve recovery words').fill(words);
+  await press(dialog, 'Unlock');
+  await see(header.getByRole('button', { name: 'Lock', exact: true }));
+}
 
 export interface Words {
   readonly title: string;
@@ -69,8 +80,14 @@ export async function shownWords(page: Page): Promise<string> {
   return (await page.getByRole('list', { name: 'Recovery words' }).getByRole('listitem').allInnerTexts()).join(' ');
 }
 
-/** Signs in by the words, which open the key too, and waits until it is open. */
+/** Signs in by the words, which open the key too, and waits until it is open. Somebody of the team is signed in already, and unlocks. */
 export async function enterWithWords(page: Page, words: string, then = '/cases'): Promise<void> {
+  if (page.url() === 'about:blank') await page.goto('/policy');
+  if (await bringTeamSession(page.context(), new URL(page.url()).origin, words)) {
+    await page.goto(then);
+    await unlockFromHeader(page, words);
+    return;
+  }
   await page.goto(`/sign-in?with=words&then=${encodeURIComponent(then)}`);
   await page.getByLabel('Your twelve words').fill(words);
   await press(page, 'Sign in and unlock');

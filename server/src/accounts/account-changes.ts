@@ -37,7 +37,7 @@ export async function resetPassword(app: App, input: { readonly token: string; r
     await manager.update(AccountEntity, { id: account.id }, { passwordHash });
     await voidCodes(manager, 'RESET_PASSWORD', account.id);
     await endAllSessions(manager, account.id);
-    return { accountId: account.id, sessionToken: await openSession(manager, account.id) };
+    return { accountId: account.id, sessionToken: await openSession(manager, account.id, { method: 'RESET', hasFactor: false }) };
   });
 }
 

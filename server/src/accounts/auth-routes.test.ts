@@ -186,14 +186,19 @@ describe('the first lead', () => {
     expect((await browser().post('/auth/ceremony', { ...input, code: 'AAAAA-AAAAA-AAAAA-AAAAA' })).status).toBe(410);
     const lead = browser();
     expect((await lead.post('/auth/ceremony', input)).status).toBe(200);
-    expect((await lead.ask('/auth/session')).at('account', 'roles')).toEqual(['RESEARCHER', 'LEAD', 'ADMINISTRATOR']);
+    const session = await lead.ask('/auth/session');
+    expect([session.at('rolesWithFactor'), session.at('account', 'roles'), session.at('factor')]).toEqual([['RESEARCHER', 'LEAD', 'ADMINISTRATOR'], ['RESEARCHER'], 'ENROL']);
     expect((await browser().post('/auth/ceremony', { ...input, email: 'second@example.org' })).status).toBe(410);
   });
 });
 
 describe('invitations to the team', () => {
   const pins = ['A'.repeat(40)];
-  const raise = async (email: string, roles: string): Promise<void> => void await node.app.pool.query('update account set roles = $2 where email = $1', [email, roles]);
+  /** With a second factor shown, as far as their sessions know. */
+  const raise = async (email: string, roles: string): Promise<void> => {
+    await node.app.pool.query('update account set roles = $2 where email = $1', [email, roles]);
+    await node.app.pool.query('update session set factor_at = now() where account_id = (select id from account where email = $1)', [email]);
+  };
 
   it('make an account with the role, and carry the pinned fingerprints behind the #', async () => {
     const admin = await registered('admin@example.org');
@@ -204,7 +209,8 @@ describe('invitations to the team', () => {
     expect((await browser().post('/auth/accept-invitation', { token, displayName: 'Tia' })).at('error', 'path')).toEqual(['password']);
     const tia = browser();
     expect((await tia.post('/auth/accept-invitation', { token, password, displayName: 'Tia' })).status).toBe(200);
-    expect((await tia.ask('/auth/session')).at('account', 'roles')).toEqual(['RESEARCHER', 'TRIAGER']);
+    const session = await tia.ask('/auth/session');
+    expect([session.at('rolesWithFactor'), session.at('account', 'roles')]).toEqual([['RESEARCHER', 'TRIAGER'], ['RESEARCHER']]);
     expect((await browser().post('/auth/accept-invitation', { token, password, displayName: 'Eve' })).status).toBe(410);
   });
 

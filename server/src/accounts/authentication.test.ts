@@ -44,14 +44,14 @@ async function accessToken(kind: TokenKind, scopes: string, expires = `now() + i
 
 describe('a browser', () => {
   it('is the person of its session, with roles and whether the team key is theirs', async () => {
-    const token = await openSession(manager(), accountId);
+    const token = await openSession(manager(), accountId, { method: 'PASSWORD', hasFactor: true });
     expect(await authentication().viewerFor(byCookie(token))).toEqual({
       viewer: { kind: 'person', accountId, roles: ['RESEARCHER', 'TRIAGER'], holdsTeamKey: false, participates: false }, router: false,
     });
   });
 
   it('with a session that ended, was never, or is too old is a stranger', async () => {
-    const token = await openSession(manager(), accountId);
+    const token = await openSession(manager(), accountId, { method: 'PASSWORD', hasFactor: true });
     await node.app.pool.query(`update session set last_used_at = now() - interval '15 days'`);
     expect((await authentication().viewerFor(byCookie(token))).viewer.kind).toBe('anonymous');
     await node.app.pool.query(`update session set last_used_at = now(), expires_at = now()`);
@@ -61,13 +61,13 @@ describe('a browser', () => {
   });
 
   it('may not use a bearer token as its cookie, nor a tool a cookie as its token', async () => {
-    const [cookie, bearer] = [await openSession(manager(), accountId), await openBearerSession(manager(), accountId, 1)];
+    const [cookie, bearer] = [await openSession(manager(), accountId, { method: 'PASSWORD', hasFactor: true }), await openBearerSession(manager(), accountId, 1)];
     expect((await authentication().viewerFor(byCookie(bearer))).viewer.kind).toBe('anonymous');
     await expect(authentication().viewerFor(byBearer(cookie))).rejects.toThrow(/unknown, expired or revoked/);
   });
 
   it('is a stranger once the account is disabled', async () => {
-    const token = await openSession(manager(), accountId);
+    const token = await openSession(manager(), accountId, { method: 'PASSWORD', hasFactor: true });
     await node.app.pool.query('update account set disabled_at = now() where id = $1', [accountId]);
     expect((await authentication().viewerFor(byCookie(token))).viewer.kind).toBe('anonymous');
     await node.app.pool.query('update account set disabled_at = null where id = $1', [accountId]);
@@ -117,7 +117,7 @@ describe('a token', () => {
 describe('revoking', () => {
   it('holds at once on every node that listens', async () => {
     const nodes = [await listeningNode(), await listeningNode()];
-    const token = await openSession(manager(), accountId);
+    const token = await openSession(manager(), accountId, { method: 'PASSWORD', hasFactor: true });
     for (const one of nodes) expect((await one.viewerFor(byCookie(token))).viewer.kind).toBe('person');
     await endSession(manager(), token);
     await wait(200);
@@ -126,7 +126,7 @@ describe('revoking', () => {
 
   it('holds after five seconds where the notice was lost', async () => {
     const deaf = authentication();
-    const token = await openSession(manager(), accountId);
+    const token = await openSession(manager(), accountId, { method: 'PASSWORD', hasFactor: true });
     expect((await deaf.viewerFor(byCookie(token))).viewer.kind).toBe('person');
     await node.app.pool.query('delete from session');
     expect((await deaf.viewerFor(byCookie(token))).viewer.kind).toBe('person');
@@ -136,7 +136,7 @@ describe('revoking', () => {
 
   it('ends what was being looked up while it happened', async () => {
     const one = await listeningNode();
-    const token = await openSession(manager(), accountId);
+    const token = await openSession(manager(), accountId, { method: 'PASSWORD', hasFactor: true });
     const early = one.viewerFor(byCookie(token));
     await endAllSessions(manager(), accountId);
     await early;
@@ -146,7 +146,7 @@ describe('revoking', () => {
 
   it('is heard again after the connection that listens was cut', async () => {
     const one = await listeningNode();
-    const token = await openSession(manager(), accountId);
+    const token = await openSession(manager(), accountId, { method: 'PASSWORD', hasFactor: true });
     await one.viewerFor(byCookie(token));
     await node.app.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen laurel_auth%' and datname = current_database()`);
     await wait(1_500);

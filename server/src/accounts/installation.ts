@@ -64,6 +64,6 @@ export async function holdCeremony(app: App, input: Registration & { readonly co
     const account = await manager.save(AccountEntity, manager.create(AccountEntity, {
       email, emailVerifiedAt: now, passwordHash, displayName, roles: ['RESEARCHER', 'LEAD', 'ADMINISTRATOR'], publicProfile: false,
     }));
-    return { accountId: account.id, sessionToken: await openSession(manager, account.id) };
+    return { accountId: account.id, sessionToken: await openSession(manager, account.id, { method: 'CEREMONY', hasFactor: false }) };
   });
 }

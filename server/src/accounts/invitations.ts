@@ -65,7 +65,8 @@ export async function acceptInvitation(app: App, { token, password, displayName 
     await manager.query('update participant_invitation set account_id = $2 where code_id = $1', [code.id, account.id]);
     // What somebody signed in with as a researcher does not become a way into the team.
     await endAllSessions(manager, account.id);
-    return { accountId: account.id, sessionToken: await openSession(manager, account.id) };
+    const sessionToken = await openSession(manager, account.id, { method: 'INVITATION', hasFactor: false, isConfirmed: known === null });
+    return { accountId: account.id, sessionToken };
   });
 }
 

@@ -1,32 +1,29 @@
 /** POST /auth/password and /auth/sign-out-everywhere: what people do about their own way in. Mounted by auth-routes.ts. */
-import type { Request, Response, Router } from 'express';
+import type { Router } from 'express';
 import * as v from 'valibot';
 import type { App } from '../app.ts';
+import type { AuthDoors } from './auth-doors.ts';
 import { readAuthBody } from './auth-input.ts';
 import { type AuthLimits, placeOf } from './auth-limits.ts';
 import { changePassword, signOutEverywhere } from './own-account.ts';
-import type { SignedIn } from './sign-up.ts';
 
 const text = v.pipe(v.string(), v.maxLength(1_000));
 const passwordBody = v.object({ current: text, password: text });
 
-export interface OwnAccountParts {
+export interface OwnAccountParts extends Pick<AuthDoors, 'sittingOf' | 'answerSignedIn'> {
   readonly app: App;
   readonly limits: AuthLimits;
-  /** @throws Unauthenticated */
-  readonly accountOf: (request: Request) => Promise<string>;
-  readonly answerSignedIn: (request: Request, response: Response, signedIn: SignedIn) => Promise<void>;
 }
 
-export function ownAccountRoutes(router: Router, { app, limits, accountOf, answerSignedIn }: OwnAccountParts): void {
+export function ownAccountRoutes(router: Router, { app, limits, sittingOf, answerSignedIn }: OwnAccountParts): void {
   router.post('/password', async (request, response) => {
-    const accountId = await accountOf(request);
+    const sitting = await sittingOf(request);
     const input = readAuthBody(passwordBody, request.body);
-    await limits.take('signInHere', accountId, placeOf(request.ip));
-    await limits.take('signInAnywhere', accountId);
-    await answerSignedIn(request, response, await changePassword(app, accountId, input));
+    await limits.take('signInHere', sitting.accountId, placeOf(request.ip));
+    await limits.take('signInAnywhere', sitting.accountId);
+    await answerSignedIn(request, response, await changePassword(app, sitting, input));
   });
   router.post('/sign-out-everywhere', async (request, response) => {
-    await answerSignedIn(request, response, await signOutEverywhere(app, await accountOf(request)));
+    await answerSignedIn(request, response, await signOutEverywhere(app, await sittingOf(request)));
   });
 }

@@ -3,8 +3,9 @@ import type { App } from '../app.ts';
 import { transaction } from '../cases/command.ts';
 import { UserRefusal } from '../errors.ts';
 import { AccountEntity } from './account.entity.ts';
+import type { Sitting } from './own-session.ts';
 import { hashPassword, passwordMatches, requireGoodPassword } from './passwords.ts';
-import { endAllSessions, openSession } from './sessions.ts';
+import { renewSession } from './sessions.ts';
 import type { SignedIn } from './sign-up.ts';
 
 export interface PasswordChange {
@@ -17,7 +18,7 @@ export interface PasswordChange {
  * first by the link in a mail, so that nobody at an open screen gives themselves a way in.
  * @throws UserRefusal INVALID
  */
-export async function changePassword(app: App, accountId: string, { current, password }: PasswordChange): Promise<SignedIn> {
+export async function changePassword(app: App, { accountId, token }: Sitting, { current, password }: PasswordChange): Promise<SignedIn> {
   const account = await app.dataSource.manager.findOneByOrFail(AccountEntity, { id: accountId });
   if (!(await passwordMatches(account.passwordHash, current))) {
     throw new UserRefusal('INVALID', 'This is not your password. Have a link sent to your address if you forgot it.', ['current']);
@@ -26,15 +27,11 @@ export async function changePassword(app: App, accountId: string, { current, pas
   const passwordHash = await hashPassword(password);
   return transaction(app, async ({ manager }) => {
     await manager.update(AccountEntity, { id: accountId }, { passwordHash });
-    await endAllSessions(manager, accountId);
-    return { accountId, sessionToken: await openSession(manager, accountId) };
+    return { accountId, sessionToken: await renewSession(manager, accountId, token) };
   });
 }
 
 /** Ends every session and bearer token of the account. @returns a new session for the browser that asked */
-export async function signOutEverywhere(app: App, accountId: string): Promise<SignedIn> {
-  return transaction(app, async ({ manager }) => {
-    await endAllSessions(manager, accountId);
-    return { accountId, sessionToken: await openSession(manager, accountId) };
-  });
+export async function signOutEverywhere(app: App, { accountId, token }: Sitting): Promise<SignedIn> {
+  return transaction(app, async ({ manager }) => ({ accountId, sessionToken: await renewSession(manager, accountId, token) }));
 }

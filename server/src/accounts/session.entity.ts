@@ -1,5 +1,7 @@
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
+/** How a session began. */
+export type SessionMethod = 'PASSWORD' | 'WORDS' | 'PASSKEY' | 'OIDC' | 'INVITATION' | 'CEREMONY' | 'RESET' | 'VERIFY_EMAIL' | 'PSEUDONYMOUS';
 export type SessionKind = 'COOKIE' | 'BEARER';
 
 /** A browser that is signed in, or a person's own token. Only the SHA-256 of the secret is kept. */
@@ -12,4 +14,9 @@ export class SessionEntity {
   @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
   @CreateDateColumn({ type: 'timestamptz' }) lastUsedAt!: Date;
   @Column('timestamptz') expiresAt!: Date;
+  @Column('text') method!: SessionMethod;
+  /** When a second factor was shown in it. */
+  @Column('timestamptz', { nullable: true }) factorAt!: Date | null;
+  /** When its owner last showed what the account is guarded by now. */
+  @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;
 }

@@ -1,35 +1,58 @@
 /** Sessions begin and end here. Ending one reaches every node by the notice that a trigger sends. */
 import type { EntityManager } from 'typeorm';
+import type { SessionMethod } from './session.entity.ts';
 import { hashToken, newToken } from './tokens.ts';
+
+type Querying = Pick<EntityManager, 'query'>;
 
 /** People who read everybody's cases sign in more often. */
 const days = { RESEARCHER: 30, TEAM: 7 } as const;
 const teamRoles = "'{TRIAGER,LEAD,ADMINISTRATOR}'::text[]";
 
-/** @returns the cookie's value, known to the browser alone */
-export async function openSession(manager: Pick<EntityManager, 'query'>, accountId: string): Promise<string> {
+export interface Beginning {
+  readonly method: SessionMethod;
+  /** A second factor was shown, or a passkey with user verification, or the provider vouches for one. */
+  readonly hasFactor: boolean;
+  /** Whether what guards the account was shown just now; left out: it was. A mail's link alone shows nothing of it. */
+  readonly isConfirmed?: boolean;
+}
+
+/** Where a second factor is enrolled and was not shown, the session is a first half: nobody's rights come with it. @returns the cookie's value, known to the browser alone */
+export async function openSession(manager: Querying, accountId: string, { method, hasFactor, isConfirmed = true }: Beginning): Promise<string> {
   const { token, hash } = newToken();
   await manager.query(
-    `insert into session (token_hash, account_id, kind, expires_at)
-     select $1, id, 'COOKIE', now() + case when roles && ${teamRoles} then $3::int else $4::int end * interval '1 day' from account where id = $2`,
-    [hash, accountId, days.TEAM, days.RESEARCHER]);
+    `insert into session (token_hash, account_id, kind, expires_at, method, factor_at, confirmed_at)
+     select $1, id, 'COOKIE', now() + case when roles && ${teamRoles} then $3::int else $4::int end * interval '1 day', $5,
+       case when $6 then now() end, case when $6 or $7 and not has_factor(id) then now() end
+     from account where id = $2`,
+    [hash, accountId, days.TEAM, days.RESEARCHER, method, hasFactor, isConfirmed]);
   return token;
 }
 
-/** A person's own bearer token, for scripts. @param lifetimeDays from now */
-export async function openBearerSession(manager: Pick<EntityManager, 'query'>, accountId: string, lifetimeDays: number): Promise<string> {
+/** Ends every session and bearer token of the account, and goes on with this one as strong as it was. @returns the new cookie's value */
+export async function renewSession(manager: Querying, accountId: string, token: string): Promise<string> {
+  const [session] = await manager.query<{ method: SessionMethod; hasFactor: boolean; confirmedAt: Date | null }[]>(
+    `select method, factor_at is not null as "hasFactor", confirmed_at as "confirmedAt" from session where token_hash = $1 and account_id = $2`, [hashToken(token), accountId]);
+  await endAllSessions(manager, accountId);
+  const renewed = await openSession(manager, accountId, { method: session?.method ?? 'PASSWORD', hasFactor: session?.hasFactor ?? false });
+  await manager.query('update session set confirmed_at = $2 where token_hash = $1', [hashToken(renewed), session?.confirmedAt ?? null]);
+  return renewed;
+}
+
+/** A person's own bearer token, for scripts, made by somebody who showed their factor. @param lifetimeDays from now */
+export async function openBearerSession(manager: Querying, accountId: string, lifetimeDays: number): Promise<string> {
   const { token, hash } = newToken('PERSON');
   await manager.query(
-    `insert into session (token_hash, account_id, kind, expires_at) values ($1, $2, 'BEARER', now() + $3 * interval '1 day')`,
+    `insert into session (token_hash, account_id, kind, expires_at, factor_at) values ($1, $2, 'BEARER', now() + $3 * interval '1 day', now())`,
     [hash, accountId, lifetimeDays]);
   return token;
 }
 
-export async function endSession(manager: Pick<EntityManager, 'query'>, token: string): Promise<void> {
+export async function endSession(manager: Querying, token: string): Promise<void> {
   await manager.query('delete from session where token_hash = $1', [hashToken(token)]);
 }
 
 /** Everything that this account was signed in with, bearer tokens too. */
-export async function endAllSessions(manager: Pick<EntityManager, 'query'>, accountId: string): Promise<void> {
+export async function endAllSessions(manager: Querying, accountId: string): Promise<void> {
   await manager.query('delete from session where account_id = $1', [accountId]);
 }

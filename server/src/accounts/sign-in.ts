@@ -4,8 +4,10 @@ import { transaction } from '../cases/command.ts';
 import { Unauthenticated } from '../errors.ts';
 import { normalEmail } from './account-input.ts';
 import { findByEmail } from './account-store.ts';
+import type { Sitting } from './own-session.ts';
 import { passwordMatches } from './passwords.ts';
 import { endSession, openSession } from './sessions.ts';
+import { showFactor } from './show-factor.ts';
 import { hashSignInSecret, type SignedIn } from './sign-up.ts';
 
 /** @throws Unauthenticated */
@@ -14,7 +16,7 @@ export async function signIn(app: App, input: { readonly email: string; readonly
   const account = await findByEmail(app.dataSource.manager, email);
   const matches = await passwordMatches(account?.passwordHash ?? null, input.password);
   if (!account || !matches || account.disabledAt) throw new Unauthenticated('Address and password do not belong together.');
-  return { accountId: account.id, sessionToken: await openSession(app.dataSource.manager, account.id) };
+  return { accountId: account.id, sessionToken: await openSession(app.dataSource.manager, account.id, { method: 'PASSWORD', hasFactor: false }) };
 }
 
 /** @throws Unauthenticated */
@@ -23,7 +25,17 @@ export async function signInWithWords(app: App, signInSecret: string): Promise<S
   return transaction(app, async ({ manager }) => {
     const [row] = await manager.query<{ id: string }[]>('select id from account where sign_in_secret_hash = $1 and disabled_at is null', [hash]);
     if (!row) throw new Unauthenticated('No account has these words. Check each word and their order.');
-    return { accountId: row.id, sessionToken: await openSession(manager, row.id) };
+    return { accountId: row.id, sessionToken: await openSession(manager, row.id, { method: 'WORDS', hasFactor: false }) };
+  });
+}
+
+/** A code after the first half: a session with the rights of the account takes its place. @throws UserRefusal INVALID */
+export async function finishSignIn(app: App, half: Sitting, code: string): Promise<SignedIn> {
+  const { accountId, token, method } = half;
+  return transaction(app, async (context) => {
+    await showFactor(context, accountId, code);
+    await endSession(context.manager, token);
+    return { accountId, sessionToken: await openSession(context.manager, accountId, { method, hasFactor: true }) };
   });
 }
 

@@ -5,7 +5,8 @@
 import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
 import { transaction } from '../cases/command.ts';
-import { UserRefusal } from '../errors.ts';
+import { Forbidden, UserRefusal } from '../errors.ts';
+import { readInstallation } from '../installation.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { AccountEntity } from './account.entity.ts';
 import { normalEmail, normalName, signInSecretOf } from './account-input.ts';
@@ -50,6 +51,8 @@ export interface Registration {
 
 /** Sends a link that makes the account, for a proof of work. The password waits with the link, so nobody's link confirms somebody else's password. */
 export async function register(app: App, input: Registration): Promise<void> {
+  const { registration } = await readInstallation(app.dataSource.manager);
+  if (registration === 'CLOSED') throw new Forbidden('Accounts are made by invitation only here. Reporting needs none.');
   const email = normalEmail(input.email);
   const displayName = normalName(input.displayName);
   requireGoodPassword(input.password, [email, displayName]);

@@ -10,9 +10,9 @@ import { documentsOf } from '../testing/schema-walk.ts';
 /**
  * Who gets an answer from a field of an object that they see:
  * open: whoever sees the object; person: no tool and no stranger; party: of these, no participant; words: readers of sealed texts alone;
- * talk: of these, who reads messages; self: its owner and the team; team: the team alone; lead: leads alone; own: asked about the asker alone.
+ * talk: of these, who reads messages; self: its owner and the team; team: the team alone; lead: leads alone; partners: leads and administrators; own: asked about the asker alone.
  */
-const audiences = ['open', 'person', 'party', 'words', 'talk', 'self', 'team', 'lead', 'own'] as const;
+const audiences = ['open', 'person', 'party', 'words', 'talk', 'self', 'team', 'lead', 'partners', 'own'] as const;
 type Audience = (typeof audiences)[number];
 
 const event = 'id case at actor actorRole';
@@ -21,7 +21,7 @@ const edge = { open: 'cursor node' };
 const payload = { open: 'userErrors case' };
 const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>>>> = {
   Query: {
-    open: `objectionBackups viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics softwareContact onCall inboundMails importedMails restoration webhooks webhookDeliveries _entities _service`,
+    open: `objectionBackups viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics softwareContact installation onCall inboundMails importedMails restoration webhooks webhookDeliveries accessTokens partnerPages _entities _service`,
     // Refused with an error, which other tests see to.
     team: 'policyDraft',
   },
@@ -45,9 +45,13 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   ParticipantInvitation: { team: 'id email role invitedAt researcher' },
   MailPreferences: { own: 'sealed switchedOff digest digestHour digestWeekday digestZone' }, MailPreferencesPayload: { open: 'userErrors' },
   CaseMail: { team: 'kind recipientRole state status queuedAt at' },
+  Installation: { open: 'organization contactEmail registration responseHours nextUpdateDays smallTeam coFinderSharing thanksWording logoUrl settingsVersion' }, SettingsPayload: { open: 'userErrors' },
   SoftwareContact: { open: 'email publicKey fingerprint' }, SoftwareContactPayload: { open: 'userErrors' },
   Restoration: { open: 'madeAt restoredAt filesMissing journalCovers journalReaches withdrawals others unsentMails lastCaseNumber' },
   OpenAfterRestorePayload: { open: 'userErrors' },
+  AccessToken: { partners: 'id name scopes everyService onlineServices state owner ownerlessSince createdBy createdAt expiresAt revokedAt lastUsedAt replacedBy' },
+  AccessTokenConnection: page, AccessTokenEdge: edge, AccessTokenPayload: { open: 'userErrors id secret token' },
+  PartnerPages: { partners: 'origins' }, PartnerPagesPayload: { open: 'userErrors' },
   Webhook: { lead: 'id url description eventKinds everyService onlineServices state failingSince offAt lastDeliveredAt formerSecretUntil createdAt createdBy' },
   WebhookDelivery: { lead: 'id messageId kind caseNumber createdAt status attempts lastTriedAt nextTryAt milliseconds statusCode fault answerBegins' },
   WebhookConnection: page, WebhookEdge: edge, WebhookDeliveryConnection: page, WebhookDeliveryEdge: edge,
@@ -93,8 +97,8 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   // What a write answers is read again with the viewer's rights.
   Mutation: {
     open: `answerConsent withdrawConsent submitReport recordInternalCase sortMail importCase postMessage markRead followUp moveCase assignCase assessCase classifyCase titleCase
-      planDisclosure chooseReplyBy setMailPreferences addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact handOnReport acknowledgePage sendTestPage saveOnCallShift addOnCallException removeOnCallItem setOnCallRules savePageSender setResponseHours askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey updateKey storeKeyBackup removeKeyBackup grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy openAfterRestore extendTeamKey vouchForLead takeLeadByKit
-      createOnlineService updateOnlineService createWebhook updateWebhook rotateWebhookSecret deleteWebhook testWebhook redeliver saveReplyTemplate removeReplyTemplate`,
+      planDisclosure chooseReplyBy setMailPreferences addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact changeSettings askContactAddress confirmContactAddress handOnReport acknowledgePage sendTestPage saveOnCallShift addOnCallException removeOnCallItem setOnCallRules savePageSender setResponseHours askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey updateKey storeKeyBackup removeKeyBackup grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy openAfterRestore extendTeamKey vouchForLead takeLeadByKit
+      createOnlineService updateOnlineService createWebhook updateWebhook rotateWebhookSecret deleteWebhook testWebhook redeliver createAccessToken rotateAccessToken revokeAccessToken takeOverAccessToken setPartnerOrigins saveReplyTemplate removeReplyTemplate`,
   },
   CasePayload: payload, MessagePayload: { open: 'userErrors message case' }, KeyPayload: { open: 'userErrors key' }, TeamKeyPayload: { open: 'userErrors teamKey' },
   CertifyKeyPayload: { open: 'userErrors key teamKey' }, PolicyPayload: { open: 'userErrors policy' }, OnlineServicePayload: { open: 'userErrors onlineService' },
@@ -108,12 +112,12 @@ const audienceOf: ReadonlyMap<string, Audience> = new Map(Object.entries(fields)
 
 /** The audiences that somebody is not of. */
 const shut: Readonly<Record<ViewerName, readonly Audience[]>> = {
-  anonymous: ['person', 'party', 'words', 'talk', 'self', 'team', 'lead', 'own'],
-  reporter: ['team', 'lead'], otherReporter: ['team', 'lead'], administrator: ['team', 'lead'],
-  coFinder: ['party', 'team', 'lead'], owner: ['party', 'team', 'lead'], outsider: ['party', 'talk', 'team', 'lead'],
-  newTriager: ['words', 'talk', 'lead'], triager: ['lead'], lead: [],
-  partner: ['person', 'party', 'words', 'talk', 'self', 'team', 'lead'], partnerOfTwo: ['person', 'party', 'words', 'talk', 'self', 'team', 'lead'], partnerOfNone: ['person', 'party', 'words', 'talk', 'self', 'team', 'lead'],
-  partnerWithoutCases: ['person', 'party', 'words', 'talk', 'self', 'team', 'lead'],
+  anonymous: ['person', 'party', 'words', 'talk', 'self', 'team', 'lead', 'partners', 'own'],
+  reporter: ['team', 'lead', 'partners'], otherReporter: ['team', 'lead', 'partners'], administrator: ['team', 'lead'],
+  coFinder: ['party', 'team', 'lead', 'partners'], owner: ['party', 'team', 'lead', 'partners'], outsider: ['party', 'talk', 'team', 'lead', 'partners'],
+  newTriager: ['words', 'talk', 'lead', 'partners'], triager: ['lead', 'partners'], lead: [],
+  partner: ['person', 'party', 'words', 'talk', 'self', 'team', 'lead', 'partners'], partnerOfTwo: ['person', 'party', 'words', 'talk', 'self', 'team', 'lead', 'partners'], partnerOfNone: ['person', 'party', 'words', 'talk', 'self', 'team', 'lead', 'partners'],
+  partnerWithoutCases: ['person', 'party', 'words', 'talk', 'self', 'team', 'lead', 'partners'],
 };
 
 const isNothing = (value: unknown): boolean => value === null || value === 0 || (Array.isArray(value) && value.length === 0);
@@ -153,7 +157,7 @@ describe('every field of the schema', () => {
   it('answers nobody outside of its audience, and somebody within', { timeout: 120_000 }, async () => {
     const schema = await buildSchema();
     const number = world.cases.find(({ creditableSince }) => creditableSince !== null)?.number ?? '';
-    const documents = documentsOf(schema, { viewer: '', case: `(number: "${number}")`, cases: '(first: 20)', acknowledgments: '(first: 20)', researcher: '(handle: "listed")', teamKey: '', webhooks: '', webhookDeliveries: `(webhook: "${toGlobalId('Webhook', webhookId)}")` });
+    const documents = documentsOf(schema, { viewer: '', case: `(number: "${number}")`, cases: '(first: 20)', acknowledgments: '(first: 20)', researcher: '(handle: "listed")', teamKey: '', accessTokens: '', partnerPages: '', webhooks: '', webhookDeliveries: `(webhook: "${toGlobalId('Webhook', webhookId)}")` });
     const seen = new Set<string>();
     for (const name of viewerNames) {
       for (const document of documents) {

@@ -16,7 +16,7 @@ describe('somebody at an open session of another', () => {
     const { viewer: { accountId } } = await makePerson(portal.app);
     await portal.app.pool.query(`update account set email = 'owner@example.org', email_verified_at = now() where id = $1`, [accountId]);
     const browser = portal.browser();
-    browser.cookie = `laurel=${await openSession(portal.app.dataSource.manager, accountId)}`;
+    browser.cookie = `laurel=${await openSession(portal.app.dataSource.manager, accountId, { method: 'PASSWORD', hasFactor: true })}`;
     expect((await browser.post('/auth/address', { email: 'thief@example.org' })).status).toBe(202);
     const { rows: [code] } = await portal.app.pool.query<{ id: string }>(`select id from one_time_code where purpose = 'VERIFY_EMAIL'`);
     expect((await browser.post('/auth/verify-email', { token: linkToken(portal.app.portalKey, 'VERIFY_EMAIL', code?.id ?? '') })).status).toBe(200);
@@ -28,7 +28,7 @@ describe('somebody at an open session of another', () => {
     const { viewer: { accountId } } = await makePerson(portal.app);
     await portal.app.pool.query(`update account set email = 'words@example.org', email_verified_at = now(), sign_in_secret_hash = 'x' where id = $1`, [accountId]);
     const browser = portal.browser();
-    browser.cookie = `laurel=${await openSession(portal.app.dataSource.manager, accountId)}`;
+    browser.cookie = `laurel=${await openSession(portal.app.dataSource.manager, accountId, { method: 'PASSWORD', hasFactor: true })}`;
     expect((await browser.post('/auth/password', { current: '', password: 'seven otters under one umbrella' })).status).toBe(400);
     expect((await browser.post('/auth/recovery-words', { signInSecret: Buffer.alloc(32, 9).toString('base64') })).status).toBe(204);
     expect((await portal.app.pool.query(`select from mail where kind = 'WORDS_REPLACED' and recipient = 'words@example.org'`)).rowCount).toBe(1);

@@ -19,7 +19,7 @@ afterAll(async () => {
 async function signedIn({ viewer: { accountId } }: KeyedPerson, email: string): Promise<TestBrowser> {
   await portal.app.pool.query('update account set email = $2, email_verified_at = now(), display_name = $2 where id = $1', [accountId, email]);
   const browser = portal.browser();
-  browser.cookie = `laurel=${await openSession(portal.app.dataSource.manager, accountId)}`;
+  browser.cookie = `laurel=${await openSession(portal.app.dataSource.manager, accountId, { method: 'PASSWORD', hasFactor: true })}`;
   return browser;
 }
 const heldBy = async (accountId: string): Promise<unknown> => {

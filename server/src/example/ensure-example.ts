@@ -31,7 +31,7 @@ export async function ensureExample(app: App): Promise<void> {
   const file = path.join(app.config.dataDir, 'demo-accounts.json');
   const accounts = await transaction(app, async ({ manager, now, settings }) => {
     const { portalId, organization, contactEmail } = settings;
-    const population = await writePeople({ manager, portalId, organization, contactEmail, madeAt: new Date(now.getTime() - yearsMs) });
+    const population = await writePeople({ manager, portalId, portalKey: app.portalKey, organization, contactEmail, madeAt: new Date(now.getTime() - yearsMs) });
     const [triager, newTriager, lead, otherLead] = [inhabitant(population, 'triager'), inhabitant(population, 'newTriager'), inhabitant(population, 'lead'), inhabitant(population, 'otherLead')];
     await writeOnCall(manager, { triager, newTriager, lead, otherLead });
     const serviceIds = await writeServices(manager);
@@ -106,5 +106,5 @@ async function adoptPolicies(manager: EntityManager, settings: Parameters<typeof
 function print(accounts: DemoAccounts, file: string): void {
   const lines = Object.entries(accounts).map(([name, { email, password, token }]) =>
     `  ${name.padEnd(16)} ${email ? `${email.padEnd(28)} ${password ?? ''}` : token}`);
-  console.log(['Example accounts (e-mail and password, or token):', ...lines, `With recovery words and tokens in ${file}`].join('\n'));
+  console.log(['Example accounts (e-mail and password, or token; people of the team sign in with a code too, which `npm run admin -- code NAME` prints):', ...lines, `With recovery words and tokens in ${file}`].join('\n'));
 }

@@ -3,12 +3,15 @@ import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { noPins, type Pins } from '../../../schema/recovery/key-backup.ts';
 import { hashPassword } from '../accounts/passwords.ts';
+import { sealTotpSecret } from '../accounts/show-factor.ts';
 import { hashToken, newToken } from '../accounts/tokens.ts';
+import { newTotpSecret } from '../accounts/totp.ts';
+import type { PortalKey } from '../receipts/portal-key.ts';
 import { certify, type ExampleKey, grantOf, personKey, recoveryOf, teamKey as makeTeamKey } from './example-keys.ts';
 import { type ExamplePerson, researchers, team } from './people.ts';
 
 /** As in `DATA_DIR/demo-accounts.json`. */
-export type DemoAccounts = Record<string, { readonly email?: string; readonly password?: string; readonly recoveryWords?: string; readonly token: string }>;
+export type DemoAccounts = Record<string, { readonly email?: string; readonly password?: string; readonly recoveryWords?: string; readonly totpSecret?: string; readonly token: string }>;
 
 export interface Inhabitant {
   readonly person: ExamplePerson;
@@ -24,6 +27,7 @@ export interface Population {
 interface Settling {
   readonly manager: EntityManager;
   readonly portalId: string;
+  readonly portalKey: Pick<PortalKey, 'deriveToken'>;
   readonly organization: string;
   readonly contactEmail: string;
   /** Keys are older than every text they sign. */
@@ -73,14 +77,23 @@ async function writeKey({ manager, madeAt }: Settling, { accountId, key }: Inhab
 }
 
 /** Password, words and token of one account that a newcomer may use. */
-async function openAccount({ manager, portalId }: Settling, { person, accountId, key }: Inhabitant, keyId: string, pins: Pins): Promise<DemoAccounts[string]> {
+async function openAccount(settling: Settling, { person, accountId, key }: Inhabitant, keyId: string, pins: Pins): Promise<DemoAccounts[string]> {
+  const { manager, portalId } = settling;
   const password = randomBytes(12).toString('base64url');
   const recovery = await recoveryOf(key, portalId, pins);
   const { token, hash } = newToken('PERSON');
   await manager.query('update account set password_hash = $2, sign_in_secret_hash = $3 where id = $1', [accountId, await hashPassword(password), hashToken(recovery.signInSecret)]);
   await manager.query(`insert into key_backup (public_key_id, method, sealed) values ($1, 'RECOVERY_WORDS', $2)`, [keyId, recovery.sealed]);
-  await manager.query(`insert into session (token_hash, account_id, kind, expires_at) values ($1, $2, 'BEARER', now() + interval '5 years')`, [hash, accountId]);
-  return { ...(person.email && { email: person.email }), password, recoveryWords: recovery.words, token };
+  await manager.query(`insert into session (token_hash, account_id, kind, expires_at, factor_at) values ($1, $2, 'BEARER', now() + interval '5 years', now())`, [hash, accountId]);
+  const totpSecret = person.roles.length > 1 ? await writeTotp(settling, accountId) : undefined;
+  return { ...(person.email && { email: person.email }), password, recoveryWords: recovery.words, ...(totpSecret && { totpSecret }), token };
+}
+
+/** The team signs in with a code; `npm run admin -- code triager` prints it. */
+async function writeTotp({ manager, portalKey }: Settling, accountId: string): Promise<string> {
+  const secret = newTotpSecret();
+  await manager.query('insert into totp (account_id, secret_sealed, last_step) values ($1, $2, 0)', [accountId, sealTotpSecret(portalKey, accountId, secret)]);
+  return secret;
 }
 
 /** `newTriager` holds no grant yet: somebody hands it on in the browser. */

@@ -69,7 +69,7 @@ describe('/graphql', () => {
   });
 
   it('does not act for a page of another site that a browser sends with our cookie', async () => {
-    const cookie = `laurel=${await openSession(node.app.dataSource.manager, accountId)}`;
+    const cookie = `laurel=${await openSession(node.app.dataSource.manager, accountId, { method: 'PASSWORD', hasFactor: true })}`;
     const query = '{ viewer { roles } }';
     expect((await ask(query, { cookie, 'sec-fetch-site': 'same-origin' })).text).toContain('RESEARCHER');
     for (const from of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://evil.example' }]) {

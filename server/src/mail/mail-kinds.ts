@@ -6,6 +6,7 @@
 import type { DigestFacts } from './digest-rules.ts';
 import type { ParticipantRole } from '../cases/case-facts.ts';
 import type { PageKind } from '../on-call/on-call-facts.ts';
+import type { SignInChange } from './sign-in-changes.ts';
 import type { Finding } from '../publication/publication-rules.ts';
 
 /** One case that a researcher is asked about. */
@@ -50,6 +51,8 @@ export type MailFacts =
   | { readonly kind: 'ALREADY_REGISTERED'; readonly facts: Readonly<Record<string, never>> }
   /** New recovery words replaced older ones. */
   | { readonly kind: 'WORDS_REPLACED'; readonly facts: Readonly<Record<string, never>> }
+  /** To its owner: how one gets into an account was changed. */
+  | { readonly kind: 'SIGN_IN_CHANGED'; readonly facts: { readonly what: SignInChange } }
   | { readonly kind: 'INVITATION'; readonly facts: { readonly codeId: string; readonly role: string; readonly pins: readonly string[] } }
   | { readonly kind: 'RECEIPT'; readonly facts: { readonly number: string; readonly reference?: string | null; readonly dueAt?: string | null } }
   /** `textId`: the sealed text that the mail carries to a reader with a key. */
@@ -90,6 +93,9 @@ export type MailFacts =
   | { readonly kind: 'LEAD_VOUCHED'; readonly facts: { readonly fingerprint: string; readonly endsAt: string } }
   /** The key of a new lead, named by two holders of the team key or by the recovery kit. */
   | { readonly kind: 'LEAD_NAMED'; readonly facts: { readonly fingerprint: string; readonly way: 'HOLDERS' | 'KIT' } }
+  /** To an address that is to become the portal's own; and to the one before it, once it is. */
+  | { readonly kind: 'CONTACT_ADDRESS'; readonly facts: { readonly codeId: string } }
+  | { readonly kind: 'CONTACT_REPLACED'; readonly facts: Readonly<Record<string, never>> }
   /** To the leads: somebody who may hold the private halves of so many team keys left the team. */
   | { readonly kind: 'LEFT_TEAM'; readonly facts: { readonly teamKeys: number } }
   /** To the owner of a key that somebody says is lost, at every address; and to the leads. */
@@ -98,6 +104,10 @@ export type MailFacts =
   | { readonly kind: 'PUBLICATION_DIFFERS'; readonly facts: { readonly findings: readonly Finding[] } }
   /** To the leads: a webhook's endpoint is gone, has taken nothing for three days, or did not take one message. */
   | { readonly kind: 'WEBHOOK_FAILED'; readonly facts: { readonly host: string; readonly because: 'GONE' | 'FAILED' | 'ONE_FAILED' } }
+  /** To who answers for a tool's token: it ends. `token`: its name; `days`: which warning it is. */
+  | { readonly kind: 'TOKEN_EXPIRES'; readonly facts: { readonly token: string; readonly expiresAt: string; readonly days: number } }
+  /** To those who could: nobody answers for a tool's token. `endsAt`: ISO time, where it then ends. */
+  | { readonly kind: 'TOKEN_OWNERLESS'; readonly facts: { readonly token: string; readonly endsAt: string | null } }
   /** To somebody of the team, who is called; and to the contact outside of it. */
   | { readonly kind: 'PAGE'; readonly facts: PageFacts }
   | { readonly kind: 'PAGE_OUTSIDE'; readonly facts: ContactFacts }

@@ -1,4 +1,5 @@
 /** What each kind of mail says, in plain words. Never a word of a report; links carry their token in the fragment, which no server sees. */
+import { contactAddress, contactReplaced } from './administration-letters.ts';
 import { linkToken } from '../accounts/one-time-codes.ts';
 import { consentToken } from '../acknowledgments/consent-links.ts';
 import type { PortalKey } from '../receipts/portal-key.ts';
@@ -11,8 +12,10 @@ import { lostKey, lostKeyToDecide } from './lost-key-letters.ts';
 import type { MailFacts } from './mail-kinds.ts';
 import { page, pageOutside } from './page-letters.ts';
 import { publicationDiffers } from './publication-letter.ts';
+import { signInChanged } from './sign-in-letters.ts';
 import { leadNamed, leadVouched, leftTeam, teamKeyExpires, teamKeyReplaced } from './team-letters.ts';
 import { timeInWords } from './time-in-words.ts';
+import { tokenExpires, tokenOwnerless } from './token-letters.ts';
 import { webhookFailed } from './webhook-letters.ts';
 
 export interface LetterContext {
@@ -32,6 +35,7 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'RESET_PASSWORD': return resetPassword(mail.facts, context);
     case 'ALREADY_REGISTERED': return alreadyRegistered(context);
     case 'WORDS_REPLACED': return wordsReplaced(context);
+    case 'SIGN_IN_CHANGED': return signInChanged(mail.facts, context);
     case 'INVITATION': return invitation(mail.facts, context);
     case 'RECEIPT': return receipt(mail.facts, context);
     case 'REPLY_WAITS': return replyWaits(mail.facts, context);
@@ -61,8 +65,12 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'MAIL_RECEIPT': return mailReceipt(mail.facts, context);
     case 'MAIL_ARRIVED': return mailArrived(mail.facts, context);
     case 'MAIL_FORWARDED': return mailForwarded(mail.facts, context);
+    case 'CONTACT_ADDRESS': return contactAddress(mail.facts, context);
+    case 'CONTACT_REPLACED': return contactReplaced(context);
     case 'LEFT_TEAM': return leftTeam(mail.facts, context);
     case 'WEBHOOK_FAILED': return webhookFailed(mail.facts, context);
+    case 'TOKEN_EXPIRES': return tokenExpires(mail.facts, context);
+    case 'TOKEN_OWNERLESS': return tokenOwnerless(mail.facts, context);
   }
 }
 

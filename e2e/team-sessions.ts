@@ -1,0 +1,74 @@
+/**
+ * People of the team sign in with a code, and a code works once: so they sign in once per portal over HTTP, and every browser and tool of
+ * theirs carries that session. `startPortal` says who they are.
+ */
+import { Secret, TOTP } from 'otpauth';
+import type { BrowserContext } from 'playwright-core';
+import type { Account } from './portal.ts';
+
+type Headers = Readonly<Record<string, string>>;
+interface Member {
+  readonly account: Account;
+  /** The first half and the code; the cookie that came. */
+  session: Promise<string> | undefined;
+  /** The last step whose code was used. */
+  lastStep: number;
+}
+const periodMs = 30_000;
+const members = new Map<string, Member>();
+const keyOf = (portalUrl: string, word: string): string => `${portalUrl} ${word}`;
+
+export function rememberTeam(portalUrl: string, accounts: readonly Account[]): void {
+  for (const account of accounts.filter(({ totpSecret }) => totpSecret !== undefined)) {
+    const member: Member = { account, session: undefined, lastStep: 0 };
+    for (const word of [account.email, account.recoveryWords]) members.set(keyOf(portalUrl, word), member);
+  }
+}
+
+/** @param secret base32 @returns the code of a step that is no earlier than `after` + 1, as soon as the server takes it */
+export async function nextCode(secret: string, after = 0): Promise<{ readonly code: string; readonly step: number }> {
+  const step = Math.max(Math.floor(Date.now() / periodMs), after + 1);
+  // A clock that is one step off is taken.
+  const early = (step - 1) * periodMs - Date.now();
+  if (early > 0) await new Promise((resolve) => setTimeout(resolve, early + 100));
+  return { code: new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: step * periodMs }), step };
+}
+
+async function post(portalUrl: string, path: string, body: object, headers: Headers = {}): Promise<string> {
+  const response = await fetch(`${portalUrl}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  const cookie = response.headers.getSetCookie().at(-1)?.replace(/;.*$/, '');
+  if (!response.ok || !cookie) throw new Error(`${path} was refused: ${response.status} ${await response.text()}`);
+  return cookie;
+}
+
+async function signIn(portalUrl: string, member: Member): Promise<string> {
+  const { email, password, totpSecret = '' } = member.account;
+  const half = await post(portalUrl, '/auth/sign-in', { email, password });
+  const { code, step } = await nextCode(totpSecret, member.lastStep);
+  member.lastStep = step;
+  return post(portalUrl, '/auth/factor', { code }, { cookie: half });
+}
+
+const isAlive = async (portalUrl: string, cookie: string): Promise<boolean> => {
+  const session: { readonly account: object | null } = await (await fetch(`${portalUrl}/auth/session`, { headers: { cookie } })).json();
+  return session.account !== null;
+};
+
+/** @param word the address or the twelve words @returns the session's cookie as `name=value`; null for somebody who needs no code */
+export async function teamSession(portalUrl: string, word: string): Promise<string | null> {
+  const member = members.get(keyOf(portalUrl, word));
+  if (!member) return null;
+  const cookie = await member.session?.catch(() => null);
+  if (cookie && (await isAlive(portalUrl, cookie))) return cookie;
+  member.session = signIn(portalUrl, member);
+  return member.session;
+}
+
+/** The same, put into a browser. @returns whether it is somebody of the team */
+export async function bringTeamSession(context: BrowserContext, portalUrl: string, word: string): Promise<boolean> {
+  const cookie = await teamSession(portalUrl, word);
+  if (cookie === null) return false;
+  const [name = '', value = ''] = cookie.split('=');
+  await context.addCookies([{ name, value, url: portalUrl, httpOnly: true, sameSite: 'Strict' }]);
+  return true;
+}

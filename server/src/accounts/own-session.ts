@@ -1,0 +1,52 @@
+/** The session that a browser's cookie names, and how strong it is. A first half is found here and nowhere else. */
+import type { EntityManager } from 'typeorm';
+import { ConfirmFirst } from '../errors.ts';
+import type { Role } from '../read/viewer.ts';
+import type { SessionMethod } from './session.entity.ts';
+import { hashToken } from './tokens.ts';
+
+export interface OwnSession {
+  readonly id: string;
+  readonly accountId: string;
+  readonly roles: readonly Role[];
+  readonly method: SessionMethod;
+  readonly hasTotp: boolean;
+  /** What the session lacks: SHOW where a second factor is enrolled, ENROL where roles beyond RESEARCHER wait for one. */
+  readonly factor: 'NONE' | 'ENROL' | 'SHOW';
+  /** What guards the account was shown within the last minutes. */
+  readonly isConfirmed: boolean;
+}
+
+/** Somebody at a browser. */
+export interface Sitting extends OwnSession {
+  /** The cookie's value. */
+  readonly token: string;
+}
+
+/** "Enrolling or removing a factor, changing address or password asks for the current factor": anew after this long. */
+export const confirmedMinutes = 10;
+
+const text = `
+  select session.id, account_id as "accountId", account.roles, method, exists (select from totp where totp.account_id = account.id) as "hasTotp",
+    case when factor_at is not null then 'NONE' when has_factor(account.id) then 'SHOW'
+      when account.roles && '{TRIAGER,LEAD,ADMINISTRATOR}'::text[] then 'ENROL' else 'NONE' end as factor,
+    coalesce(confirmed_at > now() - interval '${confirmedMinutes} minutes', false) as "isConfirmed"
+  from session join account on account.id = account_id
+  where token_hash = $1 and kind = 'COOKIE' and expires_at > now() and last_used_at > now() - interval '14 days' and disabled_at is null`;
+
+/** @param token the cookie's value */
+export async function readOwnSession(manager: Pick<EntityManager, 'query'>, token: string | null): Promise<OwnSession | null> {
+  if (token === null) return null;
+  const [session] = await manager.query<OwnSession[]>(text, [hashToken(token)]);
+  return session ?? null;
+}
+
+/** @throws ConfirmFirst */
+export function requireConfirmed({ isConfirmed, factor }: OwnSession): void {
+  if (!isConfirmed || factor === 'SHOW') throw new ConfirmFirst();
+}
+
+/** The account's factor, or its password or words, was shown again. */
+export async function markConfirmed(manager: Pick<EntityManager, 'query'>, sessionId: string): Promise<void> {
+  await manager.query('update session set confirmed_at = now() where id = $1', [sessionId]);
+}
