@@ -24,12 +24,14 @@ import { onCallResolvers } from './on-call/on-call.resolver.ts';
 import './participants/participant.graphql.ts';
 import './participants/reporter-keys.ts';
 import { ParticipantMutations } from './participants/participants.resolver.ts';
+import { partnerResolvers } from './partners/partners.resolver.ts';
 import { PolicyReadingResolver } from './policies/policy-reading.resolver.ts';
 import { PolicyPayloadResolver, PolicyResolver } from './policies/policy.resolver.ts';
 import { NodeResolver } from './read/node.resolver.ts';
 import { ReplyTemplateMutations } from './replies/reply-templates.resolver.ts';
 import { OnlineServiceReadingResolver } from './services/online-service-reading.resolver.ts';
 import { OnlineServicePayloadResolver, OnlineServiceResolver } from './services/online-service.resolver.ts';
+import { SettingsResolver } from './settings/settings.resolver.ts';
 import { ResponseStatisticsResolver } from './statistics/response-statistics.resolver.ts';
 import { webhookResolvers } from './webhooks/webhooks.resolver.ts';
 
@@ -58,9 +60,11 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   PolicyPayloadResolver,
   ...onCallResolvers,
   RestorationResolver,
+  SettingsResolver,
   OnlineServiceResolver,
   OnlineServicePayloadResolver,
   ResponseStatisticsResolver,
   ...webhookResolvers,
+  ...partnerResolvers,
   ReplyTemplateMutations,
 ];

@@ -1096,6 +1096,7 @@ export type AttachmentLinkQueryVariables = Exact<{
 export type AttachmentLinkQuery = { node:
     | { id: string }
     | { id: string }
+    | { id: string }
     | { downloadUrl: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -1445,6 +1446,7 @@ export type CasesOfLoserQueryVariables = Exact<{
 
 export type CasesOfLoserQuery = { node:
     | { __typename: 'AccessChanged' }
+    | { __typename: 'AccessToken' }
     | { __typename: 'Acknowledgment' }
     | { __typename: 'Attachment' }
     | { __typename: 'Case' }
@@ -1693,6 +1695,7 @@ export type TestedPageQueryVariables = Exact<{
 
 export type TestedPageQuery = { node:
     | { __typename: 'AccessChanged', id: string }
+    | { __typename: 'AccessToken', id: string }
     | { __typename: 'Acknowledgment', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Case', id: string }
@@ -1944,6 +1947,7 @@ export type HandedRewrapPageQueryVariables = Exact<{
 
 export type HandedRewrapPageQuery = { node:
     | { __typename: 'AccessChanged' }
+    | { __typename: 'AccessToken' }
     | { __typename: 'Acknowledgment' }
     | { __typename: 'Attachment' }
     | { __typename: 'Case' }
@@ -1990,6 +1994,7 @@ export type RewrapReaderQueryVariables = Exact<{
 
 export type RewrapReaderQuery = { node:
     | { __typename: 'AccessChanged' }
+    | { __typename: 'AccessToken' }
     | { __typename: 'Acknowledgment' }
     | { __typename: 'Attachment' }
     | { __typename: 'Case' }

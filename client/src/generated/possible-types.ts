@@ -16,6 +16,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Node": [
     "AccessChanged",
+    "AccessToken",
     "Acknowledgment",
     "Attachment",
     "Case",

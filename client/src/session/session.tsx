@@ -32,6 +32,10 @@ export interface Session {
   readonly organization: string;
   readonly contactEmail: string;
   readonly responseHours: number;
+  /** CLOSED: accounts with an address are made by invitation only. */
+  readonly registration: 'OPEN' | 'CLOSED';
+  /** Path of the organization's logo; null where there is none. */
+  readonly logo: string | null;
   /** False until a team key and a policy are in place: no report is accepted. */
   readonly open: boolean;
   /** It was put back from a backup, and no lead has opened it yet. */

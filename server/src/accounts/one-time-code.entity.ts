@@ -1,7 +1,7 @@
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { Role } from '../read/viewer.ts';
 
-export type CodePurpose = 'VERIFY_EMAIL' | 'RESET_PASSWORD' | 'CEREMONY' | 'KEY_CHALLENGE' | 'INVITATION';
+export type CodePurpose = 'VERIFY_EMAIL' | 'RESET_PASSWORD' | 'CEREMONY' | 'KEY_CHALLENGE' | 'INVITATION' | 'CONTACT_ADDRESS';
 
 /** What a code lets its holder finish. A registration's password waits here, so that each link confirms the password chosen with it. */
 export interface CodeFacts {

@@ -8,7 +8,7 @@ import type { PortalKey } from '../receipts/portal-key.ts';
 import type { CodeFacts, CodePurpose } from './one-time-code.entity.ts';
 import { hashToken } from './tokens.ts';
 
-export type LinkPurpose = 'VERIFY_EMAIL' | 'RESET_PASSWORD' | 'INVITATION';
+export type LinkPurpose = 'VERIFY_EMAIL' | 'RESET_PASSWORD' | 'INVITATION' | 'CONTACT_ADDRESS';
 type Deriving = Pick<PortalKey, 'deriveToken'>;
 
 export interface CodeFor {

@@ -102,6 +102,8 @@ export type MailFacts =
   | { readonly kind: 'LOST_KEY' | 'LOST_KEY_TO_DECIDE'; readonly facts: LostKeyTold }
   /** To leads and administrators: places that publish the team key differ. */
   | { readonly kind: 'PUBLICATION_DIFFERS'; readonly facts: { readonly findings: readonly Finding[] } }
+  /** To every administrator: the account that the operator keeps for the day without a provider signed in. */
+  | { readonly kind: 'BREAK_GLASS_USED'; readonly facts: { readonly at: string } }
   /** To the leads: a webhook's endpoint is gone, has taken nothing for three days, or did not take one message. */
   | { readonly kind: 'WEBHOOK_FAILED'; readonly facts: { readonly host: string; readonly because: 'GONE' | 'FAILED' | 'ONE_FAILED' } }
   /** To who answers for a tool's token: it ends. `token`: its name; `days`: which warning it is. */

@@ -7,6 +7,7 @@ import { mailReturned, reporterWrote } from './case-letters.ts';
 import { digest } from './digest-letter.ts';
 import { keyExpires } from './key-letters.ts';
 import { mailArrived, mailForwarded, mailReceipt } from './inbound-letters.ts';
+import { breakGlassUsed } from './break-glass-letter.ts';
 import { type Letter, link, text } from './letter.ts';
 import { lostKey, lostKeyToDecide } from './lost-key-letters.ts';
 import type { MailFacts } from './mail-kinds.ts';
@@ -67,6 +68,7 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'MAIL_FORWARDED': return mailForwarded(mail.facts, context);
     case 'CONTACT_ADDRESS': return contactAddress(mail.facts, context);
     case 'CONTACT_REPLACED': return contactReplaced(context);
+    case 'BREAK_GLASS_USED': return breakGlassUsed(mail.facts, context);
     case 'LEFT_TEAM': return leftTeam(mail.facts, context);
     case 'WEBHOOK_FAILED': return webhookFailed(mail.facts, context);
     case 'TOKEN_EXPIRES': return tokenExpires(mail.facts, context);
