@@ -12,7 +12,9 @@ import type { Context } from '../context.ts';
 import { readPath, stringifyResult } from '../read/read-path.ts';
 import { formatErrorWith } from './graphql-errors.ts';
 import { guardFields, limitRules, limits as requestLimits } from './graphql-limits.ts';
+import { limitCost } from './limit-cost.ts';
 import { limitWrites } from './limit-writes.ts';
+import { logRefusals } from './log-refusals.ts';
 
 /** GraphQL over HTTP: who accepts only application/json is answered 200 for a document that was understood as a request. */
 const plainJsonIsOk: ApolloServerPlugin<Context> = {
@@ -45,7 +47,7 @@ export async function createGraphqlServer(schema: GraphQLSchema, log: Logger, li
   const server = new ApolloServer<Context>({
     schema,
     plugins: [
-      ...plugins, guardFields, limitWrites(limits), holdWrites, readPath, plainJsonIsOk, awayIsUnavailable, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(),
+      ...plugins, guardFields, limitCost(limits), limitWrites(limits), holdWrites, readPath, plainJsonIsOk, awayIsUnavailable, logRefusals(log), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
     ],
     stringifyResult,
