@@ -1,12 +1,14 @@
 /**
- * Who asks: cookie, bearer token and router token → viewer. The answer is kept for five seconds, keyed by the secret's hash, and
+ * Who asks: cookie, bearer token and router token → viewer. The answer is kept for some seconds, keyed by the secret's hash, and
  * ended on every node by NOTIFY laurel_auth; so a revocation holds at once, and within five seconds even where the notice is lost.
  * HTTP entrances and nothing else ask it.
  */
 import type pg from 'pg';
 import { Unauthenticated } from '../errors.ts';
+import { roleCounts } from '../oidc/role-counts-sql.ts';
 import type { Role, Scope, Viewer } from '../read/viewer.ts';
 import { type Asking, credentialsOf, refuseTokenInUrl } from './credentials.ts';
+import { sessionHolds, sessionIsStale } from './session-limits-sql.ts';
 import { hashToken } from './tokens.ts';
 
 export interface Authenticated {
@@ -16,7 +18,7 @@ export interface Authenticated {
 }
 
 const anonymous: Viewer = { kind: 'anonymous' };
-const keep = { milliseconds: 5_000, entries: 10_000 } as const;
+const keep = { milliseconds: 4_500, entries: 10_000 } as const;
 
 interface PersonRow {
   readonly account_id: string;
@@ -33,18 +35,19 @@ interface TokenRow {
 }
 
 /**
- * A session unused for a fortnight has ended, whatever its date says. Here alone it is decided that roles beyond RESEARCHER count only where
+ * Sessions end by the limits of session-rules.ts, whatever their date says. Here alone it is decided that roles beyond RESEARCHER count only where
  * a second factor was shown, and that a session which lacks one that is enrolled is nobody's.
  */
 const personSql = `
-  select account.id as account_id, case when factor_at is not null then account.roles else array(select role from unnest(account.roles) role where role = 'RESEARCHER') end as roles,
-    session.last_used_at < now() - interval '1 hour' as stale,
+  select account.id as account_id,
+    array(select held from unnest(account.roles) held where held = 'RESEARCHER' or factor_at is not null and ${roleCounts}) as roles,
+    ${sessionIsStale} as stale,
     factor_at is not null and exists (select from team_key_grant where holder_id = account.id) as holds_team_key,
     exists (select from case_participant where account_id = account.id) as participates
   from session join account on account.id = session.account_id
   where session.token_hash = $1 and session.kind = $2 and session.expires_at > now() and account.disabled_at is null
     and (factor_at is not null or not has_factor(account.id))
-    and (session.kind = 'BEARER' or session.last_used_at > now() - interval '14 days')`;
+    and (session.kind = 'BEARER' or ${sessionHolds})`;
 /** In a restored portal nobody knows yet which tokens were revoked since the backup. */
 const touchSession = { text: 'update session set last_used_at = now() where token_hash = $1' };
 const tokenSql = `

@@ -4,6 +4,8 @@ import { transaction } from '../cases/command.ts';
 import { UserRefusal } from '../errors.ts';
 import { AccountEntity } from './account.entity.ts';
 import { markConfirmed, type OwnSession } from './own-session.ts';
+import type { Assertion } from './passkey-input.ts';
+import { confirmByPasskey } from './passkey-sign-in.ts';
 import { passwordMatches } from './passwords.ts';
 import { showFactor } from './show-factor.ts';
 import { hashSignInSecret } from './sign-up.ts';
@@ -14,16 +16,25 @@ export interface Shown {
   readonly password?: string | undefined;
   /** As the browser derives it from the recovery words. */
   readonly signInSecret?: string | undefined;
+  readonly passkey?: Assertion | undefined;
 }
 
-/** "Asks for the current factor": the code where an app is set up; only where there is none, the password or the words. @throws UserRefusal */
-export async function confirmIdentity(app: App, { id, accountId, hasTotp }: OwnSession, shown: Shown): Promise<void> {
-  if (hasTotp && shown.code === undefined) throw new UserRefusal('REQUIRED', 'Type the code that your app shows now.', ['code']);
-  if (!hasTotp) await requireFirst(app, accountId, shown);
+/** "Asks for the current factor": a passkey or a code where they are set up; only where there is none, the password or the words. @throws UserRefusal */
+export async function confirmIdentity(app: App, session: OwnSession, shown: Shown): Promise<void> {
+  if (shown.passkey) return confirmByPasskey(app, session, shown.passkey);
+  const { id, accountId } = session;
+  const asksFor = factorToShow(session);
+  if (asksFor !== null && shown.code === undefined) throw new UserRefusal('REQUIRED', asksFor, ['code']);
+  if (asksFor === null) await requireFirst(app, accountId, shown);
   await transaction(app, async (context) => {
-    if (hasTotp) await showFactor(context, accountId, shown.code ?? '');
+    if (asksFor !== null) await showFactor(context, accountId, shown.code ?? '');
     await markConfirmed(context.manager, id);
   });
+}
+
+function factorToShow({ hasTotp, hasPasskey }: OwnSession): string | null {
+  if (hasPasskey) return hasTotp ? 'Show your passkey, or type the code that your app shows now.' : 'Show your passkey, or type one of your recovery codes.';
+  return hasTotp ? 'Type the code that your app shows now.' : null;
 }
 
 async function requireFirst(app: App, accountId: string, { password, signInSecret }: Shown): Promise<void> {

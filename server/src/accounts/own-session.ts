@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { ConfirmFirst } from '../errors.ts';
 import type { Role } from '../read/viewer.ts';
 import type { SessionMethod } from './session.entity.ts';
+import { sessionHolds } from './session-limits-sql.ts';
 import { hashToken } from './tokens.ts';
 
 export interface OwnSession {
@@ -11,6 +12,7 @@ export interface OwnSession {
   readonly roles: readonly Role[];
   readonly method: SessionMethod;
   readonly hasTotp: boolean;
+  readonly hasPasskey: boolean;
   /** What the session lacks: SHOW where a second factor is enrolled, ENROL where roles beyond RESEARCHER wait for one. */
   readonly factor: 'NONE' | 'ENROL' | 'SHOW';
   /** What guards the account was shown within the last minutes. */
@@ -28,11 +30,12 @@ export const confirmedMinutes = 10;
 
 const text = `
   select session.id, account_id as "accountId", account.roles, method, exists (select from totp where totp.account_id = account.id) as "hasTotp",
+    exists (select from passkey where passkey.account_id = account.id) as "hasPasskey",
     case when factor_at is not null then 'NONE' when has_factor(account.id) then 'SHOW'
       when account.roles && '{TRIAGER,LEAD,ADMINISTRATOR}'::text[] then 'ENROL' else 'NONE' end as factor,
     coalesce(confirmed_at > now() - interval '${confirmedMinutes} minutes', false) as "isConfirmed"
   from session join account on account.id = account_id
-  where token_hash = $1 and kind = 'COOKIE' and expires_at > now() and last_used_at > now() - interval '14 days' and disabled_at is null`;
+  where token_hash = $1 and kind = 'COOKIE' and ${sessionHolds} and disabled_at is null`;
 
 /** @param token the cookie's value */
 export async function readOwnSession(manager: Pick<EntityManager, 'query'>, token: string | null): Promise<OwnSession | null> {

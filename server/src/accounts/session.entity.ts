@@ -15,6 +15,8 @@ export class SessionEntity {
   @CreateDateColumn({ type: 'timestamptz' }) lastUsedAt!: Date;
   @Column('timestamptz') expiresAt!: Date;
   @Column('text') method!: SessionMethod;
+  /** `Firefox, Windows`: no more than its owner needs to know it by. */
+  @Column('text', { nullable: true }) browser!: string | null;
   /** When a second factor was shown in it. */
   @Column('timestamptz', { nullable: true }) factorAt!: Date | null;
   /** When its owner last showed what the account is guarded by now. */

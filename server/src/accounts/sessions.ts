@@ -1,13 +1,10 @@
 /** Sessions begin and end here. Ending one reaches every node by the notice that a trigger sends. */
 import type { EntityManager } from 'typeorm';
 import type { SessionMethod } from './session.entity.ts';
+import { longestSession } from './session-limits-sql.ts';
 import { hashToken, newToken } from './tokens.ts';
 
 type Querying = Pick<EntityManager, 'query'>;
-
-/** People who read everybody's cases sign in more often. */
-const days = { RESEARCHER: 30, TEAM: 7 } as const;
-const teamRoles = "'{TRIAGER,LEAD,ADMINISTRATOR}'::text[]";
 
 export interface Beginning {
   readonly method: SessionMethod;
@@ -22,10 +19,10 @@ export async function openSession(manager: Querying, accountId: string, { method
   const { token, hash } = newToken();
   await manager.query(
     `insert into session (token_hash, account_id, kind, expires_at, method, factor_at, confirmed_at)
-     select $1, id, 'COOKIE', now() + case when roles && ${teamRoles} then $3::int else $4::int end * interval '1 day', $5,
-       case when $6 then now() end, case when $6 or $7 and not has_factor(id) then now() end
+     select $1, id, 'COOKIE', now() + ${longestSession}, $3,
+       case when $4 then now() end, case when $4 or $5 and not has_factor(id) then now() end
      from account where id = $2`,
-    [hash, accountId, days.TEAM, days.RESEARCHER, method, hasFactor, isConfirmed]);
+    [hash, accountId, method, hasFactor, isConfirmed]);
   return token;
 }
 
@@ -55,4 +52,9 @@ export async function endSession(manager: Querying, token: string): Promise<void
 /** Everything that this account was signed in with, bearer tokens too. */
 export async function endAllSessions(manager: Querying, accountId: string): Promise<void> {
   await manager.query('delete from session where account_id = $1', [accountId]);
+}
+
+/** What the page of sessions calls it. @param browser as `browserName` gives it */
+export async function nameSession(manager: Querying, token: string, browser: string | null): Promise<void> {
+  await manager.query('update session set browser = $2 where token_hash = $1', [hashToken(token), browser]);
 }

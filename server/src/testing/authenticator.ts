@@ -3,6 +3,7 @@ import { createHash, type KeyObject, generateKeyPairSync, randomBytes, sign } fr
 import { isoCBOR } from '@simplewebauthn/server/helpers';
 
 const sha256 = (data: string | Buffer): Buffer => createHash('sha256').update(data).digest();
+const octets = (base64Url: string): Uint8Array => Uint8Array.from(Buffer.from(base64Url, 'base64url'));
 const flags = { present: 0x01, verified: 0x04, attested: 0x40 } as const;
 
 export interface Manner {
@@ -41,7 +42,7 @@ export class TestPasskey {
     const length = Buffer.alloc(2);
     length.writeUInt16BE(id.length);
     const authData = Buffer.concat([this.#authData({ counter: 0, ...manner }, flags.attested), Buffer.alloc(16), length, id, this.#coseKey()]);
-    const attestationObject = Buffer.from(isoCBOR.encode(new Map<string, unknown>([['fmt', 'none'], ['attStmt', new Map()], ['authData', authData]])));
+    const attestationObject = Buffer.from(isoCBOR.encode(new Map<string, string | Map<string, string> | Uint8Array>([['fmt', 'none'], ['attStmt', new Map<string, string>()], ['authData', Uint8Array.from(authData)]])));
     return this.#answer({ clientDataJSON: this.#clientData('webauthn.create', challenge, manner), attestationObject: attestationObject.toString('base64url'), transports: ['internal'] });
   }
 
@@ -73,6 +74,6 @@ export class TestPasskey {
 
   #coseKey(): Buffer {
     const { x = '', y = '' } = this.#publicKey.export({ format: 'jwk' });
-    return Buffer.from(isoCBOR.encode(new Map<number, unknown>([[1, 2], [3, -7], [-1, 1], [-2, Buffer.from(x, 'base64url')], [-3, Buffer.from(y, 'base64url')]])));
+    return Buffer.from(isoCBOR.encode(new Map<number, number | Uint8Array>([[1, 2], [3, -7], [-1, 1], [-2, octets(x)], [-3, octets(y)]])));
   }
 }
