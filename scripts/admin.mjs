@@ -19,11 +19,14 @@ const usage = `npm run admin -- COMMAND
   restore FOLDER [--new-portal-key]
         puts a backup, or the newest in FOLDER, back into an empty database; needs the portal key in its place. The portal is
         closed then until a lead opens it. --new-portal-key: the old one is lost for good
+  audit verify
+        looks whether the audit log is what was written, and names each entry that was edited, removed, put in, exchanged or cut off;
+        needs the portal key and audit.checkpoint beside it. Ends with 1 where something is wrong
   check URL [--dkim NAME]
         looks at a running portal: TLS, headers, keys and security.txt from outside; where it runs also the proxy, mail and its
         names in the DNS, clocks, database, jobs and storage. Ends with 1 where something is bad`;
 
-const commands = { init, check, backup, restore };
+const commands = { init, check, backup, restore, audit };
 
 async function init(parameters) {
   const { values } = parseArgs({ args: parameters, options: { organization: { type: 'string' }, contact: { type: 'string' } } });
@@ -50,6 +53,7 @@ async function backup(parameters) {
   const bundle = await operatorBundle();
   return withDatabase(async (url) => {
     const { text, isDamaged } = await bundle.backup(url, folder);
+    await bundle.recordCommand(url, 'backup');
     console.log(text);
     return isDamaged ? 1 : 0;
   });
@@ -61,6 +65,17 @@ async function restore(parameters) {
   await requireParts(folder, values['new-portal-key'] === true);
   const bundle = await operatorBundle();
   await withDatabase(async (url) => console.log(await bundle.restore(url, folder, { newPortalKey: values['new-portal-key'] === true })));
+}
+
+async function audit(parameters) {
+  if (parameters.length !== 1 || parameters[0] !== 'verify') throw new OperatorError('Say what: npm run admin -- audit verify');
+  await requireDatabase();
+  const bundle = await operatorBundle();
+  return withDatabase(async (url) => {
+    const { text, isWhole } = await bundle.verifyAudit(url);
+    console.log(text);
+    return isWhole ? 0 : 1;
+  });
 }
 
 /** A DATA_DIR with a slip in it would get a new, empty database instead of a backup. */

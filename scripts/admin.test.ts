@@ -29,6 +29,8 @@ describe('a slip around backups', () => {
     ['another DATA_DIR than the server has', ['backup', folder], `There is no database in ${dataDir}`],
     ['a restore from nowhere', ['restore', path.join(folder, 'nowhere')], 'There is no backup at'],
     ['a restore before the key is there', ['restore', folder], `The portal key is not at ${path.join(dataDir, 'portal.key')}`],
+    ['an audit of nothing', ['audit'], 'Say what: npm run admin -- audit verify'],
+    ['an audit without a database', ['audit', 'verify'], `There is no database in ${dataDir}`],
     ['a restore without its folder', ['restore', '--new-portal-key'], 'Say one folder'],
     ['a value for a flag that takes none', ['restore', folder, '--new-portal-key=yes'], '--new-portal-key'],
   ])('%s', (_what, words, said) => {

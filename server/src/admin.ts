@@ -8,6 +8,7 @@ import { readConfig } from './config.ts';
 import { createDataSource } from './database/data-source.ts';
 import { migrate } from './database/migrate.ts';
 
+export { recordCommand, verifyAudit } from './audit/admin-commands.ts';
 export { backup, restore } from './backup/admin-commands.ts';
 export { BadReceipt, checkReceipt } from './receipts/receipt-check.ts';
 export { checkPortal } from './checks/check-portal.ts';

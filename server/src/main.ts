@@ -37,6 +37,7 @@ import { escalatePages } from './on-call/escalate.ts';
 import { climbLadder } from './on-call/ladder.ts';
 import { sendDigests } from './mail/send-digests.ts';
 import { startJobs } from './jobs/start-jobs.ts';
+import { keepChaining } from './audit/keep-chaining.ts';
 import { logPartsOf, runSequencer } from './log/run-sequencer.ts';
 import { sequenceLog } from './log/sequence-log.ts';
 import { Database, readingSettings } from './read/database.ts';
@@ -75,7 +76,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
   const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, fileStore, caseListeners: [askWhenCreditable], tracing,
     outside: { reach: installation.mode === 'EXAMPLE' ? 'loopback' : 'public' } };
   if (installation.mode === 'EXAMPLE') await ensureExample(app);
-  const sequencer = await runSequencer(app);
+  const sequencers = [await runSequencer(app), await keepChaining(app)];
   const http = await createHttp(app);
   const server = createServer(http.handler);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.port, config.host, resolve));
@@ -103,7 +104,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
       http.stopping();
       await wait(config.drainSeconds * 1_000);
       await Promise.all([stopServer(server, graceMilliseconds), inTime(jobs.stop(), graceMilliseconds), inTime(webhooks.stop(), graceMilliseconds), inTime(inbound.stop(), graceMilliseconds)]);
-      await inTime(sequencer.stop(), leftoverMilliseconds);
+      await Promise.all(sequencers.map((sequencer) => inTime(sequencer.stop(), leftoverMilliseconds)));
       await http.close();
       watch.stop();
       // A job that did not end in time holds a connection, which the pools would wait for.

@@ -11,6 +11,11 @@ export const auditKinds = {
   SESSION_REVOKED: ['sessions', 'reason'],
   FACTOR_ENROLLED: ['factor'],
   FACTOR_REMOVED: ['factor'],
+  /** `provider`: its id in the operator's file. */
+  IDENTITY_LINKED: ['provider'],
+  IDENTITY_UNLINKED: ['provider'],
+  /** The account for the day on which the provider is away signed in without it. */
+  BREAK_GLASS_USED: ['method'],
   PASSWORD_CHANGED: ['way'],
   ADDRESS_CHANGED: [],
   RECOVERY_WORDS_CHANGED: [],
@@ -26,6 +31,10 @@ export const auditKinds = {
   TOKEN_MADE: ['token', 'scopes', 'services', 'days'],
   TOKEN_ROTATED: ['token', 'next'],
   TOKEN_REVOKED: ['token'],
+  /** Somebody answers for it who did not before. */
+  TOKEN_TAKEN_OVER: ['token'],
+  /** The clock saw that nobody answers for it any more. */
+  TOKEN_OWNERLESS: ['token'],
   TEAM_KEY_GRANTED: ['fingerprint'],
   TEAM_KEY_ROTATED: ['fingerprint', 'reason'],
   /** How many cases, never which: administrators read this and read no case. */
@@ -43,8 +52,8 @@ export const auditKinds = {
   ADMIN_COMMAND: ['command'],
   RESTORED: ['backup'],
   OPENED_AFTER_RESTORE: ['journal', 'mails'],
-  /** The chain does not grow out of the head that was signed last: entries after `position` were lost, or others stand there. */
-  CHAIN_CONTINUED: ['reason', 'position', 'hash', 'restoration'],
+  /** The chain does not grow out of the head that was signed last, which had reached `position`; `restoration`: the backup that explains it. */
+  CHAIN_CONTINUED: ['reason', 'epoch', 'earlier', 'position', 'hash', 'restoration'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type AuditKind = keyof typeof auditKinds;

@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import { changeConsent } from '../acknowledgments/consent-change.ts';
 import { factsOf, lockConsent } from '../acknowledgments/consent-store.ts';
+import { recordAudit } from '../audit/record.ts';
 import { authorize } from '../authorization.ts';
 import { lockCase } from '../cases/case-store.ts';
 import { type CommandContext, personCommand } from '../cases/command.ts';
@@ -35,6 +36,7 @@ export async function openAfterRestore(app: App, viewer: Viewer, { unsentMails, 
     await manager.query('update restoration set opened_at = $2, opened_by_id = $3, without_journal = $4, unsent_mails = $5 where id = $1',
       [restoration.id, now, lead.accountId, !covers, unsentMails]);
     await manager.query('update installation set restored_at = null');
+    await recordAudit(manager, { actorId: lead.accountId, kind: 'OPENED_AFTER_RESTORE', facts: { journal: covers, mails: unsentMails } });
     return {};
   });
 }

@@ -4,6 +4,7 @@
  */
 import pg from 'pg';
 import type { FileStore } from '../attachments/file-store.ts';
+import { recordAudit } from '../audit/record.ts';
 import { createDataSource } from '../database/data-source.ts';
 import { migrate } from '../database/migrate.ts';
 import { migrations } from '../database/migrations.ts';
@@ -40,10 +41,17 @@ export async function restoreBackup({ databaseUrl, folder, portalKey, openStore 
     await migrateTo(databaseUrl, backup.manifest.migrations);
     await inOneTransaction(pool, backup);
     await migrateTo(databaseUrl, null);
+    await noteRestored(pool, backup);
     return { backup, filesCopied };
   } finally {
     await pool.end();
   }
+}
+
+/** Once the schema is this Laurel's: the audit log says it, before anybody may enter. */
+async function noteRestored(pool: pg.Pool, { manifest }: CheckedBackup): Promise<void> {
+  const manager = { query: async (text: string, values?: unknown[]) => (await pool.query(text, values)).rows as never };
+  await recordAudit(manager, { actorId: null, kind: 'RESTORED', facts: { backup: manifest.id } });
 }
 
 /** What a restore that was killed has left, tables without a row, is empty. @throws BackupError */

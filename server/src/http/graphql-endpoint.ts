@@ -7,6 +7,7 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/
 import { placeOf } from '../accounts/auth-limits.ts';
 import type { Authentication } from '../accounts/authentication.ts';
 import type { App } from '../app.ts';
+import { fromOrigin } from '../audit/origin.ts';
 import type { Context } from '../context.ts';
 import { noteOutage } from '../database/outage-notes.ts';
 import { BadUserInput, Forbidden, LaurelError, Unavailable } from '../errors.ts';
@@ -42,7 +43,8 @@ export function graphqlEndpoint(app: App, server: ApolloServer<Context>, authent
       const method = request.method ?? 'GET';
       const search = request.url?.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
       const httpGraphQLRequest = { method, headers: headerMap(request), search, body };
-      await answer(response, await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }));
+      const run = async (): Promise<HTTPGraphQLResponse> => server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+      await answer(response, await fromOrigin(context.place, run));
     } catch (error) {
       refuse(app, request, response, error);
     }

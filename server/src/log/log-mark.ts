@@ -11,11 +11,13 @@ export class BadLogMark extends Error {
   override readonly name = 'BadLogMark';
 }
 
+const logMark = 'the log\'s last checkpoint';
+
 /** Its signature is not asked: another portal key may stand here now, which the log then says. Null where there is no file. @throws BadLogMark */
-export async function readMark(file: string): Promise<Checkpoint | null> {
+export async function readMark(file: string, what = logMark): Promise<Checkpoint | null> {
   const note = await readFile(file, 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw new BadLogMark(`${file}, the log's last checkpoint, cannot be read (${String(Object(error).code)}).`);
+    throw new BadLogMark(`${file}, ${what}, cannot be read (${String(Object(error).code)}).`);
   });
   if (note === null) return null;
   try {
@@ -25,11 +27,11 @@ export async function readMark(file: string): Promise<Checkpoint | null> {
   } catch {
     // Said below.
   }
-  throw new BadLogMark(`${file} is not the log's last checkpoint: put back the file that stood beside the portal key, or take it away.`);
+  throw new BadLogMark(`${file} is not ${what}: put back the file that stood beside the portal key, or take it away.`);
 }
 
 /** Whole or not at all, and on the disk when this returns. @throws BadLogMark */
-export async function writeMark(file: string, note: string): Promise<void> {
+export async function writeMark(file: string, note: string, what = logMark): Promise<void> {
   const draft = `${file}.${process.pid}`;
   try {
     const handle = await open(draft, 'w', 0o644);
@@ -42,7 +44,7 @@ export async function writeMark(file: string, note: string): Promise<void> {
     await rename(draft, file);
     await syncFolder(path.dirname(file));
   } catch (error) {
-    throw new BadLogMark(`${file}, the log's last checkpoint, cannot be written (${String(Object(error).code)}): set LOG_CHECKPOINT_FILE to where it can.`);
+    throw new BadLogMark(`${file}, ${what}, cannot be written (${String(Object(error).code)}): set LOG_CHECKPOINT_FILE to where it can.`);
   }
 }
 
