@@ -17,8 +17,9 @@ export const leadsAlone: Rule = ({ isLead }) => when(isLead);
 /** Not tools, not strangers. */
 export const people: Rule = ({ kind }) => when(kind === 'team' || kind === 'researcher');
 /** What the installation is set to, where it is not public: for the team, and administrators. */
-export const seesSettings: Rule = ({ kind }) => (kind === 'researcher'
-  ? sql`exists (select from account mine where mine.id = ${me} and mine.roles @> '{ADMINISTRATOR}'::text[])` : when(kind === 'team'));
+export const seesSettings: Rule = ({ kind, isAdministrator }) => when(kind === 'team' || isAdministrator);
+/** `token:manage`, `origin:list` */
+export const seesPartners: Rule = ({ isLead, isAdministrator }) => when(isLead || isAdministrator);
 /** A page, found by id alone: the team's; a test also for administrators. */
 export const pageIsVisible: Rule = (viewer, row) => (viewer.kind === 'team' ? sql`true` : sql`(${row}.kind = 'TEST' and ${seesSettings(viewer, row)})`);
 /** A row with `id` of an account: oneself, and the team. */

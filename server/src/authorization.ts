@@ -121,6 +121,10 @@ const plainActions = {
   'softwareContact:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
   'service:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
   'webhook:manage': isLead,
+  /** Which scopes is for access-token-rules.ts. */
+  'token:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
+  /** From which web pages tools may ask. */
+  'origin:list': isLead,
   'account:invite': isAdministrator,
   'installation:manage': isAdministrator,
 } satisfies Record<string, (viewer: Viewer) => boolean>;

@@ -42,6 +42,9 @@ import { logPartsOf, runSequencer } from './log/run-sequencer.ts';
 import { sequenceLog } from './log/sequence-log.ts';
 import { Database, readingSettings } from './read/database.ts';
 import { startTracing } from './metrics/tracing.ts';
+import { passTokenClock } from './partners/token-clock.ts';
+import { exemptFromProviders } from './oidc/break-glass.ts';
+import { readOidcFile } from './oidc/oidc-file.ts';
 import { passPublicationClock } from './publication/publication-clock.ts';
 import { loadPortalKey } from './receipts/portal-key.ts';
 import { runWebhooks } from './webhooks/run-webhooks.ts';
@@ -59,6 +62,7 @@ const leftoverMilliseconds = 2_000;
 export async function main({ databaseUrl, embedded }: { readonly databaseUrl: string; readonly embedded: boolean }): Promise<Node> {
   const config = readConfig();
   const log = createLog(config.logLevel);
+  const oidc = readOidcFile(config.oidcFile);
   const sockets = new DatabaseSockets();
   const dataSource = await createDataSource(databaseUrl, 16, sockets).initialize();
   await migrate(dataSource, databaseUrl);
@@ -73,9 +77,10 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
   await requireSharedStore(dataSource, fileStore, portalKey.fingerprint);
   await requireJournal(config);
   const tracing = await startTracing(config.otlpEndpoint);
-  const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, fileStore, caseListeners: [askWhenCreditable], tracing,
+  const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, fileStore, caseListeners: [askWhenCreditable], tracing, oidc,
     outside: { reach: installation.mode === 'EXAMPLE' ? 'loopback' : 'public' } };
   if (installation.mode === 'EXAMPLE') await ensureExample(app);
+  await exemptFromProviders(app, oidc);
   const sequencers = [await runSequencer(app), await keepChaining(app)];
   const http = await createHttp(app);
   const server = createServer(http.handler);
@@ -91,6 +96,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
     { name: 'team key expiry', run: passExpiryClock },
     { name: 'expiry of people’s keys', run: passOwnKeyExpiryClock },
     { name: 'lost keys', run: passLostKeyClock },
+    { name: 'tokens', run: passTokenClock },
     { name: 'digests', run: async () => void await sendDigests(app) },
     { name: 'old mail', run: passInboundClock },
     { name: 'published keys', run: async () => passPublicationClock(app) },

@@ -12,7 +12,7 @@ import { DateTime } from '../scalars.ts';
 import { Researcher } from './researcher.graphql.ts';
 import { Triager } from './triager.graphql.ts';
 
-const ScopeEnum = enumOf('Scope', scopes, 'What a token lets a tool do.');
+export const ScopeEnum = enumOf('Scope', scopes, 'What a token lets a tool do.');
 const shownRoles = [...roles, 'PARTNER'] as const;
 export const RoleEnum = enumOf('Role', shownRoles, 'What somebody is here.');
 export const BackupMethodEnum = enumOf('BackupMethod', backupMethods, 'What a sealed backup opens with.');

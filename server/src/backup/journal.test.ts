@@ -48,9 +48,11 @@ describe('what is noted', () => {
     const { rows: [made] } = await pool.query<{ id: string }>(
       `insert into account (roles, password_hash, handle, public_profile) values ('{RESEARCHER,TRIAGER,LEAD}', 'x', 'mo', true) returning id`);
     const id = made?.id ?? '';
-    await pool.query(`insert into access_token (token_hash, name, scopes, expires_at) values ('\\x0102', 't', '{}', now()), ('\\x0304', 't', '{}', now())`);
+    await pool.query(`insert into access_token (token_hash, name, scopes, expires_at) values ('\\x0102', 't', '{}', now()), ('\\x0304', 't', '{}', now()), ('\\x0506', 't', '{}', now())`);
     await pool.query(`update access_token set revoked_at = now() where token_hash = '\\x0102'`);
     await pool.query(`delete from access_token where token_hash = '\\x0304'`);
+    // Replaced: it ends sooner than it would have.
+    await pool.query(`update access_token set expires_at = expires_at - interval '1 minute' where token_hash = '\\x0506'`);
     await pool.query(`insert into case_participant (case_id, account_id, role) select id, $2, 'CO_FINDER' from cases where number = $1`, [number, id]);
     await pool.query('delete from case_participant where account_id = $1', [id]);
     await pool.query(`update account set password_hash = 'y', handle = 'moe' where id = $1`, [id]);
@@ -64,7 +66,7 @@ describe('what is noted', () => {
     await journalClock.run(play.app);
     expect((await told()).sort()).toEqual([
       `ACCOUNT_DISABLED ${id}`, `PAGE_SENDER_REMOVED ${pager?.id}`, `PARTICIPANT_REMOVED ${id} ${number}`, `PASSWORD_CHANGED ${id}`, `PROFILE_HIDDEN ${id}`, `PROFILE_HIDDEN ${id}`,
-      `ROLE_REMOVED ${id} LEAD`, `ROLE_REMOVED ${id} TRIAGER`, 'TOKEN_REVOKED 0102', 'TOKEN_REVOKED 0304', ...Array.from({ length: 4 }, () => `WEBHOOK_ENDED ${hook?.id}`),
+      `ROLE_REMOVED ${id} LEAD`, `ROLE_REMOVED ${id} TRIAGER`, 'TOKEN_REVOKED 0102', 'TOKEN_REVOKED 0304', 'TOKEN_REVOKED 0506', ...Array.from({ length: 4 }, () => `WEBHOOK_ENDED ${hook?.id}`),
     ]);
   });
 

@@ -58,8 +58,8 @@ export async function writePeople(settling: Settling): Promise<Population> {
   }
   const byName = new Map(staff.map((one) => [one.person.account ?? '', one]));
   await writeTeamKey(settling, teamKey, byName);
-  accounts['partner'] = await accessToken(manager, 'PARTNER', 'Example inventory', ['CASES_READ', 'ACKNOWLEDGMENTS_READ', 'STATISTICS_READ']);
-  accounts['federation'] = await accessToken(manager, 'ROUTER', 'Example router', ['FEDERATION']);
+  accounts['partner'] = await accessToken(manager, 'PARTNER', byName.get('lead'), 'Example inventory', ['CASES_READ', 'ACKNOWLEDGMENTS_READ', 'STATISTICS_READ']);
+  accounts['federation'] = await accessToken(manager, 'ROUTER', byName.get('administrator'), 'Example router', ['FEDERATION']);
   return { accounts: inDocumentedOrder(accounts), team: byName, researchers: finders, teamKey };
 }
 
@@ -110,9 +110,10 @@ async function writeTeamKey({ manager, madeAt }: Settling, key: ExampleKey, staf
   }
 }
 
-async function accessToken(manager: EntityManager, kind: 'PARTNER' | 'ROUTER', name: string, scopes: readonly string[]): Promise<{ readonly token: string }> {
+async function accessToken(manager: EntityManager, kind: 'PARTNER' | 'ROUTER', owner: Inhabitant | undefined, name: string, scopes: readonly string[]): Promise<{ readonly token: string }> {
   const { token, hash } = newToken(kind);
-  await manager.query('insert into access_token (token_hash, name, scopes, expires_at) values ($1, $2, $3, $4)', [hash, name, scopes, new Date(Date.now() + 5 * yearMs)]);
+  await manager.query('insert into access_token (token_hash, name, scopes, expires_at, created_by_id, owner_id) values ($1, $2, $3, $4, $5, $5)',
+    [hash, name, scopes, new Date(Date.now() + 5 * yearMs), owner?.accountId ?? null]);
   return { token };
 }
 

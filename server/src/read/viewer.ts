@@ -43,6 +43,8 @@ export interface ViewerShape {
   /** Of the team, with the team key. */
   readonly readsWords: boolean;
   readonly isLead: boolean;
+  /** As the session counts, which an account's row does not know. */
+  readonly isAdministrator: boolean;
   /** Not of the team, and takes part in some case. */
   readonly participates: boolean;
   /** A tool that may read cases. */
@@ -52,14 +54,15 @@ export interface ViewerShape {
 }
 
 const shape = (kind: ViewerShape['kind'], more: Partial<ViewerShape> = {}): ViewerShape =>
-  ({ kind, readsWords: false, isLead: false, participates: false, readsCases: false, services: null, ...more });
+  ({ kind, readsWords: false, isLead: false, isAdministrator: false, participates: false, readsCases: false, services: null, ...more });
 
 export function shapeOf(viewer: Viewer): ViewerShape {
   switch (viewer.kind) {
     case 'anonymous': return shape('anonymous');
     case 'person': {
       const { holdsTeamKey, participates = false } = viewer;
-      return isTeam(viewer) ? shape('team', { readsWords: holdsTeamKey, isLead: isLead(viewer) }) : shape('researcher', { participates });
+      const isAdministrator = viewer.roles.includes('ADMINISTRATOR');
+      return isTeam(viewer) ? shape('team', { readsWords: holdsTeamKey, isLead: isLead(viewer), isAdministrator }) : shape('researcher', { participates, isAdministrator });
     }
     case 'partner': return shape('partner', {
       readsCases: viewer.scopes.includes('CASES_READ'),
@@ -69,5 +72,5 @@ export function shapeOf(viewer: Viewer): ViewerShape {
 }
 
 /** The same text for the same shape: what plans are kept by. */
-export const shapeKey = ({ kind, readsWords, isLead: lead, participates, readsCases, services }: ViewerShape): string =>
-  `${kind}${readsWords ? '+words' : ''}${lead ? '+lead' : ''}${participates ? '+participates' : ''}${readsCases ? '+cases' : ''}:${services ?? '*'}`;
+export const shapeKey = ({ kind, readsWords, isLead: lead, isAdministrator, participates, readsCases, services }: ViewerShape): string =>
+  `${kind}${readsWords ? '+words' : ''}${lead ? '+lead' : ''}${isAdministrator ? '+administrator' : ''}${participates ? '+participates' : ''}${readsCases ? '+cases' : ''}:${services ?? '*'}`;

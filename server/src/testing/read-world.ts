@@ -62,6 +62,11 @@ insert into online_service (slug, name, in_scope, hostnames, testing_rules) valu
 insert into access_token (token_hash, name, scopes, created_by_id, expires_at)
   select decode(repeat('0' || n, 32), 'hex'), 'token ' || n, '{CASES_READ}', '${people.lead}', now() + interval '1 year'
     from generate_series(1, 4) n;
+insert into access_token (token_hash, name, scopes, created_by_id, owner_id, online_service_ids, expires_at, revoked_at, ownerless_since, last_used_at)
+  values (decode(repeat('05', 32), 'hex'), 'the inventory', '{CASES_READ,STATISTICS_READ}', '${people.lead}', '${people.lead}', '{1,2}', now() + interval '1 year', null, null, now()),
+    (decode(repeat('06', 32), 'hex'), 'an old one', '{CASES_READ}', '${people.lead}', '${people.triager}', null, now() + interval '1 year', now(), now(), null);
+update access_token set replaced_by_id = 5 where id = 6;
+update installation set partner_origins = '{https://inventory.example.org}';
 insert into public_key (account_id, fingerprint, key_ids, armored, created_at, expires_at, revoked_at, retired_at)
   select id, upper(md5(id::text) || '00000000'), '{0123456789ABCDEF}', E'-----BEGIN PGP PUBLIC KEY BLOCK-----\\n"key" of ' || id, now(),
     case when handle is null then now() - interval '1 second' end, case when handle = 'admin' then now() end,

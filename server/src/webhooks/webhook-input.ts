@@ -1,10 +1,7 @@
-/** What a lead types for a webhook. Pure but for the services, which are looked up. */
-import { In, type EntityManager } from 'typeorm';
+/** What a lead types for a webhook. Pure. */
 import { holdsToken } from '../accounts/tokens.ts';
 import { UserRefusal } from '../errors.ts';
 import { addressFaults, judgeAddress, type Reach } from '../http/public-address.ts';
-import { keyOf } from '../read/global-id.ts';
-import { OnlineServiceEntity } from '../services/online-service.entity.ts';
 import type { WebhookEventKind } from './webhook-kinds.ts';
 
 const longestDescription = 200;
@@ -29,15 +26,6 @@ export function goodDescription(typed: string): string {
 
 export function goodKinds(kinds: readonly WebhookEventKind[]): WebhookEventKind[] {
   return kinds.length === 0 ? refuse('Choose at least one kind of event.', 'eventKinds') : [...new Set(kinds)];
-}
-
-/** @param ids global ids; null: every service, and cases of none */
-export async function goodServices(manager: EntityManager, ids: readonly string[] | null): Promise<string[] | null> {
-  if (ids === null) return null;
-  const keys = [...new Set(ids.map((id) => keyOf('OnlineService', id) ?? refuse('There is no such service.', 'onlineServices')))];
-  if (keys.length === 0) return refuse('Choose at least one service, or all of them.', 'onlineServices');
-  if ((await manager.countBy(OnlineServiceEntity, { id: In(keys) })) < keys.length) return refuse('There is no such service.', 'onlineServices');
-  return keys;
 }
 
 export const goodOverlap = (hours: number): number =>
