@@ -2,10 +2,14 @@
 import type { CookieOptions, Request, Response } from 'express';
 import type { App } from '../app.ts';
 import { Unauthenticated } from '../errors.ts';
+import { tellOfBreakGlass } from '../oidc/break-glass.ts';
+import { noProviders } from '../oidc/oidc-file.ts';
 import type { Viewer } from '../read/viewer.ts';
 import type { Authentication } from './authentication.ts';
+import { browserName } from './browser-name.ts';
 import { cookieName, cookieValue } from './credentials.ts';
 import { readOwnSession, requireConfirmed, type Sitting } from './own-session.ts';
+import { nameSession } from './sessions.ts';
 import { signOut } from './sign-in.ts';
 import type { SignedIn } from './sign-up.ts';
 
@@ -22,6 +26,8 @@ export interface AuthDoors {
   readonly confirmedAccountOf: (request: Request) => Promise<string>;
   /** The browser's earlier session ends: nobody carries one into another account. */
   readonly answerSignedIn: (request: Request, response: Response, signedIn: SignedIn) => Promise<void>;
+  /** The same, for an answer that leads to a page. */
+  readonly enter: (request: Request, response: Response, signedIn: SignedIn) => Promise<void>;
   /** Ends the browser's session. */
   readonly leave: (request: Request, response: Response) => Promise<void>;
   /** The browser forgets a cookie that no longer holds. */
@@ -57,6 +63,12 @@ export function authDoors({ app, authentication }: { readonly app: App; readonly
     if (earlier) await signOut(app, earlier);
     authentication.forget();
   };
+  const enter: AuthDoors['enter'] = async (request, response, signedIn) => {
+    await tellOfBreakGlass(app, app.oidc ?? noProviders, signedIn);
+    await endEarlier(request);
+    await nameSession(app.dataSource.manager, signedIn.sessionToken, browserName(request.headers['user-agent']));
+    response.cookie(name, signedIn.sessionToken, { ...options, maxAge: cookieMilliseconds });
+  };
   return {
     viewerOf, halfOf, sittingOf, confirmedSittingOf,
     accountOf: async (request) => {
@@ -65,9 +77,9 @@ export function authDoors({ app, authentication }: { readonly app: App; readonly
       return viewer.accountId;
     },
     confirmedAccountOf: async (request) => (await confirmedSittingOf(request)).accountId,
+    enter,
     answerSignedIn: async (request, response, signedIn) => {
-      await endEarlier(request);
-      response.cookie(name, signedIn.sessionToken, { ...options, maxAge: cookieMilliseconds });
+      await enter(request, response, signedIn);
       response.json({ accountId: signedIn.accountId, ...signedIn.shown });
     },
     leave: async (request, response) => {

@@ -24,6 +24,9 @@ const limits = {
   challengesFrom: { points: 600, duration: hour },
   /** Challenges for passkeys: each is a row for five minutes. */
   passkeysFrom: { points: 300, duration: 15 * minute },
+  /** To a provider and back; and its word that somebody is signed out, which comes from one place for everybody. */
+  providersFrom: { points: 120, duration: 15 * minute },
+  logoutsFrom: { points: 3_000, duration: 15 * minute },
   codesFrom: { points: 20, duration: hour },
   /** Writing over GraphQL: whatever it is, and reports, each of which may fill a megabyte. */
   writesBy: { points: 300, duration: 10 * minute },
@@ -33,8 +36,14 @@ const limits = {
   /** Beginning an upload, and what of the disk one place takes in a day, in MiB. */
   uploadsBy: { points: 200, duration: hour },
   uploadSpaceFrom: { points: 20_480, duration: 24 * hour },
+  /** What GraphQL reads, by what the documents cost: of a person or a tool, of somebody of the team, and of a place where nobody signed in. */
+  costBy: { points: 500_000, duration: minute },
+  costByTeam: { points: 5_000_000, duration: minute },
+  costFrom: { points: 250_000, duration: minute },
 } as const;
 export type AuthLimit = keyof typeof limits;
+export type CostLimit = 'costBy' | 'costByTeam' | 'costFrom';
+export const pointsOf = (name: AuthLimit): number => limits[name].points;
 
 /** IPv4 whole, IPv6 by the network that one customer gets. */
 export function placeOf(ip: string | undefined): string {

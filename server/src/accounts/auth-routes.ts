@@ -16,11 +16,15 @@ import { type AuthLimits, placeOf } from './auth-limits.ts';
 import { claimRoutes } from '../inbound/claim-routes.ts';
 import { challengeRoutes } from './challenge-routes.ts';
 import { factorRoutes } from './factor-routes.ts';
+import { oidcRoutes } from '../oidc/oidc-routes.ts';
+import type { Providers } from '../oidc/providers.ts';
 import { holdCeremony } from './installation.ts';
 import { acceptInvitation, invite } from './invitations.ts';
 import { memberRoutes } from './member-routes.ts';
 import { ownAccountRoutes } from './own-account-routes.ts';
+import { passkeyRoutes } from './passkey-routes.ts';
 import { sessionFacts } from './session-facts.ts';
+import { sessionListRoutes } from './session-routes.ts';
 import { signIn, signInWithWords } from './sign-in.ts';
 import { addAddress, openPseudonymousAccount, register, verifyEmail } from './sign-up.ts';
 
@@ -35,6 +39,7 @@ export interface AuthParts {
   readonly app: App;
   readonly authentication: Authentication;
   readonly limits: AuthLimits;
+  readonly providers: Providers;
 }
 
 type Parts = AuthParts & AuthDoors;
@@ -53,6 +58,9 @@ export function authRoutes(given: AuthParts): Router {
   claimRoutes(router, parts);
   ownAccountRoutes(router, parts);
   factorRoutes(router, parts);
+  oidcRoutes(router, parts);
+  passkeyRoutes(router, parts);
+  sessionListRoutes(router, parts);
   return router;
 }
 
@@ -142,12 +150,12 @@ function signInRoutes(router: Router, parts: Parts): void {
 function accountRoutes(router: Router, parts: Parts): void {
   const { app, limits } = parts;
   router.post('/recovery-words', async (request, response) => {
-    const accountId = await parts.accountOf(request);
+    const accountId = await parts.confirmedAccountOf(request);
     await setRecoveryWords(app, accountId, readAuthBody(authBodies.words, request.body).signInSecret);
     response.status(204).end();
   });
   router.post('/address', async (request, response) => {
-    const accountId = await parts.accountOf(request);
+    const accountId = await parts.confirmedAccountOf(request);
     const { email } = readAuthBody(authBodies.email, request.body);
     await limits.take('mailTo', normalEmail(email));
     await evenly(addAddress(app, accountId, email));

@@ -59,3 +59,18 @@ it('the example installation reaches its own machine and nothing else', () => {
   expect(judgeAddress('http://127.0.0.1:5000/hook', 'loopback')).toBeInstanceOf(URL);
   expect(judgeAddress('https://1.1.1.1/', 'loopback')).toBe('NOT_PUBLIC');
 });
+
+describe('an address that the operator named', () => {
+  it.each(['https://10.0.0.7/realms/main', 'https://id.internal:843/', 'https://id.example.org/', 'http://127.0.0.1:8080/', 'http://localhost:8080/'])('may be %s', (address) => {
+    expect(judgeAddress(address, 'named')).toBeInstanceOf(URL);
+  });
+
+  it.each([['http://10.0.0.7/', 'NOT_HTTPS'], ['http://localhost.example.org/', 'NOT_HTTPS'], ['https://user:secret@10.0.0.7/', 'CREDENTIALS'], ['ftp://10.0.0.7/', 'NOT_HTTPS']])('may not be %s', (address, fault) => {
+    expect(judgeAddress(address, 'named')).toBe(fault);
+  });
+
+  it('leads to whatever the name stands for', () => {
+    expect(['10.0.0.7', '127.0.0.1', 'fd12::1', '93.184.215.14'].every((address) => mayConnect(address, 'named'))).toBe(true);
+    expect(mayConnect('id.internal', 'named')).toBe(false);
+  });
+});

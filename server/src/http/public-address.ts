@@ -4,8 +4,11 @@
  */
 import ipaddr from 'ipaddr.js';
 
-/** `loopback` is for the example installation and for tests: 127.0.0.1 alone, plain http too, and nothing else. */
-export type Reach = 'public' | 'loopback';
+/**
+ * `loopback` is for the example installation and for tests: 127.0.0.1 alone, plain http too, and nothing else. `named` is for an address
+ * that the operator wrote into a file, in whatever network it is: https, or http to this machine; no page may choose it.
+ */
+export type Reach = 'public' | 'loopback' | 'named';
 
 export const addressFaults = {
   MALFORMED: 'This is no web address. It begins with https://.',
@@ -38,7 +41,10 @@ export function isPublicAddress(address: string): boolean {
 const isLoopback = (address: string): boolean => ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback';
 
 /** @param address an IP address, after resolution */
-export const mayConnect = (address: string, reach: Reach): boolean => (reach === 'public' ? isPublicAddress(address) : isLoopback(address));
+export function mayConnect(address: string, reach: Reach): boolean {
+  if (reach === 'named') return ipaddr.isValid(address);
+  return reach === 'public' ? isPublicAddress(address) : isLoopback(address);
+}
 
 /** An IPv6 host without its brackets. */
 export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
@@ -48,14 +54,17 @@ export function judgeAddress(text: string, reach: Reach): URL | AddressFault {
   if (text.length > 1_000) return 'TOO_LONG';
   if (/[\s\p{Cc}]/u.test(text) || !URL.canParse(text)) return 'MALFORMED';
   const url = new URL(text);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && reach === 'loopback')) return 'NOT_HTTPS';
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && mayBePlain(url, reach))) return 'NOT_HTTPS';
   if (url.username || url.password) return 'CREDENTIALS';
-  if (url.port !== '' && Number(url.port) <= 1_023) return 'PORT';
+  if (reach !== 'named' && url.port !== '' && Number(url.port) <= 1_023) return 'PORT';
   url.hash = '';
   return nameMayBePublic(hostOf(url), reach) ? url : 'NOT_PUBLIC';
 }
 
+const mayBePlain = (url: URL, reach: Reach): boolean =>
+  reach === 'loopback' || (reach === 'named' && (hostOf(url) === 'localhost' || isLoopback(hostOf(url))));
+
 function nameMayBePublic(host: string, reach: Reach): boolean {
   if (ipaddr.isValid(host)) return mayConnect(host, reach);
-  return reach === 'loopback' || (host.includes('.') && !privateNames.test(host));
+  return reach !== 'public' || (host.includes('.') && !privateNames.test(host));
 }

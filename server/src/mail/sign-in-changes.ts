@@ -2,5 +2,6 @@
 export const signInChanges = [
   'FACTOR_ENROLLED', 'FACTOR_REMOVED', 'FACTORS_RESET', 'RECOVERY_CODES_MADE', 'RECOVERY_CODE_USED', 'PASSWORD_CHANGED',
   'PASSKEY_ADDED', 'PASSKEY_REMOVED', 'PASSKEY_COPIED',
+  'PROVIDER_LINKED', 'PROVIDER_UNLINKED',
 ] as const;
 export type SignInChange = (typeof signInChanges)[number];

@@ -8,6 +8,8 @@ const sentences: Readonly<Record<SignInChange, { readonly subject: string; reado
   FACTORS_RESET: { subject: 'Your second factors were taken away', happened: 'The operator took all second factors from your account, because somebody said that they were lost. Every session was ended.' },
   RECOVERY_CODES_MADE: { subject: 'You have new recovery codes', happened: 'New recovery codes were made for your account. The earlier ones no longer work.' },
   RECOVERY_CODE_USED: { subject: 'A recovery code was used', happened: 'One of your recovery codes stood for the code of your app. It does not work again.' },
+  PROVIDER_LINKED: { subject: 'Another service signs you in now', happened: 'Your account was linked to one at another service, which signs you in from now on. Every other session was ended.' },
+  PROVIDER_UNLINKED: { subject: 'Another service no longer signs you in', happened: 'The link between your account and another service was ended: it no longer signs you in. Every other session was ended.' },
   PASSWORD_CHANGED: { subject: 'Your password was changed', happened: 'Your account has another password. Every other session was ended.' },
   PASSKEY_ADDED: { subject: 'A passkey signs you in now', happened: 'A passkey was added to your account: it signs you in from now on. Every other session was ended.' },
   PASSKEY_REMOVED: { subject: 'A passkey was removed', happened: 'A passkey was removed from your account: it no longer signs you in. Every other session was ended.' },
