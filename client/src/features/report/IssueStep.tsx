@@ -34,7 +34,7 @@ export function IssueStep(props: StepProps): ReactElement {
         <Suspense fallback={<Loading />}>
           {way === 'GPG' && <GpgField form={form} error={faultOf(props.faults, 'gpg')} />}
         </Suspense>
-        <Suspense>
+        <Suspense fallback={<div className={styles['filesRoom']} />}>
           <ReportFiles draft={props.draft} keep={props.keep} teamFingerprint={props.teamFingerprint} error={faultOf(props.faults, 'files')} />
         </Suspense>
       </section>
