@@ -16,6 +16,7 @@ import { apiHeaders } from './content-security.ts';
 import { describeError } from './describe-error.ts';
 import { extensionsOf } from './graphql-errors.ts';
 import { limits } from './graphql-limits.ts';
+import { PartnerOrigins } from './partner-origins.ts';
 import { BodyCut, BodyTooLarge, readBody } from './read-body.ts';
 import { isSameOrigin } from './same-origin.ts';
 
@@ -32,9 +33,11 @@ export type GraphqlEndpoint = (request: IncomingMessage, response: ServerRespons
 
 export function graphqlEndpoint(app: App, server: ApolloServer<Context>, authentication: Authentication): GraphqlEndpoint {
   const headers = apiHeaders(app.config.publicUrl);
+  const partnerOrigins = new PartnerOrigins(app.pool);
   return async (request, response, requestId) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     try {
+      if (await partnerOrigins.answer(request, response)) return;
       const body = await bodyOf(request);
       const { viewer, router } = await authentication.viewerFor(request);
       const byCookie = viewer.kind === 'person' && request.headers.authorization === undefined;
