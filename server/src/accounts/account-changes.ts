@@ -1,6 +1,7 @@
 /** What people change about their own account: password, recovery words, profile. */
 import { QueryFailedError } from 'typeorm';
 import type { App } from '../app.ts';
+import { recordAudit } from '../audit/record.ts';
 import { type CommandContext, transaction } from '../cases/command.ts';
 import { UserRefusal } from '../errors.ts';
 import { queueMail } from '../mail/outbox.ts';
@@ -8,6 +9,7 @@ import { AccountEntity } from './account.entity.ts';
 import { normalEmail, normalHandle, normalName } from './account-input.ts';
 import { findByEmail } from './account-store.ts';
 import { issueLink, takeCode, voidCodes } from './one-time-codes.ts';
+import { setPassword } from './own-account.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';
 import { endAllSessions, openSession } from './sessions.ts';
 import { hashSignInSecret, type SignedIn } from './sign-up.ts';
@@ -27,14 +29,14 @@ export async function requestReset(app: App, typed: string): Promise<void> {
 
 /** Sets the password and signs out everywhere else. Keys and recovery words stay as they are. @throws UserRefusal LINK_EXPIRED */
 export async function resetPassword(app: App, input: { readonly token: string; readonly password: string }): Promise<SignedIn> {
-  requireGoodPassword(input.password);
+  // Before the link is used up; what the account adds to the rule is asked below.
+  requireGoodPassword(input.password, [], true);
   const passwordHash = await hashPassword(input.password);
   return transaction(app, async ({ manager }) => {
     const code = await takeCode(manager, 'RESET_PASSWORD', input.token);
     if (!code?.accountId) throw new UserRefusal('LINK_EXPIRED', 'This link was used already or is too old. Ask for a new one.', ['token']);
     const account = await manager.findOneByOrFail(AccountEntity, { id: code.accountId });
-    requireGoodPassword(input.password, [account.email, account.displayName]);
-    await manager.update(AccountEntity, { id: account.id }, { passwordHash });
+    await setPassword(manager, account, { password: input.password, passwordHash });
     await voidCodes(manager, 'RESET_PASSWORD', account.id);
     await endAllSessions(manager, account.id);
     return { accountId: account.id, sessionToken: await openSession(manager, account.id, { method: 'RESET', hasFactor: false }) };
@@ -60,6 +62,7 @@ export async function replaceSignInSecret({ manager, now }: Pick<CommandContext,
   const account = await manager.findOneByOrFail(AccountEntity, { id: accountId });
   if (account.signInSecretHash?.equals(signInSecretHash)) return;
   await manager.update(AccountEntity, { id: accountId }, { signInSecretHash });
+  await recordAudit(manager, { actorId: accountId, kind: 'RECOVERY_WORDS_CHANGED' });
   if (account.signInSecretHash) {
     await queueMail(manager, { identity: `words:${accountId}:${now.getTime()}`, accountId, kind: 'WORDS_REPLACED', facts: {} });
   }

@@ -9,6 +9,8 @@ export class AccountEntity {
   @Column('text', { nullable: true }) email!: string | null;
   @Column('timestamptz', { nullable: true }) emailVerifiedAt!: Date | null;
   @Column('text', { nullable: true }) passwordHash!: string | null;
+  /** Too short to stand without a second factor. */
+  @Column('boolean', { default: false }) shortPassword!: boolean;
   @Column('bytea', { nullable: true }) signInSecretHash!: Buffer | null;
   @Column('text', { array: true }) roles!: Role[];
   @Column('text', { nullable: true }) handle!: string | null;

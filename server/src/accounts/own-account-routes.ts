@@ -10,14 +10,14 @@ import { changePassword, signOutEverywhere } from './own-account.ts';
 const text = v.pipe(v.string(), v.maxLength(1_000));
 const passwordBody = v.object({ current: text, password: text });
 
-export interface OwnAccountParts extends Pick<AuthDoors, 'sittingOf' | 'answerSignedIn'> {
+export interface OwnAccountParts extends Pick<AuthDoors, 'sittingOf' | 'confirmedSittingOf' | 'answerSignedIn'> {
   readonly app: App;
   readonly limits: AuthLimits;
 }
 
-export function ownAccountRoutes(router: Router, { app, limits, sittingOf, answerSignedIn }: OwnAccountParts): void {
+export function ownAccountRoutes(router: Router, { app, limits, sittingOf, confirmedSittingOf, answerSignedIn }: OwnAccountParts): void {
   router.post('/password', async (request, response) => {
-    const sitting = await sittingOf(request);
+    const sitting = await confirmedSittingOf(request);
     const input = readAuthBody(passwordBody, request.body);
     await limits.take('signInHere', sitting.accountId, placeOf(request.ip));
     await limits.take('signInAnywhere', sitting.accountId);

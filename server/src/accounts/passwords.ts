@@ -7,7 +7,12 @@ import { UserRefusal } from '../errors.ts';
 
 /** OWASP's first choice for Argon2id: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-const length = { least: 15, most: 256 } as const;
+const length = { least: 15, leastWithFactor: 8, most: 256 } as const;
+
+/** SP 800-63B-4, 3.1.1.2: fewer characters where the password is one of two factors. */
+export const leastCharacters = (hasFactor: boolean): number => (hasFactor ? length.leastWithFactor : length.least);
+/** Whether it may not stand alone. */
+export const isShortPassword = (password: string): boolean => Array.from(password).length < length.least;
 
 export const hashPassword = async (password: string): Promise<string> => hash(password.normalize('NFKC'), cost);
 
@@ -28,13 +33,14 @@ const common = new Set([
   'qazwsxedcrfvtgb', 'qwertyqwertyqwerty', 'passwordadministrator', 'defaultpassword', 'temporarypassword', 'passphrase',
 ]);
 
-/** @param own words that guessers would try for this account: its address and name @throws UserRefusal with what to do instead */
-export function requireGoodPassword(password: string, own: readonly (string | null | undefined)[] = []): void {
+/** @param own words that guessers would try for this account: its address and name @param hasFactor a second factor is enrolled @throws UserRefusal with what to do instead */
+export function requireGoodPassword(password: string, own: readonly (string | null | undefined)[] = [], hasFactor = false): void {
   const refuse = (message: string): never => {
     throw new UserRefusal('INVALID', message, ['password']);
   };
   const letters = Array.from(password);
-  if (letters.length < length.least) refuse(`A password has at least ${length.least} characters. Four or five unrelated words make a good one.`);
+  const least = leastCharacters(hasFactor);
+  if (letters.length < least) refuse(`A password has at least ${least} characters. Four or five unrelated words make a good one.`);
   if (letters.length > length.most) refuse(`A password has at most ${length.most} characters.`);
   if (new Set(letters).size < 6 || /^(.{1,8})\1+.{0,7}$/su.test(password)) {
     refuse('This password repeats itself. Four or five unrelated words make a good one.');

@@ -18,6 +18,8 @@ export const codeAt = (secret: string, now: Date, steps = 0): string => new TOTP
  * @returns null where the code is wrong, or its step was used
  */
 export function acceptedStep(secret: string, code: string, now: Date, lastStep: number): number | null {
+  // The library throws on what is no digit of ASCII.
+  if (!/^[0-9]{6}$/.test(code)) return null;
   const totp = new TOTP({ ...form, secret });
   const delta = totp.validate({ token: code, timestamp: now.getTime(), window: 1 });
   if (delta === null) return null;
