@@ -22,11 +22,15 @@ const usage = `npm run admin -- COMMAND
   audit verify
         looks whether the audit log is what was written, and names each entry that was edited, removed, put in, exchanged or cut off;
         needs the portal key and audit.checkpoint beside it. Ends with 1 where something is wrong
+  reset-factors ADDRESS
+        for somebody who lost phone and recovery codes, once you know that it is them: takes every second factor of that account away
+  code NAME
+        the code that signs in NAME of the example installation now: triager, newTriager, lead, otherLead or administrator
   check URL [--dkim NAME]
         looks at a running portal: TLS, headers, keys and security.txt from outside; where it runs also the proxy, mail and its
         names in the DNS, clocks, database, jobs and storage. Ends with 1 where something is bad`;
 
-const commands = { init, check, backup, restore, audit };
+const commands = { init, check, backup, restore, 'reset-factors': resetFactors, code, audit };
 
 async function init(parameters) {
   const { values } = parseArgs({ args: parameters, options: { organization: { type: 'string' }, contact: { type: 'string' } } });
@@ -76,6 +80,19 @@ async function audit(parameters) {
     console.log(text);
     return isWhole ? 0 : 1;
   });
+}
+
+async function resetFactors(parameters) {
+  const { positionals: [address, more] } = parseArgs({ args: parameters, allowPositionals: true });
+  if (!address || more !== undefined) throw new OperatorError('Say whose: npm run admin -- reset-factors ana@example.org');
+  await requireDatabase();
+  const bundle = await operatorBundle();
+  await withDatabase(async (url) => console.log(await bundle.resetFactors(url, address)));
+}
+
+async function code(parameters) {
+  const { positionals: [name = ''] } = parseArgs({ args: parameters, allowPositionals: true });
+  console.log(await (await operatorBundle()).codeNow(name));
 }
 
 /** A DATA_DIR with a slip in it would get a new, empty database instead of a backup. */

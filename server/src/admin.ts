@@ -9,6 +9,7 @@ import { createDataSource } from './database/data-source.ts';
 import { migrate } from './database/migrate.ts';
 
 export { recordCommand, verifyAudit } from './audit/admin-commands.ts';
+export { codeNow, resetFactors } from './accounts/admin-commands.ts';
 export { backup, restore } from './backup/admin-commands.ts';
 export { BadReceipt, checkReceipt } from './receipts/receipt-check.ts';
 export { checkPortal } from './checks/check-portal.ts';
