@@ -1,6 +1,7 @@
 /** How the team grows: an administrator invites, and the mail's link makes or changes an account. */
 import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
+import { recordAudit } from '../audit/record.ts';
 import { authorize } from '../authorization.ts';
 import { personCommand, transaction } from '../cases/command.ts';
 import { UserRefusal } from '../errors.ts';
@@ -33,6 +34,7 @@ export async function invite(app: App, viewer: Viewer, { role, pins, ...input }:
     if (known?.id === person.accountId) throw raisesThemselves('email');
     const codeId = await issueLink(manager, app.portalKey, 'INVITATION', { accountId: known?.id ?? null, facts: { email, role, invitedById: person.accountId }, hours: linkHours });
     await queueMail(manager, { identity: `invitation:${codeId}`, accountId: known?.id ?? null, recipient: email, kind: 'INVITATION', facts: { codeId, role, pins } });
+    await recordAudit(manager, { actorId: person.accountId, kind: 'INVITED', subjectId: known?.id, facts: { roles: [role], invitation: codeId } });
   });
 }
 
@@ -62,6 +64,8 @@ export async function acceptInvitation(app: App, { token, password, displayName 
     if (!account.displayName && !name) throw new UserRefusal('REQUIRED', 'Reporters and colleagues see who answers: give a name.', ['displayName']);
     const roles = [...new Set<Role>([...account.roles, code.facts.role])];
     await manager.update(AccountEntity, { id: account.id }, { roles, displayName: account.displayName ?? name });
+    const actorId = code.facts.invitedById ?? null;
+    if (!account.roles.includes(code.facts.role)) await recordAudit(manager, { actorId, kind: 'ROLE_GIVEN', subjectId: account.id, facts: { role: code.facts.role, way: 'INVITATION' } });
     await manager.query('update participant_invitation set account_id = $2 where code_id = $1', [code.id, account.id]);
     // What somebody signed in with as a researcher does not become a way into the team.
     await endAllSessions(manager, account.id);

@@ -1,5 +1,6 @@
 /** Who works here, for administrators: and how somebody leaves. What they held of the team key ends with their role, by trigger. */
 import type { App } from '../app.ts';
+import { recordAudit } from '../audit/record.ts';
 import { authorize } from '../authorization.ts';
 import { personCommand } from '../cases/command.ts';
 import { NotFound, UserRefusal } from '../errors.ts';
@@ -52,6 +53,9 @@ export async function removeMember(app: App, viewer: Viewer, { accountId, disabl
     const [{ teamKeys }] = await manager.query<[{ teamKeys: number }]>('select count(*)::int as "teamKeys" from team_key_grant where holder_id = $1', [accountId]);
     await manager.update(AccountEntity, { id: accountId }, { roles: ['RESEARCHER'], ...(disable && { disabledAt: now }) });
     await endAllSessions(manager, accountId);
+    const of = { actorId: person.accountId, subjectId: accountId } as const;
+    for (const role of account.roles.filter((one) => one !== 'RESEARCHER')) await recordAudit(manager, { ...of, kind: 'ROLE_TAKEN', facts: { role, way: 'ADMINISTRATOR' } });
+    if (disable) await recordAudit(manager, { ...of, kind: 'ACCOUNT_DISABLED', facts: { way: 'ADMINISTRATOR' } });
     if (!isOfTeam) return;
     const eventId = await recordTeamEvent(manager, { at: now, kind: 'LEFT_TEAM', actorId: person.accountId, subjectId: accountId });
     await tell(manager, 'LEADS', `left-team:${eventId}`, { kind: 'LEFT_TEAM', facts: { teamKeys } });

@@ -45,13 +45,21 @@ export async function openBearerSession(manager: Querying, accountId: string, li
   return token;
 }
 
-export async function endSession(manager: Querying, token: string): Promise<void> {
-  await manager.query('delete from session where token_hash = $1', [hashToken(token)]);
+/** @returns whose it was; null where it had ended before */
+export async function endSession(manager: Querying, token: string): Promise<string | null> {
+  const [ended] = await manager.query<{ id: string }[]>(
+    'with ended as (delete from session where token_hash = $1 returning account_id as id) select id from ended', [hashToken(token)]);
+  return ended?.id ?? null;
 }
 
 /** Everything that this account was signed in with, bearer tokens too. */
 export async function endAllSessions(manager: Querying, accountId: string): Promise<void> {
   await manager.query('delete from session where account_id = $1', [accountId]);
+}
+
+export async function countSessions(manager: Querying, accountId: string): Promise<number> {
+  const [{ count }] = await manager.query<[{ count: number }]>('select count(*)::int as count from session where account_id = $1', [accountId]);
+  return count;
 }
 
 /** What the page of sessions calls it. @param browser as `browserName` gives it */

@@ -1,7 +1,10 @@
 /** Signing in, by password or by recovery words, and out. The unknown and the wrong are one answer that takes equally long. */
+import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
+import { noteFailedSignIn } from '../audit/failed-sign-ins.ts';
+import { recordAudit } from '../audit/record.ts';
 import { transaction } from '../cases/command.ts';
-import { Unauthenticated } from '../errors.ts';
+import { Unauthenticated, UserRefusal } from '../errors.ts';
 import { normalEmail } from './account-input.ts';
 import { findByEmail } from './account-store.ts';
 import type { Sitting } from './own-session.ts';
@@ -15,8 +18,9 @@ export async function signIn(app: App, input: { readonly email: string; readonly
   const email = normalEmail(input.email);
   const account = await findByEmail(app.dataSource.manager, email);
   const matches = await passwordMatches(account?.passwordHash ?? null, input.password);
+  if (account && !matches) noteFailedSignIn(app, account.id, 'PASSWORD');
   if (!account || !matches || account.disabledAt) throw new Unauthenticated('Address and password do not belong together.');
-  return { accountId: account.id, sessionToken: await openSession(app.dataSource.manager, account.id, { method: 'PASSWORD', hasFactor: false }) };
+  return transaction(app, async ({ manager }) => enter(manager, account.id, { method: 'PASSWORD', hasFactor: false }));
 }
 
 /** @throws Unauthenticated */
@@ -25,7 +29,7 @@ export async function signInWithWords(app: App, signInSecret: string): Promise<S
   return transaction(app, async ({ manager }) => {
     const [row] = await manager.query<{ id: string }[]>('select id from account where sign_in_secret_hash = $1 and disabled_at is null', [hash]);
     if (!row) throw new Unauthenticated('No account has these words. Check each word and their order.');
-    return { accountId: row.id, sessionToken: await openSession(manager, row.id, { method: 'WORDS', hasFactor: false }) };
+    return enter(manager, row.id, { method: 'WORDS', hasFactor: false });
   });
 }
 
@@ -35,10 +39,22 @@ export async function finishSignIn(app: App, half: Sitting, code: string): Promi
   return transaction(app, async (context) => {
     await showFactor(context, accountId, code);
     await endSession(context.manager, token);
-    return { accountId, sessionToken: await openSession(context.manager, accountId, { method, hasFactor: true }) };
+    return enter(context.manager, accountId, { method, hasFactor: true });
+  }).catch((error: unknown) => {
+    if (error instanceof UserRefusal) noteFailedSignIn(app, accountId, 'CODE');
+    throw error;
   });
 }
 
+async function enter(manager: EntityManager, accountId: string, way: Parameters<typeof openSession>[2]): Promise<SignedIn> {
+  const sessionToken = await openSession(manager, accountId, way);
+  await recordAudit(manager, { actorId: accountId, kind: 'SIGNED_IN', facts: { method: way.method, withFactor: way.hasFactor } });
+  return { accountId, sessionToken };
+}
+
 export async function signOut(app: App, sessionToken: string): Promise<void> {
-  await transaction(app, ({ manager }) => endSession(manager, sessionToken));
+  await transaction(app, async ({ manager }) => {
+    const accountId = await endSession(manager, sessionToken);
+    if (accountId !== null) await recordAudit(manager, { actorId: accountId, kind: 'SIGNED_OUT' });
+  });
 }

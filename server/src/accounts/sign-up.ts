@@ -4,6 +4,7 @@
  */
 import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
+import { recordAudit } from '../audit/record.ts';
 import { transaction } from '../cases/command.ts';
 import { Forbidden, UserRefusal } from '../errors.ts';
 import { readInstallation } from '../installation.ts';
@@ -110,6 +111,7 @@ async function makeAccount(manager: EntityManager, { facts }: TakenCode, now: Da
 async function giveAddress(manager: EntityManager, { facts }: TakenCode, accountId: string, now: Date): Promise<string> {
   const { email: earlier } = await manager.findOneByOrFail(AccountEntity, { id: accountId });
   await manager.update(AccountEntity, { id: accountId }, { email: facts.email ?? null, emailVerifiedAt: now });
+  await recordAudit(manager, { actorId: accountId, kind: 'ADDRESS_CHANGED' });
   if (earlier !== null) {
     await queueMail(manager, { identity: `address-replaced:${accountId}:${now.getTime()}`, accountId, recipient: earlier, kind: 'ADDRESS_REPLACED', facts: {} });
   }

@@ -3,7 +3,7 @@
  * `client/src/features/admin/audit-words.ts`. Who did it, to whom, when and from where stand beside the facts in every entry.
  */
 export const auditKinds = {
-  SIGNED_IN: ['method'],
+  SIGNED_IN: ['method', 'withFactor'],
   /** Of a known account; `andMore`: further ones in this hour are not noted. */
   SIGN_IN_FAILED: ['method', 'andMore'],
   SIGNED_OUT: [],
@@ -35,8 +35,17 @@ export const auditKinds = {
   TOKEN_TAKEN_OVER: ['token'],
   /** The clock saw that nobody answers for it any more. */
   TOKEN_OWNERLESS: ['token'],
-  TEAM_KEY_GRANTED: ['fingerprint'],
-  TEAM_KEY_ROTATED: ['fingerprint', 'reason'],
+  /** `teamKey`: its number. */
+  TEAM_KEY_GRANTED: ['teamKey'],
+  TEAM_KEY_ROTATED: ['teamKey', 'change'],
+  TEAM_KEY_EXTENDED: ['teamKey'],
+  TEAM_KIT_RESTORED: ['teamKey'],
+  LEAD_VOUCHED: ['teamKey'],
+  /** Of a person; which one, they know. */
+  KEY_REGISTERED: [],
+  KEY_ENDED: ['compromised'],
+  KEY_CERTIFIED: [],
+  KEY_REPLACED: [],
   /** How many cases, never which: administrators read this and read no case. */
   CASE_ACCESS_GRANTED: ['cases', 'role'],
   CASE_ACCESS_REMOVED: ['role'],

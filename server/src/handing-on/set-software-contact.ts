@@ -1,5 +1,6 @@
 import { normalEmail } from '../accounts/account-input.ts';
 import type { App } from '../app.ts';
+import { recordAudit } from '../audit/record.ts';
 import { authorize } from '../authorization.ts';
 import { personCommand } from '../cases/command.ts';
 import { UserRefusal } from '../errors.ts';
@@ -28,6 +29,7 @@ export async function setSoftwareContact(app: App, viewer: Viewer, input: SetSof
     }
     await manager.query('update installation set software_contact_email = $1, software_contact_key = $2, software_contact_fingerprint = $3',
       [email, facts?.armored ?? null, facts?.fingerprint ?? null]);
+    await recordAudit(manager, { actorId: person.accountId, kind: 'SETTING_CHANGED', facts: { settings: ['softwareContact'] } });
     return {};
   });
 }

@@ -3,6 +3,7 @@
  * in between, and judged one by one; what is taken is written in a few statements, however many they are. Commands only.
  */
 import type { EntityManager } from 'typeorm';
+import { recordAudit } from '../audit/record.ts';
 import type { CaseEntity } from '../cases/case.entity.ts';
 import { judgeAccess, type OpenedCase } from '../cases/case-access.ts';
 import { changeCase } from '../cases/case-change.ts';
@@ -96,6 +97,7 @@ async function store(context: PersonContext, readerId: string, taken: readonly T
   await insertPackets(manager, taken.flatMap(({ packets }) => packets), viewer.accountId, now);
   await recordGrants(manager, taken.map(({ opened: { row, author }, role }) =>
     ({ caseId: row.id, actor: author, readerId, readerRole: role === 'REPORTER' ? role : 'PARTICIPANT' })), now);
+  await recordAudit(manager, { actorId: viewer.accountId, kind: 'CASE_ACCESS_GRANTED', subjectId: readerId, facts: { cases: taken.length } });
   // A newer key of one's own changes nothing for anybody else.
   const forOthers = taken.filter(({ opened }) => opened.author.id !== readerId);
   const answered = await answeredBy(manager, forOthers);

@@ -4,6 +4,7 @@
  */
 import * as openpgp from 'openpgp';
 import type { EntityManager } from 'typeorm';
+import { recordAudit } from '../audit/record.ts';
 import { UserRefusal } from '../errors.ts';
 import { keyOf } from '../read/global-id.ts';
 import { assemble } from '../sealed/armor.ts';
@@ -95,4 +96,5 @@ export async function storeGrants(
     grants.map((grant) => ({ ...grant, teamKeyId, grantedById, grantedAt: at })),
     ['teamKeyId', 'holderId'],
   );
+  for (const { holderId } of grants) await recordAudit(manager, { actorId: grantedById, kind: 'TEAM_KEY_GRANTED', subjectId: holderId, facts: { teamKey: teamKeyId } });
 }

@@ -1,5 +1,7 @@
 /** What happens to the team and its key is written down, and told by mail, in the transaction that does it. Commands of keys and accounts. */
 import type { EntityManager } from 'typeorm';
+import type { AuditFacts, AuditKind } from '../audit/audit-kinds.ts';
+import { recordAudit } from '../audit/record.ts';
 import type { MailFacts } from '../mail/mail-kinds.ts';
 import { queueMail } from '../mail/outbox.ts';
 import type { Told } from './expiry-rules.ts';
@@ -16,7 +18,22 @@ export interface TeamEvent {
 /** @returns its id */
 export async function recordTeamEvent(manager: EntityManager, { subjectId = null, teamKeyId = null, ...event }: TeamEvent): Promise<string> {
   const inserted = await manager.insert(TeamEventEntity, { ...event, subjectId, teamKeyId });
+  const audited = auditedAs(event.kind, teamKeyId ?? '');
+  if (audited) await recordAudit(manager, { actorId: event.actorId, subjectId, ...audited });
   return String(inserted.identifiers[0]?.['id']);
+}
+
+type Audited = { readonly [K in AuditKind]: { readonly kind: K; readonly facts: AuditFacts<K> } }[AuditKind];
+/** Null: noted where it is done, grants one by one and roles with the reason. */
+function auditedAs(kind: TeamEventKind, teamKey: string): Audited | null {
+  switch (kind) {
+    case 'TEAM_KEY_MADE': case 'TEAM_KEY_REPLACED': case 'TEAM_KEY_REVOKED': return { kind: 'TEAM_KEY_ROTATED', facts: { teamKey, change: kind } };
+    case 'TEAM_KEY_EXTENDED': return { kind, facts: { teamKey } };
+    case 'KIT_RESTORED': return { kind: 'TEAM_KIT_RESTORED', facts: { teamKey } };
+    case 'LEAD_VOUCHED': return { kind, facts: { teamKey } };
+    case 'LEAD_NAMED': return { kind: 'ROLE_GIVEN', facts: { role: 'LEAD', way: 'NAMED' } };
+    case 'TEAM_KEY_GRANTED': case 'LEFT_TEAM': return null;
+  }
 }
 
 const conditions: Readonly<Record<Told, string>> = {

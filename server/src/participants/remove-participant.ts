@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import { recordAudit } from '../audit/record.ts';
 import { openCase } from '../cases/case-access.ts';
 import { CaseParticipantEntity } from '../cases/case-participant.entity.ts';
 import { recordEvent, touchCases } from '../cases/case-store.ts';
@@ -34,6 +35,7 @@ export async function removeParticipant(app: App, viewer: Viewer, { number, rese
          and reader.key_id in (select unnest(key_ids) from public_key where account_id = $2)`, [row.id, readerId]);
     await manager.query('delete from case_reading where case_id = $1 and account_id = $2', [row.id, readerId]);
     await recordEvent(manager, row.id, author, { kind: 'AccessChanged', readerId, readerRole: 'PARTICIPANT', granted: false }, now);
+    await recordAudit(manager, { actorId: context.viewer.accountId, kind: 'CASE_ACCESS_REMOVED', subjectId: readerId, facts: { role: 'PARTICIPANT' } });
     await touchCases(manager, [row.id], now);
     return { caseId: row.id };
   });

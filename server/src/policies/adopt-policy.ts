@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import { recordAudit } from '../audit/record.ts';
 import { authorize } from '../authorization.ts';
 import { personCommand } from '../cases/command.ts';
 import { UserRefusal } from '../errors.ts';
@@ -23,6 +24,7 @@ export async function adoptPolicy(app: App, viewer: Viewer, input: { readonly sl
       throw new UserRefusal('INVALID', 'The text holds a placeholder in double braces. Write what it stands for.', ['input', 'markdown']);
     }
     const policy = await insertPolicy(manager, { slug: input.slug, markdown: `${markdown}\n`, adoptedById: lead.accountId });
+    await recordAudit(manager, { actorId: lead.accountId, kind: 'POLICY_ADOPTED', facts: { policy: input.slug, version: policy.version } });
     return { policyId: policy.id };
   });
 }

@@ -1,5 +1,6 @@
 import * as openpgp from 'openpgp';
 import type { App } from '../../app.ts';
+import { recordAudit } from '../../audit/record.ts';
 import { authorize } from '../../authorization.ts';
 import { personCommand } from '../../cases/command.ts';
 import { NotFound, UserRefusal } from '../../errors.ts';
@@ -24,7 +25,7 @@ const path = ['input', 'publicKey'];
  * @throws NotFound, UserRefusal KEY_NOT_CERTIFIED and those of readPublicKey
  */
 export async function certifyKey(app: App, viewer: Viewer, input: CertifyKey): Promise<CertifiedKey> {
-  return personCommand(app, viewer, async ({ manager, now }) => {
+  return personCommand(app, viewer, async ({ manager, now, viewer: lead }) => {
     authorize(viewer, 'key:certify');
     const certifiers = await leadKeys(manager);
     const { key, fingerprint } = await readPublicKey(input.publicKey, { now, path, certifiers });
@@ -44,6 +45,7 @@ export async function certifyKey(app: App, viewer: Viewer, input: CertifyKey): P
     const armored = lf(stored.armor());
     if (teamKey) await manager.update(TeamKeyEntity, { id: row.id }, { armored });
     else await manager.update(PublicKeyEntity, { id: row.id }, { armored, publishedArmored: await publishedForm(stored, now) });
+    await recordAudit(manager, { actorId: lead.accountId, kind: 'KEY_CERTIFIED', subjectId: teamKey ? null : row.accountId });
     return teamKey ? { teamKeyId: row.id } : { keyId: row.id };
   });
 }

@@ -2,6 +2,7 @@ import * as openpgp from 'openpgp';
 import type { EntityManager } from 'typeorm';
 import { refusingTakenWords, replaceSignInSecret } from '../../accounts/account-changes.ts';
 import type { App } from '../../app.ts';
+import { recordAudit } from '../../audit/record.ts';
 import { authorize } from '../../authorization.ts';
 import { type PersonContext, personCommand } from '../../cases/command.ts';
 import type { Viewer } from '../../read/viewer.ts';
@@ -48,6 +49,7 @@ export async function registerKey(app: App, viewer: Viewer, input: RegisterKey):
     if (!known && isVouchedFor) await endRequest(context);
     const keyId = known ? known.id : await addKey(manager, facts, accountId, { isVouchedFor, hasBackup: backups.length > 0 }, now);
     await storeBackups(manager, keyId, backups, now);
+    if (!known) await recordAudit(manager, { actorId: accountId, kind: 'KEY_REGISTERED' });
     // A key that nobody seals to yet must not take the words from the one before it.
     if (input.signInSecret && isVouchedFor) await replaceSignInSecret(context, accountId, input.signInSecret);
     return { keyId };

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { App } from '../../app.ts';
+import { recordAudit } from '../../audit/record.ts';
 import { authorize } from '../../authorization.ts';
 import { personCommand } from '../../cases/command.ts';
 import { Forbidden, NotFound, UserRefusal } from '../../errors.ts';
@@ -47,6 +48,7 @@ export async function replaceLostKey(
     // Sealed to the lost key: somebody of the team is certified and handed the team key anew.
     await manager.delete(TeamKeyGrantEntity, { holderId: row.accountId });
     await endLostKey(context, row, 'DONE', accountId);
+    await recordAudit(manager, { actorId: accountId, kind: 'KEY_REPLACED', subjectId: row.accountId });
     return { lostKeyId: row.id };
   });
 }

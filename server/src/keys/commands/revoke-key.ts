@@ -1,5 +1,6 @@
 import * as openpgp from 'openpgp';
 import type { App } from '../../app.ts';
+import { recordAudit } from '../../audit/record.ts';
 import { authorize } from '../../authorization.ts';
 import { personCommand } from '../../cases/command.ts';
 import { NotFound, UserRefusal } from '../../errors.ts';
@@ -35,6 +36,7 @@ export async function revokeKey(app: App, viewer: Viewer, input: RevokeKey): Pro
     const dates = compromised ? { revokedAt: row.revokedAt ?? now } : { retiredAt: row.retiredAt ?? now };
     const forms = revoked && { armored: lf(revoked.key.armor()), publishedArmored: await publishedForm(revoked.key, now) };
     await manager.update(PublicKeyEntity, { id: row.id }, { ...dates, ...forms });
+    await recordAudit(manager, { actorId: accountId, kind: 'KEY_ENDED', facts: { compromised } });
     return { keyId: row.id };
   });
 }
