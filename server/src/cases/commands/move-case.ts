@@ -38,8 +38,9 @@ export async function moveCase(app: App, viewer: Viewer, input: MoveCase): Promi
   return idempotentCommand(app, viewer, 'moveCase', withoutCopy(input), async (context) => {
     const opened = await openCase(context, 'case:move', input);
     const { row, actor, author } = opened;
-    const original = input.duplicateOf ? await findEndOfChain(context, opened, input.duplicateOf) : null;
-    const duplicateOfId = original?.id ?? null;
+    // A reporter’s is refused below without a look: else they would learn which numbers there are.
+    const original = input.duplicateOf && actor.role !== 'REPORTER' ? await findEndOfChain(context, opened, input.duplicateOf) : null;
+    const duplicateOfId = original?.id ?? input.duplicateOf ?? null;
     const { move, resolution = null } = input;
     const judge = (reachesReporter: boolean): MoveOutcome =>
       judgeMove(row, actor, { move, resolution, duplicateOfId, hasMessage: !!input.message, reachesReporter }, context.now, context.settings);
