@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toBase64 } from './base64.ts';
 import { BackupError, openKeyBackup, sealKeyBackup } from './key-backup.ts';
-import { dataKeyOf, newDataKey, newPasskeySalt, type PasskeyBackup, readPasskeyBackup, unwrapDataKey, wrapDataKey, writePasskeyBackup } from './passkey-backup.ts';
+import { dataKeyOf, newDataKey, newPasskeySalt, type PasskeyBackup, readPasskeyBackup, signInSalt, unwrapDataKey, wrapDataKey, writePasskeyBackup } from './passkey-backup.ts';
 
 const where = { portalId: 'c0ffee00c0ffee00c0ffee00c0ffee00', fingerprint: '9C4177E02B6DA8051F3C64D9E7B20C8A5D2AF318' };
 const content = { privateKeyArmored: 'a key', pins: { leads: [], teamKeys: [] }, earlierKeysArmored: ['another'], wordsKey: 'AA==', passkeysKey: 'BB==' };
@@ -63,4 +63,11 @@ describe('a backup under passkeys', () => {
     for (const each of wrong) expect(() => readPasskeyBackup(each)).toThrow(BackupError);
     expect(readPasskeyBackup(written(good))).toEqual(good);
   });
+});
+
+it('has one salt for an installation’s passkeys that sign in, and another elsewhere', async () => {
+  const salt = await signInSalt(where.portalId);
+  expect(salt).toHaveLength(32);
+  expect(await signInSalt(where.portalId)).toEqual(salt);
+  expect(await signInSalt('c0ffee00c0ffee00c0ffee00c0ffee01')).not.toEqual(salt);
 });

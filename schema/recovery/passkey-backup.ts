@@ -61,6 +61,14 @@ export function readPasskeyBackup(sealed: string): PasskeyBackup {
 export const newDataKey = (): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(32));
 export const newPasskeySalt = (): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(32));
 
+/**
+ * The salt of passkeys that sign in: the same for all of an installation, because nobody has said yet who they are when it is asked for. Each
+ * passkey keeps a random key of its own for the PRF, so equal salts make no equal secrets. 32 octets.
+ */
+export async function signInSalt(portalId: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`laurel 1 passkey-salt ${portalId}`)));
+}
+
 /** @param bytes 32 octets of a data key */
 export const dataKeyOf = (bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);

@@ -19,6 +19,16 @@ type Documents = {
     "\n  query OldestListing {\n    acknowledgments(last: 1) { edges { node { id year } } }\n  }\n": typeof types.OldestListingDocument,
     "\n  query SoftwareContact {\n    softwareContact { email publicKey fingerprint }\n  }\n": typeof types.SoftwareContactDocument,
     "\n  mutation SetSoftwareContact($input: SoftwareContactInput!) {\n    setSoftwareContact(input: $input) { userErrors { code message path } }\n  }\n": typeof types.SetSoftwareContactDocument,
+    "\n  query Installation {\n    installation {\n      organization contactEmail registration responseHours nextUpdateDays smallTeam coFinderSharing thanksWording logoUrl settingsVersion\n    }\n  }\n": typeof types.InstallationDocument,
+    "\n  mutation ChangeSettings($input: ChangeSettingsInput!) {\n    changeSettings(input: $input) { userErrors { code message path } }\n  }\n": typeof types.ChangeSettingsDocument,
+    "\n  mutation AskContactAddress($input: ContactAddressInput!) {\n    askContactAddress(input: $input) { userErrors { code message path } }\n  }\n": typeof types.AskContactAddressDocument,
+    "\n  mutation ConfirmContactAddress($input: ConfirmContactAddressInput!) {\n    confirmContactAddress(input: $input) { userErrors { code message path } }\n  }\n": typeof types.ConfirmContactAddressDocument,
+    "\n  query Partners {\n    accessTokens(first: 100) {\n      edges { node {\n        id name scopes everyService onlineServices { id name } state owner { id displayName } ownerlessSince createdBy { id displayName } createdAt\n        expiresAt revokedAt lastUsedAt replacedBy { id name }\n      } }\n      pageInfo { hasNextPage }\n    }\n    partnerPages { origins }\n    onlineServices(first: 100) { edges { node { id name } } }\n  }\n": typeof types.PartnersDocument,
+    "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) { id secret userErrors { code message path } }\n  }\n": typeof types.CreateAccessTokenDocument,
+    "\n  mutation RotateAccessToken($input: RotateAccessTokenInput!) {\n    rotateAccessToken(input: $input) { id secret userErrors { code message path } }\n  }\n": typeof types.RotateAccessTokenDocument,
+    "\n  mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {\n    revokeAccessToken(input: $input) { id userErrors { code message path } }\n  }\n": typeof types.RevokeAccessTokenDocument,
+    "\n  mutation TakeOverAccessToken($input: TakeOverAccessTokenInput!) {\n    takeOverAccessToken(input: $input) { id userErrors { code message path } }\n  }\n": typeof types.TakeOverAccessTokenDocument,
+    "\n  mutation SetPartnerOrigins($input: SetPartnerOriginsInput!) {\n    setPartnerOrigins(input: $input) { userErrors { code message path } }\n  }\n": typeof types.SetPartnerOriginsDocument,
     "\n  query CaseCalls($number: String!) {\n    case(number: $number) {\n      id\n      pages {\n        id kind at dueAt caseCount skipped fellToLeads acknowledgedAt settledAt\n        acknowledgedBy { id displayName }\n        deliveries { reason channel name sentAt deliveredAt failedAt failure attempts acknowledgedAt person { id displayName } }\n      }\n      mails { kind recipientRole state status queuedAt at }\n    }\n  }\n": typeof types.CaseCallsDocument,
     "\n  mutation AcknowledgePage($input: AcknowledgePageInput!) {\n    acknowledgePage(input: $input) { userErrors { code message path } }\n  }\n": typeof types.AcknowledgePageDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) { message { id } userErrors { code message path } }\n  }\n": typeof types.PostMessageDocument,
@@ -76,7 +86,7 @@ type Documents = {
     "\n  query ReceiptInLog($number: String!) {\n    case(number: $number) { id receipt { signedText logIndex inclusionProof checkpoint } }\n  }\n": typeof types.ReceiptInLogDocument,
     "\n  query ResearcherPage($handle: String!) {\n    researcher(handle: $handle) {\n      id handle displayName\n      acknowledgments(first: 100) {\n        edges { node { id publishedName url organization writeUpUrl year month role onlineService { id name } } }\n      }\n    }\n  }\n": typeof types.ResearcherPageDocument,
     "\n  query ResponseFigures($days: Int!) {\n    responseStatistics(days: $days) {\n      responseHours days received answeredInTime answeredLate overdueNow pendingNow updatesMissed updatesMissedInDays notOwed\n      shareInTime medianHours percentile90Hours answersByHour\n      byWeek { startsAt inTime late overdue updatesMissed }\n    }\n  }\n": typeof types.ResponseFiguresDocument,
-    "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": typeof types.ScopeDocument,
+    "\n  query Scope {\n    installation { thanksWording }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": typeof types.ScopeDocument,
     "\n  query ImportedMails($idempotencyKeys: [ID!]!) {\n    importedMails(idempotencyKeys: $idempotencyKeys)\n  }\n": typeof types.ImportedMailsDocument,
     "\n  mutation ImportCase($input: ImportCaseInput!) {\n    importCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n": typeof types.ImportCaseDocument,
     "\n  query MailPreferencesOfViewer {\n    viewer {\n      id\n      keys { id status fingerprint }\n      keyBackups { fingerprint }\n      mailPreferences { sealed switchedOff digest digestHour digestWeekday digestZone }\n    }\n  }\n": typeof types.MailPreferencesOfViewerDocument,
@@ -148,6 +158,16 @@ const documents: Documents = {
     "\n  query OldestListing {\n    acknowledgments(last: 1) { edges { node { id year } } }\n  }\n": types.OldestListingDocument,
     "\n  query SoftwareContact {\n    softwareContact { email publicKey fingerprint }\n  }\n": types.SoftwareContactDocument,
     "\n  mutation SetSoftwareContact($input: SoftwareContactInput!) {\n    setSoftwareContact(input: $input) { userErrors { code message path } }\n  }\n": types.SetSoftwareContactDocument,
+    "\n  query Installation {\n    installation {\n      organization contactEmail registration responseHours nextUpdateDays smallTeam coFinderSharing thanksWording logoUrl settingsVersion\n    }\n  }\n": types.InstallationDocument,
+    "\n  mutation ChangeSettings($input: ChangeSettingsInput!) {\n    changeSettings(input: $input) { userErrors { code message path } }\n  }\n": types.ChangeSettingsDocument,
+    "\n  mutation AskContactAddress($input: ContactAddressInput!) {\n    askContactAddress(input: $input) { userErrors { code message path } }\n  }\n": types.AskContactAddressDocument,
+    "\n  mutation ConfirmContactAddress($input: ConfirmContactAddressInput!) {\n    confirmContactAddress(input: $input) { userErrors { code message path } }\n  }\n": types.ConfirmContactAddressDocument,
+    "\n  query Partners {\n    accessTokens(first: 100) {\n      edges { node {\n        id name scopes everyService onlineServices { id name } state owner { id displayName } ownerlessSince createdBy { id displayName } createdAt\n        expiresAt revokedAt lastUsedAt replacedBy { id name }\n      } }\n      pageInfo { hasNextPage }\n    }\n    partnerPages { origins }\n    onlineServices(first: 100) { edges { node { id name } } }\n  }\n": types.PartnersDocument,
+    "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) { id secret userErrors { code message path } }\n  }\n": types.CreateAccessTokenDocument,
+    "\n  mutation RotateAccessToken($input: RotateAccessTokenInput!) {\n    rotateAccessToken(input: $input) { id secret userErrors { code message path } }\n  }\n": types.RotateAccessTokenDocument,
+    "\n  mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {\n    revokeAccessToken(input: $input) { id userErrors { code message path } }\n  }\n": types.RevokeAccessTokenDocument,
+    "\n  mutation TakeOverAccessToken($input: TakeOverAccessTokenInput!) {\n    takeOverAccessToken(input: $input) { id userErrors { code message path } }\n  }\n": types.TakeOverAccessTokenDocument,
+    "\n  mutation SetPartnerOrigins($input: SetPartnerOriginsInput!) {\n    setPartnerOrigins(input: $input) { userErrors { code message path } }\n  }\n": types.SetPartnerOriginsDocument,
     "\n  query CaseCalls($number: String!) {\n    case(number: $number) {\n      id\n      pages {\n        id kind at dueAt caseCount skipped fellToLeads acknowledgedAt settledAt\n        acknowledgedBy { id displayName }\n        deliveries { reason channel name sentAt deliveredAt failedAt failure attempts acknowledgedAt person { id displayName } }\n      }\n      mails { kind recipientRole state status queuedAt at }\n    }\n  }\n": types.CaseCallsDocument,
     "\n  mutation AcknowledgePage($input: AcknowledgePageInput!) {\n    acknowledgePage(input: $input) { userErrors { code message path } }\n  }\n": types.AcknowledgePageDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) { message { id } userErrors { code message path } }\n  }\n": types.PostMessageDocument,
@@ -205,7 +225,7 @@ const documents: Documents = {
     "\n  query ReceiptInLog($number: String!) {\n    case(number: $number) { id receipt { signedText logIndex inclusionProof checkpoint } }\n  }\n": types.ReceiptInLogDocument,
     "\n  query ResearcherPage($handle: String!) {\n    researcher(handle: $handle) {\n      id handle displayName\n      acknowledgments(first: 100) {\n        edges { node { id publishedName url organization writeUpUrl year month role onlineService { id name } } }\n      }\n    }\n  }\n": types.ResearcherPageDocument,
     "\n  query ResponseFigures($days: Int!) {\n    responseStatistics(days: $days) {\n      responseHours days received answeredInTime answeredLate overdueNow pendingNow updatesMissed updatesMissedInDays notOwed\n      shareInTime medianHours percentile90Hours answersByHour\n      byWeek { startsAt inTime late overdue updatesMissed }\n    }\n  }\n": types.ResponseFiguresDocument,
-    "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": types.ScopeDocument,
+    "\n  query Scope {\n    installation { thanksWording }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": types.ScopeDocument,
     "\n  query ImportedMails($idempotencyKeys: [ID!]!) {\n    importedMails(idempotencyKeys: $idempotencyKeys)\n  }\n": types.ImportedMailsDocument,
     "\n  mutation ImportCase($input: ImportCaseInput!) {\n    importCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n": types.ImportCaseDocument,
     "\n  query MailPreferencesOfViewer {\n    viewer {\n      id\n      keys { id status fingerprint }\n      keyBackups { fingerprint }\n      mailPreferences { sealed switchedOff digest digestHour digestWeekday digestZone }\n    }\n  }\n": types.MailPreferencesOfViewerDocument,
@@ -306,6 +326,46 @@ export function graphql(source: "\n  query SoftwareContact {\n    softwareContac
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetSoftwareContact($input: SoftwareContactInput!) {\n    setSoftwareContact(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation SetSoftwareContact($input: SoftwareContactInput!) {\n    setSoftwareContact(input: $input) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Installation {\n    installation {\n      organization contactEmail registration responseHours nextUpdateDays smallTeam coFinderSharing thanksWording logoUrl settingsVersion\n    }\n  }\n"): (typeof documents)["\n  query Installation {\n    installation {\n      organization contactEmail registration responseHours nextUpdateDays smallTeam coFinderSharing thanksWording logoUrl settingsVersion\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSettings($input: ChangeSettingsInput!) {\n    changeSettings(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation ChangeSettings($input: ChangeSettingsInput!) {\n    changeSettings(input: $input) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskContactAddress($input: ContactAddressInput!) {\n    askContactAddress(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation AskContactAddress($input: ContactAddressInput!) {\n    askContactAddress(input: $input) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmContactAddress($input: ConfirmContactAddressInput!) {\n    confirmContactAddress(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation ConfirmContactAddress($input: ConfirmContactAddressInput!) {\n    confirmContactAddress(input: $input) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Partners {\n    accessTokens(first: 100) {\n      edges { node {\n        id name scopes everyService onlineServices { id name } state owner { id displayName } ownerlessSince createdBy { id displayName } createdAt\n        expiresAt revokedAt lastUsedAt replacedBy { id name }\n      } }\n      pageInfo { hasNextPage }\n    }\n    partnerPages { origins }\n    onlineServices(first: 100) { edges { node { id name } } }\n  }\n"): (typeof documents)["\n  query Partners {\n    accessTokens(first: 100) {\n      edges { node {\n        id name scopes everyService onlineServices { id name } state owner { id displayName } ownerlessSince createdBy { id displayName } createdAt\n        expiresAt revokedAt lastUsedAt replacedBy { id name }\n      } }\n      pageInfo { hasNextPage }\n    }\n    partnerPages { origins }\n    onlineServices(first: 100) { edges { node { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) { id secret userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) { id secret userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RotateAccessToken($input: RotateAccessTokenInput!) {\n    rotateAccessToken(input: $input) { id secret userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation RotateAccessToken($input: RotateAccessTokenInput!) {\n    rotateAccessToken(input: $input) { id secret userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {\n    revokeAccessToken(input: $input) { id userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {\n    revokeAccessToken(input: $input) { id userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeOverAccessToken($input: TakeOverAccessTokenInput!) {\n    takeOverAccessToken(input: $input) { id userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation TakeOverAccessToken($input: TakeOverAccessTokenInput!) {\n    takeOverAccessToken(input: $input) { id userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPartnerOrigins($input: SetPartnerOriginsInput!) {\n    setPartnerOrigins(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation SetPartnerOrigins($input: SetPartnerOriginsInput!) {\n    setPartnerOrigins(input: $input) { userErrors { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -537,7 +597,7 @@ export function graphql(source: "\n  query ResponseFigures($days: Int!) {\n    r
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"): (typeof documents)["\n  query Scope {\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"];
+export function graphql(source: "\n  query Scope {\n    installation { thanksWording }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"): (typeof documents)["\n  query Scope {\n    installation { thanksWording }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

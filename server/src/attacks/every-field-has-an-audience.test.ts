@@ -21,7 +21,7 @@ const edge = { open: 'cursor node' };
 const payload = { open: 'userErrors case' };
 const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>>>> = {
   Query: {
-    open: `objectionBackups viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics softwareContact installation onCall inboundMails importedMails restoration webhooks webhookDeliveries accessTokens partnerPages _entities _service`,
+    open: `objectionBackups viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics softwareContact installation onCall inboundMails importedMails restoration webhooks webhookDeliveries accessTokens partnerPages auditLog auditState _entities _service`,
     // Refused with an error, which other tests see to.
     team: 'policyDraft',
   },
@@ -51,6 +51,8 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   OpenAfterRestorePayload: { open: 'userErrors' },
   AccessToken: { partners: 'id name scopes everyService onlineServices state owner ownerlessSince createdBy createdAt expiresAt revokedAt lastUsedAt replacedBy' },
   AccessTokenConnection: page, AccessTokenEdge: edge, AccessTokenPayload: { open: 'userErrors id secret token' },
+  AuditEntry: { partners: 'id at kind actorId actorName subjectId subjectName facts origin position' }, AuditEntryConnection: page, AuditEntryEdge: edge,
+  AuditState: { open: 'condition entries waiting signedAt restorations' },
   PartnerPages: { partners: 'origins' }, PartnerPagesPayload: { open: 'userErrors' },
   Webhook: { lead: 'id url description eventKinds everyService onlineServices state failingSince offAt lastDeliveredAt formerSecretUntil createdAt createdBy' },
   WebhookDelivery: { lead: 'id messageId kind caseNumber createdAt status attempts lastTriedAt nextTryAt milliseconds statusCode fault answerBegins' },
@@ -84,8 +86,8 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   LeadNamingPayload: { open: 'userErrors leadNaming' },
   TeamKeyGrant: { team: 'teamKey sealedPrivateKey grantedBy grantedAt' },
   Acknowledgment: { open: 'id publishedName url organization writeUpUrl onlineService year month role researcher' },
-  OnlineService: { open: 'id slug name inScope hostnames testingRules' },
-  Viewer: { own: 'lastListing id roles scopes researcher triager keys keyBackups keyChallenge lostKeys mailPreferences', team: 'replyTemplates lostKeysOfOthers teamKeyGrants team openLeadNamings formerHolders teamEvents' },
+  OnlineService: { open: 'id slug name inScope hostnames testingRules archivedAt', partners: 'responsible' }, OrderOnlineServicesPayload: { open: 'userErrors' },
+  Viewer: { own: 'lastListing id roles scopes researcher triager keys keyBackups keyChallenge lostKeys mailPreferences accountEntries', team: 'replyTemplates lostKeysOfOthers teamKeyGrants team openLeadNamings formerHolders teamEvents' },
   ReplyTemplate: { team: 'id name words nextUpdateDays' }, ReplyTemplatePayload: { open: 'userErrors' },
   KeyBackup: { own: 'fingerprint method sealed createdAt' },
   ConsentRequest: { open: 'caseNumber previewName year month expiresAt serviceName lastListing' }, LastListing: { own: 'choice publishedName url organization' },
@@ -98,7 +100,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   Mutation: {
     open: `answerConsent withdrawConsent submitReport recordInternalCase sortMail importCase postMessage markRead followUp moveCase assignCase assessCase classifyCase titleCase
       planDisclosure chooseReplyBy setMailPreferences addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact changeSettings askContactAddress confirmContactAddress handOnReport acknowledgePage sendTestPage saveOnCallShift addOnCallException removeOnCallItem setOnCallRules savePageSender setResponseHours askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey updateKey storeKeyBackup removeKeyBackup grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy openAfterRestore extendTeamKey vouchForLead takeLeadByKit
-      createOnlineService updateOnlineService createWebhook updateWebhook rotateWebhookSecret deleteWebhook testWebhook redeliver createAccessToken rotateAccessToken revokeAccessToken takeOverAccessToken setPartnerOrigins saveReplyTemplate removeReplyTemplate`,
+      createOnlineService updateOnlineService orderOnlineServices createWebhook updateWebhook rotateWebhookSecret deleteWebhook testWebhook redeliver createAccessToken rotateAccessToken revokeAccessToken takeOverAccessToken setPartnerOrigins saveReplyTemplate removeReplyTemplate`,
   },
   CasePayload: payload, MessagePayload: { open: 'userErrors message case' }, KeyPayload: { open: 'userErrors key' }, TeamKeyPayload: { open: 'userErrors teamKey' },
   CertifyKeyPayload: { open: 'userErrors key teamKey' }, PolicyPayload: { open: 'userErrors policy' }, OnlineServicePayload: { open: 'userErrors onlineService' },

@@ -16,7 +16,7 @@ export interface ServiceFacts {
   readonly hostnames: readonly string[];
   readonly testingRules?: string | null | undefined;
   /** Who answers for it, in words; for leads and administrators. */
-  readonly owner?: string | null | undefined;
+  readonly responsible?: string | null | undefined;
 }
 export type CreateOnlineService = ServiceFacts & { readonly slug: string };
 /** What is left out stays. The slug stays always: queries and addresses name it. */
@@ -32,7 +32,7 @@ export async function createOnlineService(app: App, viewer: Viewer, input: Creat
     authorize(person, 'service:manage');
     const slug = input.slug.trim().toLowerCase();
     if (!/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/.test(slug)) refuseService('A short name has up to 40 letters a to z, digits and inner hyphens.', 'slug');
-    const row = { slug, name: goodName(input.name), inScope: input.inScope, hostnames: goodHostnames(input.hostnames), testingRules: goodRules(input.testingRules), owner: goodOwner(input.owner), position: await lastPosition(manager), archivedAt: null };
+    const row = { slug, name: goodName(input.name), inScope: input.inScope, hostnames: goodHostnames(input.hostnames), testingRules: goodRules(input.testingRules), owner: goodOwner(input.responsible), position: await lastPosition(manager), archivedAt: null };
     const serviceId = await insert(manager, row);
     await recordAudit(manager, { actorId: person.accountId, kind: 'SERVICE_CHANGED', facts: { service: slug, change: 'MADE' } });
     return { serviceId };
@@ -56,7 +56,7 @@ export async function updateOnlineService(app: App, viewer: Viewer, input: Updat
       ...(input.inScope != null && { inScope: input.inScope }),
       ...(input.hostnames != null && { hostnames: goodHostnames(input.hostnames) }),
       ...(input.testingRules !== undefined && { testingRules: goodRules(input.testingRules) }),
-      ...(input.owner !== undefined && { owner: goodOwner(input.owner) }),
+      ...(input.responsible !== undefined && { owner: goodOwner(input.responsible) }),
       ...(input.archived != null && { archivedAt: input.archived ? (service.archivedAt ?? now) : null }),
     };
     const fields = Object.keys(changes);

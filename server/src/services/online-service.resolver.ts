@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, ObjectTy
 import type { Context } from '../context.ts';
 import { readNode } from '../read/read-path.ts';
 import { Payload, withUserErrors } from '../user-errors.ts';
-import { createOnlineService, updateOnlineService } from './manage-services.ts';
+import { createOnlineService, orderOnlineServices, updateOnlineService } from './manage-services.ts';
 import { OnlineService } from './online-service.graphql.ts';
 
 @InputType({ description: 'A service to report about.' })
@@ -13,6 +13,7 @@ export class CreateOnlineServiceInput {
   @Field(() => Boolean, { defaultValue: true, description: 'Whether it may be tested at all.' }) inScope!: boolean;
   @Field(() => [String], { defaultValue: [], description: 'Where it is found: mail.example.org, *.example.org.' }) hostnames!: string[];
   @Field(() => String, { nullable: true, description: 'Markdown.' }) testingRules?: string | null;
+  @Field(() => String, { nullable: true, description: 'Who answers for it, in words.' }) responsible?: string | null;
 }
 
 @InputType({ description: 'What is left out stays.' })
@@ -22,7 +23,17 @@ export class UpdateOnlineServiceInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether it may be tested at all.' }) inScope?: boolean | null;
   @Field(() => [String], { nullable: true, description: 'Where it is found.' }) hostnames?: string[] | null;
   @Field(() => String, { nullable: true, description: 'Markdown; null takes the rules away.' }) testingRules?: string | null;
+  @Field(() => String, { nullable: true, description: 'Who answers for it, in words; null takes them away.' }) responsible?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Put away, or brought back.' }) archived?: boolean | null;
 }
+
+@InputType({ description: 'Services as they stand on the page of the scope.' })
+class OrderOnlineServicesInput {
+  @Field(() => [ID], { description: 'First to last; those left out stand behind them, as before.' }) ids!: string[];
+}
+
+@ObjectType({ description: 'Whether it was taken.' })
+class OrderOnlineServicesPayload extends Payload {}
 
 @ObjectType({ description: 'The service as it is now, or why nothing was written.' })
 export class OnlineServicePayload extends Payload {
@@ -51,5 +62,12 @@ export class OnlineServiceResolver {
     @Arg('input', () => UpdateOnlineServiceInput) input: UpdateOnlineServiceInput, @Ctx() { app, viewer }: Context,
   ): Promise<OnlineServicePayload> {
     return withUserErrors(async () => updateOnlineService(app, viewer, input));
+  }
+
+  @Mutation(() => OrderOnlineServicesPayload, { description: 'By a lead or an administrator.' })
+  async orderOnlineServices(
+    @Arg('input', () => OrderOnlineServicesInput) { ids }: OrderOnlineServicesInput, @Ctx() { app, viewer }: Context,
+  ): Promise<OrderOnlineServicesPayload> {
+    return withUserErrors(async () => orderOnlineServices(app, viewer, ids));
   }
 }

@@ -56,9 +56,9 @@ insert into account (id, email, roles, handle, display_name, public_profile) val
   ('${people.coFinder}', 'co@example.org', '{RESEARCHER}', 'cofinder', 'Coco Finder', false),
   ('${people.owner}', 'owner@example.org', '{RESEARCHER}', null, 'Olga Owner', false),
   ('${people.outsider}', null, '{RESEARCHER}', null, null, false);
-insert into online_service (slug, name, in_scope, hostnames, testing_rules) values
-  ('mail', 'Mail', true, '{mail.example.org,"odd \\" one.example.org"}', 'Use *test* accounts.'), ('shop', 'Shop', true, '{}', null),
-  ('wiki', 'Wiki', false, '{wiki.example.org}', null);
+insert into online_service (slug, name, in_scope, hostnames, testing_rules, owner) values
+  ('mail', 'Mail', true, '{mail.example.org,"odd \\" one.example.org"}', 'Use *test* accounts.', 'Mail team'), ('shop', 'Shop', true, '{}', null, null),
+  ('wiki', 'Wiki', false, '{wiki.example.org}', null, null);
 insert into access_token (token_hash, name, scopes, created_by_id, expires_at)
   select decode(repeat('0' || n, 32), 'hex'), 'token ' || n, '{CASES_READ}', '${people.lead}', now() + interval '1 year'
     from generate_series(1, 4) n;
