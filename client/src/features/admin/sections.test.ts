@@ -7,7 +7,7 @@ const administrator = { ...nobody, isAdministrator: true };
 
 it('shows leads what leads decide, administrators the installation, others nothing', () => {
   expect(sectionsFor(lead)).toEqual(['services', 'settings', 'partners', 'policy', 'retention', 'past-thanks', 'audit']);
-  expect(sectionsFor(administrator)).toEqual(['people', 'services', 'settings', 'sign-in', 'audit']);
+  expect(sectionsFor(administrator)).toEqual(['people', 'services', 'settings', 'sign-in', 'partners', 'audit']);
   expect(sectionsFor(nobody)).toEqual([]);
 });
 

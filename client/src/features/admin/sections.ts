@@ -15,7 +15,7 @@ const rules: Readonly<Record<Section, (person: Person) => boolean>> = {
   services: both,
   settings: both,
   'sign-in': administrators,
-  partners: leads,
+  partners: both,
   policy: leads,
   retention: leads,
   'past-thanks': leads,
