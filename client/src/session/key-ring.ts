@@ -7,7 +7,7 @@ import { graphql } from '../generated/index.ts';
 import type { TeamKeyTrust } from '../crypto/api.ts';
 import type { LeadNamingToJudge } from '../crypto/team-api.ts';
 import { deviceStore, keptKeys } from '../crypto/device-store.ts';
-import type { PublicKeyInfo } from '../crypto/key-api.ts';
+import type { PasskeyAnswer, PublicKeyInfo } from '../crypto/key-api.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import { serverNow } from '../ui/now.ts';
 import { request } from './graphql.ts';
@@ -170,6 +170,11 @@ export function unlockByPasskey(stay = false): Promise<KeyRing> {
     const { askPasskey } = await import('./passkeys.ts');
     return cryptoWorker.openPasskeyBackup({ ...(await askPasskey(sealed)), sealed, fingerprint });
   });
+}
+
+/** With what a passkey gave as it signed in. @throws CryptoError PASSKEY_WRONG where it is none of the key's */
+export function unlockBySignIn(answer: PasskeyAnswer): Promise<KeyRing> {
+  return unlock('PASSKEY', false, ({ sealed, fingerprint }) => cryptoWorker.openPasskeyBackup({ ...answer, sealed, fingerprint }));
 }
 
 /** A researcher's choice: the key stays open in this browser, or no longer does. @throws CryptoError NOT_FOR_TEAM */

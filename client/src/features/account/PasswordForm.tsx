@@ -19,7 +19,7 @@ export function PasswordForm({ then }: { readonly then: string | undefined }): R
   });
   return (
     <AccountForm deed={deed} button={<Trans>Sign in</Trans>}>
-      <TextField label={t`Mail address`} type="email" name="email" autoComplete="username" required value={email} onChange={(event) => setEmail(event.target.value)} />
+      <TextField label={t`Mail address`} type="email" name="email" autoComplete="username webauthn" required value={email} onChange={(event) => setEmail(event.target.value)} />
       <TextField label={t`Password`} type="password" name="password" autoComplete="current-password" required value={password} onChange={(event) => setPassword(event.target.value)} />
       <Hint>
         <Trans>

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useSession } from '../../session/session.tsx';
 import { useDeed } from '../../session/use-deed.ts';
-import { addPasskey, canMakePasskeys, passkeysIn, removePasskey } from '../../setup/own-passkeys.ts';
+import { EnrolPasskey } from '../../setup/EnrolPasskey.tsx';
+import { keepFromOpening, passkeysIn } from '../../setup/own-passkeys.ts';
 import { useOwner } from '../../setup/use-owner.ts';
 import { WithOpenKey } from '../../setup/WithOpenKey.tsx';
-import { Button, ButtonRow, TextButton } from '../../ui/Button.tsx';
+import { Button, TextButton } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Fault } from '../../ui/Fault.tsx';
@@ -30,7 +32,7 @@ export function PasskeyPart({ sealed, hasWords, onDone }: PasskeyPartProps): Rea
   const [removed, setRemoved] = useState<string | null>(null);
   return (
     <Part title={<Trans>Passkeys</Trans>}>
-      <p><Trans>A passkey opens your key by your device’s fingerprint, face or PIN, without typing the words. It signs you in nowhere, and the words go on working.</Trans></p>
+      <p><Trans>A passkey opens your key by your device’s fingerprint, face or PIN, without typing the words, which go on working. One made here signs you in, too.</Trans></p>
       {isTeam && passkeys.length === 0 && (
         <Notice tone="yours" icon="lock" title={<Trans>Your devices lock when nobody touches them: a passkey makes opening quick</Trans>} />
       )}
@@ -43,12 +45,8 @@ export function PasskeyPart({ sealed, hasWords, onDone }: PasskeyPartProps): Rea
           ))}
         </ul>
       )}
-      {canMakePasskeys() ? (
-        <WithOpenKey isShort why={<Trans>Open your key first: a passkey is added to the open key.</Trans>}><AddPasskey isFirst={passkeys.length === 0} onDone={onDone} /></WithOpenKey>
-      ) : (
-        <Hint><Trans>This browser knows no passkeys. Your words open the key here.</Trans></Hint>
-      )}
-      <Hint><Trans>Passkeys belong to this portal’s address. If it moves to another one, they do not follow; your words do.</Trans></Hint>
+      <WithOpenKey isShort why={<Trans>Open your key first: a passkey is added to the open key.</Trans>}><AddPasskey isFirst={passkeys.length === 0} onDone={onDone} /></WithOpenKey>
+      <Hint><Trans>Passkeys belong to this portal’s address. If it moves to another one, they do not follow; your words do. Those that sign you in are listed under <Link to="/settings/$section" params={{ section: 'sign-in' }}>Signing in</Link>.</Trans></Hint>
       <RemoveDialog credentialId={removed} isLast={passkeys.length === 1 && !hasWords} onClose={() => setRemoved(null)} onDone={onDone} />
     </Part>
   );
@@ -56,21 +54,23 @@ export function PasskeyPart({ sealed, hasWords, onDone }: PasskeyPartProps): Rea
 
 function AddPasskey({ isFirst, onDone }: { readonly isFirst: boolean; readonly onDone: () => void }): ReactElement {
   const { t } = useLingui();
-  const { account, session } = useSession();
-  const owner = useOwner();
   const toast = useToast();
-  const deed = useDeed(async () => {
-    if (owner === null) return;
-    const name = account?.email ?? account?.handle ?? t`Your key at ${session?.organization ?? ''}`;
-    await addPasskey(owner, name, session?.organization ?? '');
-    toast(t`The passkey opens your key from now on.`);
-    onDone();
-  });
+  const [isWithoutKey, setIsWithoutKey] = useState(false);
   return (
     <Stack>
-      {deed.fault !== '' && <Fault words={deed.fault} />}
-      <ButtonRow><Button size="form" isPending={deed.isPending} onPress={deed.run}>{isFirst ? <Trans>Add a passkey</Trans> : <Trans>Add another passkey</Trans>}</Button></ButtonRow>
-      <Hint><Trans>Your device asks twice: once to make it, once to see that it opens the key.</Trans></Hint>
+      {isWithoutKey && (
+        <Notice tone="soon" icon="alert" role="status" title={<Trans>This passkey signs you in, but it does not open your key</Trans>}>
+          <p><Trans>It keeps no secret for that (the PRF extension is missing), or did not give it. Your words open the key; another device may do better.</Trans></p>
+        </Notice>
+      )}
+      <EnrolPasskey
+        button={isFirst ? <Trans>Add a passkey</Trans> : <Trans>Add another passkey</Trans>}
+        onDone={(madeFor) => {
+          setIsWithoutKey(madeFor === 'SIGN_IN');
+          if (madeFor === 'SIGN_IN_AND_KEY') toast(t`The passkey opens your key from now on.`);
+          onDone();
+        }}
+      />
     </Stack>
   );
 }
@@ -89,7 +89,7 @@ function RemoveDialog({ credentialId, isLast, onClose, onDone }: RemoveProps): R
   useEffect(() => setIsSure(false), [credentialId]);
   const deed = useDeed(async () => {
     if (owner === null || credentialId === null) return;
-    await removePasskey(owner, credentialId, isLast && isSure);
+    await keepFromOpening(owner, credentialId, isLast && isSure);
     onClose();
     onDone();
   });
@@ -107,7 +107,7 @@ function RemoveDialog({ credentialId, isLast, onClose, onDone }: RemoveProps): R
       }
     >
       {deed.fault !== '' && <Fault words={deed.fault} />}
-      <p><Trans>It does not open your key here any more. Your device may go on listing it; delete it there too.</Trans></p>
+      <p><Trans>It does not open your key any more. If it signs you in, it goes on doing so until you remove it under Signing in.</Trans></p>
       {isLast && (
         <>
           <Notice tone="late" title={<Trans>Nothing else opens your key: once it locks, what was sealed to it stays sealed</Trans>} />

@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useState } from 'react';
+import { getJson } from './http.ts';
+
+export interface JsonState<T> {
+  /** What was heard last; undefined before the first answer. */
+  readonly data: T | undefined;
+  readonly error: unknown;
+  readonly reload: () => void;
+}
+
+/** What GET answers at a path under /auth, for this person's own pages. */
+export function useJson<T>(path: string): JsonState<T> {
+  const [held, hold] = useState<{ readonly data: T | undefined; readonly error: unknown }>({ data: undefined, error: undefined });
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let isCurrent = true;
+    getJson<T>(path).then(
+      (data) => isCurrent && hold({ data, error: undefined }),
+      (error: unknown) => isCurrent && hold((last) => ({ ...last, error })),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [path, round]);
+  return { ...held, reload: useCallback(() => setRound((last) => last + 1), []) };
+}
