@@ -12,6 +12,8 @@ const limits = {
   /** Guessing one account's password, from one place and from everywhere. */
   signInHere: { points: 10, duration: 15 * minute },
   signInAnywhere: { points: 100, duration: 24 * hour },
+  /** Where somebody signed in: from there they get in while others guess. */
+  signedInFrom: { points: 1, duration: 90 * 24 * hour },
   signInFrom: { points: 60, duration: 15 * minute },
   /** Trying codes of one account's second factor: a million of them, of which three fit. */
   factorBy: { points: 10, duration: 15 * minute },
@@ -79,7 +81,7 @@ export class AuthLimits {
 
   /** @returns how many are taken now @throws RateLimited */
   async takeMany(name: AuthLimit, points: number, ...by: readonly string[]): Promise<number> {
-    const key = createHash('sha256').update(JSON.stringify(by)).digest('base64url');
+    const key = keyOf(by);
     try {
       const taken = await this.#limiters.get(name)?.consume(key, points);
       return taken?.consumedPoints ?? 0;
@@ -88,4 +90,17 @@ export class AuthLimits {
       throw error;
     }
   }
+
+  /** How many were taken, of a count that has not ended. */
+  async taken(name: AuthLimit, ...by: readonly string[]): Promise<number> {
+    const found = await this.#limiters.get(name)?.get(keyOf(by));
+    return found?.consumedPoints ?? 0;
+  }
+
+  /** Counts without refusing, and begins its time anew. */
+  async note(name: AuthLimit, ...by: readonly string[]): Promise<void> {
+    await this.#limiters.get(name)?.set(keyOf(by), 1, limits[name].duration);
+  }
 }
+
+const keyOf = (by: readonly string[]): string => createHash('sha256').update(JSON.stringify(by)).digest('base64url');

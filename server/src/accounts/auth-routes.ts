@@ -26,6 +26,7 @@ import { passkeyRoutes } from './passkey-routes.ts';
 import { sessionFacts } from './session-facts.ts';
 import { sessionListRoutes } from './session-routes.ts';
 import { signIn, signInWithWords } from './sign-in.ts';
+import { noteSignIn, takePasswordTry } from './sign-in-limits.ts';
 import { addAddress, openPseudonymousAccount, register, verifyEmail } from './sign-up.ts';
 
 /** Answers that must not tell whether an address is known take at least this long. */
@@ -123,10 +124,10 @@ function signInRoutes(router: Router, parts: Parts): void {
     const input = readAuthBody(authBodies.signIn, request.body);
     const email = normalEmail(input.email);
     const place = placeOf(request.ip);
-    await limits.take('signInFrom', place);
-    await limits.take('signInHere', email, place);
-    await limits.take('signInAnywhere', email);
-    await parts.answerSignedIn(request, response, await signIn(app, input));
+    await takePasswordTry(limits, email, place);
+    const signedIn = await signIn(app, input);
+    await noteSignIn(limits, email, place);
+    await parts.answerSignedIn(request, response, signedIn);
   });
   router.post('/sign-in-words', async (request, response) => {
     const { signInSecret } = readAuthBody(authBodies.words, request.body);

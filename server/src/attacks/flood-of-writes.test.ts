@@ -40,6 +40,13 @@ describe('a flood of writes', () => {
     expect(await report(elsewhere)).toBe('fine');
   });
 
+  it('under thirty aliases counts as thirty', async () => {
+    const by = from(stranger, '203.0.113.9');
+    const fields = Array.from({ length: 29 }, (_, i) => `a${i}: answerConsent(input: { number: "LRL-2026-000001", token: "1.${'A'.repeat(43)}", choice: ANONYMOUS }) { userErrors { code } }`);
+    const all = `mutation { ...F } fragment F on Mutation { ${fields.join(' ')} }`;
+    expect(await answered(5, async () => codeOf(by, all))).toBe(2);
+  });
+
   it('of challenges, which a query leaves behind, is stemmed too', async () => {
     const by = await portal.as(await makePerson(portal.app));
     expect(await answered(320, async () => codeOf(by, '{ viewer { keyChallenge } }'))).toBe(300);
@@ -52,7 +59,8 @@ describe('a flood of writes', () => {
   });
 
   it('says when to try again', async () => {
-    const { at } = await portal.ask(from(stranger, '203.0.113.7'), consent);
+    const { at, status, headers } = await portal.ask(from(stranger, '203.0.113.7'), consent);
     expect(at('errors', '0', 'extensions')).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: expect.any(Number) });
+    expect([status, Number(headers.get('retry-after'))]).toEqual([429, at('errors', '0', 'extensions', 'retryAfterSeconds')]);
   });
 });

@@ -45,7 +45,7 @@ describe('a router’s token', () => {
   it('lends its bearer no right: they are the user’s, or a stranger’s', async () => {
     const { number } = await portal.report();
     const query = 'query ($n: String!) { case(number: $n) { state } viewer { roles } }';
-    expect((await portal.ask(withToken(routerToken), query, { n: number })).text).toBe('{"data":{"case":null,"viewer":null}}');
+    expect((await portal.ask(withToken(routerToken), query, { n: number })).text).toContain('{"data":{"case":null,"viewer":null}');
     const user = await portal.as(portal.reporter);
     const passedOn = await portal.ask({ ...user, headers: { 'laurel-router-token': routerToken } }, query, { n: number });
     expect(passedOn.at('data', 'case', 'state')).toBe('RECEIVED');

@@ -69,9 +69,9 @@ describe('a tool with whatever scopes', () => {
       union all select 'PublicKey', id::text from public_key where account_id = $1`, [portal.reporter.viewer.accountId]);
     for (const { type, id } of rows) {
       const { text } = await portal.ask(tool, 'query ($id: ID!) { node(id: $id) { id } }', { id: toGlobalId(type, id) });
-      expect(text, type).toBe('{"data":{"node":null}}');
+      expect(text, type).toContain('{"data":{"node":null}');
     }
-    expect((await portal.ask(tool, '{ researcher(handle: "rea") { id } }')).text).toBe('{"data":{"researcher":null}}');
+    expect((await portal.ask(tool, '{ researcher(handle: "rea") { id } }')).text).toContain('{"data":{"researcher":null}');
   });
 
   it('cannot ask about people by filtering, sorting or counting', async () => {

@@ -10,6 +10,7 @@ import { type AuthLimits, placeOf } from '../accounts/auth-limits.ts';
 import { authRoutes } from '../accounts/auth-routes.ts';
 import type { Authentication } from '../accounts/authentication.ts';
 import type { App } from '../app.ts';
+import { auditRoutes } from '../audit/export-routes.ts';
 import { fromOrigin } from '../audit/origin.ts';
 import { logRoutes } from '../log/log-routes.ts';
 import { metricsRoutes } from '../metrics/metrics-routes.ts';
@@ -56,7 +57,7 @@ export function expressApp(app: App, { authentication, limits, locks, metrics, i
   const providers = new Providers(app, app.oidc ?? noProviders);
   http.use(backChannelRoutes({ app, limits, providers }));
   http.use('/auth', holdAccounts(app), authRoutes({ app, authentication, limits, providers }));
-  http.use(downloadRoutes({ app, authentication }), uploadRoutes({ app, authentication, limits, locks }), mailDownloadRoutes({ app, authentication }), logoRoutes({ app, authentication }));
+  http.use(downloadRoutes({ app, authentication }), uploadRoutes({ app, authentication, limits, locks }), mailDownloadRoutes({ app, authentication }), logoRoutes({ app, authentication }), auditRoutes({ app, authentication }));
   http.use(wellKnownRoutes(app), feedRoutes(app), responseRoutes(app), logRoutes(app), mailboxRoutes(app), unsubscribeRoutes(app));
   http.use(pageRoutes(files, config.publicUrl));
   http.use(apiErrors(log));

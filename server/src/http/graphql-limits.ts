@@ -5,7 +5,7 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { type DocumentNode, GraphQLError, type ValidationContext, type ValidationRule, visit } from 'graphql';
 import { BadUserInput, Forbidden, Unauthenticated } from '../errors.ts';
 import type { Context } from '../context.ts';
-import { rowsAskedFor } from './rows-asked-for.ts';
+import { refusalOf } from './graphql-refusal.ts';
 
 export const limits = {
   /** A sealed report of 1 MiB is 1.4 MiB armored; its title, a proof and JSON come on top. */
@@ -14,8 +14,8 @@ export const limits = {
   depth: 14,
   aliases: 30,
   representations: 100,
-  /** Rows of nested pages, as asked for: a hundred cases with two hundred messages and events each. */
-  rows: 25_000,
+  /** By the shape that is asked: a hundred cases with a hundred messages and events each, and who wrote them. */
+  cost: 50_000,
 } as const;
 
 /** armor's rules throw by themselves, which answers 500; reported, they are errors of validation. */
@@ -56,22 +56,15 @@ function tooManyRepresentations(variables: Readonly<Record<string, unknown>>): b
 /** `_service` and `_entities` are a router's; the schema is not shown to strangers. */
 export const guardFields: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ document, operation, request, contextValue: { viewer, router } }) => {
+    didResolveOperation: async ({ document, request, contextValue: { viewer, router } }) => {
       const { introspects, federates } = guardedFields(document);
-      if (federates && !router) throw refusal(new Forbidden('Only a federation router asks this, with its token in Laurel-Router-Token.'));
+      if (federates && !router) throw refusalOf(new Forbidden('Only a federation router asks this, with its token in Laurel-Router-Token.'));
       if (introspects && !router && viewer.kind === 'anonymous') {
-        throw refusal(new Unauthenticated('Sign in or send a token to see the schema.'));
-      }
-      if (operation && rowsAskedFor(document, operation, request.variables ?? {}) > limits.rows) {
-        throw refusal(new BadUserInput('This asks for too much at once: take smaller pages inside of pages.'));
+        throw refusalOf(new Unauthenticated('Sign in or send a token to see the schema.'));
       }
       if (federates && tooManyRepresentations(request.variables ?? {})) {
-        throw refusal(new BadUserInput(`At most ${limits.representations} representations at a time.`));
+        throw refusalOf(new BadUserInput(`At most ${limits.representations} representations at a time.`));
       }
     },
   }),
 };
-
-/** The status is the sender's fault, as for a document that is not valid; without it Apollo answers 500. */
-const refusal = (error: BadUserInput | Forbidden | Unauthenticated): GraphQLError =>
-  new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status: 400 } } });

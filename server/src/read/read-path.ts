@@ -102,7 +102,8 @@ const texts = new WeakMap<object, string>();
 /** For ApolloServer's option of that name. */
 export function stringifyResult(result: FormattedExecutionResult): string {
   const text = result.data ? texts.get(result.data) : undefined;
-  return text === undefined ? JSON.stringify(result) : `{"data":${text}}`;
+  if (text === undefined) return JSON.stringify(result);
+  return `{"data":${text}${result.extensions ? `,"extensions":${JSON.stringify(result.extensions)}` : ''}}`;
 }
 
 type Roots = readonly { readonly key: string; readonly root: Root; readonly isForRouters: boolean }[];
