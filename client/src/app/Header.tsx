@@ -28,7 +28,7 @@ function Brand(): ReactElement {
   const { session, account, isTeam } = useSession();
   return (
     <Link className={styles['brand']} to="/" data-for={isTeam ? 'team' : account === null ? undefined : 'researcher'}>
-      <Wreath {...(styles['wreath'] === undefined ? {} : { className: styles['wreath'] })} />
+      {session?.logo != null ? <img className={styles['logo']} src={session.logo} alt="" /> : <Wreath {...(styles['wreath'] === undefined ? {} : { className: styles['wreath'] })} />}
       <span className={styles['words']}>
         <b>Laurel</b>
         {session !== null && <span className={styles['organization']}>{session.organization}</span>}

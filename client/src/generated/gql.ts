@@ -23,6 +23,9 @@ type Documents = {
     "\n  mutation ChangeSettings($input: ChangeSettingsInput!) {\n    changeSettings(input: $input) { userErrors { code message path } }\n  }\n": typeof types.ChangeSettingsDocument,
     "\n  mutation AskContactAddress($input: ContactAddressInput!) {\n    askContactAddress(input: $input) { userErrors { code message path } }\n  }\n": typeof types.AskContactAddressDocument,
     "\n  mutation ConfirmContactAddress($input: ConfirmContactAddressInput!) {\n    confirmContactAddress(input: $input) { userErrors { code message path } }\n  }\n": typeof types.ConfirmContactAddressDocument,
+    "\n  query AllServices {\n    onlineServices(first: 100, archived: true) { edges { node { id slug name inScope hostnames testingRules responsible archivedAt } } }\n  }\n": typeof types.AllServicesDocument,
+    "\n  mutation ArchiveService($input: UpdateOnlineServiceInput!) {\n    updateOnlineService(input: $input) { onlineService { id } userErrors { code message path } }\n  }\n": typeof types.ArchiveServiceDocument,
+    "\n  mutation OrderServices($input: OrderOnlineServicesInput!) {\n    orderOnlineServices(input: $input) { userErrors { code message path } }\n  }\n": typeof types.OrderServicesDocument,
     "\n  query Partners {\n    accessTokens(first: 100) {\n      edges { node {\n        id name scopes everyService onlineServices { id name } state owner { id displayName } ownerlessSince createdBy { id displayName } createdAt\n        expiresAt revokedAt lastUsedAt replacedBy { id name }\n      } }\n      pageInfo { hasNextPage }\n    }\n    partnerPages { origins }\n    onlineServices(first: 100) { edges { node { id name } } }\n  }\n": typeof types.PartnersDocument,
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) { id secret userErrors { code message path } }\n  }\n": typeof types.CreateAccessTokenDocument,
     "\n  mutation RotateAccessToken($input: RotateAccessTokenInput!) {\n    rotateAccessToken(input: $input) { id secret userErrors { code message path } }\n  }\n": typeof types.RotateAccessTokenDocument,
@@ -139,7 +142,7 @@ type Documents = {
     "\n  mutation StoreKeyBackup($input: StoreKeyBackupInput!) {\n    storeKeyBackup(input: $input) {\n      key { id }\n      userErrors { code message path }\n    }\n  }\n": typeof types.StoreKeyBackupDocument,
     "\n  mutation RemoveKeyBackup($input: RemoveKeyBackupInput!) {\n    removeKeyBackup(input: $input) {\n      key { id }\n      userErrors { code message path }\n    }\n  }\n": typeof types.RemoveKeyBackupDocument,
     "\n  mutation RegisterOwnKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint status }\n      userErrors { code message path }\n    }\n  }\n": typeof types.RegisterOwnKeyDocument,
-    "\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onCall { responseHours shifts { id } }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": typeof types.SetupFactsDocument,
+    "\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onCall { responseHours shifts { id } }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules responsible } } }\n  }\n": typeof types.SetupFactsDocument,
     "\n  mutation RotateTeamKey($input: RotateTeamKeyInput!) {\n    rotateTeamKey(input: $input) {\n      teamKey { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n": typeof types.RotateTeamKeyDocument,
     "\n  mutation GrantTeamKey($input: GrantTeamKeyInput!) {\n    grantTeamKey(input: $input) {\n      teamKey { id holderCount }\n      userErrors { code message path }\n    }\n  }\n": typeof types.GrantTeamKeyDocument,
     "\n  mutation CertifyKey($input: CertifyKeyInput!) {\n    certifyKey(input: $input) {\n      key { id fingerprint armored }\n      teamKey { id fingerprint armored }\n      userErrors { code message path }\n    }\n  }\n": typeof types.CertifyKeyDocument,
@@ -162,6 +165,9 @@ const documents: Documents = {
     "\n  mutation ChangeSettings($input: ChangeSettingsInput!) {\n    changeSettings(input: $input) { userErrors { code message path } }\n  }\n": types.ChangeSettingsDocument,
     "\n  mutation AskContactAddress($input: ContactAddressInput!) {\n    askContactAddress(input: $input) { userErrors { code message path } }\n  }\n": types.AskContactAddressDocument,
     "\n  mutation ConfirmContactAddress($input: ConfirmContactAddressInput!) {\n    confirmContactAddress(input: $input) { userErrors { code message path } }\n  }\n": types.ConfirmContactAddressDocument,
+    "\n  query AllServices {\n    onlineServices(first: 100, archived: true) { edges { node { id slug name inScope hostnames testingRules responsible archivedAt } } }\n  }\n": types.AllServicesDocument,
+    "\n  mutation ArchiveService($input: UpdateOnlineServiceInput!) {\n    updateOnlineService(input: $input) { onlineService { id } userErrors { code message path } }\n  }\n": types.ArchiveServiceDocument,
+    "\n  mutation OrderServices($input: OrderOnlineServicesInput!) {\n    orderOnlineServices(input: $input) { userErrors { code message path } }\n  }\n": types.OrderServicesDocument,
     "\n  query Partners {\n    accessTokens(first: 100) {\n      edges { node {\n        id name scopes everyService onlineServices { id name } state owner { id displayName } ownerlessSince createdBy { id displayName } createdAt\n        expiresAt revokedAt lastUsedAt replacedBy { id name }\n      } }\n      pageInfo { hasNextPage }\n    }\n    partnerPages { origins }\n    onlineServices(first: 100) { edges { node { id name } } }\n  }\n": types.PartnersDocument,
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) { id secret userErrors { code message path } }\n  }\n": types.CreateAccessTokenDocument,
     "\n  mutation RotateAccessToken($input: RotateAccessTokenInput!) {\n    rotateAccessToken(input: $input) { id secret userErrors { code message path } }\n  }\n": types.RotateAccessTokenDocument,
@@ -278,7 +284,7 @@ const documents: Documents = {
     "\n  mutation StoreKeyBackup($input: StoreKeyBackupInput!) {\n    storeKeyBackup(input: $input) {\n      key { id }\n      userErrors { code message path }\n    }\n  }\n": types.StoreKeyBackupDocument,
     "\n  mutation RemoveKeyBackup($input: RemoveKeyBackupInput!) {\n    removeKeyBackup(input: $input) {\n      key { id }\n      userErrors { code message path }\n    }\n  }\n": types.RemoveKeyBackupDocument,
     "\n  mutation RegisterOwnKey($input: RegisterKeyInput!) {\n    registerKey(input: $input) {\n      key { id fingerprint status }\n      userErrors { code message path }\n    }\n  }\n": types.RegisterOwnKeyDocument,
-    "\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onCall { responseHours shifts { id } }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": types.SetupFactsDocument,
+    "\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onCall { responseHours shifts { id } }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules responsible } } }\n  }\n": types.SetupFactsDocument,
     "\n  mutation RotateTeamKey($input: RotateTeamKeyInput!) {\n    rotateTeamKey(input: $input) {\n      teamKey { id fingerprint }\n      userErrors { code message path }\n    }\n  }\n": types.RotateTeamKeyDocument,
     "\n  mutation GrantTeamKey($input: GrantTeamKeyInput!) {\n    grantTeamKey(input: $input) {\n      teamKey { id holderCount }\n      userErrors { code message path }\n    }\n  }\n": types.GrantTeamKeyDocument,
     "\n  mutation CertifyKey($input: CertifyKeyInput!) {\n    certifyKey(input: $input) {\n      key { id fingerprint armored }\n      teamKey { id fingerprint armored }\n      userErrors { code message path }\n    }\n  }\n": types.CertifyKeyDocument,
@@ -342,6 +348,18 @@ export function graphql(source: "\n  mutation AskContactAddress($input: ContactA
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ConfirmContactAddress($input: ConfirmContactAddressInput!) {\n    confirmContactAddress(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation ConfirmContactAddress($input: ConfirmContactAddressInput!) {\n    confirmContactAddress(input: $input) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AllServices {\n    onlineServices(first: 100, archived: true) { edges { node { id slug name inScope hostnames testingRules responsible archivedAt } } }\n  }\n"): (typeof documents)["\n  query AllServices {\n    onlineServices(first: 100, archived: true) { edges { node { id slug name inScope hostnames testingRules responsible archivedAt } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveService($input: UpdateOnlineServiceInput!) {\n    updateOnlineService(input: $input) { onlineService { id } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation ArchiveService($input: UpdateOnlineServiceInput!) {\n    updateOnlineService(input: $input) { onlineService { id } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrderServices($input: OrderOnlineServicesInput!) {\n    orderOnlineServices(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation OrderServices($input: OrderOnlineServicesInput!) {\n    orderOnlineServices(input: $input) { userErrors { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -809,7 +827,7 @@ export function graphql(source: "\n  mutation RegisterOwnKey($input: RegisterKey
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onCall { responseHours shifts { id } }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"): (typeof documents)["\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onCall { responseHours shifts { id } }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n"];
+export function graphql(source: "\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onCall { responseHours shifts { id } }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules responsible } } }\n  }\n"): (typeof documents)["\n  query SetupFacts {\n    viewer { id triager { id } }\n    teamKey { id fingerprint recoveryRestoredAt }\n    policy(slug: DISCLOSURE) { slug version }\n    onCall { responseHours shifts { id } }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules responsible } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

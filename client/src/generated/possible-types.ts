@@ -19,6 +19,7 @@ export const possibleTypes: Record<string, string[]> = {
     "AccessToken",
     "Acknowledgment",
     "Attachment",
+    "AuditEntry",
     "Case",
     "CaseAssessed",
     "CaseAssigned",

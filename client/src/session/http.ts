@@ -71,3 +71,12 @@ export async function postJson<T = unknown>(path: string, body: object = {}): Pr
   const answer: unknown = text === '' ? null : JSON.parse(text);
   return answer as T | null;
 }
+
+/** Sends a file as it is. */
+export async function putFile(path: string, file: Blob): Promise<void> {
+  await send(path, { method: 'PUT', headers: { 'content-type': file.type || 'application/octet-stream', accept: 'application/json' }, body: file });
+}
+
+export async function deleteResource(path: string): Promise<void> {
+  await send(path, { method: 'DELETE', headers: { accept: 'application/json' } });
+}

@@ -18,8 +18,8 @@ interface ServiceFormProps {
   readonly onCancel?: () => void;
 }
 
-async function save(service: ServiceData | null, { name, slug, hostnames, inScope, testingRules }: ServiceDraft): Promise<void> {
-  const facts = { name, inScope, hostnames: [...hostnamesIn(hostnames)], testingRules: testingRules.trim() === '' ? null : testingRules };
+async function save(service: ServiceData | null, { name, slug, hostnames, inScope, testingRules, responsible }: ServiceDraft): Promise<void> {
+  const facts = { name, inScope, hostnames: [...hostnamesIn(hostnames)], testingRules: testingRules.trim() === '' ? null : testingRules, responsible: responsible.trim() === '' ? null : responsible };
   if (service === null) {
     const input = { ...facts, slug: slug === '' ? slugFor(name) : slug };
     accepted((await request(createServiceMutation, { input })).createOnlineService);
@@ -58,7 +58,7 @@ export function ServiceForm({ service, onSaved, onCancel }: ServiceFormProps): R
         )}
         <TextArea
           label={t`Host names`}
-          hint={t`One a line: mail.example.org, *.example.org.`}
+          hint={t`One a line. *.example.org means every name below example.org, and not example.org itself.`}
           isMono
           isOptional
           spellCheck={false}
@@ -77,6 +77,15 @@ export function ServiceForm({ service, onSaved, onCancel }: ServiceFormProps): R
           isOptional
           value={draft.testingRules}
           onChange={(event) => change({ testingRules: event.target.value })}
+        />
+        <TextField
+          label={t`Who answers for it`}
+          hint={t`A team or a person, as you call them. Leads and administrators see it.`}
+          width="medium"
+          maxLength={120}
+          isOptional
+          value={draft.responsible}
+          onChange={(event) => change({ responsible: event.target.value })}
         />
         <ButtonRow>
           <Button type="submit" kind={service === null ? 'plain' : 'primary'} size="form" isPending={deed.isPending}>

@@ -6,6 +6,8 @@ export interface ServiceData {
   readonly inScope: boolean;
   readonly hostnames: readonly string[];
   readonly testingRules: string | null;
+  /** Who answers for it; null too where it is not asked for. */
+  readonly responsible?: string | null;
 }
 
 export interface ServiceDraft {
@@ -15,12 +17,13 @@ export interface ServiceDraft {
   readonly hostnames: string;
   readonly inScope: boolean;
   readonly testingRules: string;
+  readonly responsible: string;
 }
 
-export const emptyService: ServiceDraft = { name: '', slug: '', hostnames: '', inScope: true, testingRules: '' };
+export const emptyService: ServiceDraft = { name: '', slug: '', hostnames: '', inScope: true, testingRules: '', responsible: '' };
 
-export const draftOf = ({ name, slug, hostnames, inScope, testingRules }: ServiceData): ServiceDraft =>
-  ({ name, slug, hostnames: hostnames.join('\n'), inScope, testingRules: testingRules ?? '' });
+export const draftOf = ({ name, slug, hostnames, inScope, testingRules, responsible }: ServiceData): ServiceDraft =>
+  ({ name, slug, hostnames: hostnames.join('\n'), inScope, testingRules: testingRules ?? '', responsible: responsible ?? '' });
 
 /** "Prêt-à-porter Mail" → "pret-a-porter-mail": at most 40 letters a to z, digits and inner hyphens. */
 export function slugFor(name: string): string {

@@ -47,7 +47,7 @@ export const setupFactsQuery = graphql(`
     teamKey { id fingerprint recoveryRestoredAt }
     policy(slug: DISCLOSURE) { slug version }
     onCall { responseHours shifts { id } }
-    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }
+    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules responsible } } }
   }
 `);
 

@@ -4,9 +4,12 @@ import { type ReactElement, useState } from 'react';
 import { postJson } from '../../session/http.ts';
 import { beginProof, withProof } from '../../session/proof-of-work.ts';
 import { ProofLine } from '../../session/ProofLine.tsx';
+import { useSession } from '../../session/session.tsx';
 import { useDeed } from '../../session/use-deed.ts';
 import { usePageTitle } from '../../session/use-page-title.ts';
+import { LinkButton } from '../../ui/Button.tsx';
 import { Hint, PageHead, Wrap } from '../../ui/Layout.tsx';
+import { EmptyState } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { AccountForm, Otherwise } from './AccountForm.tsx';
 import { LookIntoMail } from './LookIntoMail.tsx';
@@ -14,6 +17,7 @@ import { LookIntoMail } from './LookIntoMail.tsx';
 export function RegisterPage(): ReactElement {
   const { t } = useLingui();
   usePageTitle(t`Register`);
+  const { session } = useSession();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [displayName, setDisplayName] = useState('');
@@ -27,6 +31,7 @@ export function RegisterPage(): ReactElement {
     setEmail(address);
     void beginProof('REGISTER').catch(() => undefined);
   };
+  if (session?.registration === 'CLOSED') return <InvitationOnly />;
   if (isSent) {
     return <LookIntoMail title={t`One more step`}><Trans>We sent a link to {email}. Open it within 24 hours, and the account is yours.</Trans></LookIntoMail>;
   }
@@ -62,6 +67,19 @@ export function RegisterPage(): ReactElement {
         <ProofLine />
       </AccountForm>
       <Otherwise><Hint><Trans>You have an account? <Link to="/sign-in">Sign in</Link></Trans></Hint></Otherwise>
+    </Wrap>
+  );
+}
+
+function InvitationOnly(): ReactElement {
+  return (
+    <Wrap width="text">
+      <EmptyState
+        title={<Trans>Accounts are made by invitation here</Trans>}
+        action={<LinkButton kind="primary" size="form" to="/report"><Trans>Report a vulnerability</Trans></LinkButton>}
+      >
+        <Trans>You need none to report: you get twelve words that open your report again on any device.</Trans>
+      </EmptyState>
     </Wrap>
   );
 }

@@ -1,8 +1,25 @@
-import { Trans } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
-import { EmptyState } from '../../ui/Notice.tsx';
+import { faultWords } from '../../session/fault-words.ts';
+import { Fault } from '../../ui/Fault.tsx';
+import { Loading } from '../../ui/ProgressBar.tsx';
+import { CaseRulesPart } from './CaseRulesPart.tsx';
+import { ContactPart } from './ContactPart.tsx';
+import { LogoPart } from './LogoPart.tsx';
+import { OrganizationPart } from './OrganizationPart.tsx';
+import { RegistrationPart } from './RegistrationPart.tsx';
+import { useSettings } from './use-settings.ts';
 
-/** What this installation is called and how it works. */
+/** What this installation is called and how it works: each part says who changes it. */
 export function SettingsSection(): ReactElement {
-  return <EmptyState title={<Trans>Nothing to set yet</Trans>}><Trans>Name, logo, contact address and the rules of the team are set here.</Trans></EmptyState>;
+  const { installation, error, reload, save } = useSettings();
+  if (installation === undefined) return error === undefined ? <Loading /> : <Fault words={faultWords(error)} onRetry={reload} />;
+  return (
+    <>
+      <OrganizationPart installation={installation} onSave={save} />
+      <LogoPart url={installation.logoUrl} onChanged={reload} />
+      <ContactPart address={installation.contactEmail} onChanged={reload} />
+      <RegistrationPart registration={installation.registration} onSave={save} />
+      <CaseRulesPart installation={installation} onSave={save} />
+    </>
+  );
 }

@@ -11,10 +11,12 @@ import { PageHead, Wrap } from '../../ui/Layout.tsx';
 import { EmptyState } from '../../ui/Notice.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
 import { Installed } from './Installed.tsx';
+import styles from './Scope.module.css';
 import { ServiceScope } from './ServiceScope.tsx';
 
 const scopeQuery = graphql(`
   query Scope {
+    installation { thanksWording }
     onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }
   }
 `);
@@ -38,6 +40,7 @@ export function ScopePage(): ReactElement {
           </Trans>
         }
       />
+      {data !== undefined && <Reward wording={data.installation?.thanksWording ?? null} />}
       {error !== undefined && <Fault words={faultWords(error)} onRetry={reload} />}
       {isLoading && data === undefined && <Loading />}
       {data !== undefined && services.length === 0 && (
@@ -51,4 +54,10 @@ export function ScopePage(): ReactElement {
       <ButtonRow><LinkButton kind="primary" size="form" to="/report"><Trans>Report a vulnerability</Trans></LinkButton></ButtonRow>
     </Wrap>
   );
+}
+
+/** What a finder gets, in the organization's words where it has some. */
+function Reward({ wording }: { readonly wording: string | null }): ReactElement {
+  if (wording === null) return <p><Trans>We thank, we do not pay: a verified report puts your name on our <Link to="/acknowledgments">page of thanks</Link>, if you like.</Trans></p>;
+  return <p className={styles['reward']}>{wording}</p>;
 }

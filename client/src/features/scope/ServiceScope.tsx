@@ -25,6 +25,7 @@ export function ServiceScope({ service }: ServiceScopeProps): ReactElement {
         <ul className={styles['hosts']}>
           {hostnames.map((host) => <li key={host} className="mono">{host}</li>)}
         </ul>
+        {hostnames.some((host) => host.startsWith('*.')) && <Hint><Trans>*. means every name below it, not the name itself.</Trans></Hint>}
       </div>
       {testingRules === null || testingRules === '' ? (
         <Hint><Trans>No rules beyond the policy’s.</Trans></Hint>

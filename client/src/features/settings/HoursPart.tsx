@@ -40,7 +40,7 @@ export function HoursPart({ hours, onChanged }: HoursPartProps): ReactElement {
           <ButtonRow><Button type="submit" size="form" isPending={deed.isPending}><Trans>Save the hours</Trans></Button></ButtonRow>
           {isChanged && (
             <Notice role="status" tone="yours" title={<Trans>New reports are promised an answer within {hours} hours</Trans>}>
-              <p><Trans>The policy that people read still says what you adopted: <Link to="/settings/$section" params={{ section: 'policy' }}>look at it and adopt it anew</Link>.</Trans></p>
+              <p><Trans>The policy that people read still says what you adopted: <Link to="/admin/$section" params={{ section: 'policy' }}>look at it and adopt it anew</Link>.</Trans></p>
             </Notice>
           )}
         </Stack>
