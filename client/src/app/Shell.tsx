@@ -1,10 +1,13 @@
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react';
 import { useSession } from '../session/session.tsx';
+import { useAsked } from '../session/use-confirmed.ts';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import styles from './Shell.module.css';
 
+const ConfirmIdentity = lazy(async () => ({ default: (await import('./ConfirmIdentity.tsx')).ConfirmIdentity }));
+const FactorNotice = lazy(async () => ({ default: (await import('./FactorNotice.tsx')).FactorNotice }));
 const LostKeyNotice = lazy(async () => ({ default: (await import('./LostKeyNotice.tsx')).LostKeyNotice }));
 const RestoredNotice = lazy(async () => ({ default: (await import('./RestoredNotice.tsx')).RestoredNotice }));
 
@@ -16,6 +19,19 @@ function Restored(): ReactElement | null {
   const { session, account, isLead, isAdministrator } = useSession();
   if (session?.closedAfterRestore !== true) return null;
   return <Suspense><RestoredNotice email={session.contactEmail} canLook={isLead || isAdministrator} isSignedIn={account !== null} /></Suspense>;
+}
+
+/** Where a page does not ask for the second factor itself. */
+function Factor(): ReactElement | null {
+  const { session } = useSession();
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  if (session?.factor !== 'ENROL' || /^\/(?:sign-in|welcome|invitation)$/.test(path)) return null;
+  return <Suspense><FactorNotice /></Suspense>;
+}
+
+function Confirming(): ReactElement | null {
+  const asked = useAsked();
+  return asked && <Suspense><ConfirmIdentity onDone={asked.done} /></Suspense>;
 }
 
 function LostKeys(): ReactElement | null {
@@ -43,10 +59,12 @@ export function Shell(): ReactElement {
       <Header />
       <main className={styles['main']} id="main" tabIndex={-1} ref={main}>
         <Restored />
+        <Factor />
         <LostKeys />
         <Outlet />
       </main>
       <Footer />
+      <Confirming />
     </>
   );
 }

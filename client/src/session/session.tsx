@@ -40,6 +40,11 @@ export interface Session {
   readonly open: boolean;
   /** It was put back from a backup, and no lead has opened it yet. */
   readonly closedAfterRestore: boolean;
+  /** SHOW: signed in as far as the password or the words go, and a second factor is still to be shown. ENROL: roles wait for one. */
+  readonly factor: 'NONE' | 'ENROL' | 'SHOW';
+  readonly factorWays: readonly ('APP' | 'PASSKEY')[];
+  /** What the account is here once that is done. */
+  readonly rolesWithFactor: readonly Role[];
   readonly account: Account | null;
   readonly serverTime: string;
 }
@@ -89,7 +94,7 @@ async function signOut(): Promise<void> {
 
 const forgetters = new Set<() => void>();
 
-/** Calls back when somebody else is here: what was read for the one before has to go. Returns the way to stop. */
+/** Calls back when somebody else is here, or they may do something else: what was read for the one before has to go. Returns the way to stop. */
 export function onAccountChange(forget: () => void): () => void {
   forgetters.add(forget);
   return () => forgetters.delete(forget);
@@ -103,9 +108,9 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
   const refresh = useCallback(async () => {
     const next = await getJson<Session>('/auth/session');
     setServerTime(next.serverTime);
-    const id = next.account?.id ?? null;
-    if (lastAccount.current !== undefined && lastAccount.current !== id) for (const forget of forgetters) forget();
-    lastAccount.current = id;
+    const rights = next.account && `${next.account.id} ${next.account.roles.join(' ')}`;
+    if (lastAccount.current !== undefined && lastAccount.current !== rights) for (const forget of forgetters) forget();
+    lastAccount.current = rights;
     setSession(next);
     setFailed(false);
     return next;

@@ -21,12 +21,16 @@ import { acceptedStep, newTotpSecret, totpUri } from './totp.ts';
 export interface FactorFacts {
   readonly app: null | { readonly enrolledAt: string };
   readonly recoveryCodesLeft: number;
+  readonly passkeys: number;
+  readonly hasPassword: boolean;
+  readonly hasWords: boolean;
 }
 
 export async function readFactors({ dataSource }: App, accountId: string): Promise<FactorFacts> {
   const [facts] = await dataSource.query<[FactorFacts]>(
     `select (select json_build_object('enrolledAt', to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) from totp where account_id = $1) as app,
-      (select count(*)::int from recovery_code where account_id = $1) as "recoveryCodesLeft"`, [accountId]);
+      (select count(*)::int from recovery_code where account_id = $1) as "recoveryCodesLeft", (select count(*)::int from passkey where account_id = $1) as passkeys,
+      password_hash is not null as "hasPassword", sign_in_secret_hash is not null as "hasWords" from account where id = $1`, [accountId]);
   return facts;
 }
 

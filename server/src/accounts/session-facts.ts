@@ -22,6 +22,8 @@ export interface SessionFacts {
   readonly closedAfterRestore: boolean;
   /** What this browser's session lacks: SHOW is a first half, and nobody is here yet; ENROL: roles wait for a second factor. */
   readonly factor: OwnSession['factor'];
+  /** What a first half can be finished with. */
+  readonly factorWays: readonly ('APP' | 'PASSKEY')[];
   /** What the person is here once nothing lacks. */
   readonly rolesWithFactor: readonly Role[];
   readonly account: null | {
@@ -61,10 +63,12 @@ const text = `
     to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "serverTime"
   from installation`;
 
+const waysOf = ({ hasTotp, hasPasskey }: OwnSession): SessionFacts['factorWays'] => [...(hasTotp ? ['APP' as const] : []), ...(hasPasskey ? ['PASSKEY' as const] : [])];
+
 /** @throws NotInitialised */
 export async function sessionFacts(manager: Pick<EntityManager, 'query'>, viewer: Viewer, own: OwnSession | null): Promise<SessionFacts> {
   const [accountId, roles] = viewer.kind === 'person' ? [viewer.accountId, viewer.roles] : [null, []];
-  const [facts] = await manager.query<Omit<SessionFacts, 'open' | 'factor' | 'rolesWithFactor'>[]>(text, [accountId, roles]);
+  const [facts] = await manager.query<Omit<SessionFacts, 'open' | 'factor' | 'factorWays' | 'rolesWithFactor'>[]>(text, [accountId, roles]);
   if (!facts) throw new NotInitialised();
-  return { ...facts, open: await portalIsOpen(manager), factor: own?.factor ?? 'NONE', rolesWithFactor: own?.roles ?? roles };
+  return { ...facts, open: await portalIsOpen(manager), factor: own?.factor ?? 'NONE', factorWays: own?.factor === 'SHOW' ? waysOf(own) : [], rolesWithFactor: own?.roles ?? roles };
 }

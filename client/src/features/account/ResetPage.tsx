@@ -60,11 +60,10 @@ function SetPassword({ token }: { readonly token: string }): ReactElement {
       <AccountForm deed={deed} button={<Trans>Set it and sign in</Trans>}>
         <TextField
           label={t`New password`}
-          hint={t`At least 15 characters. Four or five unrelated words make a good one.`}
+          hint={t`At least 15 characters, or 8 beside a second factor. Four or five unrelated words make a good one.`}
           type="password"
           name="password"
           autoComplete="new-password"
-          minLength={15}
           required
           value={password}
           onChange={(event) => setPassword(event.target.value)}

@@ -3,16 +3,22 @@ import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 import { postJson } from '../../session/http.ts';
-import { loadKeyRing, unlockKey } from '../../session/key-ring.ts';
 import { useSession } from '../../session/session.tsx';
 import { useDeed } from '../../session/use-deed.ts';
 import { Hint } from '../../ui/Layout.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 import { AccountForm } from './AccountForm.tsx';
+import { openByWords } from './open-by-words.ts';
 import { useArrival } from './use-arrival.ts';
 
+interface WordsFormProps {
+  readonly then: string | undefined;
+  /** They opened a first half: whoever asks for the code opens the key with them. */
+  readonly onWords: (words: string) => void;
+}
+
 /** The words never leave the browser: what is sent is derived from them, and the key opens with them here. */
-export function WordsForm({ then }: { readonly then: string | undefined }): ReactElement {
+export function WordsForm({ then, onWords }: WordsFormProps): ReactElement {
   const { t } = useLingui();
   const { session, refresh } = useSession();
   const arrive = useArrival();
@@ -21,7 +27,9 @@ export function WordsForm({ then }: { readonly then: string | undefined }): Reac
     const portal = session ?? (await refresh());
     const signInSecret = await cryptoWorker.signInSecret(words, portal.portalId);
     await postJson('/auth/sign-in-words', { signInSecret });
-    await openKey(words, await refresh());
+    onWords(words);
+    const next = await refresh();
+    if (next.account !== null) await openByWords(words, next);
     await arrive(then);
   });
   return (
@@ -44,17 +52,4 @@ export function WordsForm({ then }: { readonly then: string | undefined }): Reac
       </Hint>
     </AccountForm>
   );
-}
-
-type Here = NonNullable<ReturnType<typeof useSession>['session']>;
-
-/** Signing in worked; if the key does not open now, the page offers to unlock it as always. */
-async function openKey(words: string, session: Here): Promise<void> {
-  const isTeam = session.account?.roles.some((role) => role === 'TRIAGER' || role === 'LEAD') ?? false;
-  try {
-    const { state } = await loadKeyRing({ session, isTeam });
-    if (state === 'LOCKED') await unlockKey(words);
-  } catch {
-    // The account is open; the key stays locked and can be tried again.
-  }
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRouter } from '@tanstack/react-router';
-import { type ReactElement, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { postJson } from '../../session/http.ts';
 import { keepInvitedPins } from '../../session/invited-pins.ts';
 import { useSession } from '../../session/session.tsx';
@@ -11,10 +11,13 @@ import { Button } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Hint, PageHead, Wrap } from '../../ui/Layout.tsx';
+import { Loading } from '../../ui/ProgressBar.tsx';
 import { Panel, PanelPart } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { caseInvitedTo, type InvitationLink, readInvitation } from './invitation-link.ts';
 import styles from './Invitation.module.css';
+
+const EnrolApp = lazy(async () => ({ default: (await import('../../setup/EnrolApp.tsx')).EnrolApp }));
 
 /** Behind the link of an invitation: to the team, or to read one case; goes on to the key. */
 export function InvitationPage(): ReactElement {
@@ -23,6 +26,8 @@ export function InvitationPage(): ReactElement {
   const { session } = useSession();
   const link = readInvitation(useFragment());
   const number = caseInvitedTo(window.location.search);
+  const [joined, setJoined] = useState(false);
+  if (joined) return <FactorStep />;
   if (link === null) {
     return (
       <Wrap width="text">
@@ -46,25 +51,57 @@ export function InvitationPage(): ReactElement {
         }
       />
       <div className={styles['body']}>
-        <AcceptForm link={link} number={number} />
+        <AcceptForm link={link} number={number} onJoined={() => setJoined(true)} />
         <KnownLeads pins={link.pins} />
       </div>
     </Wrap>
   );
 }
 
-function AcceptForm({ link: { token, pins }, number }: { readonly link: InvitationLink; readonly number: string | null }): ReactElement {
+function useKeyPage(): () => Promise<void> {
+  const router = useRouter();
+  return async () => router.navigate({ to: '/settings/$section', params: { section: 'key' } });
+}
+
+/** Before the role counts. */
+function FactorStep(): ReactElement {
+  const { refresh } = useSession();
+  const goOn = useKeyPage();
+  const done = async (): Promise<void> => {
+    await refresh();
+    await goOn();
+  };
+  return (
+    <Wrap width="text">
+      <PageHead title={<Trans>Set up a second factor</Trans>} lede={<Trans>Who reads other people’s reports signs in with two things: what they know, and a code of an app. Next you make your own key.</Trans>} />
+      <Suspense fallback={<Loading />}><EnrolApp onDone={() => void done()}><Trans>Set up an authenticator app</Trans></EnrolApp></Suspense>
+    </Wrap>
+  );
+}
+
+interface AcceptFormProps {
+  readonly link: InvitationLink;
+  readonly number: string | null;
+  /** Of the team now, and without a second factor yet. */
+  readonly onJoined: () => void;
+}
+
+function AcceptForm({ link: { token, pins }, number, onJoined }: AcceptFormProps): ReactElement {
   const { t } = useLingui();
   const router = useRouter();
   const { refresh } = useSession();
+  const goOn = useKeyPage();
   const [displayName, setDisplayName] = useState('');
   const [password, setPassword] = useState('');
   const deed = useDeed(async () => {
     const given = { ...(displayName.trim() !== '' && { displayName }), ...(password !== '' && { password }) };
     const accepted = await postJson<{ accountId: string }>('/auth/accept-invitation', { token, ...given });
     if (accepted !== null) await keepInvitedPins(accepted.accountId, pins);
-    await refresh();
-    await router.navigate({ to: '/settings/$section', params: { section: 'key' } });
+    const { factor } = await refresh();
+    if (factor === 'NONE') await goOn();
+    // Signed in by the link alone: the code of who had an account here comes next.
+    else if (factor === 'SHOW') await router.navigate({ to: '/sign-in', search: { then: '/settings/key' } });
+    else onJoined();
   });
   return (
     <form className={styles['form']} onSubmit={deed.run} noValidate>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { HttpRefusal, postJson } from '../../session/http.ts';
+import { useConfirmed } from '../../session/use-confirmed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { WithButton } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -13,6 +14,7 @@ export function MailAddress(): ReactElement {
   const [fault, setFault] = useState('');
   const [sentTo, setSentTo] = useState<string | null>(null);
   const [isPending, setIsPending] = useState(false);
+  const confirmed = useConfirmed();
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())) {
@@ -22,7 +24,7 @@ export function MailAddress(): ReactElement {
     setIsPending(true);
     setFault('');
     try {
-      await postJson('/auth/address', { email: email.trim() });
+      await confirmed(() => postJson('/auth/address', { email: email.trim() }));
       setSentTo(email.trim());
     } catch (error) {
       setFault(error instanceof HttpRefusal && error.message !== '' ? error.message : t`It could not be saved. Try again in a while`);

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
 import { postJson } from '../../session/http.ts';
-import { type Account, useSession } from '../../session/session.tsx';
+import type { Account } from '../../session/session.tsx';
+import { useConfirmed } from '../../session/use-confirmed.ts';
 import { useDeed } from '../../session/use-deed.ts';
 import { Button, ButtonRow, TextButton } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
@@ -10,14 +11,19 @@ import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { Part } from '../../ui/Part.tsx';
+import { PasskeysPart } from './PasskeysPart.tsx';
+import { SessionsPart } from './SessionsPart.tsx';
+import { FactorsPart } from './FactorsPart.tsx';
 import styles from './Settings.module.css';
 
-/** How this person gets in: address, password, and an end to all sessions. */
+/** How this person gets in: address, password, passkeys, and where they are signed in. */
 export function SignInSection({ account }: { readonly account: Account }): ReactElement {
   return (
     <>
       <AddressPart account={account} />
       {account.email !== null && <PasswordPart email={account.email} />}
+      <PasskeysPart />
+      <FactorsPart />
       <SessionsPart />
     </>
   );
@@ -27,8 +33,9 @@ function AddressPart({ account }: { readonly account: Account }): ReactElement {
   const { t } = useLingui();
   const [email, setEmail] = useState('');
   const [sentTo, setSentTo] = useState<string | null>(null);
+  const confirmed = useConfirmed();
   const deed = useDeed(async () => {
-    await postJson('/auth/address', { email });
+    await confirmed(() => postJson('/auth/address', { email }));
     setSentTo(email);
     setEmail('');
   });
@@ -65,8 +72,9 @@ function PasswordPart({ email }: { readonly email: string }): ReactElement {
   const toast = useToast();
   const [current, setCurrent] = useState('');
   const [password, setPassword] = useState('');
+  const confirmed = useConfirmed();
   const change = useDeed(async () => {
-    await postJson('/auth/password', { current, password });
+    await confirmed(() => postJson('/auth/password', { current, password }));
     setCurrent('');
     setPassword('');
     toast(t`Your password is changed. Every other session has ended.`);
@@ -85,10 +93,9 @@ function PasswordPart({ email }: { readonly email: string }): ReactElement {
         <TextField label={t`Your password now`} type="password" autoComplete="current-password" required value={current} onChange={(event) => setCurrent(event.target.value)} />
         <TextField
           label={t`New password`}
-          hint={t`At least 15 characters. Four or five unrelated words make a good one.`}
+          hint={t`At least 15 characters, or 8 beside a second factor. Four or five unrelated words make a good one.`}
           type="password"
           autoComplete="new-password"
-          minLength={15}
           required
           value={password}
           onChange={(event) => setPassword(event.target.value)}
@@ -98,24 +105,6 @@ function PasswordPart({ email }: { readonly email: string }): ReactElement {
         </ButtonRow>
       </form>
       <Hint><Trans>You forgot it, or have none yet? <TextButton onPress={send.run}>Have a link sent to {email}</TextButton></Trans></Hint>
-    </Part>
-  );
-}
-
-function SessionsPart(): ReactElement {
-  const { t } = useLingui();
-  const { refresh } = useSession();
-  const toast = useToast();
-  const deed = useDeed(async () => {
-    await postJson('/auth/sign-out-everywhere');
-    await refresh();
-    toast(t`Every other session and token of yours has ended.`);
-  });
-  return (
-    <Part title={<Trans>Where you are signed in</Trans>}>
-      <p><Trans>If a device is lost, end every session but this one. Access tokens of yours end with them.</Trans></p>
-      {deed.fault !== '' && <Fault words={deed.fault} />}
-      <ButtonRow><Button size="form" isPending={deed.isPending} onPress={deed.run}><Trans>Sign out everywhere else</Trans></Button></ButtonRow>
     </Part>
   );
 }

@@ -26,7 +26,7 @@ export function AccountStep(): ReactElement {
   return (
     <StepPart
       title={t`Welcome. Who leads the team?`}
-      lede={<Trans>Eight steps open this portal, about a quarter of an hour. You can stop after each and come back.</Trans>}
+      lede={<Trans>Nine steps open this portal, about a quarter of an hour. You can stop after each and come back.</Trans>}
     >
       <form className={styles['form']} onSubmit={deed.run}>
         {deed.fault !== '' && <Fault words={deed.fault} />}

@@ -11,6 +11,7 @@ import { Wrap } from '../../ui/Layout.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
 import { Steps } from '../../ui/Steps.tsx';
 import { AccountStep } from './AccountStep.tsx';
+import { FactorStep } from './FactorStep.tsx';
 import { KeyStep, RecoveryStep, TeamKeyStep } from './KeySteps.tsx';
 import { ExampleWelcome, OpenWelcome, StrangerWelcome } from './NothingToDo.tsx';
 import { PeopleStep, ServicesStep } from './OpenSteps.tsx';
@@ -88,6 +89,8 @@ function WorkStep({ step, facts, onDone }: WorkStepProps): ReactElement | null {
   switch (step) {
     case 'ACCOUNT':
       return <AccountStep />;
+    case 'FACTOR':
+      return <FactorStep onDone={onDone} />;
     case 'KEY':
       return <KeyStep onDone={onDone} />;
     case 'TEAM_KEY':
@@ -112,7 +115,7 @@ interface FrameProps {
 function Frame({ step, onServices, children }: FrameProps): ReactElement {
   const { t } = useLingui();
   const { account } = useSession();
-  const names = { ACCOUNT: t`Lead`, KEY: t`Your key`, TEAM_KEY: t`Team key`, RECOVERY: t`Recovery kit`, SATURDAY: t`Saturday`, POLICY: t`Policy`, SERVICES: t`Services`, PEOPLE: t`People` };
+  const names = { ACCOUNT: t`Lead`, FACTOR: t`Second factor`, KEY: t`Your key`, TEAM_KEY: t`Team key`, RECOVERY: t`Recovery kit`, SATURDAY: t`Saturday`, POLICY: t`Policy`, SERVICES: t`Services`, PEOPLE: t`People` };
   return (
     <Wrap width={account === null ? 'page' : 'app'}>
       <div className={styles['steps']}>

@@ -9,13 +9,14 @@ const lead: Account = {
 const nobody = { responseHours: 24, shifts: [] };
 const staffed = { responseHours: 24, shifts: [{}] };
 const nothing: SetupState = { teamKey: null, onCall: nobody, policy: null, services: 0 };
-const real = { mode: 'REAL', open: false, account: null } as const;
+const real = { mode: 'REAL', open: false, account: null, factor: 'NONE', rolesWithFactor: [] } as const;
 const keyed = { ...real, account: { ...lead, hasKey: true } };
 const restored = { recoveryRestoredAt: '2026-11-24T08:00:00.000Z' };
 
 describe('the first run', () => {
   it.each([
     ['begins with the account of the first lead', real, nothing, 'ACCOUNT'],
+    ['then a second factor', { ...real, account: { ...lead, roles: ['RESEARCHER'] }, factor: 'ENROL', rolesWithFactor: lead.roles }, nothing, 'FACTOR'],
     ['goes on with the lead’s key', { ...real, account: lead }, nothing, 'KEY'],
     ['then the team key', keyed, nothing, 'TEAM_KEY'],
     ['then its recovery kit', keyed, { ...nothing, teamKey: { recoveryRestoredAt: null } }, 'RECOVERY'],

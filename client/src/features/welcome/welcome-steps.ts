@@ -1,7 +1,7 @@
 /** How far the first run is. Every step derives from what the server says, so a reload or another browser goes on where it stands. Pure. */
 import type { Session } from '../../session/session.tsx';
 
-export const welcomeSteps = ['ACCOUNT', 'KEY', 'TEAM_KEY', 'RECOVERY', 'SATURDAY', 'POLICY', 'SERVICES', 'PEOPLE'] as const;
+export const welcomeSteps = ['ACCOUNT', 'FACTOR', 'KEY', 'TEAM_KEY', 'RECOVERY', 'SATURDAY', 'POLICY', 'SERVICES', 'PEOPLE'] as const;
 export type WelcomeStep = (typeof welcomeSteps)[number];
 
 /** From Friday afternoon to Monday: a promise that needs nobody on a weekend. */
@@ -25,9 +25,10 @@ export interface SetupState {
  */
 export type WelcomeView = 'EXAMPLE' | 'OPEN' | 'STRANGER' | WelcomeStep;
 
-export function welcomeView({ mode, open, account }: Pick<Session, 'mode' | 'open' | 'account'>, setup: SetupState): WelcomeView {
+export function welcomeView({ mode, open, account, factor, rolesWithFactor }: Pick<Session, 'mode' | 'open' | 'account' | 'factor' | 'rolesWithFactor'>, setup: SetupState): WelcomeView {
   if (mode === 'EXAMPLE') return 'EXAMPLE';
   if (account === null) return open ? 'OPEN' : 'ACCOUNT';
+  if (factor === 'ENROL' && rolesWithFactor.includes('LEAD')) return 'FACTOR';
   if (!account.roles.includes('LEAD')) return open ? 'OPEN' : 'STRANGER';
   if (!account.hasKey) return 'KEY';
   if (setup.teamKey === null) return 'TEAM_KEY';
