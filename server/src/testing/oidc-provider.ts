@@ -100,6 +100,8 @@ function configurationOf(people: ReadonlyMap<string, AtProvider>, pages: boolean
     cookies: { keys: [randomUUID()] },
     claims: { openid: ['sub', 'acr', 'amr', 'auth_time'], email: ['email', 'email_verified'], profile: ['name', 'groups'], sid: null },
     acrValues: ['urn:test:strong', 'urn:test:weak'],
+    // Its own way out refuses this machine.
+    fetch: async (url, options) => fetch(url, { ...options, dispatcher: undefined } as RequestInit),
     pkce: { required: () => true },
     ttl: { Interaction: 600, Grant: 600, Session: 600, AccessToken: 600, IdToken: 600, AuthorizationCode: 60 },
     features: { devInteractions: { enabled: pages }, backchannelLogout: { enabled: true }, rpInitiatedLogout: { enabled: true } },
