@@ -18,7 +18,7 @@ export interface Authenticated {
 }
 
 const anonymous: Viewer = { kind: 'anonymous' };
-const keep = { milliseconds: 4_500, entries: 10_000 } as const;
+const keep = { milliseconds: 4_000, entries: 10_000 } as const;
 
 interface PersonRow {
   readonly account_id: string;
