@@ -1,7 +1,6 @@
 /** Passkeys belong to the host that they were made for: where PUBLIC_URL has another one now, they do not follow. Words and passwords do. */
 import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
-import type { Config } from '../config.ts';
 import { relyingParty } from './passkey-proof.ts';
 
 export interface FormerPasskeys {
@@ -17,9 +16,15 @@ export async function formerHost({ config, dataSource }: Pick<App, 'config' | 'd
   return row?.host ?? null;
 }
 
-/** For the operator. @returns null where all passkeys belong to PUBLIC_URL's host */
-export async function formerPasskeys(manager: Pick<EntityManager, 'query'>, config: Pick<Config, 'publicUrl'>): Promise<FormerPasskeys | null> {
+/** For the operator. @param publicUrl as it is now @returns null where all passkeys belong to its host */
+export async function formerPasskeys(manager: Pick<EntityManager, 'query'>, publicUrl: string): Promise<FormerPasskeys | null> {
   const [row] = await manager.query<FormerPasskeys[]>(
-    `select rp_id as host, count(distinct account_id)::int as accounts from passkey where rp_id <> $1 group by rp_id order by 2 desc limit 1`, [relyingParty(config).id]);
+    `select rp_id as host, count(distinct account_id)::int as accounts from passkey where rp_id <> $1 group by rp_id order by 2 desc limit 1`, [relyingParty({ publicUrl }).id]);
   return row ?? null;
+}
+
+/** Once, when a node starts. */
+export async function warnOfFormerHost({ config: { publicUrl }, dataSource, log }: Pick<App, 'config' | 'dataSource' | 'log'>): Promise<void> {
+  const former = await formerPasskeys(dataSource.manager, publicUrl);
+  if (former) log.warn({ ...former, publicUrl }, 'passkeys were made for another host than PUBLIC_URL has now: they do not follow, passwords and recovery words do');
 }

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import type { FileStore } from '../attachments/file-store.ts';
+import { formerPasskeys } from '../accounts/former-host.ts';
 import { bad, type Finding, good, warn } from './finding.ts';
 
 /** PostgreSQL gives fixes for five years. */
@@ -107,4 +108,13 @@ export async function checkStore(store: Pick<FileStore, 'put' | 'open' | 'remove
     await store.remove(key).catch(() => undefined);
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** @param url the portal's address as it is now */
+export async function checkPasskeys(pool: Pick<pg.Pool, 'query'>, url: string): Promise<readonly Finding[]> {
+  const query = async <T>(text: string, values?: unknown[]): Promise<T> => (await pool.query(text, values)).rows as T;
+  const former = await formerPasskeys({ query }, url);
+  if (!former) return [good('every passkey belongs to this host')];
+  const remedy = 'They do not follow PUBLIC_URL. Passwords and recovery words do: people sign in with those and add a passkey anew; who has neither is let in by an administrator.';
+  return [warn(`passkeys of ${former.accounts} ${former.accounts === 1 ? 'person' : 'people'} were made for ${former.host} and do not work here`, remedy)];
 }

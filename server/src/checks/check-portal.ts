@@ -4,7 +4,7 @@ import pg from 'pg';
 import { openFileStore } from '../attachments/open-file-store.ts';
 import type { Config } from '../config.ts';
 import { loadPortalKey } from '../receipts/portal-key.ts';
-import { checkDatabase, checkJobs, checkRoom, checkStore, judgeClocks } from './check-inside.ts';
+import { checkDatabase, checkJobs, checkPasskeys, checkRoom, checkStore, judgeClocks } from './check-inside.ts';
 import { checkMailNames, type NameResolver } from './check-mail-names.ts';
 import { checkMailServers } from './check-mail-servers.ts';
 import { checkProxy } from './check-proxy.ts';
@@ -50,6 +50,7 @@ async function checkInside(url: string, { config, selectors = [], resolver }: Po
       ...(await looked('clock', async () => judgeClocks([await clockOf('the database', async () => databaseTime(pool)), await clockOf('the site', async () => siteTime(url))]))),
       ...(await looked('database', async () => checkDatabase(pool))),
       ...(await looked('jobs', async () => checkJobs(pool))),
+      ...(await looked('passkeys', async () => checkPasskeys(pool, url))),
       ...(await looked('room', async () => checkRoom(config.dataDir))),
       ...(await looked('files', async () => checkStore(await openFileStore(config, pool)))),
       ...mails,

@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { warnOfFormerHost } from '../accounts/former-host.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
 import { makeCertificate } from '../testing/certificates.ts';
 import { serve } from '../testing/portal-over-http.ts';
 import { type TestApp, testApp } from '../testing/test-app.ts';
 import { TestBrowser } from '../testing/test-server.ts';
 import { seenPath } from '../http/seen-routes.ts';
-import { checkDatabase, checkJobs, checkRoom, checkStore, judgeClocks } from './check-inside.ts';
+import { checkDatabase, checkJobs, checkPasskeys, checkRoom, checkStore, judgeClocks } from './check-inside.ts';
 import { checkMailNames, type NameResolver } from './check-mail-names.ts';
 import { checkMailServers } from './check-mail-servers.ts';
 import { checkPortal } from './check-portal.ts';
@@ -202,6 +203,21 @@ describe('inside', () => {
   it('clocks may differ a little', () => {
     const says = (seconds: number) => ({ name: 'the site', here: now, says: new Date(now.getTime() + seconds * 1_000) });
     expect(levels(judgeClocks([says(0.4), says(-5), says(40)]))).toEqual(['good', 'warn', 'bad']);
+  });
+
+  it('passkeys stay behind where PUBLIC_URL has another host', async () => {
+    const url = 'https://security.example.org';
+    await node.app.pool.query(
+      `with one as (insert into account default values returning id)
+       insert into passkey (account_id, credential_id, public_key, counter, name, backed_up, rp_id)
+       select id, 'credential'::bytea, 'key'::bytea, 0, 'Blue key', false, 'security.example.org' from one`);
+    expect(texts(await checkPasskeys(node.app.pool, url))).toMatch(/good {2}every passkey belongs to this host/);
+    expect(texts(await checkPasskeys(node.app.pool, 'https://laurel.example.org'))).toMatch(/warn {2}passkeys of 1 person were made for security.example.org/);
+    await warnOfFormerHost({ ...node.app, config: { ...node.app.config, publicUrl: url } });
+    expect(node.logged()).not.toContain('another host');
+    await warnOfFormerHost(node.app);
+    expect(node.logged()).toMatch(/"host":"security.example.org","accounts":1,.*another host than PUBLIC_URL/);
+    await node.app.pool.query('delete from passkey');
   });
 
   it('files have to come back as they were', async () => {
