@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
-import { keepWords, shownWords, unlock } from './people.ts';
+import { enrolApp, keepWords, shownWords, unlock } from './people.ts';
 import { type Portal, startPortal } from './portal.ts';
 
 const lead = { name: 'Lea Dorn', email: 'lea@acme.example', password: 'seven quiet herons wade' };
@@ -56,6 +56,12 @@ describe('the first run', () => {
     complaints.length = 0;
     await page.getByLabel('Code of the command line').fill(portal.ceremonyCode ?? '');
     await press('Make my account');
+    await step('A second factor for signing in');
+  });
+
+  it('sets up a second factor before anything of the team', async () => {
+    await page.reload();
+    await enrolApp(page);
     await step('Your own key');
   });
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { linkTo } from './mailbox.ts';
-import { keepWords, signInWithPassword, unlock } from './people.ts';
+import { enrolApp, keepWords, signInWithPassword, unlock } from './people.ts';
 import { type Portal, startPortal } from './portal.ts';
 
 let portal: Portal;
@@ -48,6 +48,7 @@ describe('somebody new', () => {
     await tariq.getByLabel('Your name').fill('Tariq Aziz');
     await tariq.getByLabel('Password').fill('seven quiet herons wade');
     await tariq.getByRole('button', { name: 'Join the team' }).click();
+    await enrolApp(tariq);
     await tariq.getByRole('button', { name: 'Make my key' }).click();
     words = await keepWords(tariq, 'They are right. Register my key');
     await tariq.getByText('Mirek Dvořák').waitFor();

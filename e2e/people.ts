@@ -1,6 +1,6 @@
 /** What people do again and again in browser tests. Only browser tests import it. */
 import type { Page } from 'playwright-core';
-import { bringTeamSession } from './team-sessions.ts';
+import { bringTeamSession, nextCode } from './team-sessions.ts';
 
 /** The twelve words that a page shows, once it does. */
 export async function shownWords(page: Page): Promise<readonly string[]> {
@@ -43,4 +43,23 @@ export async function unlock(page: Page, words: string): Promise<void> {
   await dialog.getByLabel('Your twelve recovery words').fill(words);
   await dialog.getByRole('button', { name: 'Unlock' }).click();
   await page.getByRole('banner').getByText('Unlocked').waitFor();
+}
+
+export interface EnrolledApp {
+  /** Base32. */
+  readonly secret: string;
+  readonly recoveryCodes: readonly string[];
+}
+
+/** Sets up an authenticator app by the secret that the page shows beside the QR code. */
+export async function enrolApp(page: Page, button = 'Set up an authenticator app'): Promise<EnrolledApp> {
+  await page.getByRole('button', { name: button }).click();
+  const secret = (await page.getByText(/^(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).innerText()).replaceAll(' ', '');
+  await page.getByLabel('Code that the app shows').fill((await nextCode(secret)).code);
+  await page.getByRole('button', { name: 'Turn it on' }).click();
+  const list = page.getByRole('list', { name: 'Recovery codes' });
+  await list.waitFor();
+  const recoveryCodes = await list.getByRole('listitem').allInnerTexts();
+  await page.getByRole('button', { name: 'I have kept them' }).click();
+  return { secret, recoveryCodes };
 }
