@@ -90,6 +90,7 @@ const researcherActions = {
 const plainActions = {
   'case:submit': isPerson,
   'case:record': isTeam,
+  'spam:closeAll': isLead,
   /** What an old mailbox holds becomes cases, off clock and statistics. */
   'case:import': isLead,
   /** Whoever can read a mail that arrived decides what it is. */
@@ -109,7 +110,6 @@ const plainActions = {
   /** That somebody else becomes a lead: two of those who hold the team key. */
   'lead:vouch': holdsTeamKey,
   'lead:takeByKit': isTeam,
-  'team:remove': isAdministrator,
   'policy:adopt': isLead,
   /** What was put back from a backup names people and sends mails again. */
   'restoration:open': isLead,
@@ -125,7 +125,11 @@ const plainActions = {
   'token:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
   /** From which web pages tools may ask. */
   'origin:list': isLead,
+  /** Who did what, and when. Administrators read it and read no case, so it names none. */
+  'audit:read': (viewer) => isLead(viewer) || isAdministrator(viewer),
   'account:invite': isAdministrator,
+  /** Who has an account and what they may; never their cases. */
+  'account:manage': isAdministrator,
   'installation:manage': isAdministrator,
 } satisfies Record<string, (viewer: Viewer) => boolean>;
 

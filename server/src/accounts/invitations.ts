@@ -13,6 +13,7 @@ import { findByEmail } from './account-store.ts';
 import { issueLink, takeCode, type TakenCode } from './one-time-codes.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';
 import { endAllSessions, openSession } from './sessions.ts';
+import { isToRole } from './sent-invitations.ts';
 import type { SignedIn } from './sign-up.ts';
 
 const linkHours = 7 * 24;
@@ -32,10 +33,16 @@ export async function invite(app: App, viewer: Viewer, { role, pins, ...input }:
     authorize(person, 'account:invite');
     const known = await findByEmail(manager, email);
     if (known?.id === person.accountId) throw raisesThemselves('email');
+    await endEarlier(manager, email);
     const codeId = await issueLink(manager, app.portalKey, 'INVITATION', { accountId: known?.id ?? null, facts: { email, role, invitedById: person.accountId }, hours: linkHours });
     await queueMail(manager, { identity: `invitation:${codeId}`, accountId: known?.id ?? null, recipient: email, kind: 'INVITATION', facts: { codeId, role, pins } });
     await recordAudit(manager, { actorId: person.accountId, kind: 'INVITED', subjectId: known?.id, facts: { roles: [role], invitation: codeId } });
   });
+}
+
+/** Invited again, the earlier link ends. */
+async function endEarlier(manager: EntityManager, email: string): Promise<void> {
+  await manager.query(`update one_time_code set used_at = now(), facts = facts || '{"revoked": true}' where ${isToRole} and used_at is null and facts->>'email' = $1`, [email]);
 }
 
 /** Asked again when the link is opened: the address may have come to the administrator's own account meanwhile. */

@@ -1,34 +1,69 @@
-/** Who works here, for administrators: and how somebody leaves. What they held of the team key ends with their role, by trigger. */
+/**
+ * People and their rights, for administrators: who works here, who has an account, and what each may. A researcher's cases are neither
+ * shown nor counted here. What somebody held of the team key ends with their role, by trigger.
+ */
 import type { App } from '../app.ts';
-import { recordAudit } from '../audit/record.ts';
 import { authorize } from '../authorization.ts';
 import { personCommand } from '../cases/command.ts';
 import { NotFound, UserRefusal } from '../errors.ts';
-import { recordTeamEvent, tell } from '../keys/team-events.ts';
-import { isUuid } from '../read/global-id.ts';
 import type { Role, Viewer } from '../read/viewer.ts';
-import { AccountEntity } from './account.entity.ts';
-import { endAllSessions } from './sessions.ts';
+import { type By, changeRoles, enableAccount, signOutAccount } from './change-roles.ts';
+import { type GivenRole, givenRoles } from './role-rules.ts';
 
 export interface MemberFacts {
   /** uuid */
   readonly id: string;
   readonly displayName: string | null;
   readonly email: string | null;
+  readonly handle: string | null;
   readonly roles: readonly Role[];
   /** How many private halves of team keys they were handed. */
   readonly teamKeys: number;
+  /** Without a second factor roles do not count yet. */
+  readonly hasFactor: boolean;
+  /** RFC 3339 */
+  readonly createdAt: string;
+  readonly disabledAt: string | null;
 }
+
+const columns = `
+  id, display_name as "displayName", email, handle, roles, (select count(*)::int from team_key_grant where holder_id = account.id) as "teamKeys",
+  has_factor(id) as "hasFactor", created_at as "createdAt", disabled_at as "disabledAt"`;
 
 /** Everybody with a role beyond researcher who may sign in, by name. @throws Forbidden */
 export async function listMembers(app: App, viewer: Viewer): Promise<readonly MemberFacts[]> {
   return personCommand(app, viewer, async ({ manager, viewer: person }) => {
-    authorize(person, 'team:remove');
-    return manager.query<MemberFacts[]>(`
-      select id, display_name as "displayName", email, roles, (select count(*)::int from team_key_grant where holder_id = account.id) as "teamKeys"
-      from account where roles && '{TRIAGER,LEAD,ADMINISTRATOR}' and disabled_at is null order by display_name, id`);
+    authorize(person, 'account:manage');
+    return manager.query<MemberFacts[]>(
+      `select ${columns} from account where roles && '{TRIAGER,LEAD,ADMINISTRATOR}' and disabled_at is null order by display_name, id`);
   });
 }
+
+const mostFound = 50;
+export interface FoundPeople {
+  readonly people: readonly MemberFacts[];
+  /** There are more: say more of the name. */
+  readonly more: boolean;
+}
+
+/** Accounts by a part of address, handle or name, the disabled ones too. @throws Forbidden, UserRefusal */
+export async function findPeople(app: App, viewer: Viewer, typed: string): Promise<FoundPeople> {
+  const query = typed.normalize('NFC').replaceAll('\0', '').trim().toLowerCase();
+  if (Array.from(query).length < 2 || query.length > 200) throw new UserRefusal('REQUIRED', 'Type two characters at least of an address, a handle or a name.', ['query']);
+  return personCommand(app, viewer, async ({ manager, viewer: person }) => {
+    authorize(person, 'account:manage');
+    const people = await manager.query<MemberFacts[]>(
+      `select ${columns} from account where strpos(lower(email), $1) > 0 or strpos(handle, $1) > 0 or strpos(lower(display_name), $1) > 0 or id::text = $1
+       order by lower(coalesce(display_name, email, handle)), id limit ${mostFound + 1}`, [query]);
+    return { people: people.slice(0, mostFound), more: people.length > mostFound };
+  });
+}
+
+const managing = async <T>(app: App, viewer: Viewer, work: (manager: Parameters<typeof changeRoles>[0], by: By) => Promise<T>): Promise<T> =>
+  personCommand(app, viewer, async ({ manager, now, viewer: person }) => {
+    authorize(person, 'account:manage');
+    return work(manager, { actorId: person.accountId, now });
+  });
 
 export interface Leaving {
   /** uuid */
@@ -43,21 +78,36 @@ export interface Leaving {
  * @throws Forbidden, NotFound, UserRefusal INVALID
  */
 export async function removeMember(app: App, viewer: Viewer, { accountId, disable }: Leaving): Promise<void> {
-  await personCommand(app, viewer, async ({ manager, now, viewer: person }) => {
-    authorize(person, 'team:remove');
-    if (accountId === person.accountId) throw new UserRefusal('INVALID', 'Nobody removes themselves: another administrator does.', ['accountId']);
-    const lock = { mode: 'pessimistic_write' } as const;
-    const account = isUuid(accountId) ? await manager.findOne(AccountEntity, { where: { id: accountId }, lock }) : null;
-    if (!account || account.disabledAt || !account.roles.some((role) => role !== 'RESEARCHER')) throw new NotFound();
-    const isOfTeam = account.roles.some((role) => role === 'TRIAGER' || role === 'LEAD');
-    const [{ teamKeys }] = await manager.query<[{ teamKeys: number }]>('select count(*)::int as "teamKeys" from team_key_grant where holder_id = $1', [accountId]);
-    await manager.update(AccountEntity, { id: accountId }, { roles: ['RESEARCHER'], ...(disable && { disabledAt: now }) });
-    await endAllSessions(manager, accountId);
-    const of = { actorId: person.accountId, subjectId: accountId } as const;
-    for (const role of account.roles.filter((one) => one !== 'RESEARCHER')) await recordAudit(manager, { ...of, kind: 'ROLE_TAKEN', facts: { role, way: 'ADMINISTRATOR' } });
-    if (disable) await recordAudit(manager, { ...of, kind: 'ACCOUNT_DISABLED', facts: { way: 'ADMINISTRATOR' } });
-    if (!isOfTeam) return;
-    const eventId = await recordTeamEvent(manager, { at: now, kind: 'LEFT_TEAM', actorId: person.accountId, subjectId: accountId });
-    await tell(manager, 'LEADS', `left-team:${eventId}`, { kind: 'LEFT_TEAM', facts: { teamKeys } });
+  await managing(app, viewer, async (manager, by) => {
+    const [member] = await manager.query<object[]>(
+      `select from account where id::text = $1 and roles && '{TRIAGER,LEAD,ADMINISTRATOR}' and disabled_at is null`, [accountId]);
+    if (!member) throw new NotFound();
+    await changeRoles(manager, by, { accountId, give: [], take: givenRoles, disable });
   });
+}
+
+export interface RolesWanted {
+  readonly accountId: string;
+  readonly give: readonly GivenRole[];
+  readonly take: readonly GivenRole[];
+}
+
+/** @throws Forbidden, NotFound, UserRefusal INVALID */
+export async function changeRolesOf(app: App, viewer: Viewer, wanted: RolesWanted): Promise<void> {
+  await managing(app, viewer, async (manager, by) => changeRoles(manager, by, wanted));
+}
+
+/** Nobody signs in with it any more. Cases and consents stay as they are. @throws Forbidden, NotFound, UserRefusal INVALID */
+export async function disableAccount(app: App, viewer: Viewer, accountId: string): Promise<void> {
+  await managing(app, viewer, async (manager, by) => changeRoles(manager, by, { accountId, give: [], take: givenRoles, disable: true }));
+}
+
+/** @throws Forbidden, NotFound */
+export async function enableAccountOf(app: App, viewer: Viewer, accountId: string): Promise<void> {
+  await managing(app, viewer, async (manager, by) => enableAccount(manager, by, accountId));
+}
+
+/** @returns how many sessions and tokens ended @throws Forbidden, NotFound */
+export async function signOutPerson(app: App, viewer: Viewer, accountId: string): Promise<number> {
+  return managing(app, viewer, async (manager, by) => signOutAccount(manager, by, accountId));
 }

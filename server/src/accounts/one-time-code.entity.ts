@@ -11,6 +11,8 @@ export interface CodeFacts {
   /** What an invitation makes of the invited. */
   readonly role?: Role;
   readonly invitedById?: string;
+  /** An administrator ended it before it was used. */
+  readonly revoked?: true;
 }
 
 /** A secret that works once. Only its SHA-256 is kept. */

@@ -9,7 +9,7 @@ import { isClosedAfterRestore } from '../installation.ts';
 const openMutations: ReadonlySet<string> = new Set([
   'openAfterRestore', 'withdrawConsent', 'revokeKey', 'removeParticipant', 'withdrawInvitation', 'removeKeyBackup', 'submitReport', 'revokeAccessToken',
 ]);
-const openPosts: ReadonlySet<string> = new Set(['/sign-in', '/sign-in-words', '/factor', '/confirm', '/factors/begin', '/factors/enrol', '/sign-out', '/sign-out-everywhere', '/password', '/profile', '/remove-member',
+const openPosts: ReadonlySet<string> = new Set(['/sign-in', '/sign-in-words', '/factor', '/confirm', '/factors/begin', '/factors/enrol', '/sign-out', '/sign-out-everywhere', '/password', '/profile', '/remove-member', '/people', '/disable-account', '/sign-out-account', '/revoke-invitation', '/undo-deletion', '/keep-account', '/export',
   '/passkeys/sign-in-options', '/passkeys/sign-in', '/passkeys/confirm-options', '/passkeys/rename', '/passkeys/remove', '/sessions/end', '/oidc/start', '/oidc/unlink']);
 
 export const closedSentence = 'This portal was put back from a backup and is closed until a lead has opened it. Try again later.';

@@ -28,3 +28,29 @@ export const contactReplaced = ({ publicUrl, organization }: Place): Letter => (
     link('To the portal', publicUrl),
   ],
 });
+
+const roleNames: Readonly<Record<string, string>> = { TRIAGER: 'triager', LEAD: 'lead', ADMINISTRATOR: 'administrator' };
+const named = (roles: readonly string[]): string => roles.map((role) => roleNames[role] ?? role).join(' and ');
+
+export const rolesChanged = ({ given, taken, disabled }: Facts<'ROLES_CHANGED'>, { publicUrl, organization }: Place): Letter => ({
+  subject: disabled ? `Your account with ${organization} was disabled` : `What you may do at ${organization} has changed`,
+  blocks: [
+    ...(given.length > 0 ? [text(`You are ${named(given)} now. Sign in again; a second factor is asked for before it counts.`)] : []),
+    ...(taken.length > 0 ? [text(`You are no longer ${named(taken)}. Your own reports and thank-yous stay yours.`)] : []),
+    ...(disabled ? [text('Nobody signs in with your account any more. Reports stay with the team, and whom you let thank you in public stays as you chose: write to us if you want that changed.')] : []),
+    text('You were signed out everywhere. If this surprises you, ask an administrator.'),
+    link('To the portal', publicUrl),
+  ],
+});
+
+const deeds: Readonly<Record<string, string>> = {
+  roles: 'changed the roles of an account', disable: 'disabled an account', administrator: 'made a link by which somebody becomes an administrator',
+};
+export const operatorActed = ({ command, given }: Facts<'OPERATOR_ACTED'>, { publicUrl, organization }: Place): Letter => ({
+  subject: `At the command line of the portal of ${organization}`,
+  blocks: [
+    text(`Whoever operates the server ${deeds[command] ?? `ran "${command}"`}, past the pages of administration${given.length > 0 ? `: ${named(given)}` : ''}.`),
+    text('This is right where somebody was locked out and asked for it. The audit log says when. If nobody of you knows of it, call whoever operates the server now.'),
+    link('Open administration', `${publicUrl}/admin`),
+  ],
+});

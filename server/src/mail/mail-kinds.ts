@@ -96,6 +96,9 @@ export type MailFacts =
   /** To an address that is to become the portal's own; and to the one before it, once it is. */
   | { readonly kind: 'CONTACT_ADDRESS'; readonly facts: { readonly codeId: string } }
   | { readonly kind: 'CONTACT_REPLACED'; readonly facts: Readonly<Record<string, never>> }
+  /** To somebody whose rights changed; and to leads and administrators, where the operator did it at the command line. */
+  | { readonly kind: 'ROLES_CHANGED'; readonly facts: { readonly given: readonly string[]; readonly taken: readonly string[]; readonly disabled: boolean } }
+  | { readonly kind: 'OPERATOR_ACTED'; readonly facts: { readonly command: string; readonly given: readonly string[] } }
   /** To the leads: somebody who may hold the private halves of so many team keys left the team. */
   | { readonly kind: 'LEFT_TEAM'; readonly facts: { readonly teamKeys: number } }
   /** To the owner of a key that somebody says is lost, at every address; and to the leads. */
@@ -106,6 +109,8 @@ export type MailFacts =
   | { readonly kind: 'BREAK_GLASS_USED'; readonly facts: { readonly at: string } }
   /** To the leads: a webhook's endpoint is gone, has taken nothing for three days, or did not take one message. */
   | { readonly kind: 'WEBHOOK_FAILED'; readonly facts: { readonly host: string; readonly because: 'GONE' | 'FAILED' | 'ONE_FAILED' } }
+  /** To somebody who asked that their account goes then; the link's token is derived from both. `at`: ISO time. */
+  | { readonly kind: 'DELETION_ASKED'; readonly facts: { readonly accountId: string; readonly at: string } }
   /** To who answers for a tool's token: it ends. `token`: its name; `days`: which warning it is. */
   | { readonly kind: 'TOKEN_EXPIRES'; readonly facts: { readonly token: string; readonly expiresAt: string; readonly days: number } }
   /** To those who could: nobody answers for a tool's token. `endsAt`: ISO time, where it then ends. */

@@ -1,9 +1,10 @@
 /** What each kind of mail says, in plain words. Never a word of a report; links carry their token in the fragment, which no server sees. */
-import { contactAddress, contactReplaced } from './administration-letters.ts';
+import { contactAddress, contactReplaced, operatorActed, rolesChanged } from './administration-letters.ts';
 import { linkToken } from '../accounts/one-time-codes.ts';
 import { consentToken } from '../acknowledgments/consent-links.ts';
 import type { PortalKey } from '../receipts/portal-key.ts';
 import { mailReturned, reporterWrote } from './case-letters.ts';
+import { deletionAsked } from './deletion-letter.ts';
 import { digest } from './digest-letter.ts';
 import { keyExpires } from './key-letters.ts';
 import { mailArrived, mailForwarded, mailReceipt } from './inbound-letters.ts';
@@ -69,8 +70,11 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'CONTACT_ADDRESS': return contactAddress(mail.facts, context);
     case 'CONTACT_REPLACED': return contactReplaced(context);
     case 'BREAK_GLASS_USED': return breakGlassUsed(mail.facts, context);
+    case 'ROLES_CHANGED': return rolesChanged(mail.facts, context);
+    case 'OPERATOR_ACTED': return operatorActed(mail.facts, context);
     case 'LEFT_TEAM': return leftTeam(mail.facts, context);
     case 'WEBHOOK_FAILED': return webhookFailed(mail.facts, context);
+    case 'DELETION_ASKED': return deletionAsked(mail.facts, context);
     case 'TOKEN_EXPIRES': return tokenExpires(mail.facts, context);
     case 'TOKEN_OWNERLESS': return tokenOwnerless(mail.facts, context);
   }

@@ -64,7 +64,7 @@ export interface SignInFacts {
 /** @throws Forbidden */
 export async function listProviders(app: App, file: OidcFile, viewer: Viewer): Promise<SignInFacts> {
   return personCommand(app, viewer, async ({ manager, viewer: person }) => {
-    authorize(person, 'team:remove');
+    authorize(person, 'account:manage');
     const states = await readStates(app.pool);
     const counts = await manager.query<{ issuer: string; people: number }[]>('select issuer, count(*)::int as people from oidc_identity group by issuer');
     return {
