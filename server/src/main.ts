@@ -11,6 +11,7 @@ import { whenOpen } from './backup/when-open.ts';
 import { collectFiles } from './attachments/collect-files.ts';
 import { openFileStore } from './attachments/open-file-store.ts';
 import { requireSharedStore } from './attachments/store-mark.ts';
+import { warnOfFormerHost } from './accounts/former-host.ts';
 import { initInstallation } from './accounts/installation.ts';
 import { passClocks } from './cases/case-clocks.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -41,7 +42,9 @@ import { keepChaining } from './audit/keep-chaining.ts';
 import { logPartsOf, runSequencer } from './log/run-sequencer.ts';
 import { sequenceLog } from './log/sequence-log.ts';
 import { Database, readingSettings } from './read/database.ts';
+import { keepOpaque } from './read/opaque.ts';
 import { startTracing } from './metrics/tracing.ts';
+import { passDeletionClock } from './personal-data/ask-deletion.ts';
 import { passTokenClock } from './partners/token-clock.ts';
 import { exemptFromProviders } from './oidc/break-glass.ts';
 import { readOidcFile } from './oidc/oidc-file.ts';
@@ -72,6 +75,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
   });
   refuseExposedExample(installation, config);
   const portalKey = await loadPortalKey(config.portalKeyFile, installation.organization);
+  keepOpaque(portalKey.deriveToken('OPAQUE'));
   const pool = surviveLostConnections(new pg.Pool({ ...poolSettings(sockets), connectionString: databaseUrl, max: 24, options: readingSettings }), log);
   const fileStore = await openFileStore(config, pool);
   await requireSharedStore(dataSource, fileStore, portalKey.fingerprint);
@@ -80,6 +84,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
   const app: App = { config, log, dataSource, pool, database: new Database(pool), portalKey, fileStore, caseListeners: [askWhenCreditable], tracing, oidc,
     outside: { reach: installation.mode === 'EXAMPLE' ? 'loopback' : 'public' } };
   if (installation.mode === 'EXAMPLE') await ensureExample(app);
+  await warnOfFormerHost(app);
   await exemptFromProviders(app, oidc);
   const sequencers = [await runSequencer(app), await keepChaining(app)];
   const http = await createHttp(app);
@@ -96,6 +101,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
     { name: 'team key expiry', run: passExpiryClock },
     { name: 'expiry of people’s keys', run: passOwnKeyExpiryClock },
     { name: 'lost keys', run: passLostKeyClock },
+    { name: 'deletions', run: passDeletionClock },
     { name: 'tokens', run: passTokenClock },
     { name: 'digests', run: async () => void await sendDigests(app) },
     { name: 'old mail', run: passInboundClock },

@@ -3,13 +3,14 @@
  * address alone opens nothing: who comes with it is asked again.
  */
 import type { App } from '../app.ts';
+import { sealRow } from '../read/opaque.ts';
 import { attachmentLimits } from './attachment-limits.ts';
 
 const purpose = 'DOWNLOAD';
 
 export function downloadUrl({ portalKey, config }: Pick<App, 'portalKey' | 'config'>, attachmentId: string, accountId: string, now: Date): string {
   const expires = String(Math.floor(now.getTime() / 1_000) + attachmentLimits.downloadSeconds);
-  return `${config.publicUrl}/attachments/files/${attachmentId}/${expires}/${portalKey.deriveToken(purpose, attachmentId, accountId, expires)}`;
+  return `${config.publicUrl}/attachments/files/${sealRow('Attachment', attachmentId)}/${expires}/${portalKey.deriveToken(purpose, attachmentId, accountId, expires)}`;
 }
 
 export interface DownloadLink {

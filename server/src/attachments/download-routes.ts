@@ -4,6 +4,7 @@ import { Router } from 'express';
 import type { Authentication } from '../accounts/authentication.ts';
 import type { App } from '../app.ts';
 import { NotFound } from '../errors.ts';
+import { openRow } from '../read/opaque.ts';
 import { isDownload } from './download-links.ts';
 import { findReadableFile } from './file-reading.ts';
 import { personOf } from './upload-routes.ts';
@@ -19,7 +20,7 @@ export function downloadRoutes(parts: { readonly app: App; readonly authenticati
   const router = Router();
   router.get('/attachments/files/:id/:expires/:signature', async (request, response) => {
     const person = await personOf(parts, request);
-    const link = request.params;
+    const link = { ...request.params, id: openRow('Attachment', request.params.id) };
     const file = isDownload(app, link, person.accountId, new Date()) ? await findReadableFile(app, person, link.id) : null;
     if (!file) throw new NotFound('This download is not there any more, or not yours. Ask for a new one on the page of the case.');
     const octets = await app.fileStore.open(file.storageKey, file.seipdOffset);

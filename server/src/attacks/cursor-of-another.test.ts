@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePerson, registerOwnKey } from '../testing/keyed-people.ts';
-import { type Asking, type Portal, portalOverHttp, stranger, toolWith } from '../testing/portal-over-http.ts';
+import { type Asking, type Portal, portalOverHttp, routerToken, stranger, toolWith } from '../testing/portal-over-http.ts';
 import type { TestAnswer } from '../testing/test-server.ts';
 
 let portal: Portal;
@@ -29,38 +29,67 @@ const query = `query ($after: String, $before: String, $first: Int, $last: Int, 
   cases(after: $after, before: $before, first: $first, last: $last, orderBy: $order) { edges { cursor node { number } } totalCount { value } pageInfo { hasNextPage hasPreviousPage } } }`;
 const edgesOf = ({ at }: TestAnswer) => at('data', 'cases', 'edges') as readonly { readonly cursor: string; readonly node: { readonly number: string } }[];
 
+const isRefused = ({ at, text }: TestAnswer): void => {
+  expect(at('errors', '0', 'extensions', 'code'), text).toBe('BAD_USER_INPUT');
+  expect(text).not.toMatch(/LRL-\d/);
+};
+
 describe('a cursor out of somebody else’s list', () => {
-  it('only says where to go on in one’s own', async () => {
+  it('is refused, forward and backward, whoever comes with it', async () => {
+    const tools = [await toolWith(portal.app.pool, ['CASES_READ'], []), await toolWith(portal.app.pool, ['STATISTICS_READ'])];
     for (const { cursor } of edgesOf(await portal.ask(team, query))) {
-      for (const variables of [{ after: cursor }, { before: cursor, last: 10 }]) {
-        const answer = await portal.ask(reporter, query, variables);
-        for (const { node } of edgesOf(answer)) expect(own).toContain(node.number);
-        expect(answer.at('data', 'cases', 'totalCount', 'value')).toBe(3);
-        expect(answer.text).not.toMatch(new RegExp(others.join('|')));
+      for (const by of [reporter, stranger, ...tools, await portal.as(portal.lead)]) {
+        for (const variables of [{ after: cursor }, { before: cursor, last: 10 }]) isRefused(await portal.ask(by, query, variables));
       }
     }
+    expect((await portal.ask(team, query)).text).toMatch(new RegExp(others.join('|')));
   });
 
-  it('opens nothing to a stranger or a tool of no service', async () => {
+  it('is refused through a router too, whose user it is not', async () => {
     const [first] = edgesOf(await portal.ask(team, query));
-    for (const by of [stranger, await toolWith(portal.app.pool, ['CASES_READ'], []), await toolWith(portal.app.pool, ['STATISTICS_READ'])]) {
-      const answer = await portal.ask(by, query, { after: first?.cursor });
-      expect(answer.text).toContain('{"data":{"cases":{"edges":[],"totalCount":{"value":0},"pageInfo":{"hasNextPage":false,"hasPreviousPage":true}}}');
+    isRefused(await portal.ask({ ...reporter, headers: { 'laurel-router-token': routerToken } }, query, { after: first?.cursor }));
+  });
+});
+
+describe('one’s own cursor', () => {
+  it('goes on where it stood, also with a new session or a new token of the same rights', async () => {
+    const [first] = edgesOf(await portal.ask(reporter, query));
+    const again = edgesOf(await portal.ask(await portal.as(portal.reporter), query, { after: first?.cursor }));
+    expect(again.map(({ node }) => node.number)).toEqual([own[1], own[0]]);
+    const [tool, successor] = [await toolWith(portal.app.pool, ['CASES_READ']), await toolWith(portal.app.pool, ['CASES_READ'])];
+    const [newest] = edgesOf(await portal.ask(tool, query));
+    expect(edgesOf(await portal.ask(successor, query, { after: newest?.cursor }))).toHaveLength(5);
+  });
+
+  it('is refused in another order, with another filter, and in another list, so that nobody sorts by what they may not see', async () => {
+    const filtered = `query ($after: String, $q: String) { cases(query: $q, after: $after) { edges { cursor node { number } } } }`;
+    const [plain] = edgesOf(await portal.ask(reporter, query));
+    const [byNumber] = edgesOf(await portal.ask(reporter, query, { order: { field: 'NUMBER', direction: 'ASC' } }));
+    const [open] = edgesOf(await portal.ask(reporter, filtered, { q: 'is:open' }));
+    isRefused(await portal.ask(reporter, query, { after: byNumber?.cursor }));
+    isRefused(await portal.ask(reporter, query, { after: plain?.cursor, order: { field: 'NUMBER', direction: 'ASC' } }));
+    isRefused(await portal.ask(reporter, query, { after: open?.cursor }));
+    isRefused(await portal.ask(reporter, filtered, { q: 'is:closed', after: open?.cursor }));
+    const mine = 'query ($after: String) { viewer { researcher { cases(after: $after) { edges { cursor node { number } } } } } }';
+    isRefused(await portal.ask(reporter, mine, { after: plain?.cursor }));
+    expect((await portal.ask(reporter, filtered, { q: 'is:open', after: open?.cursor })).at('errors')).toBeUndefined();
+  });
+
+  it('that was changed, made up or of before is refused', async () => {
+    const [first] = edgesOf(await portal.ask(reporter, query));
+    const cursor = first?.cursor ?? '';
+    for (const after of ['', 'x', cursor.slice(1), cursor.slice(0, -1), `A${cursor.slice(1)}`, Buffer.from('submitted~1~2026-11-24 08:00:00+00').toString('base64url')]) {
+      isRefused(await portal.ask(reporter, query, { after }));
     }
   });
+});
 
-  it('of another order is refused, so that nobody sorts by what they may not see', async () => {
-    const byNumber = edgesOf(await portal.ask(team, query, { order: { field: 'NUMBER', direction: 'ASC' } }));
-    const refused = await portal.ask(reporter, query, { after: byNumber[0]?.cursor });
-    expect(refused.at('errors', '0', 'extensions', 'code')).toBe('BAD_USER_INPUT');
-  });
-
-  it('out of a case’s history goes nowhere in another case’s', async () => {
+describe('a cursor out of a case’s history', () => {
+  it('of somebody else is refused, and alike for a case that is hidden and one that is missing', async () => {
     const events = 'query ($n: String!, $after: String) { case(number: $n) { timeline(after: $after) { edges { cursor node { case { number } } } } } }';
-    const foreign = await portal.ask(team, events, { n: others[0] });
-    const cursor = (foreign.at('data', 'case', 'timeline', 'edges', '0', 'cursor'));
-    const answer = await portal.ask(reporter, events, { n: own[0], after: cursor });
-    expect(answer.text).not.toContain(others[0] ?? '');
-    expect((await portal.ask(reporter, events, { n: others[0], after: cursor })).text).toContain('{"data":{"case":null}');
+    const cursor = (await portal.ask(team, events, { n: others[0] })).at('data', 'case', 'timeline', 'edges', '0', 'cursor');
+    isRefused(await portal.ask(reporter, events, { n: own[0], after: cursor }));
+    const [hidden, missing] = [await portal.ask(reporter, events, { n: others[0], after: cursor }), await portal.ask(reporter, events, { n: 'LRL-2026-999999', after: cursor })];
+    expect(hidden.text).toBe(missing.text);
   });
 });

@@ -1,4 +1,8 @@
-/** Relay's global ids: opaque to clients, `Type:key` in base64url. Anything may import this file. */
+/**
+ * Relay's global ids: opaque to clients, `Type:key` in base64url. Numbers of rows are sealed, or two ids of one's own would tell how much
+ * was written in between. Anything may import this file.
+ */
+import { openRow, sealRow } from './opaque.ts';
 
 export interface GlobalId {
   readonly typeName: string;
@@ -6,13 +10,18 @@ export interface GlobalId {
   readonly key: string;
 }
 
-export const toGlobalId = (typeName: string, key: string): string => Buffer.from(`${typeName}:${key}`).toString('base64url');
+/** Cases are numbered in public, services are listed; tools have kept these ids. */
+const plainTypes: ReadonlySet<string> = new Set(['Case', 'OnlineService']);
 
-/** Anything is taken apart; what names no row finds none. */
+export const toGlobalId = (typeName: string, key: string): string =>
+  Buffer.from(`${typeName}:${plainTypes.has(typeName) || !isRowNumber(key) ? key : sealRow(typeName, key)}`).toString('base64url');
+
+/** Anything is taken apart, plain numbers too; what names no row finds none. */
 export function fromGlobalId(id: string): GlobalId {
   const text = Buffer.from(id, 'base64url').toString();
   const colon = text.indexOf(':');
-  return colon < 0 ? { typeName: '', key: '' } : { typeName: text.slice(0, colon), key: text.slice(colon + 1) };
+  const typeName = text.slice(0, Math.max(colon, 0));
+  return { typeName, key: colon < 0 ? '' : openRow(typeName, text.slice(colon + 1)) };
 }
 
 /** The key, where the id is one of this type and in its rows' form; else null. PostgreSQL refuses another form with an error. */

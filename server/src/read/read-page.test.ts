@@ -122,7 +122,7 @@ describe('what a page refuses', () => {
     for (const [variables, message] of [
       [{ first: 101 }, 'go from 0 to 100'], [{ first: -1 }, 'go from 0 to 100'], [{ first: 1, last: 1 }, 'Page forward'],
       [{ first: 1, before: foreign }, 'Page forward'], [{ after: 'nonsense' }, 'as it was received'],
-      [{ after: foreign }, 'in the order that it came from'],
+      [{ after: foreign }, 'to the same list in the same order'],
       [{ after: Buffer.from('SUBMITTED_AT~1~2026-13-01 00:00:00+00').toString('base64url') }, 'as it was received'],
     ] as const) {
       const answer = await doors.text(viewers.lead, casesDocument, variables);

@@ -4,6 +4,7 @@
  */
 import type { FieldNode } from 'graphql';
 import { BadUserInput } from '../errors.ts';
+import { boundTo, decodeCursor, encodeCursor, forms, listOf, type Position } from './cursors.ts';
 import type { Row } from './database.ts';
 import type { Arguments, Order, RowType } from './read-model.ts';
 import { textOf } from './read-model.ts';
@@ -20,9 +21,12 @@ export interface Window {
   readonly backward: boolean;
   /** A cursor, or where to find it. */
   readonly cursor: Bound;
+  /** Which list it is a cursor of: the field, and what it was asked for. */
+  readonly list: string;
 }
 
-export function windowOf(args: Arguments): Window {
+/** @param field `Query.cases` */
+export function windowOf(args: Arguments, field: string): Window {
   const { first, after, last, before } = args;
   const given = (value: unknown): boolean => value !== undefined && value !== null;
   const backward = given(last) || (given(before) && !given(first));
@@ -32,39 +36,7 @@ export function windowOf(args: Arguments): Window {
   const asked = backward ? last : first;
   const size = typeof asked === 'number' ? asked : defaultSize;
   if (size < 0 || size > pageLimit) throw new BadUserInput(`\`first\` and \`last\` go from 0 to ${pageLimit}.`);
-  return { size, backward, cursor: textOf(args, backward ? 'before' : 'after') };
-}
-
-// ---------------------------------------------------------------- cursors
-
-interface Position {
-  readonly key: string;
-  /** Null where the row has no sort value. */
-  readonly value: string | null;
-}
-const forms: Readonly<Record<Order['type'] | 'uuid', { form: RegExp; lowest: string; highest: string }>> = {
-  timestamptz: { form: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/, lowest: '-infinity', highest: 'infinity' },
-  int: { form: /^-?\d{1,9}$/, lowest: '-2147483648', highest: '2147483647' },
-  bigint: { form: /^-?\d{1,18}$/, lowest: '-9223372036854775808', highest: '9223372036854775807' },
-  uuid: { form: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, lowest: '0'.repeat(32), highest: 'f'.repeat(32) },
-  text: { form: /^[^\0]{0,1000}$/u, lowest: '', highest: '' },
-};
-const isReal = (type: Order['type'], value: string): boolean => forms[type].form.test(value) && (type !== 'timestamptz' || isTime(value));
-/** PostgreSQL knows no 30 February and no year 0; JavaScript reads both as another day. */
-function isTime(value: string): boolean {
-  const time = new Date(value.replace(' ', 'T').replace('+00', 'Z'));
-  return !Number.isNaN(time.getTime()) && !value.startsWith('0000') && time.toISOString().slice(0, 19) === value.slice(0, 19).replace(' ', 'T');
-}
-
-const encodeCursor = (order: Order, key: string | null | undefined, value: string | null | undefined): string =>
-  Buffer.from([order.name, key, ...(typeof value === 'string' ? [value] : [])].join('~')).toString('base64url');
-
-function decodeCursor(cursor: unknown, order: Order, { key: { type } }: RowType): Position {
-  const [name, key = '', ...rest] = Buffer.from(String(cursor), 'base64url').toString().split('~');
-  const value = rest.length === 0 ? null : rest.join('~');
-  const fits = name === order.name && forms[type].form.test(key) && (value === null ? order.nullable === true : isReal(order.type, value));
-  if (!fits) throw new BadUserInput('A cursor is given back as it was received, and in the order that it came from.');
-  return { key, value };
+  return { size, backward, cursor: textOf(args, backward ? 'before' : 'after'), list: listOf(args, field) };
 }
 
 // ---------------------------------------------------------------- rows
@@ -79,7 +51,7 @@ interface Walk {
  * Rows without a sort value are a branch of their own, behind the others, so that both walk the index on (sort value, key).
  * `row`: the alias that the order and the branches use.
  */
-function walkOf(order: Order, rows: RowType, row: Sql, { backward, cursor }: Window): Walk {
+function walkOf(order: Order, rows: RowType, row: Sql, { backward, cursor, list: of }: Window): Walk {
   const column = order.by(row);
   const key = sql`${row}.${rows.key.column}`;
   const down = order.descending !== backward;
@@ -87,9 +59,8 @@ function walkOf(order: Order, rows: RowType, row: Sql, { backward, cursor }: Win
   const beyond = down ? sql`<` : sql`>`;
   const start = (type: keyof typeof forms): string => (down ? forms[type].highest : forms[type].lowest);
   const end = (type: keyof typeof forms): string => (down ? forms[type].lowest : forms[type].highest);
-  const at = (pick: (position: Position) => string | null): Bound => (cursor instanceof Slot
-    ? new Slot((run) => pick(decodeCursor(cursor.read(run), order, rows)))
-    : pick(decodeCursor(cursor, order, rows)));
+  const at = (pick: (position: Position) => string | null): Bound =>
+    new Slot((run) => pick(decodeCursor(boundTo(of, run.viewer), cursor instanceof Slot ? cursor.read(run) : cursor, order, rows)));
   const cast = (value: Bound, type: string): Sql => sql`${value}::${identifier(type)}`;
   const from = cursor === null ? null : {
     value: cast(at(({ value }) => value ?? (backward ? start(order.type) : null)), order.type),
@@ -138,8 +109,8 @@ const named = <T>(selected: Selected, write: (name: string) => T): [string, T][]
   [...selected].map(([key, [node]]) => [key, write(node?.name.value ?? '')]);
 const typeNamed = (name: string) => (): string => `"${name}"`;
 
-export const writeCursor = (order: Order, key: number, position: number): Write =>
-  (row) => `"${encodeCursor(order, row[key], row[position])}"`;
+export const writeCursor = (of: string, order: Order, key: number, position: number): Write =>
+  (row, viewer) => `"${encodeCursor(boundTo(of, viewer), order, row[key], row[position])}"`;
 
 export function writeEdges(selected: Selected, cursor: Write, node: (nodes: readonly FieldNode[]) => Write, typeName: string): WritePart {
   const write = writeObject([...selected].map(([key, nodes]): [string, Write] => {

@@ -39,6 +39,12 @@ interface Reached {
   readonly alone: boolean;
   readonly args: Arguments;
 }
+/** A field, of the type of that name, as it was selected. */
+interface Asked {
+  readonly name: string;
+  readonly field: Field;
+  readonly nodes: Nodes;
+}
 type OfKind<K extends FieldRead['kind']> = Extract<FieldRead, { kind: K }>;
 
 /** Where ordinary resolvers find an object's type and key. */
@@ -62,7 +68,7 @@ export class Planner {
       return { statement: select.from(sql`(select) one`, sql``), write: ([row], viewer) => write(row ?? [], viewer) };
     }
     if (read?.kind !== 'page') throw new NotRepresentable();
-    const { source, order, key, write } = this.#page(select, select, read.page, field, nodes, one);
+    const { source, order, key, write } = this.#page(select, select, read.page, { name: 'Query', field, nodes }, one);
     // The row `one` carries the count where the page is empty.
     const statement = select.from(sql`(select) one left join lateral ${source} on true`, sql`order by ${order}`);
     return { statement, write: (rows, viewer) => write(rows.filter((row) => row[key] !== null), rows[0] ?? [], viewer) };
@@ -124,7 +130,7 @@ export class Planner {
       case 'part': return this.#part(select, written, nodes, read, row);
       case 'one': return this.#one(select, written, nodes, read, row, { alone: false, args: this.#arguments(field, nodes) });
       case 'list': return this.#list(select, written, nodes, read, row);
-      case 'page': return this.#nestedPage(select, written, field, nodes, read, row);
+      case 'page': return this.#nestedPage(select, written, { name: type.name, field, nodes }, read, row);
     }
   }
 
@@ -175,25 +181,25 @@ export class Planner {
     return (cells, viewer) => this.#unpack(cells[column], written, (found) => writeList(found, write, viewer));
   }
 
-  #nestedPage(select: Select, written: GraphQLOutputType, field: Field, nodes: Nodes, read: OfKind<'page'>, parent: Sql): Write {
+  #nestedPage(select: Select, written: GraphQLOutputType, asked: Asked, read: OfKind<'page'>, parent: Sql): Write {
     const inner = new Select();
-    const { source, order, write } = this.#page(inner, select, read.page, field, nodes, parent);
+    const { source, order, write } = this.#page(inner, select, read.page, asked, parent);
     const column = select.column(this.#shown(read, parent, this.#aggregate(inner, source, order)));
     return (cells, viewer) => this.#unpack(cells[column], written, (found) => write(found, cells, viewer));
   }
 
-  #page(select: Select, outer: Select, page: Page, field: Field, nodes: Nodes, parent: Sql) {
+  #page(select: Select, outer: Select, page: Page, { name, field, nodes }: Asked, parent: Sql) {
     const rows = rowsOf(page.type().name);
     const row = this.#alias();
     const args = this.#arguments(field, nodes);
     const given: Given = { viewer: this.#operation.viewer, args };
     const by = page.order(given);
-    const window = windowOf(args);
+    const window = windowOf(args, `${name}.${field.name}`);
     const table = this.#table(rows);
     const declared = page.branches(row, parent, given);
     const branches = (declared.length > 0 ? declared : [sql`false`]).map((branch) => every([branch, ...this.#visible(rows, row, false)]));
     const key = select.column(sql`${row}.${rows.key.column}`);
-    const cursor = writeCursor(by, key, select.column(by.by(row)));
+    const cursor = writeCursor(window.list, by, key, select.column(by.by(row)));
     const type = objectOf(field.type);
     const write = writeObject([...this.#collect(type, nodes)].map(([label, fields]): [string, WritePart] => {
       const part = type.getFields()[fields[0]?.name.value ?? ''];
