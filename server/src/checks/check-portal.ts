@@ -8,6 +8,7 @@ import { checkDatabase, checkJobs, checkPasskeys, checkRoom, checkStore, judgeCl
 import { checkMailNames, type NameResolver } from './check-mail-names.ts';
 import { checkMailServers } from './check-mail-servers.ts';
 import { checkProxy } from './check-proxy.ts';
+import { checkSignIn } from './check-sign-in.ts';
 import { checkSite } from './check-site.ts';
 import { checkTls } from './check-tls.ts';
 import { type Finding, looked, warn } from './finding.ts';
@@ -52,6 +53,7 @@ async function checkInside(url: string, { config, selectors = [], resolver }: Po
       ...(await looked('jobs', async () => checkJobs(pool))),
       ...(await looked('passkeys', async () => checkPasskeys(pool, url))),
       ...(await looked('room', async () => checkRoom(config.dataDir))),
+      ...(await looked('sign-in', async () => checkSignIn(pool, config, installation?.mode === 'EXAMPLE' ? 'loopback' : 'public'))),
       ...(await looked('files', async () => checkStore(await openFileStore(config, pool)))),
       ...mails,
     ];

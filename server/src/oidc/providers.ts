@@ -14,7 +14,7 @@ import type { Claims } from './provider-rules.ts';
 type Parts = Pick<App, 'pool' | 'outside' | 'log' | 'config'>;
 
 /** How long a description is believed; and one that could not be had, before it is asked for again. */
-const keep = { description: 600_000, fault: 10_000 } as const;
+const keep = { description: 600_000, fault: 3_000 } as const;
 const clockTolerance = 30;
 /** Signatures that a provider alone can make. */
 export const signatureAlgorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
@@ -99,6 +99,11 @@ export class Providers {
     if (configuration.serverMetadata().userinfo_endpoint === undefined) return {};
     const { acr: _acr, amr: _amr, auth_time: _authTime, sid: _sid, ...more } = await client.fetchUserInfo(configuration, accessToken, subject);
     return more;
+  }
+
+  /** Whether it describes itself as the file has it. @throws what went wrong */
+  async look(provider: Provider): Promise<void> {
+    await this.#description(provider);
   }
 
   /** OpenID Connect Back-Channel Logout 1.0, section 2.6: signature, issuer, audience and time. @throws ProviderFault */

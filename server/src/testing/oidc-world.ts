@@ -17,6 +17,8 @@ export type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
 export interface OidcWorld extends TestApp {
   readonly app: App;
   readonly url: string;
+  /** The operator's file. */
+  readonly file: string;
   readonly providers: Readonly<Record<string, TestProvider>>;
   readonly browser: () => RoamingBrowser;
   /** Somebody at a provider signs in here with a new browser. @returns it, and what the sign-in page is told */
@@ -56,7 +58,7 @@ export async function oidcWorld(entries: readonly Entry[], breakGlass: readonly 
   ({ handler } = http);
   const browser = (): RoamingBrowser => new RoamingBrowser(url);
   return {
-    ...node, app, url, providers, browser,
+    ...node, app, url, file, providers, browser,
     async signIn(provider, person, with_ = browser()) {
       providers[provider]?.seat(person);
       const { url: arrived } = await with_.go(await begin(with_, provider));
