@@ -20,6 +20,14 @@ export const people: Rule = ({ kind }) => when(kind === 'team' || kind === 'rese
 export const seesSettings: Rule = ({ kind, isAdministrator }) => when(kind === 'team' || isAdministrator);
 /** `token:manage`, `origin:list` */
 export const seesPartners: Rule = ({ isLead, isAdministrator }) => when(isLead || isAdministrator);
+/** `audit:read`, and the entries of one's own account; the address only where one asked oneself. */
+const myActor = sql`(select mine.id from audit_actor mine where mine.account_id = ${me})`;
+export const seesAuditLog: Rule = ({ isLead, isAdministrator }) => when(isLead || isAdministrator);
+export const seesOrigin: Rule = (viewer, row) => (viewer.isLead || viewer.isAdministrator ? sql`true` : sql`coalesce(${row}.actor_id = ${myActor}, false)`);
+export const seesAuditEntry: Rule = ({ kind, isLead, isAdministrator }, row) => {
+  if (isLead || isAdministrator) return sql`true`;
+  return kind === 'team' || kind === 'researcher' ? sql`coalesce(${myActor} in (${row}.actor_id, ${row}.subject_id), false)` : sql`false`;
+};
 /** A page, found by id alone: the team's; a test also for administrators. */
 export const pageIsVisible: Rule = (viewer, row) => (viewer.kind === 'team' ? sql`true` : sql`(${row}.kind = 'TEST' and ${seesSettings(viewer, row)})`);
 /** A row with `id` of an account: oneself, and the team. */

@@ -4,6 +4,7 @@ import { AccountReadingResolver } from './accounts/account-reading.resolver.ts';
 import { AcknowledgmentReadingResolver } from './acknowledgments/acknowledgment-reading.resolver.ts';
 import './acknowledgments/case-fields.graphql.ts';
 import { ConsentResolver } from './acknowledgments/consent.resolver.ts';
+import { AuditResolver } from './audit/audit.resolver.ts';
 import { RestorationResolver } from './backup/restoration.resolver.ts';
 import { DownloadUrlResolver } from './attachments/download-url.resolver.ts';
 import { CaseMutations } from './cases/case-mutations.resolver.ts';
@@ -61,6 +62,7 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   ...onCallResolvers,
   RestorationResolver,
   SettingsResolver,
+  AuditResolver,
   OnlineServiceResolver,
   OnlineServicePayloadResolver,
   ResponseStatisticsResolver,

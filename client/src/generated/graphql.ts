@@ -1141,6 +1141,7 @@ export type UserErrorCode =
   | 'REQUIRED'
   | 'REVOKED_KEY'
   | 'TOO_LARGE'
+  | 'TOO_MANY_UNANSWERED'
   | 'WEAK_KEY';
 
 /** One of two signatures that make somebody a lead. */

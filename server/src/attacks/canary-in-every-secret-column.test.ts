@@ -73,7 +73,7 @@ const facts = new Set(`
   cases.resolution cases.issue_type cases.severity cases.cvss_version cases.disclosure_answer sealed_text.kind sealed_text.reader_marks message.author_role case_event.kind
   case_event.actor_role case_event.source case_event.move case_event.from_state case_event.to_state case_event.resolution case_event.severity
   case_event.clock case_event.reader_role case_event.consent_state consent.state consent.choice mail.kind
-  account.handle case_participant.role participant_invitation.role lead_naming.way team_event.kind key_statement.state log_statement.kind lost_key.state lost_key.decline_reason
+  account.handle case_participant.role participant_invitation.role lead_naming.way team_event.kind audit_entry.kind key_statement.state log_statement.kind lost_key.state lost_key.decline_reason
   page.kind page_case.kind page_delivery.reason page_delivery.channel page_sender.kind on_call_shift.weekdays on_call_shift.starts_at on_call_shift.ends_at
   on_call_shift.time_zone on_call_exception.time_zone
   oidc_request.purpose oidc_role.role
@@ -94,6 +94,7 @@ const audiences: Readonly<Record<string, Audience>> = {
   'session.token_hash': nobody, 'totp.secret_sealed': nobody, 'totp_enrolment.secret_sealed': nobody, 'recovery_code.code_hash': nobody, 'access_token.token_hash': nobody, 'access_token.name': runsPartners, 'installation.partner_origins': runsPartners,
   'one_time_code.code_hash': nobody, 'one_time_code.facts': nobody, 'rate_limit.key': nobody, 'spent_challenge.nonce': nobody,
   'public_key.fingerprint': eitherOf(self, team, fellow, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases)), both(ofTeam, settings)),
+  'audit_entry.facts': eitherOf(self, runsPartners), 'audit_entry.origin_sha256': nobody, 'audit_origin.salt': nobody, 'audit_origin.address': runsPartners, 'audit_link.hash': nobody, 'audit_head.note': nobody,
   // With all user ids: its owner alone. Everybody else sees what is published of it.
   'public_key.armored': self,
   'public_key.published_armored': eitherOf(self, team, fellow, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases)), both(ofTeam, settings)),
@@ -136,6 +137,7 @@ const audiences: Readonly<Record<string, Audience>> = {
 const owners: Readonly<Record<string, readonly [string, string]>> = {
   account: ['id::text', `''`], session: ['account_id::text', `''`], public_key: ['account_id::text', `''`], lost_key: ['account_id::text', `''`],
   key_backup: [`(select account_id::text from public_key where public_key.id = public_key_id)`, `''`], team_key_grant: ['holder_id::text', `''`],
+  audit_entry: ['(select actor.account_id::text from audit_actor actor where actor.id = audit_entry.subject_id)', `''`],
   mail_preference: ['account_id::text', `''`],
   // Packet and body come as one octet string: the full stop keeps their canaries apart.
   inbound_mail: ['id::text', `'.'`],

@@ -51,7 +51,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   OpenAfterRestorePayload: { open: 'userErrors' },
   AccessToken: { partners: 'id name scopes everyService onlineServices state owner ownerlessSince createdBy createdAt expiresAt revokedAt lastUsedAt replacedBy' },
   AccessTokenConnection: page, AccessTokenEdge: edge, AccessTokenPayload: { open: 'userErrors id secret token' },
-  AuditEntry: { partners: 'id at kind actorId actorName subjectId subjectName facts origin position' }, AuditEntryConnection: page, AuditEntryEdge: edge,
+  AuditEntry: { person: 'id at kind actorId actorName subjectId subjectName facts origin position' }, AuditEntryConnection: page, AuditEntryEdge: edge,
   AuditState: { open: 'condition entries waiting signedAt restorations' },
   PartnerPages: { partners: 'origins' }, PartnerPagesPayload: { open: 'userErrors' },
   Webhook: { lead: 'id url description eventKinds everyService onlineServices state failingSince offAt lastDeliveredAt formerSecretUntil createdAt createdBy' },
@@ -159,7 +159,7 @@ describe('every field of the schema', () => {
   it('answers nobody outside of its audience, and somebody within', { timeout: 120_000 }, async () => {
     const schema = await buildSchema();
     const number = world.cases.find(({ creditableSince }) => creditableSince !== null)?.number ?? '';
-    const documents = documentsOf(schema, { viewer: '', case: `(number: "${number}")`, cases: '(first: 20)', acknowledgments: '(first: 20)', researcher: '(handle: "listed")', teamKey: '', accessTokens: '', partnerPages: '', webhooks: '', webhookDeliveries: `(webhook: "${toGlobalId('Webhook', webhookId)}")` });
+    const documents = documentsOf(schema, { viewer: '', case: `(number: "${number}")`, cases: '(first: 20)', acknowledgments: '(first: 20)', researcher: '(handle: "listed")', teamKey: '', accessTokens: '', partnerPages: '', webhooks: '', auditLog: '', webhookDeliveries: `(webhook: "${toGlobalId('Webhook', webhookId)}")` });
     const seen = new Set<string>();
     for (const name of viewerNames) {
       for (const document of documents) {

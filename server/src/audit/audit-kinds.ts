@@ -24,6 +24,9 @@ export const auditKinds = {
   ACCOUNT_DISABLED: ['way'],
   ACCOUNT_ENABLED: ['way'],
   ACCOUNT_DELETED: ['way'],
+  /** By its owner: it goes in a week, unless they take it back. */
+  DELETION_ASKED: [],
+  DELETION_TAKEN_BACK: [],
   /** `invitation`: its id. */
   INVITED: ['roles', 'invitation'],
   INVITATION_REVOKED: ['invitation'],
@@ -50,7 +53,7 @@ export const auditKinds = {
   CASE_ACCESS_GRANTED: ['cases', 'role'],
   CASE_ACCESS_REMOVED: ['role'],
   /** `what`: in one word; `rows`: how many. */
-  EXPORTED: ['what', 'rows'],
+  EXPORTED: ['what', 'format', 'rows'],
   /** Names of settings, and values that are numbers or words of a list. */
   SETTING_CHANGED: ['settings', 'value', 'earlier'],
   /** `service`: its slug. */

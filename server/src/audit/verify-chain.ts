@@ -4,11 +4,12 @@
  */
 import type pg from 'pg';
 import { toBase64 } from '../../../schema/recovery/base64.ts';
+import { type Checkpoint, claimedOrigin } from '../../../schema/log/checkpoint.ts';
 import { openNote } from '../../../schema/log/note.ts';
 import { readMark } from '../log/log-mark.ts';
 import type { PortalKey } from '../receipts/portal-key.ts';
 import { type ChainEntry, firstHash, linkHash } from './chain.ts';
-import { auditOrigin } from './chain-continuity-rules.ts';
+import { auditOrigin, epochOf } from './chain-continuity-rules.ts';
 import { entryColumns, entryOf, type Queries, readEpoch, readHead, readLast, readLink, readPortalId } from './chain-store.ts';
 import { whatTheMarkIs } from './note-continuation.ts';
 
@@ -47,12 +48,14 @@ interface Place {
 
 /** Reads one state of the database, whatever is written meanwhile. @throws BadLogMark */
 export async function verifyChain(parts: VerifyParts): Promise<ChainVerdict> {
+  // Before the database: a head is signed after its places are written, so this one is never ahead of what is read below.
+  const mark = await readMark(parts.markFile, whatTheMarkIs);
   const client = await parts.pool.connect();
   try {
     await client.query('begin isolation level repeatable read read only');
     const walked = await walk(client);
     const last = await readLast(client);
-    const faults = [...walked, ...(await pastTheSequencer(client)), ...(await editedOrigins(client)), ...(await againstTheHead(client, parts)), ...(await lostBefore(client))];
+    const faults = [...walked, ...(await pastTheSequencer(client)), ...(await editedOrigins(client)), ...(await againstTheHead(client, { ...parts, mark })), ...(await lostBefore(client))];
     const { rows: [counts] } = await client.query<{ waiting: number }>('select count(*)::int as waiting from audit_pending');
     const { rows: restored } = await client.query<{ id: string }>(
       `select facts ->> 'restoration' as id from audit_entry where kind = 'CHAIN_CONTINUED' and facts ? 'restoration' order by audit_entry.id`);
@@ -112,14 +115,15 @@ async function editedOrigins(client: Queries): Promise<ChainFault[]> {
   return rows.map(({ id, position }) => ({ fault: 'ORIGIN_EDITED', position: position === null ? null : Number(position), entryId: id }));
 }
 
-async function againstTheHead(client: Queries, { portalKey, markFile }: VerifyParts): Promise<ChainFault[]> {
+interface Signed extends Omit<VerifyParts, 'pool'> {
+  /** Read before the database was. */
+  readonly mark: Checkpoint | null;
+}
+export async function againstTheHead(client: Queries, { portalKey, markFile, mark }: Signed): Promise<ChainFault[]> {
   const [last, head, epoch, portalId] = [await readLast(client), await readHead(client), await readEpoch(client), await readPortalId(client)];
-  const mark = await readMark(markFile, whatTheMarkIs);
   const origin = auditOrigin(portalId, epoch);
   const faults: ChainFault[] = [];
-  const atHead = head && (await readLink(client, head.position));
-  const isSigned = head === null || (await openNote(head.note, { name: origin, publicKey: portalKey.ed25519 }).then(
-    (text) => text === `${origin}\n${head.position}\n${toBase64(atHead?.hash ?? new Uint8Array())}\n`, () => false));
+  const isSigned = head === null || (await isSignedHead(client, head, { portalId, epoch, publicKey: portalKey.ed25519 }));
   if (!isSigned) faults.push({ fault: 'NOT_SIGNED', position: head.position, entryId: null });
   if (mark === null) return last === null ? faults : [...faults, { fault: 'NO_MARK', position: null, entryId: null, more: markFile }];
   const reached = last?.position ?? 0;
@@ -130,8 +134,22 @@ async function againstTheHead(client: Queries, { portalKey, markFile }: VerifyPa
   return faults;
 }
 
+interface Signer {
+  readonly portalId: string;
+  readonly epoch: number;
+  readonly publicKey: Uint8Array;
+}
+/** A head of an earlier chain was signed too, and what it covered is said where the chain went on. */
+async function isSignedHead(client: Queries, { note, position }: { readonly note: string; readonly position: number }, { portalId, epoch, publicKey }: Signer): Promise<boolean> {
+  const name = claimedOrigin(note);
+  const claimed = epochOf(name, portalId);
+  const text = claimed === null || claimed > epoch ? null : await openNote(note, { name, publicKey }).catch(() => null);
+  const covered = toBase64((await readLink(client, position))?.hash ?? new Uint8Array());
+  return text !== null && (claimed !== epoch || text === `${name}\n${position}\n${covered}\n`);
+}
+
 /** The chain itself says that entries were lost before it went on, and names no backup that explains it. */
-async function lostBefore(client: Queries): Promise<ChainFault[]> {
+export async function lostBefore(client: Queries): Promise<ChainFault[]> {
   const { rows } = await client.query<{ id: string; position: string; reason: string; reached: string }>(
     `select id::text, position, facts ->> 'reason' as reason, facts ->> 'position' as reached from audit_entry join audit_link on entry_id = id
      where kind = 'CHAIN_CONTINUED' and facts ->> 'reason' <> 'NO_MARK' and not facts ? 'restoration' order by position`);

@@ -181,6 +181,14 @@ insert into consent (case_id, researcher_id, state, choice, published_name, url,
   from cases where creditable_since is not null;
 `;
 
+/** Two things that happened to two people, by an administrator, from somewhere. */
+const audit = `
+insert into audit_entry (kind, actor_id, subject_id, facts, origin_sha256)
+  select 'ROLE_GIVEN', audit_actor_of('${people.administrator}'), audit_actor_of(id::uuid), '{"role": "TRIAGER"}', sha256('x') from unnest(array['${people.triager}', '${people.reporter}']) id;
+insert into audit_origin (entry_id, salt, address) select id, '\\x000102030405060708090a0b0c0d0e0f', '192.0.2.5' from audit_entry;
+insert into audit_link (position, entry_id, hash) select id, id, sha256('x') from audit_entry;
+`;
+
 export const webhookId = 'cccccccc-0000-4000-8000-000000000000';
 const webhooks = `
 insert into webhook (id, url, description, event_kinds, online_service_ids, secret_sealed, former_secret_sealed, former_secret_until, created_by_id, created_at,
@@ -207,6 +215,7 @@ export async function readWorld(count = 60): Promise<ReadWorld> {
   await pool.query(words);
   await pool.query(pages);
   await pool.query(webhooks);
+  await pool.query(audit);
   await pool.query('analyze');
   const { rows } = await pool.query<CaseParticipant & { caseId: string }>(`select case_id as "caseId", account_id as "accountId", role from case_participant`);
   return {

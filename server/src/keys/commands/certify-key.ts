@@ -45,7 +45,7 @@ export async function certifyKey(app: App, viewer: Viewer, input: CertifyKey): P
     const armored = lf(stored.armor());
     if (teamKey) await manager.update(TeamKeyEntity, { id: row.id }, { armored });
     else await manager.update(PublicKeyEntity, { id: row.id }, { armored, publishedArmored: await publishedForm(stored, now) });
-    await recordAudit(manager, { actorId: lead.accountId, kind: 'KEY_CERTIFIED', subjectId: teamKey ? null : row.accountId });
+    await recordAudit(manager, { actorId: lead.accountId, kind: 'KEY_CERTIFIED', subjectId: 'accountId' in row ? row.accountId : null });
     return teamKey ? { teamKeyId: row.id } : { keyId: row.id };
   });
 }
