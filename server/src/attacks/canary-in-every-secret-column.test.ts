@@ -69,7 +69,7 @@ const publishedBy = (...choices: readonly string[]): Audience => (_viewer, { mor
 /** Columns that hold one of a few words of ours, or numbers that people say aloud: nothing that could be somebody's. */
 const facts = new Set(`
   inbound_mail.state inbound_mail.reason journal_entry.kind restoration.unsent_mails mail_preference.switched_off mail_preference.digest
-  cases.reply_by installation.mode installation.registration installation.logo_type account.roles session.kind session.method access_token.scopes one_time_code.purpose key_backup.method policy.slug cases.source cases.state cases.number
+  cases.reply_by installation.mode installation.registration installation.logo_type account.roles session.kind session.method access_token.scopes one_time_code.purpose passkey_challenge.purpose key_backup.method policy.slug cases.source cases.state cases.number
   cases.resolution cases.issue_type cases.severity cases.cvss_version cases.disclosure_answer sealed_text.kind sealed_text.reader_marks message.author_role case_event.kind
   case_event.actor_role case_event.source case_event.move case_event.from_state case_event.to_state case_event.resolution case_event.severity
   case_event.clock case_event.reader_role case_event.consent_state consent.state consent.choice mail.kind
@@ -91,10 +91,12 @@ const audiences: Readonly<Record<string, Audience>> = {
   'page_sender.name': settings, 'page_sender.host': settings, 'page_sender.sealed_settings': nobody,
   // Administrators see who can be on call.
   'account.display_name': eitherOf(self, team, isPublic, fellow, both(ofTeam, seesCases), both(ofTeam, settings)),
+  'passkey.credential_id': nobody, 'passkey.public_key': nobody, 'passkey.transports': nobody, 'passkey.name': nobody, 'passkey.rp_id': nobody,
+  'passkey_challenge.challenge_hash': nobody, 'session.browser': nobody,
   'session.token_hash': nobody, 'totp.secret_sealed': nobody, 'totp_enrolment.secret_sealed': nobody, 'recovery_code.code_hash': nobody, 'access_token.token_hash': nobody, 'access_token.name': runsPartners, 'installation.partner_origins': runsPartners,
+  'audit_entry.facts': eitherOf(self, runsPartners), 'audit_entry.origin_sha256': nobody, 'audit_origin.salt': nobody, 'audit_origin.address': runsPartners, 'audit_link.hash': nobody, 'audit_head.note': nobody,
   'one_time_code.code_hash': nobody, 'one_time_code.facts': nobody, 'rate_limit.key': nobody, 'spent_challenge.nonce': nobody,
   'public_key.fingerprint': eitherOf(self, team, fellow, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases)), both(ofTeam, settings)),
-  'audit_entry.facts': eitherOf(self, runsPartners), 'audit_entry.origin_sha256': nobody, 'audit_origin.salt': nobody, 'audit_origin.address': runsPartners, 'audit_link.hash': nobody, 'audit_head.note': nobody,
   // With all user ids: its owner alone. Everybody else sees what is published of it.
   'public_key.armored': self,
   'public_key.published_armored': eitherOf(self, team, fellow, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases)), both(ofTeam, settings)),
@@ -105,7 +107,7 @@ const audiences: Readonly<Record<string, Audience>> = {
   'lead_naming.keys': everybody, 'lead_voucher.armored': nobody, 'lead_voucher.statement': everybody,
   'participant_invitation.email': team,
   'reply_template.name': team, 'reply_template.words': team,
-  'online_service.slug': everybody, 'online_service.name': everybody, 'online_service.hostnames': everybody, 'online_service.testing_rules': everybody,
+  'online_service.slug': everybody, 'online_service.name': everybody, 'online_service.hostnames': everybody, 'online_service.testing_rules': everybody, 'online_service.owner': (viewer) => viewer.kind === 'person' && viewer.roles.some((role) => role === 'LEAD' || role === 'ADMINISTRATOR'),
   'policy.markdown': everybody,
   'webhook.url': leads, 'webhook.description': leads, 'webhook.secret_sealed': nobody, 'webhook.former_secret_sealed': nobody,
   'webhook_delivery.message_id': leads, 'webhook_delivery.answer': leads, 'webhook_delivery.fault': leads, 'webhook_delivery.facts': nobody,
@@ -135,9 +137,9 @@ const audiences: Readonly<Record<string, Audience>> = {
 
 /** Whose row it is, as SQL over the table: owner, and what more decides. */
 const owners: Readonly<Record<string, readonly [string, string]>> = {
+  audit_entry: ['(select actor.account_id::text from audit_actor actor where actor.id = audit_entry.subject_id)', `''`],
   account: ['id::text', `''`], session: ['account_id::text', `''`], public_key: ['account_id::text', `''`], lost_key: ['account_id::text', `''`],
   key_backup: [`(select account_id::text from public_key where public_key.id = public_key_id)`, `''`], team_key_grant: ['holder_id::text', `''`],
-  audit_entry: ['(select actor.account_id::text from audit_actor actor where actor.id = audit_entry.subject_id)', `''`],
   mail_preference: ['account_id::text', `''`],
   // Packet and body come as one octet string: the full stop keeps their canaries apart.
   inbound_mail: ['id::text', `'.'`],
