@@ -12,11 +12,17 @@ import { TextField } from '../ui/TextField.tsx';
 
 type InvitedRole = 'TRIAGER' | 'LEAD' | 'ADMINISTRATOR';
 
+interface InviteFormProps {
+  readonly email?: string;
+  readonly role?: InvitedRole;
+  readonly onInvited?: () => void;
+}
+
 /** Invites somebody by mail. The link carries the leads' fingerprints that this browser knows, so that theirs believes the same leads. */
-export function InviteForm(): ReactElement {
+export function InviteForm({ email: given = '', role: wanted = 'TRIAGER', onInvited }: InviteFormProps): ReactElement {
   const { t } = useLingui();
-  const [email, setEmail] = useState('');
-  const [role, setRole] = useState<InvitedRole>('TRIAGER');
+  const [email, setEmail] = useState(given);
+  const [role, setRole] = useState<InvitedRole>(wanted);
   const [knowsNoLead, setKnowsNoLead] = useState(false);
   const [invited, setInvited] = useState<readonly string[]>([]);
   const deed = useDeed(async () => {
@@ -27,6 +33,7 @@ export function InviteForm(): ReactElement {
     await postJson('/auth/invite', { email, role, pins: pins.leads });
     setInvited([...invited, email]);
     setEmail('');
+    onInvited?.();
   });
   return (
     <form onSubmit={deed.run} noValidate>

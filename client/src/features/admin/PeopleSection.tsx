@@ -1,76 +1,41 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import { faultWords } from '../../session/fault-words.ts';
-import { getJson } from '../../session/http.ts';
-import { type Role, useSession } from '../../session/session.tsx';
 import { InviteForm } from '../../setup/InviteForm.tsx';
 import { WithOpenKey } from '../../setup/WithOpenKey.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
-import { Loading } from '../../ui/ProgressBar.tsx';
-import { Row, Rows } from '../../ui/Rows.tsx';
 import { Part } from '../../ui/Part.tsx';
-import { RemoveDialog } from './RemoveDialog.tsx';
+import { Loading } from '../../ui/ProgressBar.tsx';
+import { FindPerson } from './FindPerson.tsx';
+import { InvitationRows } from './InvitationRows.tsx';
+import { readInvitations, readMembers } from './people.ts';
+import { PersonRows } from './PersonRows.tsx';
+import { useList } from './use-list.ts';
 
-/** GET /auth/members */
-export interface MemberFacts {
-  /** uuid */
-  readonly id: string;
-  readonly displayName: string | null;
-  readonly email: string | null;
-  readonly roles: readonly Role[];
-  readonly teamKeys: number;
-}
-
-/** For administrators: who works here, who comes, who leaves. */
+/** For administrators: who works here, who has an account, who comes, who leaves. */
 export function PeopleSection(): ReactElement {
+  const { t } = useLingui();
+  const members = useList(readMembers);
+  const invitations = useList(readInvitations);
+  const changed = async (): Promise<void> => {
+    await Promise.all([members.load(), invitations.load()]);
+  };
   return (
     <>
+      <Part title={<Trans>Who works here</Trans>} isWide>
+        {members.error !== undefined && <Fault words={faultWords(members.error)} onRetry={() => void members.load()} />}
+        {members.list === null ? members.error === undefined && <Loading /> : <PersonRows label={t`Who works here`} people={members.list} onChanged={changed} />}
+      </Part>
+      <Part title={<Trans>Find an account</Trans>} isWide><FindPerson onChanged={changed} /></Part>
+      <Part title={<Trans>Invitations</Trans>} isWide>
+        {invitations.error !== undefined && <Fault words={faultWords(invitations.error)} onRetry={() => void invitations.load()} />}
+        {invitations.list === null ? invitations.error === undefined && <Loading /> : <InvitationRows invitations={invitations.list} onChanged={invitations.load} />}
+      </Part>
       <Part title={<Trans>Invite somebody</Trans>}>
         <WithOpenKey why={<Trans>The link of an invitation carries the leads’ fingerprints that your key knows, so that the browser of who comes believes the same leads.</Trans>}>
-          <InviteForm />
+          <InviteForm onInvited={() => void invitations.load()} />
         </WithOpenKey>
       </Part>
-      <Part title={<Trans>Who works here</Trans>} isWide><People /></Part>
     </>
   );
-}
-
-function People(): ReactElement {
-  const { t } = useLingui();
-  const { account } = useSession();
-  const [people, setPeople] = useState<readonly MemberFacts[] | null>(null);
-  const [error, setError] = useState<unknown>();
-  const [leaving, setLeaving] = useState<MemberFacts | null>(null);
-  const load = async (): Promise<void> => {
-    setError(undefined);
-    await getJson<readonly MemberFacts[]>('/auth/members').then(setPeople, setError);
-  };
-  useEffect(() => void load(), []);
-  if (error !== undefined) return <Fault words={faultWords(error)} onRetry={() => void load()} />;
-  if (people === null) return <Loading />;
-  return (
-    <>
-      <Rows label={t`Who works here`}>
-        {people.map((person) => (
-          <Row
-            key={person.id}
-            name={person.displayName ?? t`without a name`}
-            sub={<><Roles roles={person.roles} />{person.id === account?.id && <> · <Trans>you</Trans></>}</>}
-            detail={<span>{person.email}</span>}
-            deed={person.id !== account?.id && (
-              <Button onPress={() => setLeaving(person)}><Trans>End their rights<span className="visually-hidden"> {person.displayName}</span></Trans></Button>
-            )}
-          />
-        ))}
-      </Rows>
-      {leaving !== null && <RemoveDialog person={leaving} onClose={() => setLeaving(null)} onDone={load} />}
-    </>
-  );
-}
-
-function Roles({ roles }: { readonly roles: readonly Role[] }): ReactElement {
-  const { t } = useLingui();
-  const names: Readonly<Partial<Record<Role, string>>> = { TRIAGER: t`Triager`, LEAD: t`Lead`, ADMINISTRATOR: t`Administrator` };
-  return <>{roles.flatMap((role) => names[role] ?? []).join(' · ')}</>;
 }

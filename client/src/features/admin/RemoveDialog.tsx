@@ -7,10 +7,10 @@ import { RadioGroup } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { useToast } from '../../ui/Toast.tsx';
-import type { MemberFacts } from './PeopleSection.tsx';
+import type { PersonFacts } from './people.ts';
 
 interface RemoveDialogProps {
-  readonly person: MemberFacts;
+  readonly person: PersonFacts;
   readonly onClose: () => void;
   readonly onDone: () => Promise<void>;
 }
