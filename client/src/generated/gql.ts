@@ -26,6 +26,8 @@ type Documents = {
     "\n  query AllServices {\n    onlineServices(first: 100, archived: true) { edges { node { id slug name inScope hostnames testingRules responsible archivedAt } } }\n  }\n": typeof types.AllServicesDocument,
     "\n  mutation ArchiveService($input: UpdateOnlineServiceInput!) {\n    updateOnlineService(input: $input) { onlineService { id } userErrors { code message path } }\n  }\n": typeof types.ArchiveServiceDocument,
     "\n  mutation OrderServices($input: OrderOnlineServicesInput!) {\n    orderOnlineServices(input: $input) { userErrors { code message path } }\n  }\n": typeof types.OrderServicesDocument,
+    "\n  query AuditLog($kinds: [AuditKind!], $person: String, $from: DateTime, $until: DateTime, $search: String, $after: String) {\n    auditLog(first: 50, kinds: $kinds, person: $person, from: $from, until: $until, search: $search, after: $after) {\n      edges { node { id at kind actorId actorName subjectId subjectName facts origin position } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditLogDocument,
+    "\n  query AuditState {\n    auditState { condition entries waiting signedAt restorations }\n  }\n": typeof types.AuditStateDocument,
     "\n  query Partners {\n    accessTokens(first: 100) {\n      edges { node {\n        id name scopes everyService onlineServices { id name } state owner { id displayName } ownerlessSince createdBy { id displayName } createdAt\n        expiresAt revokedAt lastUsedAt replacedBy { id name }\n      } }\n      pageInfo { hasNextPage }\n    }\n    partnerPages { origins }\n    onlineServices(first: 100) { edges { node { id name } } }\n  }\n": typeof types.PartnersDocument,
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) { id secret userErrors { code message path } }\n  }\n": typeof types.CreateAccessTokenDocument,
     "\n  mutation RotateAccessToken($input: RotateAccessTokenInput!) {\n    rotateAccessToken(input: $input) { id secret userErrors { code message path } }\n  }\n": typeof types.RotateAccessTokenDocument,
@@ -171,6 +173,8 @@ const documents: Documents = {
     "\n  query AllServices {\n    onlineServices(first: 100, archived: true) { edges { node { id slug name inScope hostnames testingRules responsible archivedAt } } }\n  }\n": types.AllServicesDocument,
     "\n  mutation ArchiveService($input: UpdateOnlineServiceInput!) {\n    updateOnlineService(input: $input) { onlineService { id } userErrors { code message path } }\n  }\n": types.ArchiveServiceDocument,
     "\n  mutation OrderServices($input: OrderOnlineServicesInput!) {\n    orderOnlineServices(input: $input) { userErrors { code message path } }\n  }\n": types.OrderServicesDocument,
+    "\n  query AuditLog($kinds: [AuditKind!], $person: String, $from: DateTime, $until: DateTime, $search: String, $after: String) {\n    auditLog(first: 50, kinds: $kinds, person: $person, from: $from, until: $until, search: $search, after: $after) {\n      edges { node { id at kind actorId actorName subjectId subjectName facts origin position } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditLogDocument,
+    "\n  query AuditState {\n    auditState { condition entries waiting signedAt restorations }\n  }\n": types.AuditStateDocument,
     "\n  query Partners {\n    accessTokens(first: 100) {\n      edges { node {\n        id name scopes everyService onlineServices { id name } state owner { id displayName } ownerlessSince createdBy { id displayName } createdAt\n        expiresAt revokedAt lastUsedAt replacedBy { id name }\n      } }\n      pageInfo { hasNextPage }\n    }\n    partnerPages { origins }\n    onlineServices(first: 100) { edges { node { id name } } }\n  }\n": types.PartnersDocument,
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) { id secret userErrors { code message path } }\n  }\n": types.CreateAccessTokenDocument,
     "\n  mutation RotateAccessToken($input: RotateAccessTokenInput!) {\n    rotateAccessToken(input: $input) { id secret userErrors { code message path } }\n  }\n": types.RotateAccessTokenDocument,
@@ -366,6 +370,14 @@ export function graphql(source: "\n  mutation ArchiveService($input: UpdateOnlin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OrderServices($input: OrderOnlineServicesInput!) {\n    orderOnlineServices(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation OrderServices($input: OrderOnlineServicesInput!) {\n    orderOnlineServices(input: $input) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditLog($kinds: [AuditKind!], $person: String, $from: DateTime, $until: DateTime, $search: String, $after: String) {\n    auditLog(first: 50, kinds: $kinds, person: $person, from: $from, until: $until, search: $search, after: $after) {\n      edges { node { id at kind actorId actorName subjectId subjectName facts origin position } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query AuditLog($kinds: [AuditKind!], $person: String, $from: DateTime, $until: DateTime, $search: String, $after: String) {\n    auditLog(first: 50, kinds: $kinds, person: $person, from: $from, until: $until, search: $search, after: $after) {\n      edges { node { id at kind actorId actorName subjectId subjectName facts origin position } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditState {\n    auditState { condition entries waiting signedAt restorations }\n  }\n"): (typeof documents)["\n  query AuditState {\n    auditState { condition entries waiting signedAt restorations }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

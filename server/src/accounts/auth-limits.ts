@@ -35,6 +35,8 @@ const limits = {
   writesFrom: { points: 60, duration: 10 * minute },
   reportsBy: { points: 60, duration: hour },
   reportsFrom: { points: 120, duration: hour },
+  /** All that is held of a person, which may be gigabytes. */
+  exportsBy: { points: 5, duration: 24 * hour },
   /** Beginning an upload, and what of the disk one place takes in a day, in MiB. */
   uploadsBy: { points: 200, duration: hour },
   uploadSpaceFrom: { points: 20_480, duration: 24 * hour },

@@ -3,7 +3,7 @@
  * is SameSite=Strict: pages are static, so whoever comes by a link in a mail is known again by the page's first request.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { json, type RequestHandler, Router } from 'express';
+import { json, type Request, type RequestHandler, type Response, Router } from 'express';
 import type { App } from '../app.ts';
 import { Forbidden } from '../errors.ts';
 import { isSameOrigin } from '../http/same-origin.ts';
@@ -28,7 +28,7 @@ import { sessionFacts } from './session-facts.ts';
 import { sessionListRoutes } from './session-routes.ts';
 import { signIn, signInWithWords } from './sign-in.ts';
 import { noteSignIn, takePasswordTry } from './sign-in-limits.ts';
-import { addAddress, openPseudonymousAccount, register, verifyEmail } from './sign-up.ts';
+import { addAddress, openPseudonymousAccount, register, type SignedIn, verifyEmail } from './sign-up.ts';
 
 /** Answers that must not tell whether an address is known take at least this long. */
 const evenMilliseconds = 300;
@@ -100,6 +100,17 @@ function sessionRoutes(router: Router, { app, viewerOf, halfOf, dropCookie, leav
   });
 }
 
+/** Who is signed in in this browser, whole. */
+async function hereAs({ halfOf }: Parts, request: Request): Promise<string | null> {
+  const sitting = await halfOf(request);
+  return sitting && sitting.factor !== 'SHOW' ? sitting.accountId : null;
+}
+/** Null: whoever was signed in stays so. */
+async function answerArrived(parts: Parts, request: Request, response: Response, signedIn: SignedIn | null): Promise<void> {
+  if (signedIn) await parts.answerSignedIn(request, response, signedIn);
+  else response.json({ accountId: await hereAs(parts, request) });
+}
+
 function signUpRoutes(router: Router, parts: Parts): void {
   const { app, limits } = parts;
   router.post('/pseudonymous', async (request, response) => {
@@ -117,7 +128,7 @@ function signUpRoutes(router: Router, parts: Parts): void {
   router.post('/verify-email', async (request, response) => {
     const { token } = readAuthBody(authBodies.token, request.body);
     await limits.take('codesFrom', placeOf(request.ip));
-    await parts.answerSignedIn(request, response, await verifyEmail(app, token));
+    await answerArrived(parts, request, response, await verifyEmail(app, token, await hereAs(parts, request)));
   });
   router.post('/ceremony', async (request, response) => {
     const input = readAuthBody(authBodies.ceremony, request.body);
@@ -187,6 +198,6 @@ function invitationRoutes(router: Router, parts: Parts): void {
   router.post('/accept-invitation', async (request, response) => {
     const input = readAuthBody(authBodies.accept, request.body);
     await limits.take('codesFrom', placeOf(request.ip));
-    await parts.answerSignedIn(request, response, await acceptInvitation(app, input));
+    await answerArrived(parts, request, response, await acceptInvitation(app, input, await hereAs(parts, request)));
   });
 }

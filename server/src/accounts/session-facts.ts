@@ -6,6 +6,8 @@ import { portalIsOpen } from '../keys/portal-open.ts';
 import type { Role, Viewer } from '../read/viewer.ts';
 import type { OwnSession } from './own-session.ts';
 
+type FactorWay = 'APP' | 'PASSKEY' | 'PROVIDER';
+
 export interface SessionFacts {
   readonly portalId: string;
   readonly mode: 'EXAMPLE' | 'REAL';
@@ -23,7 +25,7 @@ export interface SessionFacts {
   /** What this browser's session lacks: SHOW is a first half, and nobody is here yet; ENROL: roles wait for a second factor. */
   readonly factor: OwnSession['factor'];
   /** What a first half can be finished with. */
-  readonly factorWays: readonly ('APP' | 'PASSKEY')[];
+  readonly factorWays: readonly FactorWay[];
   /** What the person is here once nothing lacks. */
   readonly rolesWithFactor: readonly Role[];
   readonly account: null | {
@@ -37,6 +39,8 @@ export interface SessionFacts {
     readonly hasRecoveryWords: boolean;
     readonly hasKey: boolean;
     readonly holdsTeamKey: boolean;
+    /** RFC 3339; null where nobody asked that the account goes. */
+    readonly deletionAt: string | null;
     /** Somebody signed in as this person says that their key is lost: an open request. */
     readonly lostKey: null | { readonly readyAt: string | null };
     /** Other people's lost keys that wait for this person, who holds the team key. */
@@ -54,6 +58,7 @@ const text = `
         'handle', account.handle, 'publicProfile', account.public_profile, 'hasRecoveryWords', account.sign_in_secret_hash is not null,
         'hasKey', exists (select from public_key where account_id = account.id and revoked_at is null and retired_at is null),
         'holdsTeamKey', exists (select from team_key_grant where holder_id = account.id),
+        'deletionAt', to_char(account.deletion_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'lostKey', (select json_build_object('readyAt', to_char((waiting_since + interval '${waitingHours} hours') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
           from lost_key where account_id = account.id and ended_at is null),
         'lostKeysToDecide', (select count(*)::int from lost_key where ended_at is null and account_id <> account.id and $2::text[] && '{TRIAGER,LEAD}'::text[]
@@ -63,7 +68,8 @@ const text = `
     to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "serverTime"
   from installation`;
 
-const waysOf = ({ hasTotp, hasPasskey }: OwnSession): SessionFacts['factorWays'] => [...(hasTotp ? ['APP' as const] : []), ...(hasPasskey ? ['PASSKEY' as const] : [])];
+const waysOf = ({ hasTotp, hasPasskey, hasProvider }: OwnSession): readonly FactorWay[] =>
+  [...(hasTotp ? ['APP' as const] : []), ...(hasPasskey ? ['PASSKEY' as const] : []), ...(hasProvider ? ['PROVIDER' as const] : [])];
 
 /** @throws NotInitialised */
 export async function sessionFacts(manager: Pick<EntityManager, 'query'>, viewer: Viewer, own: OwnSession | null): Promise<SessionFacts> {

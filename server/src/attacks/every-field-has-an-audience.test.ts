@@ -29,7 +29,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
     open: `id number version source state resolution issueType installedSoftware handedOnAt weakness severity cvss onlineService assignee submittedAt updatedAt
       responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt advisoryUrl disclosurePlan duplicateOf duplicates
       wordsDestroyedAt timeline`,
-    person: 'unreadCount viewerCan participants', team: 'mails inboundMails participantInvitations pages',
+    person: 'unreadCount viewerCan participants', team: 'reporterGoneAt mails inboundMails participantInvitations pages',
     party: 'reporter reporterReference receipt acknowledgment consent replyBy hearsInPlain',
     words: 'title report sealedTexts reporterKeys', talk: 'messages attachments',
   },
@@ -73,7 +73,9 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   Message: { talk: 'id author authorRole sentAt internal body attachments' }, Attachment: { talk: 'id name internal sizeBytes sha256 keyPackets downloadUrl' }, SealedText: { words: 'id armored sha256 recipientKeyIds kind keyPackets', team: 'readerMarks' },
   SubmissionReceipt: { party: 'signedText receivedAt policyVersion logIndex inclusionProof checkpoint' },
   ConsentStatus: { party: 'state choice askedAt answeredAt' },
-  Researcher: { open: 'id handle displayName acknowledgments', self: 'isAcknowledgeable cases', person: 'publicKeys' },
+  Researcher: { open: 'id handle displayName acknowledgments', self: 'isAcknowledgeable cases', person: 'publicKeys', team: 'record nameMarks' },
+  ReporterRecord: { team: 'since reports open unanswered verified resolved acceptedRisk duplicate notReproducible byDesign informative outOfScope noResponse withdrawn spam' },
+  CloseAllAsSpamPayload: { open: 'userErrors closed left' }, LeftCase: { open: 'number message' },
   Triager: { open: 'id displayName', person: 'publicKeys', team: 'roles' },
   PublicKey: { open: 'id fingerprint armored status createdAt expiresAt', own: 'statements' },
   KeyStatement: { open: 'state madeAt statement logIndex inclusionProof checkpoint' },

@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
 import { type CommandContext, transaction } from '../cases/command.ts';
+import { eraseAccount } from '../personal-data/erase-account.ts';
 import type { JournalKind, JournalLine } from './journal-facts.ts';
 import { readJournal } from './journal.ts';
 import { knowsAllSince } from './journal-rules.ts';
@@ -59,13 +60,20 @@ const isConsent = (kind: JournalKind): kind is ConsentKind => consentKinds.some(
 async function replayLine(context: CommandContext, { kind, subject, at }: JournalLine): Promise<void> {
   if (isConsent(kind)) return replayConsent(context, subject, kind, new Date(at));
   const [first = '', second = ''] = subject.split(' ');
+  if (kind === 'ACCOUNT_DELETED') return replayDeletion(context, first, { keepThanks: second === 'KEEP' });
   for (const text of statements[kind]) {
     await context.manager.query(text, /\$2/.test(text) ? [first, second] : [first]);
   }
 }
 
+/** Who went between the backup and the loss goes again, before anybody sees the portal. */
+async function replayDeletion(context: CommandContext, accountId: string, choice: { readonly keepThanks: boolean }): Promise<void> {
+  const [there] = await context.manager.query<unknown[]>('select from account where id::text = $1 and deleted_at is null for update', [accountId]);
+  if (there) await eraseAccount(context, accountId, choice);
+}
+
 /** Whom a lead's password would lock out nobody could open the portal: leads are told to change theirs. */
-const statements: Readonly<Record<Exclude<JournalKind, ConsentKind>, readonly string[]>> = {
+const statements: Readonly<Record<Exclude<JournalKind, ConsentKind | 'ACCOUNT_DELETED'>, readonly string[]>> = {
   BACKUP: [],
   PARTICIPANT_REMOVED: [
     `delete from sealed_text_key reader using sealed_text text, cases where text.id = reader.sealed_text_id and cases.id = text.case_id and cases.number = $2

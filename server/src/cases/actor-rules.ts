@@ -18,9 +18,9 @@ export function hats(facts: CaseFacts, actor: CaseActor): readonly ActorRole[] {
   return actor.role === 'REPORTER' ? reporter : [...reporter, actor.role];
 }
 
-/** Whether somebody can be asked, answered and told: internal cases and bare imports have nobody. */
+/** Whether somebody can be asked, answered and told: internal cases and bare imports have nobody, nor one whose reporter deleted their account. */
 export function hasReporter(facts: CaseFacts): boolean {
-  return facts.source !== 'INTERNAL' && (facts.reporterId !== null || facts.source === 'MAIL');
+  return (facts.reporterGoneAt ?? null) === null && facts.source !== 'INTERNAL' && (facts.reporterId !== null || facts.source === 'MAIL');
 }
 
 /** Whether what the actor writes into the case is the reporter's word or the team's. */

@@ -24,7 +24,7 @@ const text = (column: string): Fact<string | null> => ({ column, read: (cell) =>
 const timeIn = (cell: Cell): Date | null => (cell === null ? null : timeOf(cell));
 const time = (column: string): Fact<Date | null> => ({ column, read: timeIn });
 
-const facts: { readonly [Name in keyof CaseFacts]: Fact<CaseFacts[Name]> } = {
+const facts: { readonly [Name in keyof CaseFacts]-?: Fact<CaseFacts[Name]> } = {
   id: { column: 'id', read: must },
   state: { column: 'state', read: (cell) => must(member(caseStates, cell)) },
   resolution: { column: 'resolution', read: (cell) => member(resolutions, cell) },
@@ -46,6 +46,7 @@ const facts: { readonly [Name in keyof CaseFacts]: Fact<CaseFacts[Name]> } = {
   duplicateOfId: text('duplicate_of_id'),
   secondLookAskedAt: time('second_look_asked_at'),
   secondLookDecidedAt: time('second_look_decided_at'),
+  reporterGoneAt: time('reporter_gone_at'),
 };
 
 /** For `Derive`: where the named facts are read, and how they are read back. */

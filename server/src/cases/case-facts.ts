@@ -85,6 +85,8 @@ export interface CaseFacts {
   readonly duplicateOfId: string | null;
   readonly secondLookAskedAt: Date | null;
   readonly secondLookDecidedAt: Date | null;
+  /** When the reporter deleted their account: from then on nobody outside reads an answer. */
+  readonly reporterGoneAt?: Date | null;
 }
 
 /** Who acts on a case, as far as the rules care. The clock acts for nobody. */

@@ -27,6 +27,7 @@ export class CaseEntity implements CaseFacts {
   @Column('text', { nullable: true }) reporterReference!: string | null;
   /** How the reporter hears as long as they have no key. */
   @Column('text', { default: 'PAGE' }) replyBy!: ReplyBy;
+  @Column('timestamptz', { nullable: true }) reporterGoneAt!: Date | null;
   @Column('int', { nullable: true }) policyVersion!: number | null;
   @Column('uuid', { nullable: true }) submissionId!: string | null;
   @Column('timestamptz') submittedAt!: Date;

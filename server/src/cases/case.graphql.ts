@@ -4,7 +4,7 @@ import { Researcher } from '../accounts/researcher.graphql.ts';
 import { Triager } from '../accounts/triager.graphql.ts';
 import { attachmentLimits } from '../attachments/attachment-limits.ts';
 import { Attachment } from '../attachments/attachment.graphql.ts';
-import { actorFor, can, type CaseAuthorization, caseIsVisible, readsMessagesOf, readsWordsOf, seesOriginal, seesReporter, takesPartIn, visibleCases } from '../authorization.ts';
+import { actorFor, can, type CaseAuthorization, caseIsVisible, readsMessagesOf, readsWordsOf, seesOriginal, seesReporter, takesPartIn, team, visibleCases } from '../authorization.ts';
 import { connectionTo, ForwardArguments, Node, PageArguments, Takes } from '../read/graphql-types.ts';
 import { Derive, type Order, Read, ReadList, ReadOne, ReadPage, ReadPart, Rows } from '../read/read-model.ts';
 import { every, sql } from '../read/sql.ts';
@@ -71,6 +71,10 @@ export class Case extends Node {
   @Field(() => Researcher, { nullable: true, description: 'Null for partners, for participants, and for internal cases.' })
   @ReadOne({ type: () => Researcher, on: (parent, row) => sql`${row}.id = ${parent}.reporter_id` }, seesReporter)
   reporter!: Researcher | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the reporter deleted their account: nobody outside reads an answer any more. For the team, else null.' })
+  @Read({ visible: team })
+  reporterGoneAt!: Date | null;
 
   @Field(() => Triager, { nullable: true, description: 'Who works on it. Null: nobody yet.' })
   @ReadOne({ type: () => Triager, on: (parent, row) => sql`${row}.id = ${parent}.assignee_id` })

@@ -136,7 +136,7 @@ const participantInvited = ({ codeId, role, number, pins }: Facts<'PARTICIPANT_I
     text(`The security team of ${organization} asks you to read one vulnerability report, as ${partNames[role]}. Its words are sealed, so you need a key of your own; your browser makes one, or you bring yours.`),
     ...(codeId === null
       ? [link('Sign in and see to your key', `${publicUrl}/sign-in?then=/settings/key`)]
-      : [link('Make your key', `${publicUrl}/invitation?case=${number}#${[linkToken(portalKey, 'INVITATION', codeId), ...pins].join('.')}`), text('The link works once, for seven days.')]),
+      : [link('Make your key', `${publicUrl}/invitation?case=${number}#${[linkToken(portalKey, 'INVITATION', codeId), ...pins].join('.')}`), text('The link works once, for seven days. If you have an account here already, sign in first, then open it in the same browser.')]),
     text('Then somebody of the team compares your key’s fingerprint with you and opens the case to it. If you expected nothing of the kind, do nothing.'),
   ],
 });

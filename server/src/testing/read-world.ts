@@ -122,6 +122,7 @@ update cases set report_id = (select min(id) from sealed_text where case_id = ca
   cvss_version = case when severity is not null and cases.id % 2 = 0 then '4.0' end,
   cvss_score = case when severity is not null and cases.id % 2 = 0 then 7.5 end,
   planned_disclosure_at = case when cases.id % 5 = 0 then submitted_at + interval '90 days' end,
+  reporter_gone_at = case when cases.id % 11 = 0 then now() end,
   write_up_url = case when cases.id % 7 = 0 then 'https://example.org/write-up' end;
 insert into message (case_id, author_id, author_role, internal, body_id, sent_at)
   select case_id, case when kind = 'NOTE' then '${people.triager}' when sealed_text.id % 2 = 0 then '${people.lead}' else author_id end,
