@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
 import { NotFoundPage } from '../features/not-found/NotFoundPage.tsx';
 import { Shell } from './Shell.tsx';
-import { acknowledgmentsSearch, casesSearch, policySearch, queueSearch, responseSearch, signInSearch } from './search.ts';
+import { acknowledgmentsSearch, adminSearch, casesSearch, policySearch, queueSearch, responseSearch, signInSearch } from './search.ts';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
 
@@ -61,7 +61,7 @@ const routes = [
   createRoute({ getParentRoute, path: '/settings', component: page('settings', 'SettingsPage') }),
   createRoute({ getParentRoute, path: '/settings/$section', component: page('settings', 'SettingsPage') }),
   createRoute({ getParentRoute, path: '/admin', component: page('admin', 'AdminPage') }),
-  createRoute({ getParentRoute, path: '/admin/$section', component: page('admin', 'AdminPage') }),
+  createRoute({ getParentRoute, path: '/admin/$section', validateSearch: adminSearch, component: page('admin', 'AdminPage') }),
 ] as const;
 
 export const routeTree = root.addChildren([...routes]);

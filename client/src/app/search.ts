@@ -10,11 +10,14 @@ export const policySearch = v.object({
   version: wholeNumber,
 });
 export const responseSearch = v.object({ days: v.fallback(v.optional(v.picklist([30, 90, 365])), undefined) });
-/** then: the page to go to once signed in, always one of this portal. */
+/** then: the page to go to once signed in, always one of this portal. oidc: how coming back from a provider ended. */
 export const signInSearch = v.object({
   then: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^\/(?![/\\])/))), undefined),
   with: v.fallback(v.optional(v.picklist(['password', 'words'])), undefined),
+  oidc: word,
 });
 /** q: the structured terms of a query. Plain words stay in the fragment and never reach the server. */
 export const casesSearch = v.object({ q: word, sort: word });
 export const queueSearch = v.object({ view: word, case: word });
+/** Of the audit log's section; the others ask nothing. */
+export const adminSearch = v.object({ kind: word, person: word, from: word, until: word, find: word });
