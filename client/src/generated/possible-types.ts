@@ -39,6 +39,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Page",
     "PageSender",
     "ParticipantInvitation",
+    "PastThanks",
     "PublicKey",
     "ReplyTemplate",
     "Researcher",

@@ -170,8 +170,8 @@ function signInRoutes(router: Router, parts: Parts): void {
 function accountRoutes(router: Router, parts: Parts): void {
   const { app, limits } = parts;
   router.post('/recovery-words', async (request, response) => {
-    const accountId = await parts.confirmedAccountOf(request);
-    await setRecoveryWords(app, accountId, readAuthBody(authBodies.words, request.body).signInSecret);
+    const { accountId, id: sessionId } = await parts.confirmedSittingOf(request);
+    await setRecoveryWords(app, { accountId, sessionId }, readAuthBody(authBodies.words, request.body).signInSecret);
     response.status(204).end();
   });
   router.post('/address', async (request, response) => {

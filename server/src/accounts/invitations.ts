@@ -56,8 +56,12 @@ export interface Acceptance {
   readonly displayName?: string | null | undefined;
 }
 
-/** @throws UserRefusal LINK_EXPIRED, REQUIRED, INVALID; the link is used up only where all is well */
-export async function acceptInvitation(app: App, { token, password, displayName }: Acceptance): Promise<SignedIn> {
+/**
+ * @param here who is signed in in the browser that opens the link
+ * @returns null where whoever is signed in stays so: an invitation to read a case is no way into an account
+ * @throws UserRefusal LINK_EXPIRED, REQUIRED, INVALID; the link is used up only where all is well
+ */
+export async function acceptInvitation(app: App, { token, password, displayName }: Acceptance, here: string | null = null): Promise<SignedIn | null> {
   const name = normalName(displayName);
   const passwordHash = password === undefined ? null : await hashPassword(password);
   return transaction(app, async ({ manager, now }) => {
@@ -67,6 +71,10 @@ export async function acceptInvitation(app: App, { token, password, displayName 
     }
     const known = await findByEmail(manager, code.facts.email);
     if (known && known.id === code.facts.invitedById) throw raisesThemselves('token');
+    if (known && code.facts.role === 'RESEARCHER') {
+      await takeUpParticipation(manager, code.id, known, here);
+      return null;
+    }
     const account = known ?? await makeMember(manager, code, { password, passwordHash, name }, now);
     if (!account.displayName && !name) throw new UserRefusal('REQUIRED', 'Reporters and colleagues see who answers: give a name.', ['displayName']);
     const roles = [...new Set<Role>([...account.roles, code.facts.role])];
@@ -79,6 +87,19 @@ export async function acceptInvitation(app: App, { token, password, displayName 
     const sessionToken = await openSession(manager, account.id, { method: 'INVITATION', hasFactor: false, isConfirmed: known === null });
     return { accountId: account.id, sessionToken };
   });
+}
+
+/** By somebody who had an account when the link was opened. Only they are told what speaks against it, never who invited them. */
+async function takeUpParticipation(manager: EntityManager, codeId: string, { id, roles }: AccountEntity, here: string | null): Promise<void> {
+  const refuse = (message: string): never => {
+    throw new UserRefusal('INVALID', message, ['token']);
+  };
+  if (id !== here) refuse('This address has an account here. Sign in to it in this browser, then open the link from the mail once more.');
+  if (roles.some((role) => role !== 'RESEARCHER')) refuse('You work on cases or run this portal: nobody reads a case as both.');
+  const [[invitation]] = await manager.query<[{ isReporter: boolean }[], number]>(
+    `update participant_invitation set account_id = $2 from cases where cases.id = case_id and code_id = $1
+     returning cases.reporter_id is not distinct from $2 as "isReporter"`, [codeId, id]);
+  if (invitation?.isReporter) refuse('You reported this case and read it already.');
 }
 
 interface NewMember {

@@ -85,18 +85,26 @@ export async function addAddress(app: App, accountId: string, typed: string): Pr
   });
 }
 
-/** The link was opened: the account is made, or the address added. @throws UserRefusal LINK_EXPIRED */
-export async function verifyEmail(app: App, token: string): Promise<SignedIn> {
+/**
+ * The link was opened: the account is made, or the address added. An address is added only where that account is signed in, in the browser that
+ * opens the link: who got it by a slip of the pen must not come into the account, nor their mailbox to it.
+ * @param here who is signed in there
+ * @throws UserRefusal LINK_EXPIRED, LINK_USED, INVALID; the link is used up only where all is well
+ */
+export async function verifyEmail(app: App, token: string, here: string | null): Promise<SignedIn | null> {
   return transaction(app, async ({ manager, now }) => {
     const code = await takeCode(manager, 'VERIFY_EMAIL', token);
     if (!code?.facts.email) throw new UserRefusal('LINK_EXPIRED', 'This link was used already or is too old. Register again to get a new one.', ['token']);
     if (await findByEmail(manager, code.facts.email)) {
       throw new UserRefusal('LINK_USED', 'This address has an account already. Sign in, or set a new password.', ['token']);
     }
-    const accountId = code.accountId ? await giveAddress(manager, code, code.accountId, now) : await makeAccount(manager, code, now);
-    // Where the account was there before, the link shows no more than who reads that mailbox.
-    const sessionToken = await openSession(manager, accountId, { method: 'VERIFY_EMAIL', hasFactor: false, isConfirmed: !code.accountId });
-    return { accountId, sessionToken };
+    if (code.accountId !== null) {
+      if (code.accountId !== here) throw new UserRefusal('INVALID', 'Open this link in a browser that is signed in to the account which asked for it. Sign in there, then open it once more.', ['token']);
+      await giveAddress(manager, code, code.accountId, now);
+      return null;
+    }
+    const accountId = await makeAccount(manager, code, now);
+    return { accountId, sessionToken: await openSession(manager, accountId, { method: 'VERIFY_EMAIL', hasFactor: false }) };
   });
 }
 
@@ -108,12 +116,11 @@ async function makeAccount(manager: EntityManager, { facts }: TakenCode, now: Da
   return (await manager.save(AccountEntity, account)).id;
 }
 
-async function giveAddress(manager: EntityManager, { facts }: TakenCode, accountId: string, now: Date): Promise<string> {
+async function giveAddress(manager: EntityManager, { facts }: TakenCode, accountId: string, now: Date): Promise<void> {
   const { email: earlier } = await manager.findOneByOrFail(AccountEntity, { id: accountId });
   await manager.update(AccountEntity, { id: accountId }, { email: facts.email ?? null, emailVerifiedAt: now });
   await recordAudit(manager, { actorId: accountId, kind: 'ADDRESS_CHANGED' });
   if (earlier !== null) {
     await queueMail(manager, { identity: `address-replaced:${accountId}:${now.getTime()}`, accountId, recipient: earlier, kind: 'ADDRESS_REPLACED', facts: {} });
   }
-  return accountId;
 }

@@ -24,6 +24,30 @@ describe('somebody at an open session of another', () => {
     expect(rows).toEqual([{ recipient: 'owner@example.org', kind: 'ADDRESS_REPLACED' }]);
   });
 
+  it('lets nobody in by the mail that came to another’s mailbox, and gives no mailbox to an account without its session', async () => {
+    const { viewer: { accountId } } = await makePerson(portal.app);
+    const [asking, stranger, other] = [portal.browser(), portal.browser(), portal.browser()];
+    const open = async (id: string): Promise<string> => `laurel=${await openSession(portal.app.dataSource.manager, id, { method: 'WORDS', hasFactor: true })}`;
+    asking.cookie = await open(accountId);
+    const othersCookie = await open((await makePerson(portal.app)).viewer.accountId);
+    other.cookie = othersCookie;
+    expect((await asking.post('/auth/address', { email: 'mistyped@example.org' })).status).toBe(202);
+    const { rows: [code] } = await portal.app.pool.query<{ id: string }>(`select id from one_time_code where purpose = 'VERIFY_EMAIL' and account_id = $1`, [accountId]);
+    const token = linkToken(portal.app.portalKey, 'VERIFY_EMAIL', code?.id ?? '');
+    for (const browser of [stranger, other]) {
+      const refused = await browser.post('/auth/verify-email', { token });
+      expect(refused.status).toBe(400);
+      expect(refused.text).not.toContain(accountId);
+    }
+    expect(stranger.cookie).toBeUndefined();
+    expect(other.cookie).toBe(othersCookie);
+    const address = async () => (await portal.app.pool.query<{ email: string | null }>('select email from account where id = $1', [accountId])).rows[0]?.email;
+    expect(await address()).toBeNull();
+    // The link is as good as before where it belongs.
+    expect((await asking.post('/auth/verify-email', { token })).at('accountId')).toBe(accountId);
+    expect(await address()).toBe('mistyped@example.org');
+  });
+
   it('sets no other password without the one there is, and words of their own are told of', async () => {
     const { viewer: { accountId } } = await makePerson(portal.app);
     await portal.app.pool.query(`update account set email = 'words@example.org', email_verified_at = now(), sign_in_secret_hash = 'x' where id = $1`, [accountId]);

@@ -18,6 +18,7 @@ import { signInChanged } from './sign-in-letters.ts';
 import { leadNamed, leadVouched, leftTeam, teamKeyExpires, teamKeyReplaced } from './team-letters.ts';
 import { timeInWords } from './time-in-words.ts';
 import { tokenExpires, tokenOwnerless } from './token-letters.ts';
+import { wordsEnd } from './retention-letters.ts';
 import { webhookFailed } from './webhook-letters.ts';
 
 export interface LetterContext {
@@ -57,6 +58,7 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'LOST_KEY_TO_DECIDE': return lostKeyToDecide(mail.facts, context);
     case 'PAGE': return page(mail.facts, context);
     case 'PAGE_OUTSIDE': return pageOutside(mail.facts, context);
+    case 'WORDS_END': return wordsEnd(mail.facts, context);
     case 'OVERDUE': return overdue(mail.facts, context);
     case 'KEY_EXPIRES': return keyExpires(mail.facts, context);
     case 'TEAM_KEY_EXPIRES': return teamKeyExpires(mail.facts, context);

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkToken } from '../accounts/one-time-codes.ts';
+import { openSession } from '../accounts/sessions.ts';
 import { type KeyedPerson, makePerson } from '../testing/keyed-people.ts';
 import { type Portal, portalOverHttp } from '../testing/portal-over-http.ts';
 import { codeOf } from '../testing/refusals.ts';
+import type { TestBrowser } from '../testing/test-server.ts';
 import { inviteParticipant, withdrawInvitation } from './invite-participant.ts';
 
 let portal: Portal;
@@ -42,6 +44,20 @@ const accept = async (token: string | null, browser = portal.browser()) =>
 const setAddress = async (person: KeyedPerson, email: string): Promise<unknown> =>
   portal.app.pool.query('update account set email = $2, email_verified_at = now() where id = $1', [person.viewer.accountId, email]);
 
+async function signedIn({ viewer: { accountId } }: KeyedPerson): Promise<TestBrowser> {
+  const browser = portal.browser();
+  browser.cookie = `laurel=${await openSession(portal.app.dataSource.manager, accountId, { method: 'PASSWORD', hasFactor: true })}`;
+  return browser;
+}
+/** All that the inviting side sees of it, but for the address itself and what is new each time. */
+async function shapeOf(email: string): Promise<unknown> {
+  const answer = await portal.ask(await portal.as(portal.triager), `mutation ($input: InviteParticipantInput!) { inviteParticipant(input: $input) { userErrors { code message }
+    case { version mails { kind recipientRole state } participantInvitations { email role researcher { id } } } } }`, { input: { number, email, role: 'OUTSIDE_PARTY', pins } });
+  const invitationsOf = answer.at('data', 'inviteParticipant', 'case', 'participantInvitations') as readonly Invited[];
+  const mails = answer.at('data', 'inviteParticipant', 'case', 'mails') as readonly object[];
+  return { status: answer.status, errors: answer.at('data', 'inviteParticipant', 'userErrors'), mail: mails.at(0), own: invitationsOf.filter((one) => one.email === email).map(({ role, researcher }) => ({ role, researcher })) };
+}
+
 describe('an invitation to read a case', () => {
   it('makes an account that reads nothing yet, and shows it to the team', async () => {
     expect(await invite('Vera@vendor.example')).toBe('done');
@@ -69,19 +85,39 @@ describe('an invitation to read a case', () => {
     expect((await invitations()).map(({ email }) => email)).not.toContain('wanda@vendor.example');
   });
 
-  it('to somebody with an account carries no link into it', async () => {
+  it('tells nobody of an account: whose address it is shows once they opened the link, signed in', async () => {
     const known = await makePerson(portal.app);
     await setAddress(known, 'known@example.org');
-    expect(await invite('known@example.org')).toBe('done');
-    expect(await tokenFor('known@example.org')).toBeNull();
+    const [before, after] = [await shapeOf('known@example.org'), await shapeOf('nobody@example.org')];
+    expect(before).toEqual(after);
+    expect((await invitations()).find(({ email }) => email === 'known@example.org')?.researcher).toBeNull();
+    const token = await tokenFor('known@example.org');
+    const refused = await accept(token);
+    expect(refused.status).toBe(400);
+    expect(refused.at('error', 'message')).toContain('Sign in to it in this browser');
+    expect(refused.headers.getSetCookie()).toEqual([]);
+    const [stranger, own] = [await signedIn(await makePerson(portal.app)), await signedIn(known)];
+    expect((await accept(token, stranger)).status).toBe(400);
+    const cookie = own.cookie;
+    expect((await accept(token, own)).at('accountId')).toBe(known.viewer.accountId);
+    expect(own.cookie).toBe(cookie);
     expect((await invitations()).find(({ email }) => email === 'known@example.org')?.researcher).toEqual({ id: known.researcherId });
+    expect((await accept(token, own)).status).toBe(410);
   });
 
-  it('goes neither to the reporter nor to the team, and comes from the team alone', async () => {
+  it('to the reporter or the team looks like any other, and is refused to them alone', async () => {
     await setAddress(portal.reporter, 'reporter@example.org');
     await setAddress(portal.lead, 'lead@example.org');
-    expect(await invite('reporter@example.org')).toBe('INVALID');
-    expect(await invite('lead@example.org')).toBe('INVALID');
+    const other = await shapeOf('other@example.org');
+    for (const [email, person, words] of [['reporter@example.org', portal.reporter, 'You reported this case'], ['lead@example.org', portal.lead, 'You work on cases']] as const) {
+      expect(await shapeOf(email)).toEqual(other);
+      const refused = await accept(await tokenFor(email), await signedIn(person));
+      expect(refused.at('error', 'message')).toContain(words);
+      expect((await invitations()).find((one) => one.email === email)?.researcher).toBeNull();
+    }
+  });
+
+  it('comes from the team alone, to an address', async () => {
     expect(await invite('not an address')).toBe('INVALID');
     expect(await invite('x@vendor.example', portal.triager, ['words'])).toBe('INVALID');
     expect(await invite('x@vendor.example', portal.reporter)).toBe('FORBIDDEN');

@@ -2,8 +2,6 @@
 import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
 import { normalEmail } from '../accounts/account-input.ts';
-import type { AccountEntity } from '../accounts/account.entity.ts';
-import { findByEmail } from '../accounts/account-store.ts';
 import { issueLink } from '../accounts/one-time-codes.ts';
 import { openCase } from '../cases/case-access.ts';
 import type { ParticipantRole } from '../cases/case-facts.ts';
@@ -27,8 +25,8 @@ export interface InviteParticipant {
 }
 
 /**
- * Mails a link that makes an account and a key, or asks somebody who has an account to sign in; it gives no access by itself. Invited
- * again, the earlier link ends.
+ * Mails a link that makes an account and a key, or is opened by who is signed in; it gives no access by itself. Whether the address has an
+ * account is not looked at: whoever invites learns of one once its owner opened the link. Invited again, the earlier link ends.
  * @throws NotFound, Forbidden, UserRefusal INVALID, TOO_LARGE
  */
 export async function inviteParticipant(app: App, viewer: Viewer, { number, role, pins, ...input }: InviteParticipant): Promise<{ caseId: string }> {
@@ -40,31 +38,19 @@ export async function inviteParticipant(app: App, viewer: Viewer, { number, role
     const { manager, now, viewer: person } = context;
     const { row, actor } = await openCase(context, 'case:addParticipant', { number });
     judgeAction(row, actor, 'ADD_PARTICIPANT', now, context.settings);
-    const known = await findByEmail(manager, email);
-    if (known) requireOutsider(known, row.reporterId);
     await withdraw(context.manager, row.id, { email });
     if ((await manager.countBy(ParticipantInvitationEntity, { caseId: row.id })) >= MAX_INVITATIONS) {
       throw new UserRefusal('TOO_LARGE', `At most ${MAX_INVITATIONS} invitations wait at a time. Withdraw one first.`, ['input', 'email']);
     }
     const facts = { email, role: 'RESEARCHER' as const, invitedById: person.accountId };
-    // Who has an account signs in as ever: a link that opened it would be one more way into it.
-    const codeId = known ? null : await issueLink(manager, app.portalKey, 'INVITATION', { accountId: null, facts, hours: linkHours });
-    const accountId = known?.id ?? null;
-    await manager.insert(ParticipantInvitationEntity, { caseId: row.id, email, role, codeId, accountId, invitedById: person.accountId, invitedAt: now });
+    const codeId = await issueLink(manager, app.portalKey, 'INVITATION', { accountId: null, facts, hours: linkHours });
+    await manager.insert(ParticipantInvitationEntity, { caseId: row.id, email, role, codeId, accountId: null, invitedById: person.accountId, invitedAt: now });
     await queueMail(manager, {
-      identity: `participant-invitation:${row.id}:${email}:${now.getTime()}`, accountId, recipient: email, kind: 'PARTICIPANT_INVITED',
+      identity: `participant-invitation:${row.id}:${email}:${now.getTime()}`, accountId: null, recipient: email, kind: 'PARTICIPANT_INVITED',
       facts: { codeId, role, number: row.number, pins },
     });
     return { caseId: row.id };
   });
-}
-
-function requireOutsider({ id, roles }: AccountEntity, reporterId: string | null): void {
-  const refuse = (message: string): never => {
-    throw new UserRefusal('INVALID', message, ['input', 'email']);
-  };
-  if (id === reporterId) refuse('This is the reporter’s address.');
-  if (roles.some((one) => one !== 'RESEARCHER')) refuse('This address belongs to somebody who runs this portal or works on its cases.');
 }
 
 /** The mail's link stops working; an account that it made stays. @throws NotFound, Forbidden */

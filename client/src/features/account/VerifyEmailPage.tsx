@@ -32,11 +32,11 @@ export function VerifyEmailPage(): ReactElement {
   }
   return (
     <Wrap width="text">
-      <PageHead title={<Trans>Confirm your address</Trans>} lede={<Trans>This signs you in. The link works once.</Trans>} />
+      <PageHead title={<Trans>Confirm your address</Trans>} lede={<Trans>The link works once. Your new account is signed in by it. If you added the address to an account, open it in the browser in which you are signed in to that account.</Trans>} />
       <Stack>
         {deed.fault !== '' && <Fault words={deed.fault} />}
         <ButtonRow>
-          <Button kind="primary" size="form" isPending={deed.isPending} onPress={() => deed.run()}><Trans>Confirm and sign in</Trans></Button>
+          <Button kind="primary" size="form" isPending={deed.isPending} onPress={() => deed.run()}><Trans>Confirm</Trans></Button>
           {deed.fault !== '' && <LinkButton kind="quiet" size="form" to="/register"><Trans>Ask for a new link</Trans></LinkButton>}
         </ButtonRow>
       </Stack>

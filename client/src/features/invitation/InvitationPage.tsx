@@ -17,7 +17,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { caseInvitedTo, type InvitationLink, readInvitation } from './invitation-link.ts';
 import styles from './Invitation.module.css';
 
-const EnrolApp = lazy(async () => ({ default: (await import('../../setup/EnrolApp.tsx')).EnrolApp }));
+const EnrolFactor = lazy(async () => ({ default: (await import('../../setup/EnrolFactor.tsx')).EnrolFactor }));
 
 /** Behind the link of an invitation: to the team, or to read one case; goes on to the key. */
 export function InvitationPage(): ReactElement {
@@ -46,7 +46,7 @@ export function InvitationPage(): ReactElement {
           number === null ? (
             <Trans>You are invited to work for {session?.organization} on this portal. The link works once; next you make your own key.</Trans>
           ) : (
-            <Trans>The security team of {session?.organization} invites you to read one vulnerability report. The link works once; next you make your own key, and the team compares it with you before it opens anything.</Trans>
+            <Trans>The security team of {session?.organization} invites you to read one vulnerability report. The link works once; next you make your own key, and the team compares it with you before it opens anything. If you have an account here already, sign in first, then open the link again in this browser.</Trans>
           )
         }
       />
@@ -73,8 +73,8 @@ function FactorStep(): ReactElement {
   };
   return (
     <Wrap width="text">
-      <PageHead title={<Trans>Set up a second factor</Trans>} lede={<Trans>Who reads other people’s reports signs in with two things: what they know, and a code of an app. Next you make your own key.</Trans>} />
-      <Suspense fallback={<Loading />}><EnrolApp onDone={() => void done()}><Trans>Set up an authenticator app</Trans></EnrolApp></Suspense>
+      <PageHead title={<Trans>Set up a second factor</Trans>} lede={<Trans>Who reads other people’s reports signs in with two things: what they know and a code of an app, or a passkey. Next you make your own key.</Trans>} />
+      <Suspense fallback={<Loading />}><EnrolFactor onDone={() => void done()} /></Suspense>
     </Wrap>
   );
 }
