@@ -9,6 +9,7 @@ import styles from './Shell.module.css';
 const ConfirmIdentity = lazy(async () => ({ default: (await import('./ConfirmIdentity.tsx')).ConfirmIdentity }));
 const FactorNotice = lazy(async () => ({ default: (await import('./FactorNotice.tsx')).FactorNotice }));
 const LostKeyNotice = lazy(async () => ({ default: (await import('./LostKeyNotice.tsx')).LostKeyNotice }));
+const LeavingNotice = lazy(async () => ({ default: (await import('./LeavingNotice.tsx')).LeavingNotice }));
 const RestoredNotice = lazy(async () => ({ default: (await import('./RestoredNotice.tsx')).RestoredNotice }));
 
 /** A page may have put the cursor where its address asked for, before the router reports that it has arrived. */
@@ -23,9 +24,9 @@ function Restored(): ReactElement | null {
 
 /** Where a page does not ask for the second factor itself. */
 function Factor(): ReactElement | null {
-  const { session } = useSession();
+  const { session, account } = useSession();
   const path = useLocation({ select: ({ pathname }) => pathname });
-  if (session?.factor !== 'ENROL' || /^\/(?:sign-in|welcome|invitation)$/.test(path)) return null;
+  if (!session || !account || session.rolesWithFactor.length <= account.roles.length || /^\/(?:sign-in|welcome|invitation)$/.test(path)) return null;
   return <Suspense><FactorNotice /></Suspense>;
 }
 
@@ -40,6 +41,11 @@ function LostKeys(): ReactElement | null {
   const toDecide = path === '/queue' ? (account?.lostKeysToDecide ?? 0) : 0;
   if (!account?.lostKey && toDecide === 0) return null;
   return <Suspense><LostKeyNotice lostKey={account?.lostKey ?? null} toDecide={toDecide} /></Suspense>;
+}
+
+function Leaving(): ReactElement | null {
+  const at = useSession().account?.deletionAt;
+  return at ? <Suspense><LeavingNotice at={at} /></Suspense> : null;
 }
 
 /** Header, the page, footer. A new page takes the focus, so that keyboards and screen readers start at its top. */
@@ -61,6 +67,7 @@ export function Shell(): ReactElement {
         <Restored />
         <Factor />
         <LostKeys />
+        <Leaving />
         <Outlet />
       </main>
       <Footer />

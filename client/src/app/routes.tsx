@@ -44,6 +44,7 @@ const routes = [
   createRoute({ getParentRoute, path: '/sign-in', validateSearch: signInSearch, component: page('account', 'SignInPage') }),
   createRoute({ getParentRoute, path: '/register', component: page('account', 'RegisterPage') }),
   createRoute({ getParentRoute, path: '/verify-email', component: page('account', 'VerifyEmailPage') }),
+  createRoute({ getParentRoute, path: '/keep-account', component: page('account', 'KeepAccountPage') }),
   createRoute({ getParentRoute, path: '/reset', component: page('account', 'ResetPage') }),
   createRoute({ getParentRoute, path: '/invitation', component: page('invitation', 'InvitationPage') }),
   createRoute({ getParentRoute, path: '/mailbox', component: page('mailbox', 'MailboxPage') }),

@@ -72,6 +72,12 @@ export async function postJson<T = unknown>(path: string, body: object = {}): Pr
   return answer as T | null;
 }
 
+/** Asks for a file of one's own. */
+export async function postForFile(path: string): Promise<Blob> {
+  const response = await send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+  return response.blob();
+}
+
 /** Sends a file as it is. */
 export async function putFile(path: string, file: Blob): Promise<void> {
   await send(path, { method: 'PUT', headers: { 'content-type': file.type || 'application/octet-stream', accept: 'application/json' }, body: file });

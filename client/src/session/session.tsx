@@ -22,6 +22,8 @@ export interface Account {
   readonly holdsTeamKey: boolean;
   /** Somebody signed in as this person says that their key is lost. */
   readonly lostKey: { readonly readyAt: string | null } | null;
+  /** When the account goes, as its owner asked; null where nobody did. */
+  readonly deletionAt: string | null;
   /** Other people's lost keys that wait for this person. */
   readonly lostKeysToDecide: number;
 }
@@ -42,7 +44,7 @@ export interface Session {
   readonly closedAfterRestore: boolean;
   /** SHOW: signed in as far as the password or the words go, and a second factor is still to be shown. ENROL: roles wait for one. */
   readonly factor: 'NONE' | 'ENROL' | 'SHOW';
-  readonly factorWays: readonly ('APP' | 'PASSKEY')[];
+  readonly factorWays: readonly ('APP' | 'PASSKEY' | 'PROVIDER')[];
   /** What the account is here once that is done. */
   readonly rolesWithFactor: readonly Role[];
   readonly account: Account | null;

@@ -1,6 +1,9 @@
-/** Hands a text to the browser as a file. Nothing leaves the page. */
-export function downloadText(fileName: string, text: string, type = 'text/plain'): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hands something to the browser as a file. Nothing leaves the page. */
+export const downloadText = (fileName: string, text: string, type = 'text/plain'): void =>
+  downloadFile(fileName, new Blob([text], { type: `${type};charset=utf-8` }));
+
+export function downloadFile(fileName: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

@@ -8,6 +8,7 @@ import type { CaseEventData } from './case-queries.ts';
 import { Compose } from './Compose.tsx';
 import { EventLine, NextWord } from './EventLine.tsx';
 import { KeyNotice } from './KeyNotice.tsx';
+import { ReporterGone } from './ReporterGone.tsx';
 import { MessageSheet, ReasonSheet } from './MessageSheet.tsx';
 import { ReportSheet } from './ReportSheet.tsx';
 
@@ -24,6 +25,7 @@ export function Talk({ box, onBox }: TalkProps): ReactElement {
   const firstAnswer = events.find((event) => event.__typename === 'MessagePosted' && event.isResponse);
   return (
     <section className={styles['talk']} aria-label={t`Report and conversation`}>
+      <ReporterGone />
       <KeyNotice />
       <Timeline>
         <ReportSheet />

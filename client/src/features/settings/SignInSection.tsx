@@ -12,8 +12,10 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { PasskeysPart } from './PasskeysPart.tsx';
+import { ProvidersPart } from './ProvidersPart.tsx';
 import { SessionsPart } from './SessionsPart.tsx';
 import { FactorsPart } from './FactorsPart.tsx';
+import { YourDataPart } from './YourDataPart.tsx';
 import styles from './Settings.module.css';
 
 /** How this person gets in: address, password, passkeys, and where they are signed in. */
@@ -24,7 +26,9 @@ export function SignInSection({ account }: { readonly account: Account }): React
       {account.email !== null && <PasswordPart email={account.email} />}
       <PasskeysPart />
       <FactorsPart />
+      <ProvidersPart />
       <SessionsPart />
+      <YourDataPart account={account} />
     </>
   );
 }

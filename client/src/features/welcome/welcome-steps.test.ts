@@ -4,7 +4,7 @@ import { type SetupState, welcomeView } from './welcome-steps.ts';
 
 const lead: Account = {
   id: '1', roles: ['RESEARCHER', 'LEAD', 'ADMINISTRATOR'], displayName: 'Lea', email: 'lea@example.org', handle: null, publicProfile: false,
-  hasRecoveryWords: false, hasKey: false, holdsTeamKey: false, lostKey: null, lostKeysToDecide: 0,
+  hasRecoveryWords: false, hasKey: false, holdsTeamKey: false, lostKey: null, deletionAt: null, lostKeysToDecide: 0,
 };
 const nobody = { responseHours: 24, shifts: [] };
 const staffed = { responseHours: 24, shifts: [{}] };
