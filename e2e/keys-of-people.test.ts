@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Gpg } from '../client/src/crypto/testing/gpg.ts';
 import { violationsOf } from './accessibility.ts';
+import { addDevice } from './authenticator.ts';
 import { launchBrowser } from './browser.ts';
 import { linkTo } from './mailbox.ts';
 import { decrypt, importKey } from './keys.ts';
@@ -24,14 +25,7 @@ afterAll(async () => {
 async function withAuthenticator(): Promise<Page> {
   const page = await (await browser.newContext({ baseURL: portal.url })).newPage();
   page.setDefaultTimeout(15_000);
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2', ctap2Version: 'ctap2_1', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true,
-      automaticPresenceSimulation: true, hasPrf: true,
-    },
-  });
+  await addDevice(page, { hasPrf: true });
   return page;
 }
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();

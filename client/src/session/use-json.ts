@@ -8,8 +8,8 @@ export interface JsonState<T> {
   readonly reload: () => void;
 }
 
-/** What GET answers at a path under /auth, for this person's own pages. */
-export function useJson<T>(path: string): JsonState<T> {
+/** What GET answers at a path under /auth, for this person's own pages. @param again asked anew when this is another */
+export function useJson<T>(path: string, again = ''): JsonState<T> {
   const [held, hold] = useState<{ readonly data: T | undefined; readonly error: unknown }>({ data: undefined, error: undefined });
   const [round, setRound] = useState(0);
   useEffect(() => {
@@ -21,6 +21,6 @@ export function useJson<T>(path: string): JsonState<T> {
     return () => {
       isCurrent = false;
     };
-  }, [path, round]);
+  }, [path, again, round]);
   return { ...held, reload: useCallback(() => setRound((last) => last + 1), []) };
 }

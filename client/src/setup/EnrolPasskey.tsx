@@ -6,7 +6,7 @@ import { useConfirmed } from '../session/use-confirmed.ts';
 import { useDeed } from '../session/use-deed.ts';
 import { Button, ButtonRow } from '../ui/Button.tsx';
 import { Fault } from '../ui/Fault.tsx';
-import { Hint } from '../ui/Layout.tsx';
+import { Hint, Stack } from '../ui/Layout.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { MadeFor } from './own-passkeys.ts';
 import { useOwner } from './use-owner.ts';
@@ -37,24 +37,26 @@ export function EnrolPasskey({ button, kind = 'plain', onDone }: EnrolPasskeyPro
   if (typeof PublicKeyCredential !== 'function') return <Hint><Trans>This browser knows no passkeys.</Trans></Hint>;
   return (
     <form onSubmit={deed.run}>
-      {deed.fault !== '' && <Fault words={deed.fault} />}
-      <TextField
-        label={t`A name for it`}
-        hint={t`So that you know it again: the device, or where you keep it.`}
-        isOptional
-        maxLength={60}
-        autoComplete="off"
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <ButtonRow><Button type="submit" kind={kind} size="form" isPending={deed.isPending}>{button}</Button></ButtonRow>
-      <Hint>
-        {isOpen ? (
-          <Trans>Your key is open, so the passkey opens it too from then on, where your device can: it may ask twice.</Trans>
-        ) : (
-          <Trans>It signs you in. To have it open your key as well, open your key first.</Trans>
-        )}
-      </Hint>
+      <Stack>
+        {deed.fault !== '' && <Fault words={deed.fault} />}
+        <TextField
+          label={t`A name for it`}
+          hint={t`So that you know it again: the device, or where you keep it.`}
+          isOptional
+          maxLength={60}
+          autoComplete="off"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <ButtonRow><Button type="submit" kind={kind} size="form" isPending={deed.isPending}>{button}</Button></ButtonRow>
+        <Hint>
+          {isOpen ? (
+            <Trans>Your key is open, so the passkey opens it too from then on, where your device can: it may ask twice.</Trans>
+          ) : (
+            <Trans>It signs you in. To have it open your key as well, open your key first.</Trans>
+          )}
+        </Hint>
+      </Stack>
     </form>
   );
 }

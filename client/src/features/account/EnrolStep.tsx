@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { EnrolApp } from '../../setup/EnrolApp.tsx';
+import { EnrolFactor } from '../../setup/EnrolFactor.tsx';
 import { Hint, Stack } from '../../ui/Layout.tsx';
 import { Otherwise } from './AccountForm.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -11,8 +11,8 @@ export function EnrolStep({ then }: { readonly then: string | undefined }): Reac
   const arrive = useArrival();
   return (
     <Stack>
-      <p><Trans>Who reads other people’s reports signs in with two things. Set up an authenticator app now; it takes a minute.</Trans></p>
-      <EnrolApp onDone={() => void arrive(then)}><Trans>Set up an authenticator app</Trans></EnrolApp>
+      <p><Trans>Who reads other people’s reports signs in with two things. Set up the second one now; it takes a minute.</Trans></p>
+      <EnrolFactor onDone={() => void arrive(then)} />
       <Otherwise>
         <Hint><Trans>Until then you are here as a researcher: <Link to="/cases">your own submissions</Link>.</Trans></Hint>
       </Otherwise>

@@ -32,7 +32,7 @@ export function PasskeySignIn({ then }: { readonly then: string | undefined }): 
           </Notice>
         )}
         {words !== '' && <Fault words={words} />}
-        <Button size="form" icon="unlock" isPending={deed.isPending} onPress={deed.run}><Trans>Sign in with a passkey</Trans></Button>
+        <Button size="form" icon="unlock" isPending={deed.isPending} onPress={deed.run}><Trans>Use a passkey</Trans></Button>
         <Hint><Trans>Your device’s fingerprint, face or PIN. It opens your key too, where the passkey can.</Trans></Hint>
       </Stack>
     </div>

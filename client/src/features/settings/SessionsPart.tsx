@@ -32,14 +32,13 @@ interface Listed {
 /** Where this person is signed in, an end to one of them or to all others, and how long one lasts. */
 export function SessionsPart(): ReactElement {
   const { t } = useLingui();
-  const { refresh } = useSession();
+  const { session, refresh } = useSession();
   const toast = useToast();
-  const { data, error, reload } = useJson<Listed>('/auth/sessions');
+  const { data, error, reload } = useJson<Listed>('/auth/sessions', session?.serverTime);
   const deed = useDeed(async () => {
     await postJson('/auth/sign-out-everywhere');
     await refresh();
     toast(t`Every other session and token of yours has ended.`);
-    reload();
   });
   return (
     <Part title={<Trans>Where you are signed in</Trans>}>

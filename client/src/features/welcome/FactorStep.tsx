@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
-import { EnrolApp } from '../../setup/EnrolApp.tsx';
+import { EnrolFactor } from '../../setup/EnrolFactor.tsx';
 import { StepPart } from './StepPart.tsx';
 
 /** Before anything of the team: the role counts in sessions that showed a second factor. */
@@ -9,9 +9,9 @@ export function FactorStep({ onDone }: { readonly onDone: () => void }): ReactEl
   return (
     <StepPart
       title={t`A second factor for signing in`}
-      lede={<Trans>Who reads other people’s reports signs in with two things: a password and a code of an app. Everybody of the team does, and you are the first.</Trans>}
+      lede={<Trans>Who reads other people’s reports signs in with two things: a password and a code of an app, or a passkey. Everybody of the team does, and you are the first.</Trans>}
     >
-      <EnrolApp onDone={onDone}><Trans>Set up an authenticator app</Trans></EnrolApp>
+      <EnrolFactor onDone={onDone} />
     </StepPart>
   );
 }
