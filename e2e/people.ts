@@ -32,7 +32,7 @@ export async function signInWithPassword(page: Page, url: string, { email, passw
   await page.goto(`${url}/sign-in?with=password`);
   await page.getByLabel('Mail address').fill(email);
   await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL((address) => address.pathname !== '/sign-in');
 }
 

@@ -41,12 +41,23 @@ async function post(portalUrl: string, path: string, body: object, headers: Head
   return cookie;
 }
 
-async function signIn(portalUrl: string, member: Member): Promise<string> {
-  const { email, password, totpSecret = '' } = member.account;
-  const half = await post(portalUrl, '/auth/sign-in', { email, password });
-  const { code, step } = await nextCode(totpSecret, member.lastStep);
+async function codeOf(member: Member): Promise<string> {
+  const { code, step } = await nextCode(member.account.totpSecret ?? '', member.lastStep);
   member.lastStep = step;
-  return post(portalUrl, '/auth/factor', { code }, { cookie: half });
+  return code;
+}
+
+async function signIn(portalUrl: string, member: Member): Promise<string> {
+  const { email, password } = member.account;
+  const half = await post(portalUrl, '/auth/sign-in', { email, password });
+  return post(portalUrl, '/auth/factor', { code: await codeOf(member) }, { cookie: half });
+}
+
+/** For a page: a code that none of these sessions used. @param word the address or the twelve words of somebody of the team */
+export async function freshCode(portalUrl: string, word: string): Promise<string> {
+  const member = members.get(keyOf(portalUrl, word));
+  if (!member) throw new Error('Nobody of the team has this address or these words.');
+  return codeOf(member);
 }
 
 const isAlive = async (portalUrl: string, cookie: string): Promise<boolean> => {

@@ -6,6 +6,7 @@ import { launchBrowser } from './browser.ts';
 import { importKey } from './keys.ts';
 import { type Portal, startPortal } from './portal.ts';
 import { enterWithWords, pasteSealed, sealAndSend, see } from './report-page.ts';
+import { freshCode } from './team-sessions.ts';
 import { arrive, begin, enter, finish, goBy, move, openCase, type Person, seeWords } from './walk.ts';
 
 let portal: Portal;
@@ -246,7 +247,9 @@ describe('a first answer from a phone', () => {
     await page.getByRole('main').getByRole('link', { name: 'Sign in' }).tap();
     await page.getByLabel('Mail address').fill(email);
     await page.getByLabel('Password').fill(password);
-    await page.getByRole('button', { name: 'Sign in' }).tap();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).tap();
+    await page.getByLabel('Code', { exact: true }).fill(await freshCode(portal.url, email));
+    await page.getByRole('button', { name: 'Go on' }).tap();
     const unlocking = page.getByRole('dialog', { name: 'Unlock your key' });
     await unlocking.getByLabel('Your twelve recovery words').fill(recoveryWords);
     await unlocking.getByRole('button', { name: 'Unlock' }).tap();

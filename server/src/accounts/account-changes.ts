@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import { recordAudit } from '../audit/record.ts';
 import { type CommandContext, transaction } from '../cases/command.ts';
 import { UserRefusal } from '../errors.ts';
+import type { PersonViewer } from '../read/viewer.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { AccountEntity } from './account.entity.ts';
 import { normalEmail, normalHandle, normalName } from './account-input.ts';
@@ -11,7 +12,7 @@ import { findByEmail } from './account-store.ts';
 import { issueLink, takeCode, voidCodes } from './one-time-codes.ts';
 import { setPassword } from './own-account.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';
-import { endAllSessions, openSession } from './sessions.ts';
+import { endAllSessions, endOtherSessions, openSession } from './sessions.ts';
 import { hashSignInSecret, type SignedIn } from './sign-up.ts';
 
 const resetHours = 1;
@@ -43,27 +44,32 @@ export async function resetPassword(app: App, input: { readonly token: string; r
   });
 }
 
+/** Whose, and the session that asks, which goes on. */
+export type Changing = Pick<PersonViewer, 'accountId' | 'sessionId'>;
+
 /** Sets the words that sign in, where none are bound to a key yet: those change together with what they open. @throws UserRefusal INVALID */
-export async function setRecoveryWords(app: App, accountId: string, signInSecret: string): Promise<void> {
+export async function setRecoveryWords(app: App, changing: Changing, signInSecret: string): Promise<void> {
   await refusingTakenWords(() =>
     transaction(app, async (context) => {
       const [backup] = await context.manager.query<unknown[]>(
-        `select from key_backup join public_key on public_key.id = public_key_id where account_id = $1 and method = 'RECOVERY_WORDS'`, [accountId]);
+        `select from key_backup join public_key on public_key.id = public_key_id where account_id = $1 and method = 'RECOVERY_WORDS'`, [changing.accountId]);
       if (backup) {
         throw new UserRefusal('INVALID', 'Your words open your key too. Make new ones on the page of your key: that changes both.', ['signInSecret']);
       }
-      await replaceSignInSecret(context, accountId, signInSecret);
+      await replaceSignInSecret(context, changing, signInSecret);
     }));
 }
 
-/** Within the transaction of whatever changes with it. Who had other words and an address is told. */
-export async function replaceSignInSecret({ manager, now }: Pick<CommandContext, 'manager' | 'now'>, accountId: string, signInSecret: string): Promise<void> {
+/** Within the transaction of whatever changes with it. Every other session ends, and who had other words and an address is told. */
+export async function replaceSignInSecret({ manager, now }: Pick<CommandContext, 'manager' | 'now'>, { accountId, sessionId }: Changing, signInSecret: string): Promise<void> {
   const signInSecretHash = hashSignInSecret(signInSecret);
   const account = await manager.findOneByOrFail(AccountEntity, { id: accountId });
   if (account.signInSecretHash?.equals(signInSecretHash)) return;
   await manager.update(AccountEntity, { id: accountId }, { signInSecretHash });
   await recordAudit(manager, { actorId: accountId, kind: 'RECOVERY_WORDS_CHANGED' });
   if (account.signInSecretHash) {
+    // Whoever signed in with the earlier ones is not the owner any more, if they ever were.
+    await endOtherSessions(manager, accountId, sessionId);
     await queueMail(manager, { identity: `words:${accountId}:${now.getTime()}`, accountId, kind: 'WORDS_REPLACED', facts: {} });
   }
 }

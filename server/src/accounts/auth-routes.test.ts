@@ -159,11 +159,13 @@ describe('accounts with nothing but recovery words', () => {
     expect((await one.ask('/auth/session')).at('account', 'email')).toBe('jo@example.org');
   });
 
-  it('replace their words, and the earlier ones no longer sign in', async () => {
+  it('replace their words, and the earlier ones no longer sign in, nor stay signed in elsewhere', async () => {
     const [first, second] = [secret(), secret()];
-    const one = browser();
+    const [one, elsewhere] = [browser(), browser()];
     await one.post('/auth/pseudonymous', { signInSecret: first });
+    await elsewhere.post('/auth/sign-in-words', { signInSecret: first });
     expect((await one.post('/auth/recovery-words', { signInSecret: second })).status).toBe(204);
+    expect([(await one.ask('/auth/session')).at('account', 'id'), (await elsewhere.ask('/auth/session')).at('account')]).toEqual([expect.any(String), null]);
     expect((await browser().post('/auth/sign-in-words', { signInSecret: first })).status).toBe(401);
     expect((await browser().post('/auth/sign-in-words', { signInSecret: second })).status).toBe(200);
   });

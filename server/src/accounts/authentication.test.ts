@@ -46,7 +46,7 @@ describe('a browser', () => {
   it('is the person of its session, with roles and whether the team key is theirs', async () => {
     const token = await openSession(manager(), accountId, { method: 'PASSWORD', hasFactor: true });
     expect(await authentication().viewerFor(byCookie(token))).toEqual({
-      viewer: { kind: 'person', accountId, roles: ['RESEARCHER', 'TRIAGER'], holdsTeamKey: false, participates: false }, router: false,
+      viewer: { kind: 'person', accountId, roles: ['RESEARCHER', 'TRIAGER'], holdsTeamKey: false, participates: false, sessionId: expect.stringMatching(/^\d+$/) }, router: false,
     });
   });
 

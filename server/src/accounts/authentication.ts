@@ -21,6 +21,7 @@ const anonymous: Viewer = { kind: 'anonymous' };
 const keep = { milliseconds: 4_000, entries: 10_000 } as const;
 
 interface PersonRow {
+  readonly session_id: string;
   readonly account_id: string;
   readonly roles: Role[];
   readonly holds_team_key: boolean;
@@ -39,7 +40,7 @@ interface TokenRow {
  * a second factor was shown, and that a session which lacks one that is enrolled is nobody's.
  */
 const personSql = `
-  select account.id as account_id,
+  select session.id as session_id, account.id as account_id,
     array(select held from unnest(account.roles) held where held = 'RESEARCHER' or factor_at is not null and ${roleCounts}) as roles,
     ${sessionIsStale} as stale,
     factor_at is not null and exists (select from team_key_grant where holder_id = account.id) as holds_team_key,
@@ -144,7 +145,7 @@ export class Authentication {
     if (!row) return null;
     // A database that takes no writes must not keep anybody from reading.
     if (row.stale) await this.#pool.query(Object.assign({ query_timeout: 3_000 }, touchSession, { values: [bytes] })).catch(() => undefined);
-    return { kind: 'person', accountId: row.account_id, roles: row.roles, holdsTeamKey: row.holds_team_key, participates: row.participates };
+    return { kind: 'person', accountId: row.account_id, roles: row.roles, holdsTeamKey: row.holds_team_key, participates: row.participates, sessionId: row.session_id };
   }
 
   async #partner(hash: string): Promise<Viewer | null> {

@@ -12,26 +12,39 @@ export interface Beginning {
   readonly hasFactor: boolean;
   /** Whether what guards the account was shown just now; left out: it was. A mail's link alone shows nothing of it. */
   readonly isConfirmed?: boolean;
+  /** Of a session by a provider, and of those that go on from it. */
+  readonly provider?: ProviderSession | null;
 }
 
+export interface ProviderSession {
+  readonly identityId: string;
+  /** What the provider calls its own session: by it, it says that this one ends. */
+  readonly sid: string | null;
+  /** When it is looked at again there; null: as any other session. */
+  readonly endsAt: Date | string | null;
+}
+
+/** A ProviderSession as JSON, or null. Over `session`. */
+export const providerOfSession = `case when oidc_identity_id is not null then json_build_object('identityId', oidc_identity_id::text, 'sid', oidc_sid, 'endsAt', session.expires_at) end`;
+
 /** Where a second factor is enrolled and was not shown, the session is a first half: nobody's rights come with it. @returns the cookie's value, known to the browser alone */
-export async function openSession(manager: Querying, accountId: string, { method, hasFactor, isConfirmed = true }: Beginning): Promise<string> {
+export async function openSession(manager: Querying, accountId: string, { method, hasFactor, isConfirmed = true, provider = null }: Beginning): Promise<string> {
   const { token, hash } = newToken();
   await manager.query(
-    `insert into session (token_hash, account_id, kind, expires_at, method, factor_at, confirmed_at)
-     select $1, id, 'COOKIE', now() + ${longestSession}, $3,
-       case when $4 then now() end, case when $4 or $5 and not has_factor(id) then now() end
+    `insert into session (token_hash, account_id, kind, expires_at, method, factor_at, confirmed_at, oidc_identity_id, oidc_sid)
+     select $1, id, 'COOKIE', least(now() + ${longestSession}, $8::timestamptz), $3,
+       case when $4 then now() end, case when $4 or $5 and not has_factor(id) then now() end, $6, $7
      from account where id = $2`,
-    [hash, accountId, method, hasFactor, isConfirmed]);
+    [hash, accountId, method, hasFactor, isConfirmed, provider?.identityId ?? null, provider?.sid ?? null, provider?.endsAt ?? null]);
   return token;
 }
 
 /** Ends every session and bearer token of the account, and goes on with this one as strong as it was. @returns the new cookie's value */
 export async function renewSession(manager: Querying, accountId: string, token: string): Promise<string> {
-  const [session] = await manager.query<{ method: SessionMethod; hasFactor: boolean; confirmedAt: Date | null }[]>(
-    `select method, factor_at is not null as "hasFactor", confirmed_at as "confirmedAt" from session where token_hash = $1 and account_id = $2`, [hashToken(token), accountId]);
+  const [session] = await manager.query<{ method: SessionMethod; hasFactor: boolean; confirmedAt: Date | null; provider: ProviderSession | null }[]>(
+    `select method, factor_at is not null as "hasFactor", confirmed_at as "confirmedAt", ${providerOfSession} as provider from session where token_hash = $1 and account_id = $2`, [hashToken(token), accountId]);
   await endAllSessions(manager, accountId);
-  const renewed = await openSession(manager, accountId, { method: session?.method ?? 'PASSWORD', hasFactor: session?.hasFactor ?? false });
+  const renewed = await openSession(manager, accountId, { method: session?.method ?? 'PASSWORD', hasFactor: session?.hasFactor ?? false, provider: session?.provider ?? null });
   await manager.query('update session set confirmed_at = $2 where token_hash = $1', [hashToken(renewed), session?.confirmedAt ?? null]);
   return renewed;
 }
@@ -55,6 +68,11 @@ export async function endSession(manager: Querying, token: string): Promise<stri
 /** Everything that this account was signed in with, bearer tokens too. */
 export async function endAllSessions(manager: Querying, accountId: string): Promise<void> {
   await manager.query('delete from session where account_id = $1', [accountId]);
+}
+
+/** The same but for one, which goes on. @param sessionId undefined: none does */
+export async function endOtherSessions(manager: Querying, accountId: string, sessionId: string | undefined): Promise<void> {
+  await manager.query('delete from session where account_id = $1 and id is distinct from $2', [accountId, sessionId ?? null]);
 }
 
 export async function countSessions(manager: Querying, accountId: string): Promise<number> {

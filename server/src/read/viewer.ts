@@ -20,6 +20,8 @@ export type Viewer =
     readonly holdsTeamKey: boolean;
     /** Takes part in a case that somebody else reported. */
     readonly participates?: boolean;
+    /** Of the browser or token that asks: it goes on where every other one ends. */
+    readonly sessionId?: string;
   }
   | {
     readonly kind: 'partner';

@@ -87,7 +87,7 @@ describe('new words', () => {
 
   it('open and sign in from one moment on, and the old ones do neither', async () => {
     const person = await keyed([]);
-    await setRecoveryWords(node.app, person.viewer.accountId, secretOf(1));
+    await setRecoveryWords(node.app, person.viewer, secretOf(1));
     await store(person, [words], { signInSecret: secretOf(2) });
     expect([await signIn(secretOf(1)), await signIn(secretOf(2))]).toEqual(['UNAUTHENTICATED', 'done']);
   });
@@ -105,7 +105,7 @@ describe('new words', () => {
 
   it('cannot be set by a session alone once words open a key', async () => {
     const person = await keyed();
-    expect(await codeOf(setRecoveryWords(node.app, person.viewer.accountId, secretOf(6)))).toBe('INVALID');
+    expect(await codeOf(setRecoveryWords(node.app, person.viewer, secretOf(6)))).toBe('INVALID');
   });
 
   it('come with a key that replaces another, whose old backup goes; not with one that nobody vouched for', async () => {

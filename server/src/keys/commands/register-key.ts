@@ -51,7 +51,7 @@ export async function registerKey(app: App, viewer: Viewer, input: RegisterKey):
     await storeBackups(manager, keyId, backups, now);
     if (!known) await recordAudit(manager, { actorId: accountId, kind: 'KEY_REGISTERED' });
     // A key that nobody seals to yet must not take the words from the one before it.
-    if (input.signInSecret && isVouchedFor) await replaceSignInSecret(context, accountId, input.signInSecret);
+    if (input.signInSecret && isVouchedFor) await replaceSignInSecret(context, context.viewer, input.signInSecret);
     return { keyId };
   }), 'input');
 }
