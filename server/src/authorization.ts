@@ -111,6 +111,8 @@ const plainActions = {
   'lead:vouch': holdsTeamKey,
   'lead:takeByKit': isTeam,
   'policy:adopt': isLead,
+  /** Who was thanked before this portal is named by a list, and by nobody's consent that the portal holds. */
+  'pastThanks:manage': isLead,
   /** What was put back from a backup names people and sends mails again. */
   'restoration:open': isLead,
   'page:acknowledge': isTeam,
@@ -125,6 +127,7 @@ const plainActions = {
   'token:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
   /** From which web pages tools may ask. */
   'origin:list': isLead,
+  'retention:set': isLead,
   /** Who did what, and when. Administrators read it and read no case, so it names none. */
   'audit:read': (viewer) => isLead(viewer) || isAdministrator(viewer),
   'account:invite': isAdministrator,

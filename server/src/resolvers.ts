@@ -8,6 +8,7 @@ import { AuditResolver } from './audit/audit.resolver.ts';
 import { RestorationResolver } from './backup/restoration.resolver.ts';
 import { DownloadUrlResolver } from './attachments/download-url.resolver.ts';
 import { CaseMutations } from './cases/case-mutations.resolver.ts';
+import { SpamMutations } from './cases/spam.resolver.ts';
 import { CasePayloadResolver, MessagePayloadResolver } from './cases/case-payloads.ts';
 import { CaseReadingResolver } from './cases/case-reading.resolver.ts';
 import { HandingOnResolver } from './handing-on/handing-on.resolver.ts';
@@ -29,9 +30,11 @@ import { partnerResolvers } from './partners/partners.resolver.ts';
 import { PolicyReadingResolver } from './policies/policy-reading.resolver.ts';
 import { PolicyPayloadResolver, PolicyResolver } from './policies/policy.resolver.ts';
 import { NodeResolver } from './read/node.resolver.ts';
+import { RetentionResolver } from './retention/retention.resolver.ts';
 import { ReplyTemplateMutations } from './replies/reply-templates.resolver.ts';
 import { OnlineServiceReadingResolver } from './services/online-service-reading.resolver.ts';
 import { OnlineServicePayloadResolver, OnlineServiceResolver } from './services/online-service.resolver.ts';
+import { PastThanksResolver } from './past-thanks/past-thanks.resolver.ts';
 import { SettingsResolver } from './settings/settings.resolver.ts';
 import { ResponseStatisticsResolver } from './statistics/response-statistics.resolver.ts';
 import { webhookResolvers } from './webhooks/webhooks.resolver.ts';
@@ -41,6 +44,7 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   AccountReadingResolver,
   CaseReadingResolver,
   CaseMutations,
+  SpamMutations,
   DownloadUrlResolver,
   CasePayloadResolver,
   MessagePayloadResolver,
@@ -60,9 +64,11 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   PolicyResolver,
   PolicyPayloadResolver,
   ...onCallResolvers,
+  AuditResolver,
+  RetentionResolver,
   RestorationResolver,
   SettingsResolver,
-  AuditResolver,
+  PastThanksResolver,
   OnlineServiceResolver,
   OnlineServicePayloadResolver,
   ResponseStatisticsResolver,

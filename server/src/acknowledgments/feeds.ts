@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { type Response, Router } from 'express';
 import type pg from 'pg';
 import type { App } from '../app.ts';
+import { pastDate, type PastListing, pastListings, pastText } from '../past-thanks/past-thanks-feed.ts';
 import { readInstallation } from '../installation.ts';
 
 interface Listing {
@@ -47,8 +48,9 @@ export interface FeedFacts {
   readonly organization: string;
 }
 
-export function atomFeed({ publicUrl, portalId, organization }: FeedFacts, rows: readonly Listing[]): string {
-  const updated = (rows[0]?.listedAt ?? new Date(0)).toISOString();
+/** @param past thanked before this portal: at the end, and told apart by their category */
+export function atomFeed({ publicUrl, portalId, organization }: FeedFacts, rows: readonly Listing[], past: readonly PastListing[] = []): string {
+  const updated = (rows[0]?.listedAt ?? (past[0] ? pastDate(past[0]) : new Date(0))).toISOString();
   const entry = (row: Listing): string => [
     '  <entry>',
     `    <id>urn:uuid:${row.id}</id>`,
@@ -69,17 +71,31 @@ export function atomFeed({ publicUrl, portalId, organization }: FeedFacts, rows:
     `  <link rel="self" href="${xml(publicUrl)}/acknowledgments.atom"/>`,
     `  <link rel="alternate" href="${xml(publicUrl)}/acknowledgments"/>`,
     ...rows.map(entry),
+    ...past.map((row) => pastEntry(row, publicUrl)),
     '</feed>',
   ].join('\n')}\n`;
 }
 
-export const jsonFeed = ({ publicUrl, organization }: FeedFacts, rows: readonly Listing[]): object => ({
+const pastEntry = (row: PastListing, publicUrl: string): string => [
+  '  <entry>',
+  `    <id>urn:uuid:${row.id}</id>`,
+  `    <title>${xml(`Thank you, ${row.name}`)}</title>`,
+  `    <updated>${pastDate(row).toISOString()}</updated>`,
+  `    <author><name>${xml(row.name)}</name>${row.url ? `<uri>${xml(row.url)}</uri>` : ''}</author>`,
+  '    <category term="PAST_THANKS" label="Thanked before this portal"/>',
+  `    <link rel="alternate" href="${xml(publicUrl)}/acknowledgments"/>`,
+  `    <summary>${xml(pastText(row))}</summary>`,
+  '  </entry>',
+].join('\n');
+
+/** @param past thanked before this portal: at the end, and told apart by their type */
+export const jsonFeed = ({ publicUrl, organization }: FeedFacts, rows: readonly Listing[], past: readonly PastListing[] = []): object => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: `Thank you from ${organization}`,
   home_page_url: `${publicUrl}/acknowledgments`,
   feed_url: `${publicUrl}/acknowledgments.json`,
   language: 'en',
-  items: rows.map((row) => ({
+  items: [...rows.map((row) => ({
     id: `urn:uuid:${row.id}`,
     url: `${publicUrl}/acknowledgments`,
     title: titleOf(row),
@@ -88,25 +104,33 @@ export const jsonFeed = ({ publicUrl, organization }: FeedFacts, rows: readonly 
     ...(row.writeUpUrl && { external_url: row.writeUpUrl }),
     authors: [{ name: nameOf(row), ...(row.url && { url: row.url }) }],
     ...(row.service && { tags: [row.service] }),
-  })),
+    _laurel: { type: 'ACKNOWLEDGMENT' },
+  })), ...past.map((row) => ({
+    id: `urn:uuid:${row.id}`,
+    url: `${publicUrl}/acknowledgments`,
+    title: `Thank you, ${row.name}`,
+    content_text: pastText(row),
+    date_published: pastDate(row).toISOString(),
+    authors: [{ name: row.name, ...(row.url && { url: row.url }) }],
+    tags: ['Thanked before this portal'],
+    _laurel: { type: 'PAST_THANKS' },
+  }))],
 });
 
 export function feedRoutes(app: App): Router {
   const router = Router();
-  const read = async (): Promise<[FeedFacts, readonly Listing[]]> => {
+  const read = async (): Promise<[FeedFacts, readonly Listing[], readonly PastListing[]]> => {
     const { portalId, organization } = await readInstallation(app.dataSource.manager);
-    return [{ publicUrl: app.config.publicUrl, portalId, organization }, await listings(app.pool)];
+    return [{ publicUrl: app.config.publicUrl, portalId, organization }, await listings(app.pool), await pastListings(app.pool)];
   };
   // Readers ask again each time, and get nothing new for nothing new (ETag).
   const open = (response: Response, type: string): Response =>
     response.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'no-cache' }).type(type);
   router.get('/acknowledgments.atom', async (_request, response) => {
-    const [facts, rows] = await read();
-    open(response, 'application/atom+xml; charset=utf-8').send(atomFeed(facts, rows));
+    open(response, 'application/atom+xml; charset=utf-8').send(atomFeed(...await read()));
   });
   router.get('/acknowledgments.json', async (_request, response) => {
-    const [facts, rows] = await read();
-    open(response, 'application/feed+json; charset=utf-8').send(JSON.stringify(jsonFeed(facts, rows)));
+    open(response, 'application/feed+json; charset=utf-8').send(JSON.stringify(jsonFeed(...await read())));
   });
   return router;
 }

@@ -73,7 +73,7 @@ const facts = new Set(`
   cases.resolution cases.issue_type cases.severity cases.cvss_version cases.disclosure_answer sealed_text.kind sealed_text.reader_marks message.author_role case_event.kind
   case_event.actor_role case_event.source case_event.move case_event.from_state case_event.to_state case_event.resolution case_event.severity
   case_event.clock case_event.reader_role case_event.consent_state consent.state consent.choice mail.kind
-  account.handle case_participant.role participant_invitation.role lead_naming.way team_event.kind audit_entry.kind key_statement.state log_statement.kind lost_key.state lost_key.decline_reason
+  account.handle case_participant.role participant_invitation.role lead_naming.way team_event.kind audit_entry.kind cases.words_kept_reason key_statement.state log_statement.kind lost_key.state lost_key.decline_reason
   page.kind page_case.kind page_delivery.reason page_delivery.channel page_sender.kind on_call_shift.weekdays on_call_shift.starts_at on_call_shift.ends_at
   on_call_shift.time_zone on_call_exception.time_zone
   oidc_request.purpose oidc_role.role
@@ -94,7 +94,7 @@ const audiences: Readonly<Record<string, Audience>> = {
   'passkey.credential_id': nobody, 'passkey.public_key': nobody, 'passkey.transports': nobody, 'passkey.name': nobody, 'passkey.rp_id': nobody,
   'passkey_challenge.challenge_hash': nobody, 'session.browser': nobody,
   'session.token_hash': nobody, 'totp.secret_sealed': nobody, 'totp_enrolment.secret_sealed': nobody, 'recovery_code.code_hash': nobody, 'access_token.token_hash': nobody, 'access_token.name': runsPartners, 'installation.partner_origins': runsPartners,
-  'audit_entry.facts': eitherOf(self, runsPartners), 'audit_entry.origin_sha256': nobody, 'audit_origin.salt': nobody, 'audit_origin.address': runsPartners, 'audit_link.hash': nobody, 'audit_head.note': nobody,
+  'audit_entry.facts': eitherOf(self, runsPartners), 'audit_entry.origin_sha256': nobody, 'audit_origin.salt': nobody, 'audit_origin.address': runsPartners, 'audit_link.hash': nobody, 'audit_head.note': nobody, 'file_removal.storage_key': nobody,
   'one_time_code.code_hash': nobody, 'one_time_code.facts': nobody, 'rate_limit.key': nobody, 'spent_challenge.nonce': nobody,
   'public_key.fingerprint': eitherOf(self, team, fellow, isOneOf(people.lead, people.otherLead), both(ofTeam, both(person, seesCases)), both(ofTeam, settings)),
   // With all user ids: its owner alone. Everybody else sees what is published of it.
@@ -108,6 +108,7 @@ const audiences: Readonly<Record<string, Audience>> = {
   'participant_invitation.email': team,
   'reply_template.name': team, 'reply_template.words': team,
   'online_service.slug': everybody, 'online_service.name': everybody, 'online_service.hostnames': everybody, 'online_service.testing_rules': everybody, 'online_service.owner': (viewer) => viewer.kind === 'person' && viewer.roles.some((role) => role === 'LEAD' || role === 'ADMINISTRATOR'),
+  'past_thanks.name': everybody, 'past_thanks.url': everybody, 'past_thanks.words': everybody, 'past_thanks.name_hash': nobody, 'past_thanks_removal.name_hash': nobody,
   'policy.markdown': everybody,
   'webhook.url': leads, 'webhook.description': leads, 'webhook.secret_sealed': nobody, 'webhook.former_secret_sealed': nobody,
   'webhook_delivery.message_id': leads, 'webhook_delivery.answer': leads, 'webhook_delivery.fault': leads, 'webhook_delivery.facts': nobody,
@@ -179,6 +180,8 @@ do $$ declare found record; begin
 end $$;
 insert into one_time_code (purpose, code_hash, account_id, expires_at) values ('KEY_CHALLENGE', 'x', '${people.reporter}', now() + interval '1 day');
 insert into rate_limit (key) values ('x');
+insert into past_thanks (name, url, words, year, name_hash) values ('x', 'https://x.example', 'x', 2019, 'x');
+insert into past_thanks_removal (name_hash) values ('x');
 insert into spent_challenge (nonce, ends_at) values ('x', now() + interval '1 day');
 insert into journal_entry (kind, subject) values ('x', 'x');
 insert into idempotency (account_id, key, operation, input_sha256, result) values ('${people.reporter}', 'x', 'x', 'x', '{}');

@@ -21,15 +21,15 @@ const edge = { open: 'cursor node' };
 const payload = { open: 'userErrors case' };
 const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>>>> = {
   Query: {
-    open: `objectionBackups viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics softwareContact installation onCall inboundMails importedMails restoration webhooks webhookDeliveries accessTokens partnerPages auditLog auditState _entities _service`,
+    open: `objectionBackups viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics softwareContact installation pastThanks onCall inboundMails importedMails restoration webhooks webhookDeliveries accessTokens partnerPages auditLog auditState retention _entities _service`,
     // Refused with an error, which other tests see to.
     team: 'policyDraft',
   },
   Case: {
     open: `id number version source state resolution issueType installedSoftware handedOnAt weakness severity cvss onlineService assignee submittedAt updatedAt
       responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt advisoryUrl disclosurePlan duplicateOf duplicates
-      wordsDestroyedAt timeline`,
-    person: 'unreadCount viewerCan participants', team: 'reporterGoneAt mails inboundMails participantInvitations pages',
+      wordsDestroyedAt wordsEndAt timeline`,
+    person: 'unreadCount viewerCan participants', team: 'wordsKeptReason reporterGoneAt mails inboundMails participantInvitations pages',
     party: 'reporter reporterReference receipt acknowledgment consent replyBy hearsInPlain',
     words: 'title report sealedTexts reporterKeys', talk: 'messages attachments',
   },
@@ -46,12 +46,16 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   MailPreferences: { own: 'sealed switchedOff digest digestHour digestWeekday digestZone' }, MailPreferencesPayload: { open: 'userErrors' },
   CaseMail: { team: 'kind recipientRole state status queuedAt at' },
   Installation: { open: 'organization contactEmail registration responseHours nextUpdateDays smallTeam coFinderSharing thanksWording logoUrl settingsVersion' }, SettingsPayload: { open: 'userErrors' },
+  PastThanks: { open: 'id name url words year month' }, PastThanksConnection: page, PastThanksEdge: edge, PastThanksRow: { open: 'index state message' },
+  ImportPastThanksPayload: { open: 'userErrors rows imported' }, RemovePastThanksPayload: { open: 'userErrors removed' },
   SoftwareContact: { open: 'email publicKey fingerprint' }, SoftwareContactPayload: { open: 'userErrors' },
   Restoration: { open: 'madeAt restoredAt filesMissing journalCovers journalReaches withdrawals others unsentMails lastCaseNumber' },
   OpenAfterRestorePayload: { open: 'userErrors' },
   AccessToken: { partners: 'id name scopes everyService onlineServices state owner ownerlessSince createdBy createdAt expiresAt revokedAt lastUsedAt replacedBy' },
   AccessTokenConnection: page, AccessTokenEdge: edge, AccessTokenPayload: { open: 'userErrors id secret token' },
   AuditEntry: { person: 'id at kind actorId actorName subjectId subjectName facts origin position' }, AuditEntryConnection: page, AuditEntryEdge: edge,
+  Retention: { open: 'days askedDays months secondLook disclosure kept destroyed filesLeaving' }, RetentionMonth: { open: 'year month cases texts files bytes' },
+  KeptCase: { open: 'number reason since' }, RetentionPayload: { open: 'userErrors' },
   AuditState: { open: 'condition entries waiting signedAt restorations' },
   PartnerPages: { partners: 'origins' }, PartnerPagesPayload: { open: 'userErrors' },
   Webhook: { lead: 'id url description eventKinds everyService onlineServices state failingSince offAt lastDeliveredAt formerSecretUntil createdAt createdBy' },
@@ -100,9 +104,9 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   _Service: { open: 'sdl' },
   // What a write answers is read again with the viewer's rights.
   Mutation: {
-    open: `answerConsent withdrawConsent submitReport recordInternalCase sortMail importCase postMessage markRead followUp moveCase assignCase assessCase classifyCase titleCase
-      planDisclosure chooseReplyBy setMailPreferences addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact changeSettings askContactAddress confirmContactAddress handOnReport acknowledgePage sendTestPage saveOnCallShift addOnCallException removeOnCallItem setOnCallRules savePageSender setResponseHours askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey updateKey storeKeyBackup removeKeyBackup grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy openAfterRestore extendTeamKey vouchForLead takeLeadByKit
-      createOnlineService updateOnlineService orderOnlineServices createWebhook updateWebhook rotateWebhookSecret deleteWebhook testWebhook redeliver createAccessToken rotateAccessToken revokeAccessToken takeOverAccessToken setPartnerOrigins saveReplyTemplate removeReplyTemplate`,
+    open: `answerConsent withdrawConsent submitReport recordInternalCase sortMail importCase postMessage markRead followUp moveCase closeAllAsSpam assignCase assessCase classifyCase titleCase
+      planDisclosure chooseReplyBy setMailPreferences addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact importPastThanks removePastThanks changeSettings askContactAddress confirmContactAddress handOnReport acknowledgePage sendTestPage saveOnCallShift addOnCallException removeOnCallItem setOnCallRules savePageSender setResponseHours askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey updateKey storeKeyBackup removeKeyBackup grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy openAfterRestore extendTeamKey vouchForLead takeLeadByKit
+      createOnlineService updateOnlineService orderOnlineServices createWebhook updateWebhook rotateWebhookSecret deleteWebhook testWebhook redeliver createAccessToken rotateAccessToken revokeAccessToken takeOverAccessToken setPartnerOrigins setRetention keepWords saveReplyTemplate removeReplyTemplate`,
   },
   CasePayload: payload, MessagePayload: { open: 'userErrors message case' }, KeyPayload: { open: 'userErrors key' }, TeamKeyPayload: { open: 'userErrors teamKey' },
   CertifyKeyPayload: { open: 'userErrors key teamKey' }, PolicyPayload: { open: 'userErrors policy' }, OnlineServicePayload: { open: 'userErrors onlineService' },

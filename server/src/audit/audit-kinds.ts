@@ -58,6 +58,7 @@ export const auditKinds = {
   SETTING_CHANGED: ['settings', 'value', 'earlier'],
   /** `service`: its slug. */
   SERVICE_CHANGED: ['service', 'change', 'fields'],
+  PAST_THANKS_CHANGED: ['change', 'rows'],
   POLICY_ADOPTED: ['policy', 'version'],
   RETENTION_RAN: ['cases', 'texts', 'files', 'bytes', 'replayed'],
   CASE_WORDS_KEPT: ['kept'],

@@ -7,7 +7,7 @@ import { isClosedAfterRestore } from '../installation.ts';
 
 /** A report is refused by its own command, which names the address to write to. */
 const openMutations: ReadonlySet<string> = new Set([
-  'openAfterRestore', 'withdrawConsent', 'revokeKey', 'removeParticipant', 'withdrawInvitation', 'removeKeyBackup', 'submitReport', 'revokeAccessToken',
+  'openAfterRestore', 'withdrawConsent', 'revokeKey', 'removeParticipant', 'withdrawInvitation', 'removePastThanks', 'removeKeyBackup', 'submitReport', 'revokeAccessToken',
 ]);
 const openPosts: ReadonlySet<string> = new Set(['/sign-in', '/sign-in-words', '/factor', '/confirm', '/factors/begin', '/factors/enrol', '/sign-out', '/sign-out-everywhere', '/password', '/profile', '/remove-member', '/people', '/disable-account', '/sign-out-account', '/revoke-invitation', '/undo-deletion', '/keep-account', '/export',
   '/passkeys/sign-in-options', '/passkeys/sign-in', '/passkeys/confirm-options', '/passkeys/rename', '/passkeys/remove', '/sessions/end', '/oidc/start', '/oidc/unlink']);

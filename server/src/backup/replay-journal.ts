@@ -1,11 +1,13 @@
 /** Does again what was done between the backup and the loss, as far as it takes something away. Done twice it changes nothing. */
 import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
+import { lockCase } from '../cases/case-store.ts';
 import { type CommandContext, transaction } from '../cases/command.ts';
 import { eraseAccount } from '../personal-data/erase-account.ts';
 import type { JournalKind, JournalLine } from './journal-facts.ts';
 import { readJournal } from './journal.ts';
 import { knowsAllSince } from './journal-rules.ts';
+import { destroyWords } from '../retention/destroy-words.ts';
 import { replayConsent } from './replay-consent.ts';
 import { type ConsentKind, consentKinds } from './replay-consent-rules.ts';
 
@@ -60,6 +62,7 @@ const isConsent = (kind: JournalKind): kind is ConsentKind => consentKinds.some(
 async function replayLine(context: CommandContext, { kind, subject, at }: JournalLine): Promise<void> {
   if (isConsent(kind)) return replayConsent(context, subject, kind, new Date(at));
   const [first = '', second = ''] = subject.split(' ');
+  if (kind === 'WORDS_DESTROYED') return replayDestruction(context, first);
   if (kind === 'ACCOUNT_DELETED') return replayDeletion(context, first, { keepThanks: second === 'KEEP' });
   for (const text of statements[kind]) {
     await context.manager.query(text, /\$2/.test(text) ? [first, second] : [first]);
@@ -72,8 +75,14 @@ async function replayDeletion(context: CommandContext, accountId: string, choice
   if (there) await eraseAccount(context, accountId, choice);
 }
 
+/** Words that were destroyed between the backup and the loss are destroyed again; their files with them. */
+async function replayDestruction({ manager, now }: CommandContext, number: string): Promise<void> {
+  const row = await lockCase(manager, { number });
+  if (row && (row.wordsDestroyedAt === null || (row.closedAt !== null && row.wordsDestroyedAt < row.closedAt))) await destroyWords(manager, row.id, now);
+}
+
 /** Whom a lead's password would lock out nobody could open the portal: leads are told to change theirs. */
-const statements: Readonly<Record<Exclude<JournalKind, ConsentKind | 'ACCOUNT_DELETED'>, readonly string[]>> = {
+const statements: Readonly<Record<Exclude<JournalKind, ConsentKind | 'ACCOUNT_DELETED' | 'WORDS_DESTROYED'>, readonly string[]>> = {
   BACKUP: [],
   PARTICIPANT_REMOVED: [
     `delete from sealed_text_key reader using sealed_text text, cases where text.id = reader.sealed_text_id and cases.id = text.case_id and cases.number = $2
@@ -91,8 +100,8 @@ const statements: Readonly<Record<Exclude<JournalKind, ConsentKind | 'ACCOUNT_DE
   WEBHOOK_ENDED: [`update webhook set off_at = now(), off_because = 'LEAD' where id::text = $1 and off_at is null`],
   PAGE_SENDER_REMOVED: [`update page_sender set removed_at = now(), sealed_settings = '' where id::text = $1 and removed_at is null`],
   PAST_THANKS_REMOVED: [
-    'delete from past_thanks where id::text = $1',
-    `insert into past_thanks_removal (name_hash) values (decode($2, 'hex')) on conflict do nothing`,
+    `with gone as (delete from past_thanks where id::text = $1)
+       insert into past_thanks_removal (name_hash) values (decode($2, 'hex')) on conflict do nothing`,
   ],
   IDENTITY_UNLINKED: [`delete from oidc_identity where encode(sha256(convert_to(issuer || ' ' || subject, 'UTF8')), 'hex') = $1`],
   // Sealed anew each time it is set up, so the hash names that one secret alone.

@@ -45,6 +45,7 @@ export function useAuditWords(): Readonly<Record<AuditKind, string>> {
     EXPORTED: t`Took an export`,
     SETTING_CHANGED: t`Changed a setting`,
     SERVICE_CHANGED: t`Changed a service`,
+    PAST_THANKS_CHANGED: t`Changed the list of earlier thanks`,
     POLICY_ADOPTED: t`Adopted a policy text`,
     RETENTION_RAN: t`Destroyed words of old cases`,
     CASE_WORDS_KEPT: t`Decided to keep words of a case`,
@@ -62,7 +63,7 @@ export const auditKinds: readonly AuditKind[] = [
   'DELETION_TAKEN_BACK', 'INVITED', 'INVITATION_REVOKED', 'TOKEN_MADE', 'TOKEN_ROTATED', 'TOKEN_REVOKED',
   'TOKEN_TAKEN_OVER', 'TOKEN_OWNERLESS', 'TEAM_KEY_GRANTED', 'TEAM_KEY_ROTATED', 'TEAM_KEY_EXTENDED', 'TEAM_KIT_RESTORED',
   'LEAD_VOUCHED', 'KEY_REGISTERED', 'KEY_ENDED', 'KEY_CERTIFIED', 'KEY_REPLACED', 'CASE_ACCESS_GRANTED',
-  'CASE_ACCESS_REMOVED', 'EXPORTED', 'SETTING_CHANGED', 'SERVICE_CHANGED', 'POLICY_ADOPTED', 'RETENTION_RAN',
+  'CASE_ACCESS_REMOVED', 'EXPORTED', 'SETTING_CHANGED', 'SERVICE_CHANGED', 'PAST_THANKS_CHANGED', 'POLICY_ADOPTED', 'RETENTION_RAN',
   'CASE_WORDS_KEPT', 'ADMIN_COMMAND', 'RESTORED', 'OPENED_AFTER_RESTORE', 'CHAIN_CONTINUED',
 ];
 
