@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { appendFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -63,9 +63,11 @@ describe('what is noted', () => {
     await pool.query('delete from webhook');
     await pool.query(`insert into page_sender (kind, name, host, sealed_settings) values ('SLACK', 'x', 'x', '\\x01')`);
     const { rows: [pager] } = await pool.query<{ id: string }>('update page_sender set removed_at = now() returning id');
+    await pool.query(`insert into passkey (account_id, credential_id, public_key, counter, name, backed_up, rp_id) values ($1, 'an id', 'key', 0, 'Blue key', false, 'localhost')`, [id]);
+    await pool.query('delete from passkey');
     await journalClock.run(play.app);
     expect((await told()).sort()).toEqual([
-      `ACCOUNT_DISABLED ${id}`, `PAGE_SENDER_REMOVED ${pager?.id}`, `PARTICIPANT_REMOVED ${id} ${number}`, `PASSWORD_CHANGED ${id}`, `PROFILE_HIDDEN ${id}`, `PROFILE_HIDDEN ${id}`,
+      `ACCOUNT_DISABLED ${id}`, `PAGE_SENDER_REMOVED ${pager?.id}`, `PARTICIPANT_REMOVED ${id} ${number}`, `PASSKEY_REMOVED ${createHash('sha256').update('an id').digest('hex')}`, `PASSWORD_CHANGED ${id}`, `PROFILE_HIDDEN ${id}`, `PROFILE_HIDDEN ${id}`,
       `ROLE_REMOVED ${id} LEAD`, `ROLE_REMOVED ${id} TRIAGER`, 'TOKEN_REVOKED 0102', 'TOKEN_REVOKED 0304', 'TOKEN_REVOKED 0506', ...Array.from({ length: 4 }, () => `WEBHOOK_ENDED ${hook?.id}`),
     ]);
   });

@@ -58,6 +58,11 @@ beforeAll(async () => {
     'select case_id, asked_at from consent join cases on cases.id = case_id where number = $1', [numbers.asked]);
   link = consentToken(app.portalKey, { caseId: asked?.case_id ?? '', askedAt: asked?.asked_at ?? new Date() });
   tools = { revoked: await toolWith(app.pool, ['CASES_READ']), kept: await toolWith(app.pool, ['CASES_READ']) };
+  for (const name of ['removed', 'kept']) {
+    await app.pool.query(
+      `insert into passkey (account_id, credential_id, public_key, counter, name, backed_up, rp_id) values ($1, convert_to($2, 'UTF8'), 'key', 0, $2, true, 'localhost')`,
+      [stays.viewer.accountId, name]);
+  }
   for (const name of ['ended', 'kept']) {
     await app.pool.query(`insert into webhook (id, url, description, event_kinds, secret_sealed) values (gen_random_uuid(), 'https://hook.example', $1, '{ACCESS_CHANGED}', '\\x01')`, [name]);
   }
@@ -99,12 +104,13 @@ describe('after the backup', () => {
     await withdrawConsent(app, reporter.viewer, { number: numbers.withdrawn });
     await app.pool.query(`update access_token set revoked_at = now() where id = (select min(id) from access_token)`);
     await app.pool.query('update account set disabled_at = now() where id = $1', [portal.triager.viewer.accountId]);
+    await app.pool.query(`delete from passkey where name = 'removed'`);
     await app.pool.query(`delete from webhook where description = 'ended'`);
     await answerConsent(app, stays.viewer, { number: numbers.listed, choice: 'NAME', publishedName: names.listed });
     await answerConsent(app, reporter.viewer, { number: numbers.asked, choice: 'NAME', publishedName: 'Rea again' });
     await sequenceLog(logPartsOf(app));
     const journal = await readFile(app.config.journalFile, 'utf8');
-    for (const kind of ['CONSENT_WITHDRAWN', 'TOKEN_REVOKED', 'ACCOUNT_DISABLED', 'CONSENT_ANSWERED']) expect(journal).toContain(kind);
+    for (const kind of ['CONSENT_WITHDRAWN', 'TOKEN_REVOKED', 'ACCOUNT_DISABLED', 'CONSENT_ANSWERED', 'PASSKEY_REMOVED']) expect(journal).toContain(kind);
     for (const name of ['Rea', 'Sten', 'example.org']) expect(journal).not.toContain(name);
   });
 });
@@ -203,6 +209,7 @@ describe('the restored portal', () => {
       `select disabled_at is not null as disabled, (select count(*)::int from team_key_grant where holder_id = account.id) as grants from account where id = $1`,
       [portal.triager.viewer.accountId]);
     expect(gone).toEqual({ disabled: true, grants: 0 });
+    expect((await other.app.pool.query('select name from passkey')).rows).toEqual([{ name: 'kept' }]);
     const webhooks = await other.app.pool.query('select description, off_at is null as "isOn" from webhook order by 1');
     expect(webhooks.rows).toEqual([{ description: 'ended', isOn: false }, { description: 'kept', isOn: true }]);
     const input = { number: numbers.asked, token: link, choice: 'NAME', publishedName: 'Rea' };
