@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query AttachmentLink($id: ID!) {\n    node(id: $id) { id ... on Attachment { downloadUrl } }\n  }\n": typeof types.AttachmentLinkDocument,
+    "\n  query PastThanksShown($after: String) {\n    pastThanks(first: 100, after: $after) { edges { node { id name url words year month } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.PastThanksShownDocument,
     "\n  query Listings($year: Int, $query: String, $after: String) {\n    acknowledgments(year: $year, query: $query, first: 100, after: $after) {\n      edges {\n        node {\n          id publishedName url organization writeUpUrl year month role\n          onlineService { id name }\n          researcher { id handle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListingsDocument,
     "\n  query OldestListing {\n    acknowledgments(last: 1) { edges { node { id year } } }\n  }\n": typeof types.OldestListingDocument,
     "\n  query SoftwareContact {\n    softwareContact { email publicKey fingerprint }\n  }\n": typeof types.SoftwareContactDocument,
@@ -26,6 +27,9 @@ type Documents = {
     "\n  query AllServices {\n    onlineServices(first: 100, archived: true) { edges { node { id slug name inScope hostnames testingRules responsible archivedAt } } }\n  }\n": typeof types.AllServicesDocument,
     "\n  mutation ArchiveService($input: UpdateOnlineServiceInput!) {\n    updateOnlineService(input: $input) { onlineService { id } userErrors { code message path } }\n  }\n": typeof types.ArchiveServiceDocument,
     "\n  mutation OrderServices($input: OrderOnlineServicesInput!) {\n    orderOnlineServices(input: $input) { userErrors { code message path } }\n  }\n": typeof types.OrderServicesDocument,
+    "\n  query PastThanksList($after: String) {\n    pastThanks(first: 100, after: $after) { edges { node { id name url words year month } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.PastThanksListDocument,
+    "\n  mutation ImportPastThanks($input: ImportPastThanksInput!) {\n    importPastThanks(input: $input) { rows { index state message } imported userErrors { code message path } }\n  }\n": typeof types.ImportPastThanksDocument,
+    "\n  mutation RemovePastThanks($input: RemovePastThanksInput!) {\n    removePastThanks(input: $input) { removed userErrors { code message path } }\n  }\n": typeof types.RemovePastThanksDocument,
     "\n  query AuditLog($kinds: [AuditKind!], $person: String, $from: DateTime, $until: DateTime, $search: String, $after: String) {\n    auditLog(first: 50, kinds: $kinds, person: $person, from: $from, until: $until, search: $search, after: $after) {\n      edges { node { id at kind actorId actorName subjectId subjectName facts origin position } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditLogDocument,
     "\n  query AuditState {\n    auditState { condition entries waiting signedAt restorations }\n  }\n": typeof types.AuditStateDocument,
     "\n  query Partners {\n    accessTokens(first: 100) {\n      edges { node {\n        id name scopes everyService onlineServices { id name } state owner { id displayName } ownerlessSince createdBy { id displayName } createdAt\n        expiresAt revokedAt lastUsedAt replacedBy { id name }\n      } }\n      pageInfo { hasNextPage }\n    }\n    partnerPages { origins }\n    onlineServices(first: 100) { edges { node { id name } } }\n  }\n": typeof types.PartnersDocument,
@@ -162,6 +166,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query AttachmentLink($id: ID!) {\n    node(id: $id) { id ... on Attachment { downloadUrl } }\n  }\n": types.AttachmentLinkDocument,
+    "\n  query PastThanksShown($after: String) {\n    pastThanks(first: 100, after: $after) { edges { node { id name url words year month } } pageInfo { hasNextPage endCursor } }\n  }\n": types.PastThanksShownDocument,
     "\n  query Listings($year: Int, $query: String, $after: String) {\n    acknowledgments(year: $year, query: $query, first: 100, after: $after) {\n      edges {\n        node {\n          id publishedName url organization writeUpUrl year month role\n          onlineService { id name }\n          researcher { id handle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListingsDocument,
     "\n  query OldestListing {\n    acknowledgments(last: 1) { edges { node { id year } } }\n  }\n": types.OldestListingDocument,
     "\n  query SoftwareContact {\n    softwareContact { email publicKey fingerprint }\n  }\n": types.SoftwareContactDocument,
@@ -173,6 +178,9 @@ const documents: Documents = {
     "\n  query AllServices {\n    onlineServices(first: 100, archived: true) { edges { node { id slug name inScope hostnames testingRules responsible archivedAt } } }\n  }\n": types.AllServicesDocument,
     "\n  mutation ArchiveService($input: UpdateOnlineServiceInput!) {\n    updateOnlineService(input: $input) { onlineService { id } userErrors { code message path } }\n  }\n": types.ArchiveServiceDocument,
     "\n  mutation OrderServices($input: OrderOnlineServicesInput!) {\n    orderOnlineServices(input: $input) { userErrors { code message path } }\n  }\n": types.OrderServicesDocument,
+    "\n  query PastThanksList($after: String) {\n    pastThanks(first: 100, after: $after) { edges { node { id name url words year month } } pageInfo { hasNextPage endCursor } }\n  }\n": types.PastThanksListDocument,
+    "\n  mutation ImportPastThanks($input: ImportPastThanksInput!) {\n    importPastThanks(input: $input) { rows { index state message } imported userErrors { code message path } }\n  }\n": types.ImportPastThanksDocument,
+    "\n  mutation RemovePastThanks($input: RemovePastThanksInput!) {\n    removePastThanks(input: $input) { removed userErrors { code message path } }\n  }\n": types.RemovePastThanksDocument,
     "\n  query AuditLog($kinds: [AuditKind!], $person: String, $from: DateTime, $until: DateTime, $search: String, $after: String) {\n    auditLog(first: 50, kinds: $kinds, person: $person, from: $from, until: $until, search: $search, after: $after) {\n      edges { node { id at kind actorId actorName subjectId subjectName facts origin position } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditLogDocument,
     "\n  query AuditState {\n    auditState { condition entries waiting signedAt restorations }\n  }\n": types.AuditStateDocument,
     "\n  query Partners {\n    accessTokens(first: 100) {\n      edges { node {\n        id name scopes everyService onlineServices { id name } state owner { id displayName } ownerlessSince createdBy { id displayName } createdAt\n        expiresAt revokedAt lastUsedAt replacedBy { id name }\n      } }\n      pageInfo { hasNextPage }\n    }\n    partnerPages { origins }\n    onlineServices(first: 100) { edges { node { id name } } }\n  }\n": types.PartnersDocument,
@@ -329,6 +337,10 @@ export function graphql(source: "\n  query AttachmentLink($id: ID!) {\n    node(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PastThanksShown($after: String) {\n    pastThanks(first: 100, after: $after) { edges { node { id name url words year month } } pageInfo { hasNextPage endCursor } }\n  }\n"): (typeof documents)["\n  query PastThanksShown($after: String) {\n    pastThanks(first: 100, after: $after) { edges { node { id name url words year month } } pageInfo { hasNextPage endCursor } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Listings($year: Int, $query: String, $after: String) {\n    acknowledgments(year: $year, query: $query, first: 100, after: $after) {\n      edges {\n        node {\n          id publishedName url organization writeUpUrl year month role\n          onlineService { id name }\n          researcher { id handle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query Listings($year: Int, $query: String, $after: String) {\n    acknowledgments(year: $year, query: $query, first: 100, after: $after) {\n      edges {\n        node {\n          id publishedName url organization writeUpUrl year month role\n          onlineService { id name }\n          researcher { id handle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -370,6 +382,18 @@ export function graphql(source: "\n  mutation ArchiveService($input: UpdateOnlin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OrderServices($input: OrderOnlineServicesInput!) {\n    orderOnlineServices(input: $input) { userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation OrderServices($input: OrderOnlineServicesInput!) {\n    orderOnlineServices(input: $input) { userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PastThanksList($after: String) {\n    pastThanks(first: 100, after: $after) { edges { node { id name url words year month } } pageInfo { hasNextPage endCursor } }\n  }\n"): (typeof documents)["\n  query PastThanksList($after: String) {\n    pastThanks(first: 100, after: $after) { edges { node { id name url words year month } } pageInfo { hasNextPage endCursor } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportPastThanks($input: ImportPastThanksInput!) {\n    importPastThanks(input: $input) { rows { index state message } imported userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation ImportPastThanks($input: ImportPastThanksInput!) {\n    importPastThanks(input: $input) { rows { index state message } imported userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePastThanks($input: RemovePastThanksInput!) {\n    removePastThanks(input: $input) { removed userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation RemovePastThanks($input: RemovePastThanksInput!) {\n    removePastThanks(input: $input) { removed userErrors { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,6 +13,7 @@ import { Wreath } from '../../ui/Wreath.tsx';
 import styles from './Acknowledgments.module.css';
 import { byMonth } from './by-month.ts';
 import { MonthOfThanks } from './MonthOfThanks.tsx';
+import { PastThanks } from './PastThanks.tsx';
 import { ThanksTools } from './ThanksTools.tsx';
 import { useListings } from './use-listings.ts';
 
@@ -42,6 +43,7 @@ export function AcknowledgmentsPage(): ReactElement {
       {!isLoading && error === undefined && nodes.length === 0 && <Nobody isFiltered={year !== null || find !== ''} />}
       {byMonth(nodes).map((month) => <MonthOfThanks key={month.id} month={month} showYear={year === null} />)}
       <div className={styles['more']}><LoadMore hasMore={hasMore} isLoading={isLoading} onMore={more}><Trans>Earlier</Trans></LoadMore></div>
+      {year === null && find === '' && <PastThanks />}
     </Wrap>
   );
 }

@@ -1,5 +1,5 @@
 /** What the pages of administration ask and write. */
-import type { AllServicesQuery, InstallationQuery } from '../../generated/graphql.ts';
+import type { AllServicesQuery, ImportPastThanksMutation, InstallationQuery, PastThanksListQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
 
 export const softwareContactQuery = graphql(`
@@ -58,5 +58,25 @@ export const orderServicesMutation = graphql(`
   }
 `);
 
+export const pastThanksQuery = graphql(`
+  query PastThanksList($after: String) {
+    pastThanks(first: 100, after: $after) { edges { node { id name url words year month } } pageInfo { hasNextPage endCursor } }
+  }
+`);
+
+export const importPastThanksMutation = graphql(`
+  mutation ImportPastThanks($input: ImportPastThanksInput!) {
+    importPastThanks(input: $input) { rows { index state message } imported userErrors { code message path } }
+  }
+`);
+
+export const removePastThanksMutation = graphql(`
+  mutation RemovePastThanks($input: RemovePastThanksInput!) {
+    removePastThanks(input: $input) { removed userErrors { code message path } }
+  }
+`);
+
+export type PastThanksData = PastThanksListQuery['pastThanks']['edges'][number]['node'];
+export type JudgedThanksData = NonNullable<ImportPastThanksMutation['importPastThanks']['rows']>[number];
 export type ServiceRowData = AllServicesQuery['onlineServices']['edges'][number]['node'];
 export type InstallationData = NonNullable<InstallationQuery['installation']>;
