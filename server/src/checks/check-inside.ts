@@ -115,6 +115,6 @@ export async function checkPasskeys(pool: Pick<pg.Pool, 'query'>, url: string): 
   const query = async <T>(text: string, values?: unknown[]): Promise<T> => (await pool.query(text, values)).rows as T;
   const former = await formerPasskeys({ query }, url);
   if (!former) return [good('every passkey belongs to this host')];
-  const remedy = 'They do not follow PUBLIC_URL. Passwords and recovery words do: people sign in with those and add a passkey anew; who has neither is let in by an administrator.';
+  const remedy = 'They do not follow PUBLIC_URL. Passwords and recovery words do: people sign in with those and add a passkey anew. Where it was the only second factor a recovery code stands in for it, or `npm run admin -- reset-factors ADDRESS`.';
   return [warn(`passkeys of ${former.accounts} ${former.accounts === 1 ? 'person' : 'people'} were made for ${former.host} and do not work here`, remedy)];
 }
