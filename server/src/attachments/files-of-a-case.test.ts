@@ -142,13 +142,14 @@ describe('a file is refused with its place in the list', () => {
     expect((await submit(Array.from({ length: 21 }, (_, place) => place.toString(16).padStart(48, '0')))).error).toEqual({ code: 'TOO_LARGE', path: at(20) });
   });
   it('whose octets or name go to the wrong readers, as their text would be', async () => {
-    const outsider = await makePerson(portal.app);
-    await registerOwnKey(portal.app, outsider);
+    const outsiders = await Promise.all([makePerson(portal.app), makePerson(portal.app)]);
+    for (const outsider of outsiders) await registerOwnKey(portal.app, outsider);
+    const theirs = outsiders.map(({ publicKey }) => publicKey);
     const tries: [openpgp.Key[], openpgp.Key[], string][] = [
       [[portal.reporter.publicKey], both(), 'MISSING_RECIPIENT'],
       [both(), [portal.reporter.publicKey], 'MISSING_RECIPIENT'],
-      [[...both(), outsider.publicKey], both(), 'FORBIDDEN_RECIPIENT'],
-      [both(), [...both(), outsider.publicKey], 'FORBIDDEN_RECIPIENT'],
+      [[...both(), ...theirs], both(), 'FORBIDDEN_RECIPIENT'],
+      [both(), [...both(), ...theirs], 'FORBIDDEN_RECIPIENT'],
     ];
     for (const [octetReaders, nameReaders, code] of tries) {
       const sealed = await sealFile(randomBytes(500), ...octetReaders);

@@ -26,13 +26,13 @@ type Readers = Pick<Sealed, 'pkesks'>;
 export type ReaderJudge = (sealed: readonly Readers[], paths: readonly (readonly string[])[]) => Promise<(readonly ReaderMark[])[]>;
 
 export const judgeAsReporter = ({ manager, viewer }: Pick<PersonContext, 'manager' | 'viewer'>): ReaderJudge => async (sealed, paths) => {
-  const keys = await readerKeys(manager, [viewer.accountId], sealed);
+  const keys = await readerKeys(manager, [viewer.accountId]);
   return sealed.map((one, at) => requireReporterReaders(one, { keys, reporterId: viewer.accountId, path: paths[at] ?? [] }));
 };
 
 /** @param readers account ids beside the team */
 export const judgeAsTeam = ({ manager }: Pick<PersonContext, 'manager'>, readers: readonly string[]): ReaderJudge => async (sealed, paths) => {
-  const keys = await readerKeys(manager, readers, sealed);
+  const keys = await readerKeys(manager, readers);
   for (const [at, one] of sealed.entries()) requireTeamReaders(one, { keys, readers, path: paths[at] ?? [] });
   return sealed.map(() => []);
 };
@@ -54,7 +54,7 @@ export async function takeFromTeam(
   { manager }: Pick<PersonContext, 'manager'>, readers: readonly string[], fields: readonly SealedField[], reporterId: string | null = null,
 ): Promise<TakenField[]> {
   const sealed = passGate(fields);
-  const keys = await readerKeys(manager, readers, sealed);
+  const keys = await readerKeys(manager, readers);
   for (const [at, one] of sealed.entries()) requireTeamReaders(one, { keys, readers, path: fields[at]?.path ?? [] });
   const reachesReporter = reporterId !== null && (keys.accounts.get(reporterId)?.current.size ?? 0) > 0;
   return sealed.map((one) => ({ ...one, marks: [], reachesReporter }));

@@ -1,3 +1,4 @@
+import type * as openpgp from 'openpgp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { casesInPlay, type Play } from '../testing/cases-in-play.ts';
 import { lastMail, lastWords, mailedCaseRow, mailsQueuedTo, openKept } from '../testing/kept-mails.ts';
@@ -40,9 +41,12 @@ describe('an OpenPGP message', () => {
     expect(await mailsQueuedTo(play, 'twice@example.net')).toEqual(['MAIL_RECEIPT']);
   });
 
-  it('may name the keys that the sender registered, and nobody else’s', async () => {
+  it('may name the keys that the sender registered, and one of somebody else’s, whether or not an account holds it', async () => {
     await play.app.pool.query(`update account set email = 'registered@example.net', email_verified_at = now() where id = $1`, [play.reporter.viewer.accountId]);
-    const body = await play.seal('With a key that is registered.', play.reporter);
+    const sealedTo = async (...keys: readonly openpgp.Key[]): Promise<string> => sealTo('With keys.', play.team.publicKey, ...keys);
+    const [registered, { publicKey: unknown }] = [play.reporter.publicKey, await newKey()];
+    for (const key of [registered, unknown]) expect(await accept(play.app, mailOf({ from: 'mallory@example.net', body: await sealedTo(key) }))).toBe('CASE');
+    const body = await sealedTo(registered, unknown);
     expect(await accept(play.app, mailOf({ from: 'mallory@example.net', body }))).toBe('WAITING');
     expect(await accept(play.app, mailOf({ from: 'registered@example.net', body }))).toBe('CASE');
     expect((await mailedCaseRow(play, (await lastMail(play)).caseId)).reporter).toBeNull();

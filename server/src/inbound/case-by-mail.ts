@@ -30,7 +30,7 @@ export async function openMail({ manager }: CommandContext, { openPgp, sender }:
     // Whose keys the text may name beside the team's; a From field makes nobody the reporter, so the case stays unclaimed.
     const writer = sender === null ? null : await findByEmail(manager, sender);
     const reporterId = writer?.emailVerifiedAt ? writer.id : null;
-    const keys = await readerKeys(manager, reporterId === null ? [] : [reporterId], [sealed]);
+    const keys = await readerKeys(manager, reporterId === null ? [] : [reporterId]);
     return { ...sealed, marks: requireReporterReaders(sealed, { keys, reporterId: reporterId ?? '', path: [] }) };
   } catch (error) {
     if (error instanceof UserRefusal) return 'OTHER_READERS';

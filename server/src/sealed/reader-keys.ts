@@ -1,6 +1,5 @@
 /** The key ids that reader-policy.ts judges by, as they stand in this transaction. Commands may import it. */
 import type { EntityManager } from 'typeorm';
-import type { Sealed } from './gate.ts';
 import type { KeysByState, ReaderKeys } from './reader-policy.ts';
 
 interface Row {
@@ -12,12 +11,9 @@ interface Row {
 
 /**
  * An expired team key still counts as current, because any holder can extend it; a person's expired key as retired.
- * @param accountIds whose keys the policy asks for @param sealed the texts of one command
+ * @param accountIds whose keys the policy asks for; of nobody else’s key it is looked whether it is here
  */
-export async function readerKeys(
-  manager: Pick<EntityManager, 'query'>, accountIds: readonly string[], sealed: readonly Pick<Sealed, 'pkesks'>[],
-): Promise<ReaderKeys> {
-  const named = sealed.flatMap(({ pkesks }) => pkesks.map(({ keyId }) => keyId));
+export async function readerKeys(manager: Pick<EntityManager, 'query'>, accountIds: readonly string[]): Promise<ReaderKeys> {
   const rows = await manager.query<Row[]>(`
     select null as "accountId", key_ids as "keyIds",
       case when revoked_at is not null then 'revoked' when retired_at is not null then 'retired' else 'current' end as state
@@ -25,7 +21,7 @@ export async function readerKeys(
     union all
     select account_id, key_ids,
       case when revoked_at is not null then 'revoked' when retired_at is not null or expires_at <= now() then 'retired' else 'current' end
-    from public_key where account_id = any($1) or key_ids && $2`, [accountIds, named]);
+    from public_key where account_id = any($1)`, [accountIds]);
   const accounts = new Map<string, KeysByState>();
   for (const id of new Set(rows.map(({ accountId }) => accountId))) if (id !== null) accounts.set(id, byState(rows, id));
   return { team: byState(rows, null), accounts };

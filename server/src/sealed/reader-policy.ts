@@ -1,7 +1,8 @@
 /**
  * Who a sealed text must and may reach. "What the team sends has exactly its readers, all by their current keys. What a reporter
  * sends must only reach the team: beside the team key it may name the reporter's registered keys, one key that no account holds,
- * retired team keys, and hidden recipients, at most eight PKESKs in all." The gate counts the eight. Pure: the key ids are given.
+ * retired team keys, and hidden recipients, at most eight PKESKs in all." Whether an account holds that one key is not looked at: the answer
+ * would tell who has an account here. The gate counts the eight. Pure: the key ids are given.
  */
 import { UserRefusal } from '../errors.ts';
 import type { Sealed } from './gate.ts';
@@ -16,7 +17,7 @@ export interface KeysByState {
 }
 export interface ReaderKeys {
   readonly team: KeysByState;
-  /** By account id: at least the accounts that the policy names, and every holder of a key that the text names. */
+  /** By account id: at least the accounts that the policy names. */
   readonly accounts: ReadonlyMap<string, KeysByState>;
 }
 
@@ -52,9 +53,7 @@ export function requireReporterReaders(sealed: Readers, { keys, reporterId, path
   const hasHidden = named.length < sealed.pkesks.length;
   refuseRevoked(named, keys.team, own, path);
   const others = named.filter((keyId) => !isUsable(keys.team, keyId) && !isUsable(own, keyId));
-  const isHeldByOther = (keyId: string): boolean =>
-    [...keys.accounts.values()].some((held) => isUsable(held, keyId) || held.revoked.has(keyId));
-  if (others.length > 1 || others.some(isHeldByOther)) {
+  if (others.length > 1) {
     throw new UserRefusal(
       'FORBIDDEN_RECIPIENT',
       'This text can also be read by somebody beside the team and you. Encrypt it again to the team key and your own key only.',

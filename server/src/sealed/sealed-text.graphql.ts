@@ -10,7 +10,7 @@ import { type ReaderMark, readerMarks } from './reader-policy.ts';
 import { type SealedTextKind, sealedTextKinds } from './sealed-text-facts.ts';
 
 export const ReaderMarkEnum = enumOf('ReaderMark', readerMarks,
-  'Beside the team and the reporter: somebody whose key id is hidden, hidden readers alone, a retired team key, a key that no account holds.');
+  'Beside the team and the reporter: somebody whose key id is hidden, hidden readers alone, a retired team key, a key of somebody else or of nobody here.');
 
 export const SealedTextKindEnum = enumOf('SealedTextKind', sealedTextKinds, 'What the words are. A NOTE stays within the team, whoever else is made a reader.');
 

@@ -79,11 +79,16 @@ describe('submitting a report', () => {
     expect(play.logged()).not.toContain(canary);
   });
 
-  it('refuses a text that the team cannot read, and one that a stranger can', async () => {
-    const other = await makePerson(play.app);
+  it('refuses a text that the team cannot read, and one that strangers can; of one it does not tell whether they have an account', async () => {
+    const [other, unregistered] = [await makePerson(play.app), await makePerson(play.app)];
     await registerOwnKey(play.app, other);
     expect(await codeOf(submitReport(play.app, play.reporter.viewer, await input({ report: await sealTo('x', play.reporter.publicKey) })))).toBe('MISSING_RECIPIENT');
-    expect(await codeOf(submitReport(play.app, play.reporter.viewer, await input({ report: await play.seal('x', other) })))).toBe('FORBIDDEN_RECIPIENT');
+    expect(await codeOf(submitReport(play.app, play.reporter.viewer, await input({ report: await play.seal('x', other, unregistered) })))).toBe('FORBIDDEN_RECIPIENT');
+    for (const one of [other, unregistered]) {
+      const { caseId } = await submitReport(play.app, play.reporter.viewer, await input({ report: await play.seal('x', one) }));
+      const [text] = await play.app.dataSource.query<{ marks: string[] }[]>(`select reader_marks as marks from sealed_text where case_id = $1 and kind = 'REPORT'`, [caseId]);
+      expect(text?.marks).toEqual(['UNKNOWN_READER']);
+    }
   });
 
   it('asks an anonymous caller to sign in', async () => {
