@@ -13,12 +13,19 @@ import { Hint } from '../ui/Layout.tsx';
 import { Loading } from '../ui/ProgressBar.tsx';
 import { TextArea, TextField } from '../ui/TextField.tsx';
 
-type Way = 'CODE' | 'PASSKEY' | 'PASSWORD' | 'WORDS';
+type Way = 'CODE' | 'PASSKEY' | 'PASSWORD' | 'WORDS' | 'PROVIDER';
 
-/** A code or a passkey where they are set up; only where there is none, the password or the words. */
-function waysOf({ app, passkeys, recoveryCodesLeft, hasPassword, hasWords }: OwnFactors): readonly Way[] {
-  if (app === null && passkeys === 0) return [...(hasPassword ? ['PASSWORD' as const] : []), ...(hasWords ? ['WORDS' as const] : [])];
-  return [...(passkeys > 0 ? ['PASSKEY' as const] : []), ...(app !== null || recoveryCodesLeft > 0 ? ['CODE' as const] : [])];
+/** A code, a passkey or a provider where they are set up; only where there is none, the password or the words. */
+function waysOf({ app, passkeys, recoveryCodesLeft, hasPassword, hasWords, providers }: OwnFactors): readonly Way[] {
+  const hasFactor = app !== null || passkeys > 0;
+  const vouches = providers.some((provider) => provider.vouches);
+  return [
+    ...(passkeys > 0 ? ['PASSKEY' as const] : []),
+    ...(app !== null || (hasFactor && recoveryCodesLeft > 0) ? ['CODE' as const] : []),
+    ...(!hasFactor && !vouches && hasPassword ? ['PASSWORD' as const] : []),
+    ...(!hasFactor && !vouches && hasWords ? ['WORDS' as const] : []),
+    ...(vouches || (!hasFactor && providers.length > 0) ? ['PROVIDER' as const] : []),
+  ];
 }
 
 /** Asks again for what guards the account, before it is changed. */
@@ -28,7 +35,7 @@ export function ConfirmIdentity({ onDone }: { readonly onDone: (isShown: boolean
   useEffect(() => {
     readFactors().then(setFactors, (error: unknown) => setFault(faultWords(error)));
   }, []);
-  if (factors !== null) return <Asking ways={waysOf(factors)} onDone={onDone} />;
+  if (factors !== null) return <Asking ways={waysOf(factors)} provider={(factors.providers.find(({ vouches }) => vouches) ?? factors.providers[0])?.id} onDone={onDone} />;
   return (
     <Dialog title={<Trans>Is it you?</Trans>} isOpen onClose={() => onDone(false)} actions={<Button kind="quiet" onPress={() => onDone(false)}><Trans>Leave it</Trans></Button>}>
       {fault === '' ? <Loading /> : <Fault words={fault} />}
@@ -38,14 +45,15 @@ export function ConfirmIdentity({ onDone }: { readonly onDone: (isShown: boolean
 
 interface AskingProps {
   readonly ways: readonly Way[];
+  readonly provider: string | undefined;
   readonly onDone: (isShown: boolean) => void;
 }
 
-function Asking({ ways, onDone }: AskingProps): ReactElement {
+function Asking({ ways, provider, onDone }: AskingProps): ReactElement {
   const [way, setWay] = useState<Way | null>(ways[0] ?? null);
   const [typed, setTyped] = useState('');
   const { session } = useSession();
-  const show = useShow(way, typed, () => onDone(true));
+  const show = useShow(way, typed, provider, () => onDone(true));
   const next = ways.find((each) => each !== way);
   const change = (): void => {
     setWay(next ?? null);
@@ -69,12 +77,13 @@ function Asking({ ways, onDone }: AskingProps): ReactElement {
       {way === null && <p><Trans>Nothing here can show it: sign out, and sign in again the way you always do.</Trans></p>}
       <WayField way={way} typed={typed} onTyped={setTyped} />
       {next !== undefined && <Hint><TextButton onPress={change}><OtherWay way={next} /></TextButton></Hint>}
+      {way === 'PROVIDER' && <p><Trans>You go to your provider and come back to this page. What you were about to do you then do once more.</Trans></p>}
       {way === 'CODE' && <Hint><Trans>Phone and codes lost? Write to {session?.contactEmail}.</Trans></Hint>}
     </Dialog>
   );
 }
 
-function useShow(way: Way | null, typed: string, onShown: () => void): Deed {
+function useShow(way: Way | null, typed: string, provider: string | undefined, onShown: () => void): Deed {
   const { session, refresh } = useSession();
   const bodyOf = async (): Promise<object> => {
     switch (way) {
@@ -88,6 +97,7 @@ function useShow(way: Way | null, typed: string, onShown: () => void): Deed {
     }
   };
   return useDeed(async () => {
+    if (way === 'PROVIDER' && provider !== undefined) await (await import('../session/providers.ts')).goToProvider(provider, 'CONFIRM', window.location.pathname);
     await postJson('/auth/confirm', await bodyOf());
     onShown();
   });
@@ -99,6 +109,7 @@ function OtherWay({ way }: { readonly way: Way }): ReactElement {
     case 'CODE': return <Trans>Type a code instead</Trans>;
     case 'PASSWORD': return <Trans>Type the password instead</Trans>;
     case 'WORDS': return <Trans>Type the recovery words instead</Trans>;
+    case 'PROVIDER': return <Trans>Sign in at your provider instead</Trans>;
   }
 }
 

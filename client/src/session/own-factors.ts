@@ -8,6 +8,8 @@ export interface OwnFactors {
   readonly passkeys: number;
   readonly hasPassword: boolean;
   readonly hasWords: boolean;
+  /** That the account is linked to; `vouches`: it is the account's second factor. */
+  readonly providers: readonly { readonly id: string; readonly label: string; readonly vouches: boolean }[];
 }
 export interface BegunApp {
   /** Base32. */

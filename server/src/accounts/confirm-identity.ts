@@ -22,7 +22,8 @@ export interface Shown {
 /** "Asks for the current factor": a passkey or a code where they are set up; only where there is none, the password or the words. @throws UserRefusal */
 export async function confirmIdentity(app: App, session: OwnSession, shown: Shown): Promise<void> {
   if (shown.passkey) return confirmByPasskey(app, session, shown.passkey);
-  const { id, accountId } = session;
+  const { id, accountId, hasTotp, hasPasskey, hasProvider } = session;
+  if (hasProvider && !hasTotp && !hasPasskey) throw new UserRefusal('REQUIRED', 'Sign in at your provider once more.', ['provider']);
   const asksFor = factorToShow(session);
   if (asksFor !== null && shown.code === undefined) throw new UserRefusal('REQUIRED', asksFor, ['code']);
   if (asksFor === null) await requireFirst(app, accountId, shown);

@@ -24,14 +24,20 @@ export interface FactorFacts {
   readonly passkeys: number;
   readonly hasPassword: boolean;
   readonly hasWords: boolean;
+  /** Of the operator's file, that the account is linked to; `vouches`: it is the account's second factor. */
+  readonly providers: readonly { readonly id: string; readonly label: string; readonly vouches: boolean }[];
 }
 
-export async function readFactors({ dataSource }: App, accountId: string): Promise<FactorFacts> {
-  const [facts] = await dataSource.query<[FactorFacts]>(
+export async function readFactors({ dataSource, oidc }: App, accountId: string): Promise<FactorFacts> {
+  const [facts] = await dataSource.query<[Omit<FactorFacts, 'providers'> & { readonly identities: readonly { readonly issuer: string; readonly vouches: boolean }[] }]>(
     `select (select json_build_object('enrolledAt', to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) from totp where account_id = $1) as app,
       (select count(*)::int from recovery_code where account_id = $1) as "recoveryCodesLeft", (select count(*)::int from passkey where account_id = $1) as passkeys,
-      password_hash is not null as "hasPassword", sign_in_secret_hash is not null as "hasWords" from account where id = $1`, [accountId]);
-  return facts;
+      password_hash is not null as "hasPassword", sign_in_secret_hash is not null as "hasWords",
+      array(select json_build_object('issuer', issuer, 'vouches', vouches) from oidc_identity where account_id = $1 order by id) as identities
+     from account where id = $1`, [accountId]);
+  const { identities, ...own } = facts;
+  const providers = (oidc?.providers ?? []).flatMap(({ id, label, issuer }) => identities.filter((one) => one.issuer === issuer).map(({ vouches }) => ({ id, label, vouches })));
+  return { ...own, providers };
 }
 
 export interface BegunTotp {
@@ -110,13 +116,14 @@ export async function renewRecoveryCodes(app: App, { accountId }: Sitting): Prom
     const [{ hasFactor }] = await manager.query<[{ hasFactor: boolean }]>('select has_factor($1) as "hasFactor"', [accountId]);
     if (!hasFactor) throw new UserRefusal('INVALID', 'Recovery codes stand in for a second factor: set one up first.', ['code']);
     await tellOwner(manager, accountId, 'RECOVERY_CODES_MADE');
+    await recordAudit(manager, { actorId: accountId, kind: 'FACTOR_ENROLLED', facts: { factor: 'RECOVERY_CODES' } });
     return makeRecoveryCodes(manager, app.portalKey, accountId);
   });
 }
 
 /** Ends every session of the account, and goes on with a new one here. */
-async function beginAnew({ manager }: CommandContext, { accountId, method }: Sitting, what: SignInChange, hasFactor: boolean): Promise<SignedIn> {
+async function beginAnew({ manager }: CommandContext, { accountId, method, provider }: Sitting, what: SignInChange, hasFactor: boolean): Promise<SignedIn> {
   await endAllSessions(manager, accountId);
   await tellOwner(manager, accountId, what);
-  return { accountId, sessionToken: await openSession(manager, accountId, { method, hasFactor }) };
+  return { accountId, sessionToken: await openSession(manager, accountId, { method, hasFactor, provider }) };
 }

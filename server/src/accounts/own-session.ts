@@ -4,6 +4,7 @@ import { ConfirmFirst } from '../errors.ts';
 import type { Role } from '../read/viewer.ts';
 import type { SessionMethod } from './session.entity.ts';
 import { sessionHolds } from './session-limits-sql.ts';
+import { type ProviderSession, providerOfSession } from './sessions.ts';
 import { hashToken } from './tokens.ts';
 
 export interface OwnSession {
@@ -11,8 +12,12 @@ export interface OwnSession {
   readonly accountId: string;
   readonly roles: readonly Role[];
   readonly method: SessionMethod;
+  /** Of a session by a provider: what goes on from it stays its. */
+  readonly provider: ProviderSession | null;
   readonly hasTotp: boolean;
   readonly hasPasskey: boolean;
+  /** A provider that it is linked to has shown a second factor. */
+  readonly hasProvider: boolean;
   /** What the session lacks: SHOW where a second factor is enrolled, ENROL where roles beyond RESEARCHER wait for one. */
   readonly factor: 'NONE' | 'ENROL' | 'SHOW';
   /** What guards the account was shown within the last minutes. */
@@ -29,8 +34,9 @@ export interface Sitting extends OwnSession {
 export const confirmedMinutes = 10;
 
 const text = `
-  select session.id, account_id as "accountId", account.roles, method, exists (select from totp where totp.account_id = account.id) as "hasTotp",
+  select session.id, account_id as "accountId", account.roles, method, ${providerOfSession} as provider, exists (select from totp where totp.account_id = account.id) as "hasTotp",
     exists (select from passkey where passkey.account_id = account.id) as "hasPasskey",
+    exists (select from oidc_identity where oidc_identity.account_id = account.id and vouches) as "hasProvider",
     case when factor_at is not null then 'NONE' when has_factor(account.id) then 'SHOW'
       when account.roles && '{TRIAGER,LEAD,ADMINISTRATOR}'::text[] then 'ENROL' else 'NONE' end as factor,
     coalesce(confirmed_at > now() - interval '${confirmedMinutes} minutes', false) as "isConfirmed"

@@ -21,7 +21,7 @@ export function passkeyRoutes(router: Router, parts: PasskeyParts): void {
   ownRoutes(router, parts);
 }
 
-function signInRoutes(router: Router, { app, limits, answerSignedIn, sittingOf }: PasskeyParts): void {
+function signInRoutes(router: Router, { app, limits, answerSignedIn, halfOf, sittingOf }: PasskeyParts): void {
   router.post('/passkeys/sign-in-options', async (request, response) => {
     await limits.take('passkeysFrom', placeOf(request.ip));
     response.json({ options: await askForPasskey(app, 'SIGN_IN', null), formerHost: await formerHost(app) });
@@ -29,7 +29,7 @@ function signInRoutes(router: Router, { app, limits, answerSignedIn, sittingOf }
   router.post('/passkeys/sign-in', async (request, response) => {
     const { answer } = readAuthBody(passkeyBodies.assertion, request.body);
     await limits.take('signInFrom', placeOf(request.ip));
-    await answerSignedIn(request, response, await signInByPasskey(app, answer));
+    await answerSignedIn(request, response, await signInByPasskey(app, answer, await halfOf(request)));
   });
   router.post('/passkeys/confirm-options', async (request, response) => {
     const { accountId } = await sittingOf(request);

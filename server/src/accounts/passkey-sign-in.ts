@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 import { recordAudit } from '../audit/record.ts';
 import { transaction } from '../cases/command.ts';
 import { Unauthenticated, UserRefusal } from '../errors.ts';
-import type { OwnSession } from './own-session.ts';
+import type { OwnSession, Sitting } from './own-session.ts';
 import type { Assertion } from './passkey-input.ts';
 import { openSession } from './sessions.ts';
 import { showPasskey, type ShownPasskey } from './show-passkey.ts';
@@ -15,14 +15,14 @@ const refusals: Readonly<Record<Exclude<ShownPasskey['outcome'], 'SHOWN'>, strin
   COPIED: 'This passkey has counted backwards, as a copy of it would, and was refused. Its owner is told. Sign in another way, and remove it.',
 };
 
-/** @throws Unauthenticated */
-export async function signInByPasskey(app: App, answer: Assertion): Promise<SignedIn> {
+/** @param half what it finishes, where the same person sits there: a session by a provider stays one @throws Unauthenticated */
+export async function signInByPasskey(app: App, answer: Assertion, half: Sitting | null = null): Promise<SignedIn> {
   const result = await transaction(app, async (context): Promise<ShownPasskey | SignedIn> => {
     const shown = await showPasskey(context, null, answer);
     if (shown.outcome !== 'SHOWN') return shown;
     const { accountId } = shown;
     await recordAudit(context.manager, { actorId: accountId, kind: 'SIGNED_IN', facts: { method: 'PASSKEY' } });
-    return { accountId, sessionToken: await openSession(context.manager, accountId, { method: 'PASSKEY', hasFactor: true }) };
+    return { accountId, sessionToken: await openSession(context.manager, accountId, { method: 'PASSKEY', hasFactor: true, provider: half?.accountId === accountId ? half.provider : null }) };
   });
   if ('sessionToken' in result) return result;
   throw new Unauthenticated(result.outcome === 'SHOWN' ? undefined : refusals[result.outcome]);

@@ -75,7 +75,7 @@ export async function enrolPasskey(app: App, sitting: Sitting, { answer, ...name
     await recordAudit(manager, { actorId: accountId, kind: 'FACTOR_ENROLLED', facts: { factor: 'PASSKEY' } });
     await tellOwner(manager, accountId, 'PASSKEY_ADDED');
     await endAllSessions(manager, accountId);
-    return { accountId, sessionToken: await openSession(manager, accountId, { method: sitting.method, hasFactor: true }) };
+    return { accountId, sessionToken: await openSession(manager, accountId, { method: sitting.method, hasFactor: true, provider: sitting.provider }) };
   });
 }
 

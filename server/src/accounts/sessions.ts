@@ -39,13 +39,14 @@ export async function openSession(manager: Querying, accountId: string, { method
   return token;
 }
 
-/** Ends every session and bearer token of the account, and goes on with this one as strong as it was. @returns the new cookie's value */
+/** Ends every session and bearer token of the account, and goes on with this one as strong and as old as it was. @returns the new cookie's value */
 export async function renewSession(manager: Querying, accountId: string, token: string): Promise<string> {
-  const [session] = await manager.query<{ method: SessionMethod; hasFactor: boolean; confirmedAt: Date | null; provider: ProviderSession | null }[]>(
-    `select method, factor_at is not null as "hasFactor", confirmed_at as "confirmedAt", ${providerOfSession} as provider from session where token_hash = $1 and account_id = $2`, [hashToken(token), accountId]);
+  const [session] = await manager.query<{ method: SessionMethod; hasFactor: boolean; confirmedAt: Date | null; createdAt: string; provider: ProviderSession | null }[]>(
+    `select method, factor_at is not null as "hasFactor", confirmed_at as "confirmedAt", created_at::text as "createdAt", ${providerOfSession} as provider from session where token_hash = $1 and account_id = $2`, [hashToken(token), accountId]);
   await endAllSessions(manager, accountId);
   const renewed = await openSession(manager, accountId, { method: session?.method ?? 'PASSWORD', hasFactor: session?.hasFactor ?? false, provider: session?.provider ?? null });
-  await manager.query('update session set confirmed_at = $2 where token_hash = $1', [hashToken(renewed), session?.confirmedAt ?? null]);
+  await manager.query(
+    'update session set confirmed_at = $2, created_at = coalesce($3::timestamptz, created_at) where token_hash = $1', [hashToken(renewed), session?.confirmedAt ?? null, session?.createdAt ?? null]);
   return renewed;
 }
 

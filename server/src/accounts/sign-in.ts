@@ -35,11 +35,11 @@ export async function signInWithWords(app: App, signInSecret: string): Promise<S
 
 /** A code after the first half: a session with the rights of the account takes its place. @throws UserRefusal INVALID */
 export async function finishSignIn(app: App, half: Sitting, code: string): Promise<SignedIn> {
-  const { accountId, token, method } = half;
+  const { accountId, token, method, provider } = half;
   return transaction(app, async (context) => {
     await showFactor(context, accountId, code);
     await endSession(context.manager, token);
-    return enter(context.manager, accountId, { method, hasFactor: true });
+    return enter(context.manager, accountId, { method, hasFactor: true, provider });
   }).catch((error: unknown) => {
     if (error instanceof UserRefusal) noteFailedSignIn(app, accountId, 'CODE');
     throw error;

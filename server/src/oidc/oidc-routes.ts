@@ -98,20 +98,23 @@ async function comeBack(parts: OidcParts, request: Request, response: Response):
   }
 }
 
-async function requestOf({ app }: OidcParts, request: Request): Promise<TakenRequest | null> {
+type Asked = TakenRequest & { readonly state: string };
+
+async function requestOf({ app }: OidcParts, request: Request): Promise<Asked | null> {
   const browser = cookieValue(request.headers, browserCookie(app).name);
   const { state } = request.query;
-  return browser === null || typeof state !== 'string' ? null : takeRequest(app.dataSource.manager, state, browser);
+  if (browser === null || typeof state !== 'string') return null;
+  const taken = await takeRequest(app.dataSource.manager, state, browser);
+  return taken && { ...taken, state };
 }
 
-async function finish({ app, providers, enter }: OidcParts, asked: TakenRequest, request: Request, response: Response): Promise<string> {
+async function finish({ app, providers, enter }: OidcParts, asked: Asked, request: Request, response: Response): Promise<string> {
   const provider = providers.of(asked.provider);
   // An answer at the address of another provider is one that was mixed up.
   if (!provider || request.params['provider'] !== provider.id) throw new OidcRefusal('REFUSED');
-  const state = String(request.query['state']);
   const search = request.originalUrl.slice(request.originalUrl.indexOf('?'));
   const maxAge = asked.purpose === 'CONFIRM' ? requestMinutes * 60 : undefined;
-  const claims = await providers.claims(provider, search, { state, ...secretsOf(app.portalKey, state), maxAge });
+  const claims = await providers.claims(provider, search, { state: asked.state, ...secretsOf(app.portalKey, asked.state), maxAge });
   if (asked.purpose === 'LINK') await linkIdentity(app, provider, claims, asked);
   else if (asked.purpose === 'CONFIRM') await confirmByProvider(app, provider, claims, asked);
   else await enter(request, response, await signInByProvider(app, provider, providers.file, claims));
@@ -124,7 +127,8 @@ const settingsPage = '/settings/sign-in';
 function pageFor(asked: TakenRequest | null, outcome: OidcOutcome | null): string {
   const then = asked?.thenPath ?? null;
   if (asked === null || asked.purpose === 'SIGN_IN') {
-    return `/sign-in?${new URLSearchParams({ oidc: outcome ?? 'DONE', ...(then !== null && { then }) })}`;
+    const next = outcome === 'LINK_FIRST' ? settingsPage : then;
+    return `/sign-in?${new URLSearchParams({ oidc: outcome ?? 'DONE', ...(next !== null && { then: next }) })}`;
   }
   const page = new URL(then ?? settingsPage, 'https://portal.invalid');
   page.searchParams.set('oidc', outcome ?? (asked.purpose === 'LINK' ? 'LINKED' : 'CONFIRMED'));

@@ -13,6 +13,9 @@ const timeoutMilliseconds = 10_000;
 
 export type ProviderFetch = (url: string, options: Pick<CustomFetchOptions, 'method' | 'headers' | 'body'>) => Promise<Response>;
 
+/** The one kind of body that the library sends to the places that we ask. */
+const isForm = (body: unknown): body is URLSearchParams | string => typeof body === 'string' || body instanceof URLSearchParams;
+
 /** @param outside as the installation asks addresses from its settings @throws OutsideFault */
 export function providerFetch({ isInternal, issuer, ca }: Provider, outside: Outside): ProviderFetch {
   const way: Outside = {
@@ -22,7 +25,7 @@ export function providerFetch({ isInternal, issuer, ca }: Provider, outside: Out
   };
   return async (url, { method, headers, body }) => {
     if (isInternal && new URL(url).origin !== new URL(issuer).origin) throw new OutsideFault('NOT_PUBLIC');
-    const answer = await askOutside(url, { method: method === 'POST' ? 'POST' : 'GET', headers, keep: mostBytes, ...(body != null && { body: String(body) }) }, way);
+    const answer = await askOutside(url, { method: method === 'POST' ? 'POST' : 'GET', headers, keep: mostBytes, ...(isForm(body) && { body: body.toString() }) }, way);
     if (Buffer.byteLength(answer.prefix) >= mostBytes) throw new OutsideFault('BROKEN_ANSWER');
     const type = answer.headers['content-type'];
     return new Response(answer.status === 204 ? null : answer.prefix, { status: answer.status, headers: type === undefined ? {} : { 'content-type': type } });

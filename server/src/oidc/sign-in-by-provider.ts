@@ -3,9 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { normalEmail, normalName } from '../accounts/account-input.ts';
 import { findByEmail } from '../accounts/account-store.ts';
 import { AccountEntity } from '../accounts/account.entity.ts';
-import { openSession } from '../accounts/sessions.ts';
+import { openSession, type ProviderSession } from '../accounts/sessions.ts';
 import type { SignedIn } from '../accounts/sign-up.ts';
-import { hashToken } from '../accounts/tokens.ts';
 import type { App } from '../app.ts';
 import { recordAudit } from '../audit/record.ts';
 import { type CommandContext, transaction } from '../cases/command.ts';
@@ -30,9 +29,8 @@ export async function signInByProvider(app: App, provider: Provider, file: OidcF
     await mapRoles(context, provider, file, account, groups);
     const hasFactor = showsFactor(claims, provider.factor);
     await markUsed(manager, account.id, hasFactor);
-    const sessionToken = await openSession(manager, account.accountId, { method: 'OIDC', hasFactor });
-    await tieSession(manager, sessionToken, account.id, claims);
-    await recordAudit(manager, { actorId: account.accountId, kind: 'SIGNED_IN', facts: { method: 'OIDC' } });
+    const sessionToken = await openSession(manager, account.accountId, { method: 'OIDC', hasFactor, provider: await sessionThere(manager, account.id, claims) });
+    await recordAudit(manager, { actorId: account.accountId, kind: 'SIGNED_IN', facts: { method: 'OIDC', withFactor: hasFactor } });
     return { accountId: account.accountId, sessionToken };
   });
 }
@@ -44,12 +42,11 @@ function groupsHere({ log }: App, provider: Provider, claims: Claims): readonly 
   return null;
 }
 
-/** The provider's session, by which it will say that it ended. */
-async function tieSession(manager: EntityManager, token: string, identityId: string, { sid }: Claims): Promise<void> {
-  await manager.query(
-    `update session set oidc_identity_id = $2, oidc_sid = $3,
-       expires_at = case when exists (select from oidc_role where identity_id = $2) then least(expires_at, now() + interval '${roleHours} hours') else expires_at end
-     where token_hash = $1`, [hashToken(token), identityId, typeof sid === 'string' ? sid : null]);
+/** Where it gave roles, the session is as short as they are believed. */
+async function sessionThere(manager: EntityManager, identityId: string, { sid }: Claims): Promise<ProviderSession> {
+  const [{ endsAt }] = await manager.query<[{ endsAt: Date | null }]>(
+    `select case when exists (select from oidc_role where identity_id = $1) then now() + interval '${roleHours} hours' end as "endsAt"`, [identityId]);
+  return { identityId, sid: typeof sid === 'string' ? sid : null, endsAt };
 }
 
 /** "Never by an address alone": whose address it is signs in first, and links. */

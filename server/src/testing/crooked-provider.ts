@@ -83,7 +83,7 @@ export async function startCrookedProvider(): Promise<CrookedProvider> {
   return {
     issuer: server.url,
     tamper(next) { changes = next; },
-    logoutToken: (more = {}, header = {}, signature = undefined) => sign({
+    logoutToken: (more = {}, header = {}, signature) => sign({
       iss: server.url, aud: crookedClient.id, iat: now(), exp: now() + 120, jti: randomUUID(), events: { 'http://schemas.openid.net/event/backchannel-logout': {} }, ...more,
     }, { typ: 'logout+jwt', ...header }, signature),
     rotate() { key = newKey(); },

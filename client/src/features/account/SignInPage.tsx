@@ -14,6 +14,8 @@ import { PasswordForm } from './PasswordForm.tsx';
 
 const CodeStep = lazy(async () => ({ default: (await import('./CodeStep.tsx')).CodeStep }));
 const EnrolStep = lazy(async () => ({ default: (await import('./EnrolStep.tsx')).EnrolStep }));
+const ProviderSignIn = lazy(async () => ({ default: (await import('./ProviderSignIn.tsx')).ProviderSignIn }));
+const ProviderStep = lazy(async () => ({ default: (await import('./ProviderStep.tsx')).ProviderStep }));
 const WordsForm = lazy(async () => ({ default: (await import('./WordsForm.tsx')).WordsForm }));
 
 /** By passkey, by address and password, or by the twelve words that belong to a report or an account. */
@@ -41,7 +43,9 @@ function SecondHalf({ session: { factor, factorWays }, then, words }: SecondHalf
       <PageHead title={factor === 'SHOW' ? <Trans>One more thing</Trans> : <Trans>Set up a second factor</Trans>} />
       {factor === 'SHOW' && factorWays.includes('PASSKEY') && <PasskeySignIn then={then} />}
       <Suspense fallback={<Loading />}>
-        {factor === 'SHOW' ? <CodeStep then={then} words={words} /> : <EnrolStep then={then} />}
+        {factor === 'SHOW' && factorWays.includes('PROVIDER') && <ProviderStep then={then} />}
+        {factor === 'SHOW' && factorWays.some((way) => way !== 'PROVIDER') && <CodeStep then={then} words={words} />}
+        {factor === 'ENROL' && <EnrolStep then={then} />}
       </Suspense>
     </Wrap>
   );
@@ -65,6 +69,7 @@ function FirstHalf({ then, onWords }: FirstHalfProps): ReactElement {
           <p><Trans>Signing in again ends that session. <Link to="/cases">Go to your submissions</Link></Trans></p>
         </Notice>
       )}
+      <Suspense><ProviderSignIn then={then} /></Suspense>
       <PasskeySignIn then={then} />
       <div className={styles['tabs']}>
         <LinkTabs label={t`Ways to sign in`}>
