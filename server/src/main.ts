@@ -49,6 +49,7 @@ import { passTokenClock } from './partners/token-clock.ts';
 import { exemptFromProviders } from './oidc/break-glass.ts';
 import { readOidcFile } from './oidc/oidc-file.ts';
 import { passPublicationClock } from './publication/publication-clock.ts';
+import { retentionClock } from './retention/retention-clock.ts';
 import { loadPortalKey } from './receipts/portal-key.ts';
 import { runWebhooks } from './webhooks/run-webhooks.ts';
 
@@ -102,6 +103,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
     { name: 'expiry of people’s keys', run: passOwnKeyExpiryClock },
     { name: 'lost keys', run: passLostKeyClock },
     { name: 'deletions', run: passDeletionClock },
+    retentionClock,
     { name: 'tokens', run: passTokenClock },
     { name: 'digests', run: async () => void await sendDigests(app) },
     { name: 'old mail', run: passInboundClock },

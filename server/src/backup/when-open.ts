@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { App } from '../app.ts';
 import { describeError } from '../http/describe-error.ts';
 import { isClosedAfterRestore } from '../installation.ts';
+import { removeFiles } from '../retention/destroy-words.ts';
 import { replayWhileClosed } from './replay-journal.ts';
 
 export interface Stoppable {
@@ -30,6 +31,7 @@ async function waitAndStart(app: App, start: () => Promise<Stoppable>, signal: A
     try {
       if (!(await isClosedAfterRestore(app.dataSource.manager))) return await start();
       await replayWhileClosed(app);
+      await removeFiles(app);
     } catch (error) {
       app.log.error({ error: describeError(error) }, 'a restored portal could not look at its journal; it is tried again');
     }

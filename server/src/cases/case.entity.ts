@@ -53,6 +53,9 @@ export class CaseEntity implements CaseFacts {
   @Column('bigint', { nullable: true }) titleId!: string | null;
   @Column('bigint', { nullable: true }) reportId!: string | null;
   @Column('timestamptz', { nullable: true }) wordsDestroyedAt!: Date | null;
+  /** When its readers were told that the words are destroyed. */
+  @Column('timestamptz', { nullable: true }) wordsEndToldAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) wordsKeptAt!: Date | null;
   /** When the contact for installed software was told of it. */
   @Column('timestamptz', { nullable: true }) handedOnAt!: Date | null;
   /** Since when the case earns a thank-you (rule 4); null while it does not. */

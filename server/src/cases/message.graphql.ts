@@ -23,9 +23,9 @@ export class Message extends Node {
 
   @Field(() => Boolean, { description: 'Team only; sealed to the team key alone. Never a response.' }) @Read() internal!: boolean;
 
-  @Field(() => SealedText, { description: 'The words.' })
+  @Field(() => SealedText, { nullable: true, description: 'The words. Null once retention destroyed them.' })
   @ReadOne({ type: () => SealedText, on: (message, row) => sql`${row}.id = ${message}.body_id` })
-  body!: SealedText;
+  body!: SealedText | null;
 
   @Field(() => [Attachment], { description: 'The files that came with it.' })
   @ReadList({ type: () => Attachment, where: (row, message) => sql`${row}.message_id = ${message}.id`, order: (row) => sql`${row}.id` })

@@ -23,7 +23,7 @@ export async function textsOf(manager: EntityManager, caseIds: readonly string[]
     select text.id, text.case_id as "caseId", text.kind,
       (select attachment.id from attachment where attachment.body_id = text.id) as "attachmentId",
       array(select reader.key_id from sealed_text_key reader where reader.sealed_text_id = text.id) as readers
-    from sealed_text text where text.case_id = any($1) order by text.case_id, text.id`, [caseIds]);
+    from sealed_text text where text.case_id = any($1) and text.destroyed_at is null order by text.case_id, text.id`, [caseIds]);
   return Map.groupBy(rows.map((row) => ({ ...row, names: namesOf(row) })), ({ caseId }) => caseId);
 }
 

@@ -109,6 +109,8 @@ export type MailFacts =
   | { readonly kind: 'BREAK_GLASS_USED'; readonly facts: { readonly at: string } }
   /** To the leads: a webhook's endpoint is gone, has taken nothing for three days, or did not take one message. */
   | { readonly kind: 'WEBHOOK_FAILED'; readonly facts: { readonly host: string; readonly because: 'GONE' | 'FAILED' | 'ONE_FAILED' } }
+  /** To who reads a closed case: its words are destroyed then. `endsAt`: ISO time. */
+  | { readonly kind: 'WORDS_END'; readonly facts: { readonly number: string; readonly reference?: string | null; readonly endsAt: string } }
   /** To somebody who asked that their account goes then; the link's token is derived from both. `at`: ISO time. */
   | { readonly kind: 'DELETION_ASKED'; readonly facts: { readonly accountId: string; readonly at: string } }
   /** To who answers for a tool's token: it ends. `token`: its name; `days`: which warning it is. */

@@ -29,7 +29,7 @@ export class Participant {
   @Field(() => Int, { nullable: true, description: 'Texts of their role that name no current key of theirs: what a re-wrap mends. For the team.' })
   @Read({
     visible: team,
-    value: (row) => sql`(select count(*)::int from sealed_text unread where unread.case_id = ${row}.case_id and ${readsText(row, sql`unread`)}
+    value: (row) => sql`(select count(*)::int from sealed_text unread where unread.case_id = ${row}.case_id and unread.destroyed_at is null and ${readsText(row, sql`unread`)}
       and not exists (select from sealed_text_key reader where reader.sealed_text_id = unread.id and reader.key_id in ${currentKeyIds(row)}))`,
   })
   missingTexts!: number | null;

@@ -42,7 +42,7 @@ export const exportSections = {
   texts: `select cases.number as "case", text.kind, text.created_at as "createdAt", coalesce(text.author_id = $1, false) as "byYou", encode(text.sha256, 'hex') as sha256,
     text.seipd, array(select packet from sealed_text_key where sealed_text_id = text.id order by sealed_text_key.id) as packets
     from sealed_text text join cases on cases.id = text.case_id
-    where (${theirs} and text.kind = any (${kindsOfReporter})) or text.author_id = $1 order by text.id`,
+    where ((${theirs} and text.kind = any (${kindsOfReporter})) or text.author_id = $1) and text.destroyed_at is null order by text.id`,
   files: `select cases.number as "case", place, size_bytes::text as "sizeBytes", encode(body.sha256, 'hex') as sha256, name.created_at as "createdAt"
     from attachment join cases on cases.id = attachment.case_id join sealed_text body on body.id = body_id join sealed_text name on name.id = name_id
     where (${theirs} and not attachment.internal) or body.author_id = $1 order by attachment.id`,

@@ -84,9 +84,10 @@ interface MessageSheetProps {
 
 export function MessageSheet({ event, isFirstAnswer }: MessageSheetProps): ReactElement {
   const { message } = event;
+  const { body } = message;
   return (
     <>
-      <Sheet event={event} id={anchorOf(event.id)} body={message.body} kind={message.internal ? 'NOTE' : 'MESSAGE'} files={message.attachments} />
+      {body === null ? <DestroyedLine event={event} /> : <Sheet event={event} id={anchorOf(event.id)} body={body} kind={message.internal ? 'NOTE' : 'MESSAGE'} files={message.attachments} />}
       {isFirstAnswer && <Answered />}
     </>
   );
@@ -94,6 +95,15 @@ export function MessageSheet({ event, isFirstAnswer }: MessageSheetProps): React
 
 export function ReasonSheet({ event, reason }: { readonly event: CaseEventData; readonly reason: SealedWords }): ReactElement {
   return <Sheet event={event} id={`${anchorOf(event.id)}-reason`} body={reason} kind="REASON" />;
+}
+
+/** That somebody wrote, and when, is a fact and remains. */
+function DestroyedLine({ event }: { readonly event: CaseEventData }): ReactElement {
+  const { i18n } = useLingui();
+  const { me } = useCase();
+  const name = nameOf(event.actor, me, event.actorRole);
+  const author = typeof name === 'string' ? name : i18n._(name);
+  return <Line icon="info"><Trans><b>{author}</b> wrote, <Time at={event.at} as="both" />. The words were destroyed.</Trans></Line>;
 }
 
 /** How the promise was kept, under the answer that kept it. */
