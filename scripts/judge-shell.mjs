@@ -70,6 +70,9 @@ const allowed = {
   'require-trusted-types-for': /^'script'$/,
   'trusted-types': /^laurel$/,
   'upgrade-insecure-requests': /^$/,
+  // What a browser refused is told to the portal itself, which is no way out for words: it is asked for by nothing that runs.
+  'report-uri': /^\/csp-report$/,
+  'report-to': /^csp$/,
 };
 const needed = ['default-src', 'script-src', 'connect-src', 'worker-src', 'base-uri', 'form-action', 'frame-ancestors', 'require-trusted-types-for', 'trusted-types'];
 const loading = ['link', 'refresh', 'sourcemap', 'x-sourcemap', 'service-worker-allowed', 'content-location'];

@@ -30,6 +30,7 @@ describe('readConfig', () => {
       routerToken: undefined,
       trustProxy: 0,
       drainSeconds: 0,
+      unansweredReports: 5,
       logLevel: 'info',
     });
   });

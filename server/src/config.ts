@@ -26,6 +26,7 @@
  * | `OIDC_FILE`       | no provider signs in     | who signs in by OpenID Connect, and what their groups may: JSON, see docs/operator.md |
  * | `TRUST_PROXY`     | 0                        | how many reverse proxies stand in front                                      |
  * | `DRAIN_SECONDS`   | 0                        | how long a node that was told to end goes on serving while `/readyz` says 503, for the proxy to notice |
+ * | `UNANSWERED_REPORTS` | 5                     | how many reports of somebody may wait for a first answer until one of theirs was verified; the example counts none |
  * | `LOG_LEVEL`       | info                     | fatal, error, warn, info, debug, silent                                      |
  *
  * A secret (*) may stand in a file instead: `DATABASE_URL_FILE=/run/secrets/database`.
@@ -72,6 +73,7 @@ export interface Config {
   readonly oidcFile: string | undefined;
   readonly trustProxy: number;
   readonly drainSeconds: number;
+  readonly unansweredReports: number;
   readonly logLevel: LogLevel;
 }
 
@@ -111,6 +113,7 @@ export function readConfig(environment: Environment = process.env): Config {
     oidcFile: filePath(text(environment, 'OIDC_FILE')),
     trustProxy: integer(environment, 'TRUST_PROXY', 0, 0, 10),
     drainSeconds: integer(environment, 'DRAIN_SECONDS', 0, 0, 60),
+    unansweredReports: integer(environment, 'UNANSWERED_REPORTS', 5, 1, 1_000),
     logLevel: logLevel(text(environment, 'LOG_LEVEL') ?? 'info'),
   };
 }

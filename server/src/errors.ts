@@ -11,6 +11,7 @@ export const userErrorCodes = [
   'NOT_INTEROPERABLE', 'EXPIRED_KEY',
   'KEY_NOT_CERTIFIED', 'KEY_IN_USE', 'BAD_PROOF', 'INCOMPLETE_GRANT',
   'REPORTER_CANNOT_VERIFY', 'DUPLICATE_CYCLE', 'DUPLICATE_NEWER', 'NOT_YET_OVERDUE', 'NOT_ASKED', 'LINK_USED', 'LINK_EXPIRED',
+  'TOO_MANY_UNANSWERED',
 ] as const;
 export type UserErrorCode = (typeof userErrorCodes)[number];
 

@@ -89,7 +89,8 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
   await exemptFromProviders(app, oidc);
   const sequencers = [await runSequencer(app), await keepChaining(app)];
   const http = await createHttp(app);
-  const server = createServer(http.handler);
+  // Whoever sends a request's head slower than this is no browser; bodies have a patience of their own.
+  const server = createServer({ headersTimeout: 15_000, connectionsCheckingInterval: 5_000 }, http.handler);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.port, config.host, resolve));
   const jobs = await whenOpen(app, async () => startJobs(app, [
     { name: 'case clocks', run: async () => void await passClocks(app) },
@@ -102,8 +103,8 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
     { name: 'team key expiry', run: passExpiryClock },
     { name: 'expiry of people’s keys', run: passOwnKeyExpiryClock },
     { name: 'lost keys', run: passLostKeyClock },
-    { name: 'deletions', run: passDeletionClock },
     retentionClock,
+    { name: 'deletions', run: passDeletionClock },
     { name: 'tokens', run: passTokenClock },
     { name: 'digests', run: async () => void await sendDigests(app) },
     { name: 'old mail', run: passInboundClock },

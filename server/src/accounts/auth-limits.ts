@@ -1,5 +1,6 @@
 /** How often one may try, counted in PostgreSQL and so over all nodes. What is counted by is hashed: the table names nobody. */
 import { createHash } from 'node:crypto';
+import { isIPv6 } from 'node:net';
 import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { RateLimited } from '../errors.ts';
@@ -18,6 +19,8 @@ const limits = {
   /** Trying codes of one account's second factor: a million of them, of which three fit. */
   factorBy: { points: 10, duration: 15 * minute },
   factorDaily: { points: 60, duration: 24 * hour },
+  /** Wrong ones after which the owner hears of it. */
+  factorFails: { points: 4, duration: 24 * hour },
   /** Sending mail to one address, and causing it from one place. */
   mailTo: { points: 5, duration: hour },
   mailFrom: { points: 20, duration: hour },
@@ -29,6 +32,8 @@ const limits = {
   /** To a provider and back; and its word that somebody is signed out, which comes from one place for everybody. */
   providersFrom: { points: 120, duration: 15 * minute },
   logoutsFrom: { points: 3_000, duration: 15 * minute },
+  /** What browsers tell of pages. */
+  cspReportsFrom: { points: 60, duration: hour },
   codesFrom: { points: 20, duration: hour },
   /** Writing over GraphQL: whatever it is, and reports, each of which may fill a megabyte. */
   writesBy: { points: 300, duration: 10 * minute },
@@ -49,15 +54,26 @@ export type AuthLimit = keyof typeof limits;
 export type CostLimit = 'costBy' | 'costByTeam' | 'costFrom';
 export const pointsOf = (name: AuthLimit): number => limits[name].points;
 
-/** IPv4 whole, IPv6 by the network that one customer gets. */
+/** IPv4 whole, IPv6 by the network that one customer gets, each in one spelling. Ports, brackets and zones are no difference. */
 export function placeOf(ip: string | undefined): string {
-  const address = (ip ?? 'unknown').replace(/^::ffff:(?=\d+\.)/i, '');
-  if (!address.includes(':')) return address;
-  const [head = '', tail] = address.split('::');
-  const before = head.split(':').filter(Boolean);
-  const after = tail === undefined ? [] : tail.split(':').filter(Boolean);
-  const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0');
-  return `${[...before, ...zeros, ...after].slice(0, 4).join(':')}::/64`;
+  const bare = (ip ?? 'unknown').trim().toLowerCase().replace(/^\[(.*)\](?::\d+)?$/, '$1').replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1').replace(/%.*$/, '');
+  if (!isIPv6(bare)) return bare;
+  const groups = groupsOf(bare);
+  const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
+  if (isMapped) return groups.slice(6).flatMap((group) => [group >> 8, group & 255]).join('.');
+  return `${groups.slice(0, 4).map((group) => group.toString(16)).join(':')}::/64`;
+}
+
+/** The eight numbers of an IPv6 address, whose last two may be written as IPv4. */
+function groupsOf(address: string): readonly number[] {
+  const whole = address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_all, ...parts: string[]) => {
+    const [a = 0, b = 0, c = 0, d = 0] = parts.slice(0, 4).map(Number);
+    return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+  });
+  const [head = '', tail] = whole.split('::');
+  const numbers = (text: string): number[] => text.split(':').filter(Boolean).map((group) => Number.parseInt(group, 16));
+  const [before, after] = [numbers(head), tail === undefined ? [] : numbers(tail)];
+  return [...before, ...Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => 0), ...after];
 }
 
 /** Counting is a write, and a write may wait for a standby that does not come back; who asks must not. */

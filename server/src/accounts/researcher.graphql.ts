@@ -1,11 +1,15 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
-import { hasPublicProfile, researcherIsVisible, selfOrTeam, selfTeamOrFellow } from '../authorization.ts';
+import { hasPublicProfile, researcherIsVisible, selfOrTeam, selfTeamOrFellow, team } from '../authorization.ts';
 import { Case, CaseConnection } from '../cases/case.graphql.ts';
 import { caseOrder, CasesArguments, queryConditions } from '../cases/case-list.graphql.ts';
 import { keysOf, PublicKey } from '../keys/public-key.graphql.ts';
-import { Node, Takes } from '../read/graphql-types.ts';
-import { Read, ReadList, ReadPage, Rows } from '../read/read-model.ts';
+import { marksOf, type NameMark, nameMarks } from '../names/look-alike-rules.ts';
+import { enumOf, Node, Takes } from '../read/graphql-types.ts';
+import { Derive, Read, ReadList, ReadPage, ReadPart, Rows } from '../read/read-model.ts';
 import { every, sql } from '../read/sql.ts';
+import { ReporterRecord } from './reporter-record.graphql.ts';
+
+const NameMarkEnum = enumOf('NameMark', nameMarks, 'Why a name might pass for another. More may come.');
 
 @ObjectType({ implements: Node, description: 'Somebody who reports and is thanked.' })
 @Directive('@key(fields: "id")')
@@ -49,4 +53,20 @@ export class Researcher extends Node {
   })
   @ReadList(keysOf, selfTeamOrFellow)
   publicKeys!: PublicKey[] | null;
+
+  @Field(() => ReporterRecord, { nullable: true, description: 'What their reports came to so far. For the team.' })
+  @ReadPart(() => ReporterRecord, () => sql`true`, team)
+  record!: ReporterRecord | null;
+
+  @Field(() => [NameMarkEnum], { nullable: true, description: 'Why their name might pass for another. For the team; of people who are not of it.' })
+  @Derive({
+    visible: team,
+    from: {
+      name: (row) => sql`case when not ${row}.roles && '{TRIAGER,LEAD,ADMINISTRATOR}'::text[] then ${row}.display_name end`,
+      known: () => sql`(select json_build_object('organization', installation.organization, 'team', coalesce(
+        (select json_agg(member.display_name) from account member where member.roles && '{TRIAGER,LEAD,ADMINISTRATOR}'::text[] and member.display_name is not null), '[]'))::text from installation)`,
+    },
+    value: ({ name, known }) => (name === null || known === null ? [] : marksOf(name, JSON.parse(known))),
+  })
+  nameMarks!: NameMark[] | null;
 }

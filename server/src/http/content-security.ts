@@ -19,7 +19,10 @@ export function importMapHashes(shell: string): readonly string[] {
 }
 
 /** Browsers that know it run no script that comes without its hash, whatever the policy above lets through. */
-export const integrityPolicy = 'blocked-destinations=(script)';
+const integrityPolicy = 'blocked-destinations=(script)';
+
+/** Where browsers tell what they did not let a page do. */
+export const cspReportPath = '/csp-report';
 
 const hstsSeconds = 63_072_000;
 const isHttps = (publicUrl: string): boolean => publicUrl.startsWith('https://');
@@ -42,22 +45,40 @@ export const securityHeaders = (publicUrl: string, inlineScripts: readonly strin
       frameAncestors: [`'none'`],
       requireTrustedTypesFor: [`'script'`],
       trustedTypes: ['laurel'],
+      reportUri: [cspReportPath],
+      reportTo: ['csp'],
     },
   },
   strictTransportSecurity: isHttps(publicUrl) ? { maxAge: hstsSeconds, includeSubDomains: false } : false,
+  // With none at all browsers send the origin of a form as "null", and we could not tell our pages from others'.
   referrerPolicy: { policy: 'same-origin' },
   xFrameOptions: { action: 'deny' },
+  crossOriginEmbedderPolicy: { policy: 'require-corp' },
 });
 
-/** No page of ours needs a sensor, a camera or a payment. */
-export const permissionsPolicy =
-  'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()';
+/** No page of ours needs a sensor, a camera or a payment. What browsers do not know they complain about, so only what they know is here. */
+const permissionsPolicy = [
+  'accelerometer', 'autoplay', 'bluetooth', 'camera', 'clipboard-read', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid',
+  'idle-detection', 'keyboard-map', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'screen-wake-lock', 'serial', 'usb', 'web-share',
+  'xr-spatial-tracking',
+].map((feature) => `${feature}=()`).join(', ');
+
+/** Beside the headers of helmet, on every answer of Express. */
+export const moreHeaders: Readonly<Record<string, string>> = {
+  'Permissions-Policy': permissionsPolicy, 'Integrity-Policy': integrityPolicy, 'Reporting-Endpoints': `csp="${cspReportPath}"`,
+};
 
 /** For answers that are no page: nothing is kept, and nothing in them runs. */
 export const apiHeaders = (publicUrl: string): readonly (readonly [string, string])[] => [
   ['Cache-Control', 'no-store'],
   ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
   ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+  ['X-Permitted-Cross-Domain-Policies', 'none'],
   ['Referrer-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Embedder-Policy', 'require-corp'],
+  ['Permissions-Policy', permissionsPolicy],
   ...(isHttps(publicUrl) ? [['Strict-Transport-Security', `max-age=${hstsSeconds}`] as const] : []),
 ];

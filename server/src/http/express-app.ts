@@ -22,7 +22,8 @@ import { responseRoutes } from '../statistics/response-routes.ts';
 import { apiErrors } from './api-errors.ts';
 import { logoRoutes } from '../settings/logo-routes.ts';
 import { clientFolder } from './client-folder.ts';
-import { importMapHashes, integrityPolicy, permissionsPolicy, securityHeaders } from './content-security.ts';
+import { importMapHashes, moreHeaders, securityHeaders } from './content-security.ts';
+import { cspReportRoutes } from './csp-report-routes.ts';
 import { healthRoutes } from './health.ts';
 import { mailboxRoutes } from './mailbox.ts';
 import { pageRoutes } from './pages.ts';
@@ -46,12 +47,13 @@ export function expressApp(app: App, { authentication, limits, locks, metrics, i
   http.disable('x-powered-by');
   // A number of proxies, never `true`: else anybody names the address they are counted by.
   http.set('trust proxy', config.trustProxy);
-  http.use(healthRoutes(app, isStopping), metricsRoutes(app, metrics), seenRoutes(app));
   const shell = files.get('/index.html')?.bytes.toString('utf8') ?? '';
   http.use(securityHeaders(config.publicUrl, importMapHashes(shell)), (_request, response, next) => {
-    response.set({ 'Permissions-Policy': permissionsPolicy, 'Integrity-Policy': integrityPolicy });
+    response.set(moreHeaders);
     next();
   });
+  http.use(healthRoutes(app, isStopping), metricsRoutes(app, metrics), seenRoutes(app));
+  http.use(cspReportRoutes({ log, limits, metrics }));
   http.use(staticFiles(files));
   http.use((request, _response, next) => fromOrigin(placeOf(request.ip), next));
   const providers = new Providers(app, app.oidc ?? noProviders);

@@ -17,7 +17,8 @@ import { describeError } from './describe-error.ts';
 import { extensionsOf } from './graphql-errors.ts';
 import { limits } from './graphql-limits.ts';
 import { PartnerOrigins } from './partner-origins.ts';
-import { BodyCut, BodyTooLarge, readBody } from './read-body.ts';
+import { isDeeper } from './json-depth.ts';
+import { BodyCut, BodyLate, BodyTooLarge, NotUtf8, readBody } from './read-body.ts';
 import { isSameOrigin } from './same-origin.ts';
 
 /** The request is refused before it reaches GraphQL. */
@@ -61,13 +62,18 @@ function addressOf({ headers, socket }: IncomingMessage, trustedProxies: number)
   return chain[Math.min(trustedProxies, chain.length - 1)] ?? '';
 }
 
+/** What is shorter is read in no time, however deep it is. */
+const quickBytes = 16_384;
+
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   if (request.method === 'GET') return undefined;
   if (request.method !== 'POST') throw new HttpRefusal(405, 'Ask by POST, or a query by GET.');
   if (!/^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(request.headers['content-type'] ?? '')) {
     throw new HttpRefusal(415, 'The body has to be application/json, in UTF-8.');
   }
+  if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') throw new HttpRefusal(415, 'The body is sent as it is, without compression.');
   const text = await readBody(request, limits.bodyBytes);
+  if (text.length > quickBytes && isDeeper(text, limits.jsonDepth)) throw new HttpRefusal(400, `The body nests deeper than ${limits.jsonDepth} levels.`);
   try {
     const body: unknown = JSON.parse(text);
     return body;
@@ -105,7 +111,7 @@ function refuse(app: App, request: IncomingMessage, response: ServerResponse, er
   response.statusCode = status;
   if (status === 405) response.setHeader('Allow', 'GET, POST');
   if (status === 503) response.setHeader('Retry-After', String(new Unavailable().retryAfterSeconds));
-  if (status === 413) response.setHeader('Connection', 'close');
+  if (status === 413 || status === 408) response.setHeader('Connection', 'close');
   const type = accepts.includes('application/graphql-response+json') ? 'application/graphql-response+json' : 'application/json';
   response.setHeader('Content-Type', `${type}; charset=utf-8`);
   response.end(JSON.stringify({ errors: [{ message, extensions }] }));
@@ -115,6 +121,8 @@ function refusalOf(app: App, error: unknown): { status: number; message: string;
   if (error instanceof LaurelError) return { status: statusOf(error), message: error.message, extensions: extensionsOf(error) };
   const code = new BadUserInput('').code;
   if (error instanceof HttpRefusal) return { status: error.status, message: error.message, extensions: { code } };
+  if (error instanceof NotUtf8) return { status: 400, message: 'The body is not UTF-8.', extensions: { code } };
+  if (error instanceof BodyLate) return { status: 408, message: 'The body came too slowly.', extensions: { code } };
   if (error instanceof BodyTooLarge) {
     return { status: 413, message: `A request has at most ${limits.bodyBytes / 1_048_576} MiB.`, extensions: { code } };
   }

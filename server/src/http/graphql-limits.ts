@@ -10,6 +10,7 @@ import { refusalOf } from './graphql-refusal.ts';
 export const limits = {
   /** A sealed report of 1 MiB is 1.4 MiB armored; its title, a proof and JSON come on top. */
   bodyBytes: 4 * 1024 * 1024,
+  jsonDepth: 32,
   tokens: 2_000,
   depth: 14,
   aliases: 30,

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 
 /** The request's body is larger than this entrance takes. */
@@ -10,16 +11,29 @@ export class BodyCut extends Error {
   override readonly name = 'BodyCut';
 }
 
+/** The body does not come to an end. */
+export class BodyLate extends Error {
+  override readonly name = 'BodyLate';
+}
+
+/** The octets are no text. */
+export class NotUtf8 extends Error {
+  override readonly name = 'NotUtf8';
+}
+
+const patienceMilliseconds = 30_000;
+
 /**
  * By events: iterating over the request would cost a twentieth of the time that a query takes.
- * @param limit bytes
- * @throws BodyTooLarge before more than that was kept, BodyCut
+ * @param limit bytes @param patience milliseconds
+ * @throws BodyTooLarge before more than that was kept, BodyCut, BodyLate, NotUtf8
  */
-export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
+export async function readBody(request: IncomingMessage, limit: number, patience = patienceMilliseconds): Promise<string> {
   if (Number(request.headers['content-length'] ?? 0) > limit) throw new BodyTooLarge();
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
+    const late = setTimeout(() => reject(new BodyLate()), patience);
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size <= limit) {
@@ -30,8 +44,17 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
         reject(new BodyTooLarge());
       }
     });
-    request.once('end', () => resolve((chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8')));
-    request.once('error', () => reject(new BodyCut()));
-    request.once('close', () => reject(new BodyCut()));
+    request.once('end', () => {
+      clearTimeout(late);
+      const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+      if (isUtf8(bytes)) resolve(bytes.toString('utf8'));
+      else reject(new NotUtf8());
+    });
+    const cut = (): void => {
+      clearTimeout(late);
+      reject(new BodyCut());
+    };
+    request.once('error', cut);
+    request.once('close', cut);
   });
 }

@@ -21,6 +21,8 @@ export function placeOfPath(url: string): string {
 export interface NodeMetrics {
   readonly registry: Registry;
   readonly countRequest: (request: IncomingMessage, response: ServerResponse, requestId: string) => void;
+  /** @param directive of the Content Security Policy, one of a list of ours */
+  readonly countViolation: (directive: string) => void;
   /** @param operation a root field of the schema @param outcome whether it answered without errors */
   readonly countOperation: (kind: string, operation: string, outcome: Outcome, tookMilliseconds: number, requestId: string) => void;
 }
@@ -43,6 +45,7 @@ export function nodeMetrics(app: App): NodeMetrics {
       }
     },
   });
+  const violations = new Counter({ name: 'laurel_csp_violations_total', help: 'What browsers refused of our pages, by directive.', labelNames: ['directive'], registers });
   const underWay = new Map<string, Traced>();
   return {
     registry,
@@ -56,6 +59,7 @@ export function nodeMetrics(app: App): NodeMetrics {
         traced?.end(response.statusCode < 500 ? 'ok' : 'error');
       });
     },
+    countViolation: (directive) => violations.inc({ directive }),
     countOperation: (kind, operation, outcome, took, requestId) => {
       operations.observe({ kind, operation, outcome }, took / 1_000);
       underWay.get(requestId)?.within(`${kind} ${operation}`, outcome, took);

@@ -35,7 +35,7 @@ export interface TestAppOptions {
 export async function testApp({ mode = 'REAL', environment = {}, caseListeners = [], outside = { reach: 'loopback' } }: TestAppOptions = {}): Promise<TestApp> {
   const database = await testDatabase();
   const folder = await mkdtemp(path.join(tmpdir(), 'laurel-app-'));
-  const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'debug', ...environment });
+  const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'debug', UNANSWERED_REPORTS: '1000', ...environment });
   const dataSource = await createDataSource(database.url, 8).initialize();
   const { ceremonyCode } = await initInstallation(dataSource, { mode, organization: 'Test Services', contactEmail: 'security@example.org' });
   let logged = '';

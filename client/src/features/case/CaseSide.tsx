@@ -15,6 +15,7 @@ import { ReplyByPart } from './ReplyByPart.tsx';
 import { SecondLookPart } from './SecondLookPart.tsx';
 import { ThanksPart } from './ThanksPart.tsx';
 
+const ReporterPart = lazy(async () => ({ default: (await import('./ReporterPart.tsx')).ReporterPart }));
 const CallsPart = lazy(async () => ({ default: (await import('./CallsPart.tsx')).CallsPart }));
 
 /** Facts and readers; what is between the reporter and the team stays there. */
@@ -54,6 +55,7 @@ export function CaseSide(): ReactElement {
           <ThanksPart />
         </Panel>
       </Disclosure>
+      {audience === 'team' && <Suspense><ReporterPart /></Suspense>}
       {audience === 'team' && <Suspense><CallsPart /></Suspense>}
     </>
   );

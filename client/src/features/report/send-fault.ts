@@ -20,6 +20,7 @@ export type SendFault =
 const mainField: Readonly<Record<Way, string>> = { FORM: 'steps', FREE: 'free', GPG: 'gpg' };
 const notForTeam = msg`This is not sealed to the team key. Add it as a recipient: it is on the key page`;
 const tooMany = msg`The portal had too many reports from here in a short time. Wait a little and send again; nothing you wrote is lost.`;
+const notYet = msg`There is no room for another report yet.`;
 const signedOut = msg`You were signed out meanwhile. Sign in again in another tab, then send; nothing you wrote is lost.`;
 const fileStuck = msg`One of the files cannot be sent. See to it in the list, or take it away; nothing you wrote is lost.`;
 const internal = msg`The portal could not take it. Nothing you wrote is lost: send it again in a while. It cannot arrive twice.`;
@@ -53,6 +54,7 @@ function refusedFault({ userErrors }: ReportRefused, way: Way, translate: (words
   const faults = placed.flatMap(({ field, message }) => (field === null ? [] : [{ fieldId: field.fieldId, message }]));
   const step = placed.find(({ field }) => field !== null)?.field?.step;
   if (step !== undefined) return { kind: 'FIELDS', step, faults };
+  if (userErrors[0]?.code === 'TOO_MANY_UNANSWERED') return { kind: 'WORDS', words: notYet, detail: userErrors[0].message };
   return { kind: 'WORDS', words: internal, detail: userErrors[0]?.message ?? '' };
 }
 

@@ -17,6 +17,7 @@ import { idempotentCommand, type PersonContext } from '../command.ts';
 import { responseDueAt } from '../response-clock-rules.ts';
 import { judgeAsReporter, type TakenField, takeFromReporter } from '../sealed-input.ts';
 import { clearReference } from '../clear-input.ts';
+import { requireRoom } from '../unanswered-reports.ts';
 import { requireDate } from '../disclosure-rules.ts';
 
 export interface SubmitReport {
@@ -55,6 +56,7 @@ export async function submitReport(app: App, viewer: Viewer, input: SubmitReport
     if (!report) throw new Error('One field gives one sealed text.');
     const earlier = await earlierSubmission(context, input.idempotencyKey, report);
     if (earlier) return earlier;
+    await requireRoom(context);
     const files = await takeFiles(context, input.attachments, judgeAsReporter(context));
     const row = await insertCase(context.manager, await caseFacts(context, input, onlineServiceId));
     await storeWords(context, row, report, title);

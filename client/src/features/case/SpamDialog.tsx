@@ -1,0 +1,66 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { type ReactElement, useState } from 'react';
+import { faultWords } from '../../session/fault-words.ts';
+import { request, useRequest } from '../../session/graphql.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Choice.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Fault } from '../../ui/Fault.tsx';
+import { Hint } from '../../ui/Layout.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Loading } from '../../ui/ProgressBar.tsx';
+import { useToast } from '../../ui/Toast.tsx';
+import { useCase } from './case-context.ts';
+import { CommandTrouble } from './CommandTrouble.tsx';
+import { closeAllAsSpamMutation, openCasesOfReporterQuery } from './record-queries.ts';
+import { useCommand } from './use-command.ts';
+
+/** Shows what will be closed before anything is; those that a person answered are left out unless they are chosen. */
+export function SpamDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const { t } = useLingui();
+  const { number } = useCase().facts;
+  const toast = useToast();
+  const command = useCommand();
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const [left, setLeft] = useState<readonly { readonly number: string; readonly message: string }[]>([]);
+  const { data, error, reload } = useRequest(openCasesOfReporterQuery, { number });
+  const reporter = data?.case?.reporter;
+  const cases = (reporter?.cases?.edges ?? []).map(({ node }) => node).filter(({ verifiedAt }) => verifiedAt === null);
+  const selected = chosen ?? new Set(cases.filter(({ firstRespondedAt }) => firstRespondedAt === null).map((one) => one.number));
+  const toggle = (one: string): void => setChosen(selected.has(one) ? new Set([...selected].filter((other) => other !== one)) : new Set([...selected, one]));
+  const close = async (): Promise<void> => {
+    if (reporter === null || reporter === undefined || selected.size === 0) return;
+    const numbers = cases.map((one) => one.number).filter((one) => selected.has(one));
+    const isDone = await command.run(async () => {
+      const { closeAllAsSpam } = await request(closeAllAsSpamMutation, { input: { researcher: reporter.id, numbers } });
+      setLeft(closeAllAsSpam.left);
+      if (closeAllAsSpam.closed.length > 0) toast(t`${closeAllAsSpam.closed.length} closed as spam. Each can be reopened on its page.`);
+      if (closeAllAsSpam.left.length === 0 && closeAllAsSpam.userErrors.length === 0) onClose();
+      return closeAllAsSpam.userErrors;
+    });
+    if (isDone) reload();
+  };
+  return (
+    <Dialog
+      title={<Trans>Close their spam?</Trans>}
+      isOpen
+      onClose={onClose}
+      onSubmit={() => void close()}
+      actions={
+        <>
+          <Button kind="quiet" onPress={onClose}><Trans>Leave them open</Trans></Button>
+          <Button type="submit" kind="grave" isPending={command.isPending} isDisabled={selected.size === 0}><Plural value={selected.size} one="Close # case" other="Close # cases" /></Button>
+        </>
+      }
+    >
+      <CommandTrouble trouble={command.trouble} />
+      {left.length > 0 && <Notice tone="soon" title={<Trans>These stay open</Trans>}>{left.map((one) => <p key={one.number}><span className="mono">{one.number}</span> {one.message}</p>)}</Notice>}
+      {data === undefined && (error === undefined ? <Loading /> : <Fault words={faultWords(error)} onRetry={reload} />)}
+      {data !== undefined && cases.length === 0 && <p><Trans>No open case of theirs is left that was not verified.</Trans></p>}
+      {cases.map((one) => (
+        <Checkbox key={one.number} label={one.firstRespondedAt === null ? one.number : t`${one.number}, answered already`} checked={selected.has(one.number)} onChange={() => toggle(one.number)} />
+      ))}
+      <Hint><Trans>Spam is closed without a word to the reporter, and each case can be reopened. What was verified is not in this list.</Trans></Hint>
+    </Dialog>
+  );
+}
