@@ -31,7 +31,7 @@ export async function requestReset(app: App, typed: string): Promise<void> {
 /** Sets the password and signs out everywhere else. Keys and recovery words stay as they are. @throws UserRefusal LINK_EXPIRED */
 export async function resetPassword(app: App, input: { readonly token: string; readonly password: string }): Promise<SignedIn> {
   // Before the link is used up; what the account adds to the rule is asked below.
-  requireGoodPassword(input.password, [], true);
+  await requireGoodPassword(input.password, [], true);
   const passwordHash = await hashPassword(input.password);
   return transaction(app, async ({ manager }) => {
     const code = await takeCode(manager, 'RESET_PASSWORD', input.token);

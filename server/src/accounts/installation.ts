@@ -54,7 +54,7 @@ export async function holdCeremony(app: App, input: Registration & { readonly co
   const email = normalEmail(input.email);
   const displayName = normalName(input.displayName);
   if (!displayName) throw new UserRefusal('REQUIRED', 'Reporters and colleagues see who answers: give a name.', ['displayName']);
-  requireGoodPassword(input.password, [email, displayName]);
+  await requireGoodPassword(input.password, [email, displayName]);
   const passwordHash = await hashPassword(input.password);
   return transaction(app, async ({ manager, now }) => {
     if (!(await takeCode(manager, 'CEREMONY', typedCode(input.code)))) {

@@ -110,7 +110,7 @@ interface NewMember {
 
 async function makeMember(manager: EntityManager, { facts }: TakenCode, { password, passwordHash, name }: NewMember, now: Date): Promise<AccountEntity> {
   if (password === undefined) throw new UserRefusal('REQUIRED', 'Choose a password for your new account.', ['password']);
-  requireGoodPassword(password, [facts.email, name]);
+  await requireGoodPassword(password, [facts.email, name]);
   return manager.save(AccountEntity, manager.create(AccountEntity, {
     email: facts.email ?? null, emailVerifiedAt: now, passwordHash, displayName: name, roles: ['RESEARCHER'], publicProfile: false,
   }));

@@ -36,7 +36,7 @@ export async function changePassword(app: App, { accountId, token }: Sitting, { 
 /** Under the lock that the end of a last factor takes too. @throws UserRefusal INVALID */
 export async function setPassword(manager: EntityManager, { id, email, displayName }: AccountEntity, { password, passwordHash }: NewPassword): Promise<void> {
   const [{ hasFactor }] = await manager.query<[{ hasFactor: boolean }]>('select has_factor(id) as "hasFactor" from account where id = $1 for update', [id]);
-  requireGoodPassword(password, [email, displayName], hasFactor);
+  await requireGoodPassword(password, [email, displayName], hasFactor);
   await manager.update(AccountEntity, { id }, { passwordHash, shortPassword: isShortPassword(password) });
   await tellOwner(manager, id, 'PASSWORD_CHANGED');
   await recordAudit(manager, { actorId: id, kind: 'PASSWORD_CHANGED' });

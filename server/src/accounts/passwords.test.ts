@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { hashPassword, passwordMatches, requireGoodPassword } from './passwords.ts';
 
 describe('a new password', () => {
-  it.each(['seven quiet herons wade', 'Tr4-vq.93_Lk-mm2Z', 'пять тихих цапель идут', '犬猫鳥魚虫草木花月日山川空海星'])('may be %s', (password) => {
-    expect(() => requireGoodPassword(password, ['ana@example.org'])).not.toThrow();
+  it.each(['seven quiet herons wade', 'Tr4-vq.93_Lk-mm2Z', 'пять тихих цапель идут', '犬猫鳥魚虫草木花月日山川空海星'])('may be %s', async (password) => {
+    await expect(requireGoodPassword(password, ['ana@example.org'])).resolves.toBeUndefined();
   });
 
   it.each([
     ['fourteen chars', 'too short'], ['aaaaaaaaaaaaaaaaaaaa', 'one letter'], ['abcabcabcabcabcabcab', 'repeated'], ['CorrectHorseBatteryStaple1!', 'known'],
     ['password password 2026', 'known'], ['123456789012345678', 'digits in a row'], ['ana.rivera@example.org', 'the address'], ['x'.repeat(10) + 'abcdefg'.repeat(40), 'too long'],
-  ])('may not be %s (%s)', (password) => {
-    expect(() => requireGoodPassword(password, ['ana.rivera@example.org', 'Ana Rivera'])).toThrow(/password/i);
+  ])('may not be %s (%s)', async (password) => {
+    await expect(requireGoodPassword(password, ['ana.rivera@example.org', 'Ana Rivera'])).rejects.toThrow(/password/i);
   });
 });
 

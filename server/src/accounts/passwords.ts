@@ -4,6 +4,7 @@
  */
 import { hash, verify } from '@node-rs/argon2';
 import { UserRefusal } from '../errors.ts';
+import { isCommonPassword } from './common-passwords.ts';
 
 /** OWASP's first choice for Argon2id: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -25,7 +26,7 @@ export async function passwordMatches(stored: string | null, password: string): 
   return stored !== null && matches;
 }
 
-/** The long ones among the passwords that guessers try first; spaces, digits and marks at the ends are no difference. */
+/** Long ones that the list of leaked passwords lacks; spaces, digits and marks at the ends are no difference. */
 const common = new Set([
   'passwordpassword', 'correcthorsebatterystaple', 'qwertyuiopasdfghjkl', 'qwertyuiopasdfgh', 'qwertyuiopasdfghjklzxcvbnm',
   'asdfghjklzxcvbnm', 'iloveyouiloveyou', 'thisismypassword', 'mysecretpassword', 'letmeinletmein', 'administratorpassword',
@@ -34,7 +35,7 @@ const common = new Set([
 ]);
 
 /** @param own words that guessers would try for this account: its address and name @param hasFactor a second factor is enrolled @throws UserRefusal with what to do instead */
-export function requireGoodPassword(password: string, own: readonly (string | null | undefined)[] = [], hasFactor = false): void {
+export async function requireGoodPassword(password: string, own: readonly (string | null | undefined)[] = [], hasFactor = false): Promise<void> {
   const refuse = (message: string): never => {
     throw new UserRefusal('INVALID', message, ['password']);
   };
@@ -47,7 +48,7 @@ export function requireGoodPassword(password: string, own: readonly (string | nu
   }
   const bare = withoutJoints(password);
   const core = bare.replaceAll(/^\P{L}+|\P{L}+$/gu, '');
-  if (common.has(core) || core.length < 6) refuse('This password is among the first that would be guessed. Take unrelated words.');
+  if (common.has(core) || core.length < 6 || (await isCommonPassword(password))) refuse('This password is among the first that would be guessed. Take unrelated words.');
   const rest = own.flatMap((word) => (word ? [word, word.split('@')[0] ?? ''] : [])).map(withoutJoints)
     .filter((word) => word.length > 3).reduce((left, word) => left.replaceAll(word, ''), bare);
   if (rest.length < 8) refuse('This password is mostly your name or address. Take unrelated words.');

@@ -14,7 +14,8 @@ import { normalEmail, normalName, signInSecretOf } from './account-input.ts';
 import { findByEmail } from './account-store.ts';
 import { issueLink, takeCode, type TakenCode } from './one-time-codes.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';
-import { openSession } from './sessions.ts';
+import type { Sitting } from './own-session.ts';
+import { endOtherSessions, openSession } from './sessions.ts';
 import { requireProof, spendProof } from './proof-of-work.ts';
 import { hashToken } from './tokens.ts';
 
@@ -56,7 +57,7 @@ export async function register(app: App, input: Registration): Promise<void> {
   if (registration === 'CLOSED') throw new Forbidden('Accounts are made by invitation only here. Reporting needs none.');
   const email = normalEmail(input.email);
   const displayName = normalName(input.displayName);
-  requireGoodPassword(input.password, [email, displayName]);
+  await requireGoodPassword(input.password, [email, displayName]);
   const proof = await requireProof(app.portalKey, 'REGISTER', input.proof);
   const passwordHash = await hashPassword(input.password);
   await transaction(app, async ({ manager, now }) => {
@@ -91,7 +92,7 @@ export async function addAddress(app: App, accountId: string, typed: string): Pr
  * @param here who is signed in there
  * @throws UserRefusal LINK_EXPIRED, LINK_USED, INVALID; the link is used up only where all is well
  */
-export async function verifyEmail(app: App, token: string, here: string | null): Promise<SignedIn | null> {
+export async function verifyEmail(app: App, token: string, here: Pick<Sitting, 'accountId' | 'id'> | null): Promise<SignedIn | null> {
   return transaction(app, async ({ manager, now }) => {
     const code = await takeCode(manager, 'VERIFY_EMAIL', token);
     if (!code?.facts.email) throw new UserRefusal('LINK_EXPIRED', 'This link was used already or is too old. Register again to get a new one.', ['token']);
@@ -99,8 +100,8 @@ export async function verifyEmail(app: App, token: string, here: string | null):
       throw new UserRefusal('LINK_USED', 'This address has an account already. Sign in, or set a new password.', ['token']);
     }
     if (code.accountId !== null) {
-      if (code.accountId !== here) throw new UserRefusal('INVALID', 'Open this link in a browser that is signed in to the account which asked for it. Sign in there, then open it once more.', ['token']);
-      await giveAddress(manager, code, code.accountId, now);
+      if (code.accountId !== here?.accountId) throw new UserRefusal('INVALID', 'Open this link in a browser that is signed in to the account which asked for it. Sign in there, then open it once more.', ['token']);
+      await giveAddress(manager, code, here, now);
       return null;
     }
     const accountId = await makeAccount(manager, code, now);
@@ -116,11 +117,13 @@ async function makeAccount(manager: EntityManager, { facts }: TakenCode, now: Da
   return (await manager.save(AccountEntity, account)).id;
 }
 
-async function giveAddress(manager: EntityManager, { facts }: TakenCode, accountId: string, now: Date): Promise<void> {
+/** Mail may go elsewhere, so whoever else is signed in shows again that it is them. */
+async function giveAddress(manager: EntityManager, { facts }: TakenCode, { accountId, id }: Pick<Sitting, 'accountId' | 'id'>, now: Date): Promise<void> {
   const { email: earlier } = await manager.findOneByOrFail(AccountEntity, { id: accountId });
   await manager.update(AccountEntity, { id: accountId }, { email: facts.email ?? null, emailVerifiedAt: now });
   await recordAudit(manager, { actorId: accountId, kind: 'ADDRESS_CHANGED' });
   if (earlier !== null) {
+    await endOtherSessions(manager, accountId, id);
     await queueMail(manager, { identity: `address-replaced:${accountId}:${now.getTime()}`, accountId, recipient: earlier, kind: 'ADDRESS_REPLACED', facts: {} });
   }
 }
