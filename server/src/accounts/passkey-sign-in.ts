@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 import { recordAudit } from '../audit/record.ts';
 import { transaction } from '../cases/command.ts';
 import { Unauthenticated, UserRefusal } from '../errors.ts';
-import type { OwnSession, Sitting } from './own-session.ts';
+import { markConfirmed, type OwnSession, type Sitting } from './own-session.ts';
 import type { Assertion } from './passkey-input.ts';
 import { openSession } from './sessions.ts';
 import { showPasskey, type ShownPasskey } from './show-passkey.ts';
@@ -32,7 +32,7 @@ export async function signInByPasskey(app: App, answer: Assertion, half: Sitting
 export async function confirmByPasskey(app: App, { id, accountId }: OwnSession, answer: Assertion): Promise<void> {
   const { outcome } = await transaction(app, async (context) => {
     const shown = await showPasskey(context, accountId, answer);
-    if (shown.outcome === 'SHOWN') await context.manager.query('update session set confirmed_at = now(), factor_at = coalesce(factor_at, now()) where id = $1', [id]);
+    if (shown.outcome === 'SHOWN') await markConfirmed(context.manager, id);
     return shown;
   });
   if (outcome !== 'SHOWN') throw new UserRefusal('INVALID', refusals[outcome], ['passkey']);

@@ -99,6 +99,15 @@ describe('a session', () => {
     expect(await after(0, 0)).toBe(200);
   });
 
+  it('gets no younger by ending the others: its time goes on', async () => {
+    const id = await account('ida@example.org');
+    const browser = await signedIn('ida@example.org');
+    await sql(`update session set created_at = now() - interval '29 days' where account_id = $1`, [id]);
+    expect((await browser.post('/auth/sign-out-everywhere')).status).toBe(200);
+    await sql(`update session set created_at = created_at - interval '1 day' where account_id = $1`, [id]);
+    expect((await browser.ask('/auth/sessions')).status).toBe(401);
+  });
+
   it('shortens at once for who becomes an administrator', async () => {
     const id = await account('gus@example.org');
     const browser = await signedIn('gus@example.org');
