@@ -53,12 +53,12 @@ function Facts({ token }: { readonly token: TokenData }): ReactElement {
     <div className={styles['lines']}>
       <span>
         <b>{states[state]}</b>{' · '}
-        {state === 'REVOKED' && revokedAt !== null ? <Time at={revokedAt} as="moment" /> : state === 'EXPIRED' ? <Time at={expiresAt} as="moment" /> : <Trans>until <Time at={expiresAt} as="both" /></Trans>}
+        {state === 'REVOKED' ? <Time at={revokedAt ?? expiresAt} as="moment" /> : state === 'EXPIRED' ? <Time at={expiresAt} as="moment" /> : <Trans>until <Time at={expiresAt} as="moment" /></Trans>}
         {replacedBy !== null && <>{' · '}<Trans>another took its place</Trans></>}
       </span>
       <span>
-        {scopes.map((scope) => words[scope].name).join(', ')}{' · '}
-        {scopes.includes('FEDERATION') ? null : everyService ? <Trans>all services</Trans> : onlineServices.map(({ name }) => name).join(', ')}
+        {scopes.map((scope) => words[scope].name).join(', ')}
+        {!scopes.includes('FEDERATION') && <>{' · '}{everyService ? <Trans>all services</Trans> : onlineServices.map(({ name }) => name).join(', ')}</>}
       </span>
       <Owner token={token} />
       <span>{lastUsedAt === null ? <Trans>Never used</Trans> : <Trans>Last used <Time at={lastUsedAt} as="relative" /></Trans>}</span>

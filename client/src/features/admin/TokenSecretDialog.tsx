@@ -38,7 +38,7 @@ export function TokenSecretDialog({ token, onClose }: TokenSecretDialogProps): R
           {!scopes.includes('FEDERATION') && (
             <>
               <p><Trans>To try it, in a shell; the first line waits for the token:</Trans></p>
-              <Code label={t`An example`}>{curlExample(location.origin, scopes)}</Code>
+              <Code label={t`An example`} wraps>{curlExample(location.origin, scopes)}</Code>
             </>
           )}
         </Stack>
