@@ -24,6 +24,7 @@ import { memberRoutes } from './member-routes.ts';
 import { ownAccountRoutes } from './own-account-routes.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
 import { personalDataRoutes } from '../personal-data/personal-data-routes.ts';
+import type { Sitting } from './own-session.ts';
 import { sessionFacts } from './session-facts.ts';
 import { sessionListRoutes } from './session-routes.ts';
 import { signIn, signInWithWords } from './sign-in.ts';
@@ -101,14 +102,14 @@ function sessionRoutes(router: Router, { app, viewerOf, halfOf, dropCookie, leav
 }
 
 /** Who is signed in in this browser, whole. */
-async function hereAs({ halfOf }: Parts, request: Request): Promise<string | null> {
+async function hereAs({ halfOf }: Parts, request: Request): Promise<Sitting | null> {
   const sitting = await halfOf(request);
-  return sitting && sitting.factor !== 'SHOW' ? sitting.accountId : null;
+  return sitting?.factor === 'SHOW' ? null : sitting;
 }
 /** Null: whoever was signed in stays so. */
 async function answerArrived(parts: Parts, request: Request, response: Response, signedIn: SignedIn | null): Promise<void> {
   if (signedIn) await parts.answerSignedIn(request, response, signedIn);
-  else response.json({ accountId: await hereAs(parts, request) });
+  else response.json({ accountId: (await hereAs(parts, request))?.accountId ?? null });
 }
 
 function signUpRoutes(router: Router, parts: Parts): void {
@@ -198,6 +199,6 @@ function invitationRoutes(router: Router, parts: Parts): void {
   router.post('/accept-invitation', async (request, response) => {
     const input = readAuthBody(authBodies.accept, request.body);
     await limits.take('codesFrom', placeOf(request.ip));
-    await answerArrived(parts, request, response, await acceptInvitation(app, input, await hereAs(parts, request)));
+    await answerArrived(parts, request, response, await acceptInvitation(app, input, (await hereAs(parts, request))?.accountId ?? null));
   });
 }

@@ -2,7 +2,7 @@
 import type { Router } from 'express';
 import * as v from 'valibot';
 import type { App } from '../app.ts';
-import { Unauthenticated } from '../errors.ts';
+import { Unauthenticated, UserRefusal } from '../errors.ts';
 import { readAuthBody } from './auth-input.ts';
 import type { AuthDoors } from './auth-doors.ts';
 import { type AuthLimits, placeOf } from './auth-limits.ts';
@@ -10,6 +10,7 @@ import { confirmIdentity } from './confirm-identity.ts';
 import { beginTotp, enrolTotp, readFactors, removeTotp, renewRecoveryCodes } from './factors.ts';
 import { passkeyBodies } from './passkey-input.ts';
 import { finishSignIn } from './sign-in.ts';
+import { warnOfCodes } from './tell-owner.ts';
 
 const text = v.pipe(v.string(), v.maxLength(1_000));
 const codeBody = v.object({ code: text });
@@ -34,13 +35,17 @@ export function factorRoutes(router: Router, parts: FactorParts): void {
 type TakeTry = (accountId: string, ip: string | undefined) => Promise<void>;
 
 function signInRoutes(router: Router, parts: FactorParts, takeTry: TakeTry): void {
-  const { app } = parts;
+  const { app, limits } = parts;
   router.post('/factor', async (request, response) => {
     const { code } = readAuthBody(codeBody, request.body);
     const half = await parts.halfOf(request);
     if (half?.factor !== 'SHOW') throw new Unauthenticated('Sign in first: nothing waits for a code here.');
     await takeTry(half.accountId, request.ip);
-    await parts.answerSignedIn(request, response, await finishSignIn(app, half, code));
+    const signedIn = await finishSignIn(app, half, code).catch(async (error: unknown) => {
+      if (error instanceof UserRefusal) await limits.take('factorFails', half.accountId).catch(() => warnOfCodes(app, half.accountId));
+      throw error;
+    });
+    await parts.answerSignedIn(request, response, signedIn);
   });
   router.post('/confirm', async (request, response) => {
     const shown = readAuthBody(confirmBody, request.body);

@@ -118,6 +118,8 @@ describe('a second factor', () => {
       const guesses = [];
       for (let guess = 0; guess < 12; guess++) guesses.push((await half.post('/auth/factor', { code: `00000${guess % 10}` })).status);
       expect(guesses).toEqual([...Array.from({ length: 10 }, () => 400), 429, 429]);
+      const { rows: told } = await real.app.pool.query(`select facts ->> 'what' as what from mail where kind = 'SIGN_IN_CHANGED'`);
+      expect(told).toEqual([{ what: 'CODES_FAILED' }]);
     } finally {
       await strict.close();
       await real.drop();

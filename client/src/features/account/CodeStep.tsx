@@ -39,9 +39,11 @@ export function CodeStep({ then, words }: CodeStepProps): ReactElement {
       </AccountForm>
       <Otherwise>
         <Disclosure summary={<Trans>The phone is gone</Trans>}>
-          <p><Trans>Type one of your ten recovery codes instead: each works once.</Trans></p>
-          <p><Trans>Without them, write to {session?.contactEmail}: whoever runs this portal can take the second factor away, once they know that it is you.</Trans></p>
-          {session?.mode === 'EXAMPLE' && <p><Trans>In this example <code>npm run admin -- code triager</code> prints the code.</Trans></p>}
+          <Stack>
+            <p><Trans>Type one of your ten recovery codes instead: each works once.</Trans></p>
+            <p><Trans>Without them, write to {session?.contactEmail}: whoever runs this portal can take the second factor away, once they know that it is you.</Trans></p>
+            {session?.mode === 'EXAMPLE' && <p><Trans>In this example <code>npm run admin -- code triager</code> prints the code.</Trans></p>}
+          </Stack>
         </Disclosure>
         <Hint><Trans>Not you, or another account? <TextButton onPress={restart.run}>Begin again</TextButton></Trans></Hint>
       </Otherwise>
