@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { nearest } from '../schema/case-query/nearest.ts';
 import { ensureBuild } from './build.mjs';
 import { OperatorError, runMain } from './operator-error.mjs';
+import { peopleCommands, peopleUsage } from './admin-people.mjs';
 import { holdsCluster, runningUrl, startPostgres } from './postgres.mjs';
 import { requireDataFolder } from './start-checks.mjs';
 
@@ -28,9 +30,33 @@ const usage = `npm run admin -- COMMAND
         the code that signs in NAME of the example installation now: triager, newTriager, lead, otherLead or administrator
   check URL [--dkim NAME]
         looks at a running portal: TLS, headers, keys and security.txt from outside; where it runs also the proxy, mail and its
-        names in the DNS, clocks, database, jobs and storage. Ends with 1 where something is bad`;
+        names in the DNS, clocks, database, jobs and storage. Ends with 1 where something is bad
 
-const commands = { init, check, backup, restore, 'reset-factors': resetFactors, code, audit };
+${peopleUsage}
+  help [COMMAND]
+        this text, or of one command
+
+Everything works while the server runs and while it does not, says what it did and ends with 0, or says what to put right and ends with 1.`;
+
+const onDatabase = async (work) => {
+  await requireDatabase();
+  const bundle = await operatorBundle();
+  await withDatabase(async (url) => console.log(await work(bundle, url)));
+};
+const commands = { init, check, backup, restore, 'reset-factors': resetFactors, code, audit, ...peopleCommands(onDatabase), help };
+
+/** What the usage says of one command. */
+function help([name]) {
+  if (name === undefined) return console.log(usage);
+  const entry = usage.split(/\n(?= {2}[a-z])/).find((each) => new RegExp(`^ {2}${RegExp.escape(name)}(?: |$)`, 'm').test(each));
+  if (entry === undefined || !Object.hasOwn(commands, name)) throw new OperatorError(noSuch(name));
+  console.log(`npm run admin -- ${entry.trim()}`);
+}
+
+function noSuch(name) {
+  const meant = nearest(name, Object.keys(commands));
+  return `There is no command "${name}".${meant === null ? '' : ` Did you mean ${meant}?`}\n\n${usage}`;
+}
 
 async function init(parameters) {
   const { values } = parseArgs({ args: parameters, options: { organization: { type: 'string' }, contact: { type: 'string' } } });
@@ -155,7 +181,10 @@ async function ask(flag, question) {
 
 await runMain(async () => {
   const [name, ...parameters] = process.argv.slice(2);
-  if (!name || !Object.hasOwn(commands, name)) throw new OperatorError(usage);
+  if (!name) throw new OperatorError(usage);
+  if (['--help', '-h'].includes(name)) return help([]);
+  if (!Object.hasOwn(commands, name)) throw new OperatorError(noSuch(name));
+  if (parameters.some((each) => ['--help', '-h'].includes(each))) return help([name]);
   try {
     return await commands[name](parameters);
   } catch (error) {

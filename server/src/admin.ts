@@ -9,6 +9,8 @@ import { createDataSource } from './database/data-source.ts';
 import { migrate } from './database/migrate.ts';
 
 export { recordCommand, verifyAudit } from './audit/admin-commands.ts';
+export { administrator, disable, enable, inviteFromShell, people, roles, signOutAll } from './accounts/people-commands.ts';
+export { listSettings, setSetting } from './settings/settings-commands.ts';
 export { codeNow, resetFactors } from './accounts/admin-commands.ts';
 export { backup, restore } from './backup/admin-commands.ts';
 export { BadReceipt, checkReceipt } from './receipts/receipt-check.ts';

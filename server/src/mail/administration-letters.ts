@@ -44,7 +44,7 @@ export const rolesChanged = ({ given, taken, disabled }: Facts<'ROLES_CHANGED'>,
 });
 
 const deeds: Readonly<Record<string, string>> = {
-  roles: 'changed the roles of an account', disable: 'disabled an account', administrator: 'made a link by which somebody becomes an administrator',
+  roles: 'changed the roles of an account', disable: 'disabled an account', administrator: 'made a link by which somebody becomes an administrator', invite: 'invited somebody',
 };
 export const operatorActed = ({ command, given }: Facts<'OPERATOR_ACTED'>, { publicUrl, organization }: Place): Letter => ({
   subject: `At the command line of the portal of ${organization}`,
