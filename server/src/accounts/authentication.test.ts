@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../testing/test-app.ts';
 import { listenForRights } from './auth-notices.ts';
@@ -103,6 +104,17 @@ describe('a token', () => {
     }
     const partner = await accessToken('PARTNER', '{CASES_READ}');
     await expect(authentication().viewerFor({ headers: { 'laurel-router-token': partner } })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('whose checksum does not fit is refused without asking the database', async () => {
+    const nowhere = new pg.Pool({ connectionString: 'postgres://127.0.0.1:1/none' });
+    const asking = new Authentication(nowhere, { secure: false });
+    const { token } = newToken('PARTNER');
+    for (const headers of [byBearer(`${token.slice(0, -1)}${token.endsWith('0') ? '1' : '0'}`).headers, { 'laurel-router-token': `${token}0` }]) {
+      await expect(asking.viewerFor({ headers })).rejects.toMatchObject({ code: 'UNAUTHENTICATED', message: expect.stringContaining('checksum') });
+    }
+    await expect(asking.viewerFor(byBearer(token))).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await nowhere.end();
   });
 
   it('in an address is refused, even a right one', async () => {

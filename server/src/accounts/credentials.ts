@@ -34,7 +34,7 @@ export function refuseTokenInUrl(url: string | undefined): void {
   const query = url?.includes('?') ? new URLSearchParams(url.slice(url.indexOf('?') + 1)) : null;
   if (!query) return;
   for (const [name, value] of query) {
-    if (/^(?:access_?token|auth(?:orization)?|token|api_?key)$/i.test(name) || holdsToken(value)) {
+    if (/^(?:access_?token|auth(?:orization)?|token|api_?key)$/i.test(name) || holdsToken(name) || holdsToken(value)) {
       throw new BadUserInput('A token does not belong in an address, where others may read it. Send it in the Authorization header, and make a new one.');
     }
   }
