@@ -149,7 +149,7 @@ describe('a researcher', () => {
     await press(page, 'Register');
     await page.getByText('We sent a link').waitFor();
     await page.goto(await linkTo(portal.url, 'petra@example.net'));
-    await press(page, 'Confirm and sign in');
+    await press(page, 'Confirm');
     await page.getByRole('link', { name: 'Your key' }).click();
     await page.getByText('Leave the private key in gpg').click();
     await page.getByLabel('Public key').fill(gpg.exportPublic(fingerprint));

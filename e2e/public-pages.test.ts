@@ -112,7 +112,7 @@ describe('accounts', () => {
     const letter = page.getByRole('article').filter({ hasText: address });
     await page.goto(`${portal.url}/mailbox`);
     await letter.getByRole('link', { name: 'Confirm this address' }).click();
-    await page.getByRole('button', { name: 'Confirm and sign in' }).click();
+    await page.getByRole('button', { name: 'Confirm', exact: true }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).first().waitFor();
 

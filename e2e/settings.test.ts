@@ -98,7 +98,7 @@ describe('somebody who signed up with a password', () => {
     await press(page, 'Register');
     await page.getByText('We sent a link').waitFor();
     await page.goto(await linkTo(portal.url, 'petra@example.net'));
-    await press(page, 'Confirm and sign in');
+    await press(page, 'Confirm');
     await page.getByRole('link', { name: 'Your key' }).click();
     await page.getByText('Bring a key from gpg instead').click();
     await page.getByLabel('Private key').fill(armored);

@@ -46,7 +46,7 @@ describe('a report by somebody with an account', () => {
     await press(page, 'Register');
     await see(page.getByText(`We sent a link to ${email}.`));
     await page.goto(await linkFromMail(wanda, email, /Confirm your address/));
-    await press(page, 'Confirm and sign in');
+    await press(page, 'Confirm');
     await see(page.getByRole('banner').getByText(name));
   });
 
