@@ -22,7 +22,8 @@ export interface Doors {
   readonly statements: { readonly text: string; readonly values: readonly unknown[] }[];
 }
 
-export async function makeDoors(pool: pg.Pool, { router = true } = {}): Promise<Doors> {
+/** @param pool or one connection, in a transaction */
+export async function makeDoors(pool: Pick<pg.Pool, 'query'>, { router = true } = {}): Promise<Doors> {
   const schema = await buildSchema();
   const statements: Doors['statements'] = [];
   const recorded = new Proxy(pool, {
