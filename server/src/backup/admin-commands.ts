@@ -101,6 +101,7 @@ export async function restore(databaseUrl: string, folder: string, { newPortalKe
     `  ${config.journalFile}${existsSync(config.journalFile) ? ' (a file is there)' : ' (NOTHING IS THERE)'}`,
     `then start it with \`npm start\`; a lead signs in and opens it under ${config.publicUrl}/settings/restore.`,
     `Case numbers go on ${caseNumbersLeftOut} further, so that none is given twice.`,
-    ...(portalKey === null ? ['A new portal key is made at the start: earlier receipts hold against the old one, and the log begins anew.'] : []),
+    ...(portalKey === null ? ['A new portal key is made at the start: earlier receipts hold against the old one, and the log begins anew.',
+      'Authenticator apps and recovery codes hang on the old one: whoever has no passkey needs `npm run admin -- reset-factors ADDRESS`, a lead first.'] : []),
   ].join('\n');
 }
