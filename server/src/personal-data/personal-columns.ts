@@ -43,6 +43,7 @@ export const personalColumns: Readonly<Record<string, PersonalColumn>> = {
   'cases.assignee_id': stays(teamWork),
   'cases.verified_by_id': stays(teamWork),
   'cases.closed_by_id': stays(teamWork),
+  'cases.words_kept_by_id': stays(teamWork),
   'sealed_text.author_id': stays('texts'),
   'sealed_text_key.granted_by_id': stays(teamWork),
   'message.author_id': stays('texts'),
