@@ -188,6 +188,7 @@ insert into audit_entry (kind, actor_id, subject_id, facts, origin_sha256)
   select 'ROLE_GIVEN', audit_actor_of('${people.administrator}'), audit_actor_of(id::uuid), '{"role": "TRIAGER"}', sha256('x') from unnest(array['${people.triager}', '${people.reporter}']) id;
 insert into audit_origin (entry_id, salt, address) select id, '\\x000102030405060708090a0b0c0d0e0f', '192.0.2.5' from audit_entry;
 insert into audit_link (position, entry_id, hash) select id, id, sha256('x') from audit_entry;
+update cases set words_kept_at = now(), words_kept_reason = 'DISPUTE' where id % 2 = 1;
 `;
 
 export const webhookId = 'cccccccc-0000-4000-8000-000000000000';

@@ -10,6 +10,20 @@ import { useCase } from './case-context.ts';
 
 /** Why words do not show, and the one way to them. */
 export function KeyNotice(): ReactElement | null {
+  const { facts } = useCase();
+  return (
+    <>
+      {facts.wordsEndAt !== null && (
+        <Notice tone="soon" title={<Trans>The words of this case are destroyed on <Time at={facts.wordsEndAt} as="day" /></Trans>}>
+          <p><Trans>To keep your own copy, save texts and files before then. Facts and receipt remain. A case that is worked on again keeps its words.</Trans></p>
+        </Notice>
+      )}
+      <WhyClosed />
+    </>
+  );
+}
+
+function WhyClosed(): ReactElement | null {
   const { facts, audience } = useCase();
   const { state } = useKeyRing();
   const { account } = useSession();

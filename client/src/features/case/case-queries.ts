@@ -16,7 +16,7 @@ export const casePageQuery = graphql(`
       participants { role addedAt missingTexts researcher { id handle displayName publicKeys { id fingerprint armored status } } }
       participantInvitations { id email role invitedAt researcher { id handle displayName publicKeys { id fingerprint armored status } } }
       submittedAt updatedAt responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt replyBy hearsInPlain
-      advisoryUrl wordsDestroyedAt reporterGoneAt unreadCount viewerCan
+      advisoryUrl wordsDestroyedAt wordsEndAt reporterGoneAt unreadCount viewerCan
       disclosurePlan { plannedAt answer until writeUpUrl }
       duplicateOf { number state severity submittedAt fixedAt }
       duplicates(first: 20) { edges { cursor node { id number state resolution } } }
