@@ -3,6 +3,7 @@ import type { Request, Router } from 'express';
 import * as v from 'valibot';
 import type { App } from '../app.ts';
 import type { Viewer } from '../read/viewer.ts';
+import { leftToSet } from '../settings/left-to-set.ts';
 import { readAuthBody } from './auth-input.ts';
 import { changeRolesOf, disableAccount, enableAccountOf, findPeople, listMembers, removeMember, signOutPerson } from './members.ts';
 import { givenRoles } from './role-rules.ts';
@@ -29,6 +30,9 @@ export function memberRoutes(router: Router, { app, viewerOf }: MemberParts): vo
   });
   router.post('/people', async (request, response) => {
     response.json(await findPeople(app, await viewerOf(request), readAuthBody(bodies.query, request.body).query));
+  });
+  router.get('/left-to-set', async (request, response) => {
+    response.json(await leftToSet(app, await viewerOf(request)));
   });
   router.get('/invitations', async (request, response) => {
     response.json(await listInvitations(app, await viewerOf(request)));

@@ -4,6 +4,7 @@
  * Which setting is whose, and what each may be. Pure.
  */
 import { UserRefusal } from '../errors.ts';
+import { isShown } from '../names/shown-text-rules.ts';
 
 export const registrations = ['OPEN', 'CLOSED'] as const;
 export type Registration = (typeof registrations)[number];
@@ -29,22 +30,20 @@ export const decides: Readonly<Record<SettingName, 'LEAD' | 'ADMINISTRATOR'>> = 
 const refuse = (message: string, name: SettingName): never => {
   throw new UserRefusal('INVALID', message, ['input', name]);
 };
-/** Controls, marks that turn text around, and characters that no font shows. */
-const unshown = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const mostWording = 1_000;
 
 const wholeWithin = (value: number, least: number, most: number): boolean => Number.isInteger(value) && value >= least && value <= most;
 
 function goodOrganization(typed: string): string {
   const name = typed.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-  return name !== '' && Array.from(name).length <= 80 && !unshown.test(name) ? name : refuse('The organization has a name of 1 to 80 characters that can be shown.', 'organization');
+  return name !== '' && Array.from(name).length <= 80 && isShown(name) ? name : refuse('The organization has a name of 1 to 80 characters that can be shown.', 'organization');
 }
 
 function goodWording(typed: string | null): string | null {
   const words = (typed ?? '').normalize('NFC').replaceAll('\r\n', '\n').trim();
   if (words === '') return null;
   if (Array.from(words).length > mostWording) refuse(`Say it in ${mostWording} characters; the policy has room for more.`, 'thanksWording');
-  return unshown.test(words.replaceAll('\n', '')) ? refuse('The words hold a character that cannot be shown.', 'thanksWording') : words;
+  return isShown(words.replaceAll('\n', '')) ? words : refuse('The words hold a character that cannot be shown.', 'thanksWording');
 }
 
 /** As it is stored. @throws UserRefusal INVALID */
