@@ -38,7 +38,7 @@ const wayOf = ({ actorId }: By) => (actorId === null ? 'COMMAND_LINE' : 'ADMINIS
 async function lockAccount(manager: EntityManager, { actorId }: By, accountId: string): Promise<{ readonly subject: AccountRow; readonly otherAdministrators: number }> {
   const rows = await manager.query<AccountRow[]>(
     `select id, roles, disabled_at is not null as "isDisabled", email is not null and email_verified_at is not null as "hasAddress" from account
-     where 'ADMINISTRATOR' = any (roles) or id = $1 order by id for update`, [isUuid(accountId) ? accountId : null]);
+     where ('ADMINISTRATOR' = any (roles) or id = $1) and deleted_at is null order by id for update`, [isUuid(accountId) ? accountId : null]);
   const administrators = rows.filter(({ roles, isDisabled }) => roles.includes('ADMINISTRATOR') && !isDisabled);
   if (actorId !== null && !administrators.some(({ id }) => id === actorId)) throw new Forbidden();
   const subject = rows.find(({ id }) => id === accountId);

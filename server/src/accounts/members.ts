@@ -53,7 +53,7 @@ export async function findPeople(app: App, viewer: Viewer, typed: string): Promi
   return personCommand(app, viewer, async ({ manager, viewer: person }) => {
     authorize(person, 'account:manage');
     const people = await manager.query<MemberFacts[]>(
-      `select ${columns} from account where strpos(lower(email), $1) > 0 or strpos(handle, $1) > 0 or strpos(lower(display_name), $1) > 0 or id::text = $1
+      `select ${columns} from account where deleted_at is null and (strpos(lower(email), $1) > 0 or strpos(handle, $1) > 0 or strpos(lower(display_name), $1) > 0 or id::text = $1)
        order by lower(coalesce(display_name, email, handle)), id limit ${mostFound + 1}`, [query]);
     return { people: people.slice(0, mostFound), more: people.length > mostFound };
   });

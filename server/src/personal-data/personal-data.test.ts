@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enableAccount } from '../accounts/change-roles.ts';
 import { answerConsent } from '../acknowledgments/consent-commands.ts';
 import { askWhenCreditable } from '../acknowledgments/ask-consent.ts';
 import { readJournal, writeJournal } from '../backup/journal.ts';
@@ -145,6 +146,8 @@ describe('a deletion', () => {
     const seen = await portal.ask(await portal.as(portal.triager), `{ case(number: "${open.number}") { responseStatus reporterGoneAt } }`);
     expect(seen.at('data', 'case')).toMatchObject({ responseStatus: 'NOT_OWED', reporterGoneAt: expect.any(String) });
     expect(await rows(`select from public_key where account_id = $1 and retired_at is null`, [me])).toEqual([]);
+    const enabling = portal.app.dataSource.transaction(async (manager) => enableAccount(manager, { actorId: null, now: new Date() }, me));
+    await expect(enabling).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('is done again where a backup from before is put back', async () => {
