@@ -23,6 +23,11 @@ export async function arrive(browser: Browser, portalUrl: string, options: Brows
   context.on('console', (message) => {
     if (message.type() === 'error') faults.push(`${message.text()} at ${message.location().url}`);
   });
+  // Nothing on any page asks anybody but the portal.
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(portalUrl).origin && !request.isNavigationRequest()) faults.push(`asked ${origin}`);
+  });
   context.on('weberror', (error) => faults.push(error.error().message));
   return { context, page: await context.newPage(), faults };
 }

@@ -21,7 +21,7 @@ export function AccountCorner(): ReactElement | null {
   return (
     <div className={styles['end']}>
       <Link className={styles['wide']} to="/settings">
-        {account.displayName ?? account.handle ?? account.email ?? <Trans>Your account</Trans>}
+        <bdi>{account.displayName ?? account.handle ?? account.email ?? <Trans>Your account</Trans>}</bdi>
       </Link>
       <Suspense><KeyCorner /></Suspense>
       <span className={styles['wide']}><Button kind="quiet" onPress={() => void signOut()}><Trans>Sign out</Trans></Button></span>

@@ -1,6 +1,7 @@
 /** What people type into account forms, made regular or refused with what to do. */
 import { domainToASCII } from 'node:url';
 import { UserRefusal } from '../errors.ts';
+import { isShown } from '../names/shown-text-rules.ts';
 
 /** Lower case, the domain in ASCII. @throws UserRefusal */
 export function normalEmail(typed: string, path: readonly string[] = ['email']): string {
@@ -18,9 +19,10 @@ export function normalName(typed: string | null | undefined): string | null {
   const name = (typed ?? '').normalize('NFC').replaceAll(/\s+/g, ' ').trim();
   if (name === '') return null;
   if (Array.from(name).length > 80) throw new UserRefusal('INVALID', 'A name has at most 80 characters.', ['displayName']);
-  if (/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(name)) {
-    throw new UserRefusal('INVALID', 'The name holds a character that cannot be shown.', ['displayName']);
-  }
+  if (!isShown(name)) throw new UserRefusal('INVALID', 'The name holds a character that cannot be shown.', ['displayName']);
+  if (!/[\p{L}\p{N}]/u.test(name)) throw new UserRefusal('INVALID', 'A name needs at least one letter or digit.', ['displayName']);
+  // Mail programs make links of these.
+  if (/[a-z]:\/\/|\bwww\./i.test(name)) throw new UserRefusal('INVALID', 'A name is no web address.', ['displayName']);
   return name;
 }
 

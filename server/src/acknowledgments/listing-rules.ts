@@ -1,6 +1,7 @@
 import type { ConsentState, ListingChoice } from '../cases/case-facts.ts';
 import { readWebAddress } from '../cases/web-address-rules.ts';
 import { UserRefusal } from '../errors.ts';
+import { isShown } from '../names/shown-text-rules.ts';
 
 /**
  * "A researcher is listed while at least one creditable case of theirs has consent GRANTED. One is enough." "A listing by alias or
@@ -44,18 +45,15 @@ export function readListing(input: ListingInput): Listing {
   return { choice, publishedName, url, organization: readLine(input.organization, 'organization') };
 }
 
-/** Characters that hide, break the line or turn its direction. Joiners stay: names of several scripts need them. */
-const hidden = /(?![\u200C\u200D])[\p{C}\p{Zl}\p{Zp}]/u;
-
 /** One line of readable text, at most 100 characters, in Unicode's composed form; null where nothing is left. */
 function readLine(text: string | null | undefined, field: string): string | null {
   const path = ['input', field];
   const line = (text ?? '').normalize('NFC').trim();
   if (line === '') return null;
-  if (hidden.test(line)) throw new UserRefusal('INVALID', 'Only visible characters on one line can be published.', path);
+  if (/\p{M}{4}/u.test(line)) throw new UserRefusal('INVALID', 'Too many marks are stacked on one letter.', path);
+  if (!isShown(line)) throw new UserRefusal('INVALID', 'Only visible characters on one line can be published.', path);
   if ([...line].length > longestName) throw new UserRefusal('INVALID', `Keep it within ${longestName} characters.`, path);
   if (!/[\p{L}\p{N}]/u.test(line)) throw new UserRefusal('INVALID', 'It needs at least one letter or digit.', path);
-  if (/\p{M}{4}/u.test(line)) throw new UserRefusal('INVALID', 'Too many marks are stacked on one letter.', path);
   if (/[a-z]:\/\//i.test(line)) throw new UserRefusal('INVALID', 'Addresses have a field of their own.', path);
   return line.replace(/\s+/gu, ' ');
 }

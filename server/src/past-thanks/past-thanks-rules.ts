@@ -5,6 +5,7 @@
  */
 import { readWebAddress } from '../cases/web-address-rules.ts';
 import { UserRefusal } from '../errors.ts';
+import { isShown } from '../names/shown-text-rules.ts';
 
 export interface TypedThanks {
   readonly name: string;
@@ -25,7 +26,6 @@ export interface PastThanksFacts {
 const most = { name: 80, words: 200 } as const;
 /** The oldest public lists of thanks are younger. */
 const earliestYear = 1980;
-const unshown = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const refuse = (message: string, field: string): never => {
   throw new UserRefusal('INVALID', message, [field]);
 };
@@ -34,7 +34,7 @@ function line(typed: string | null | undefined, field: 'name' | 'words'): string
   const text = (typed ?? '').normalize('NFC').replaceAll(/\s+/g, ' ').trim();
   if (text === '') return null;
   if (Array.from(text).length > most[field]) refuse(`At most ${most[field]} characters.`, field);
-  return unshown.test(text) ? refuse('It holds a character that cannot be shown.', field) : text;
+  return isShown(text) ? text : refuse('It holds a character that cannot be shown.', field);
 }
 
 /** In its usual form. @throws UserRefusal INVALID or REQUIRED, for a month that is yet to come too */

@@ -1,10 +1,10 @@
 /** What people type about a service, made regular or refused with what to do. Pure. */
 import { domainToASCII } from 'node:url';
 import { UserRefusal } from '../errors.ts';
+import { isShown } from '../names/shown-text-rules.ts';
 
 const most = { name: 80, hostnames: 100, rules: 50_000, owner: 120 } as const;
 const hostname = /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const unshown = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 /** @throws UserRefusal INVALID, always */
 export const refuseService = (message: string, field: string): never => {
@@ -13,7 +13,7 @@ export const refuseService = (message: string, field: string): never => {
 
 export function goodName(typed: string): string {
   const name = typed.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-  return name !== '' && name.length <= most.name && !unshown.test(name) ? name : refuseService(`A service has a name of 1 to ${most.name} characters.`, 'name');
+  return name !== '' && name.length <= most.name && isShown(name) ? name : refuseService(`A service has a name of 1 to ${most.name} characters.`, 'name');
 }
 
 /** Names with other letters stand as machines know them: `xn--…`, so that nothing in a list only looks like ours. */
@@ -38,6 +38,6 @@ export function goodRules(typed: string | null | undefined): string | null {
 
 export function goodOwner(typed: string | null | undefined): string | null {
   const owner = (typed ?? '').normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-  if (Array.from(owner).length > most.owner || unshown.test(owner)) refuseService(`Say in at most ${most.owner} characters who answers for it.`, 'responsible');
+  if (Array.from(owner).length > most.owner || !isShown(owner)) refuseService(`Say in at most ${most.owner} characters who answers for it.`, 'responsible');
   return owner === '' ? null : owner;
 }

@@ -42,11 +42,11 @@ function NamedListing({ listing }: { readonly listing: Listing }): ReactElement 
   const name = handle !== null ? <Link to="/researchers/$handle" params={{ handle }}>{publishedName}</Link> : publishedName;
   return (
     <li>
-      <span className={styles['name']}>{name}</span>
+      <span className={styles['name']}><bdi>{name}</bdi></span>
       <span className={styles['for']}>
-        {details.join(' · ')}
-        {url !== null && <> · <a href={url} rel="noreferrer nofollow ugc" aria-label={t`Page of ${publishedName ?? ''}`}><Trans>page</Trans></a></>}
-        {writeUpUrl !== null && <> · <a href={writeUpUrl} rel="noreferrer nofollow ugc" aria-label={t`Write-up by ${publishedName ?? ''}`}><Trans>write-up</Trans></a></>}
+        {details.map((detail, at) => <span key={at}>{at > 0 && ' · '}<bdi>{detail}</bdi></span>)}
+        {url !== null && <> · <a href={url} rel="noopener noreferrer nofollow ugc" aria-label={t`Page of ${publishedName ?? ''}`}><Trans>page</Trans></a></>}
+        {writeUpUrl !== null && <> · <a href={writeUpUrl} rel="noopener noreferrer nofollow ugc" aria-label={t`Write-up by ${publishedName ?? ''}`}><Trans>write-up</Trans></a></>}
       </span>
     </li>
   );

@@ -42,12 +42,12 @@ export function FactsPart(): ReactElement {
         <Senders />
         {facts.reporterReference !== null && (
           <Fact term={audience === 'reporter' ? <Trans>Your reference</Trans> : <Trans>Their reference</Trans>}>
-            <span className="mono">{facts.reporterReference}</span>
+            <bdi className="mono">{facts.reporterReference}</bdi>
           </Fact>
         )}
         {facts.advisoryUrl !== null && (
           <Fact term={<Trans>Advisory</Trans>}>
-            <a href={facts.advisoryUrl} rel="noreferrer">
+            <a href={facts.advisoryUrl} rel="noopener noreferrer nofollow ugc">
               {facts.advisoryUrl}
             </a>
           </Fact>

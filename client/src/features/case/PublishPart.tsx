@@ -29,7 +29,7 @@ export function PublishPart(): ReactElement | null {
           </Fact>
           {plan.writeUpUrl !== null && (
             <Fact term={<Trans>Write-up</Trans>}>
-              <a href={plan.writeUpUrl} rel="noreferrer">
+              <a href={plan.writeUpUrl} rel="noopener noreferrer nofollow ugc">
                 {plan.writeUpUrl}
               </a>
             </Fact>

@@ -50,7 +50,7 @@ function ToReporter(): ReactElement {
         <Trans>You stand on {page} as an anonymous researcher.</Trans>
       ) : (
         <Trans>
-          You stand on {page} as <b>{publishedName}</b>.
+          You stand on {page} as <b><bdi>{publishedName}</bdi></b>.
         </Trans>
       );
     }
@@ -84,7 +84,7 @@ function ToTeam(): ReactElement {
     case 'GRANTED':
       return acknowledgment?.publishedName ? (
         <Trans>
-          Listed as <b>{acknowledgment.publishedName}</b>.
+          Listed as <b><bdi>{acknowledgment.publishedName}</bdi></b>.
         </Trans>
       ) : (
         <Trans>Listed as an anonymous researcher.</Trans>

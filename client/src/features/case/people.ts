@@ -3,6 +3,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Audience } from '../../ui/names.ts';
 import type { Author, CaseData, CaseEventData, KeyData, Named, ParticipantData, Person } from './case-queries.ts';
+import { isolated } from '../../ui/isolated.ts';
 
 /** The viewer's two hats: global ids, null where they have none. */
 export interface Me {
@@ -42,15 +43,17 @@ const byRole: Partial<Record<NonNullable<Role>, MessageDescriptor>> = {
 export function nameOf(author: Named | null, me: Me, role: Role = null): Name {
   if (author === null) return (role && byRole[role]) ?? somebody;
   if (isMe(author, me)) return you;
-  if (author.__typename === 'Triager') return author.displayName === '' ? theTeam : author.displayName;
-  return author.name ?? author.handle ?? (role === 'PARTICIPANT' ? aParticipant : theReporter);
+  if (author.__typename === 'Triager') return author.displayName === '' ? theTeam : isolated(author.displayName);
+  return shown(author.name) ?? author.handle ?? (role === 'PARTICIPANT' ? aParticipant : theReporter);
 }
 
 /** A participant's name where it stands alone. */
-export const personName = (person: Pick<Person, 'handle' | 'displayName'> | null): Name => person?.displayName ?? person?.handle ?? aParticipant;
+export const personName = (person: Pick<Person, 'handle' | 'displayName'> | null): Name => shown(person?.displayName) ?? person?.handle ?? aParticipant;
+
+const shown = (name: string | null | undefined): string | null => (name == null ? null : isolated(name));
 
 /** The reporter's name where it stands alone. */
-export const reporterName = ({ reporter }: Pick<CaseData, 'reporter'>): Name => reporter?.displayName ?? reporter?.handle ?? theReporter;
+export const reporterName = ({ reporter }: Pick<CaseData, 'reporter'>): Name => shown(reporter?.displayName) ?? reporter?.handle ?? theReporter;
 
 /** The one key that texts to somebody are sealed to. */
 export const currentKey = (keys: readonly KeyData[] | null | undefined): KeyData | null =>

@@ -22,7 +22,7 @@ export function RecentThanks({ entries }: { readonly entries: readonly Thanked[]
           <ul className={styles['thanks']}>
             {entries.map((entry) => (
               <li key={entry.id}>
-                <span className={styles['name']}>{entry.publishedName ?? <i><Trans>an anonymous researcher</Trans></i>}</span>
+                <span className={styles['name']}><bdi>{entry.publishedName ?? <i><Trans>an anonymous researcher</Trans></i>}</bdi></span>
                 <span>{entry.onlineService?.name}</span>
               </li>
             ))}

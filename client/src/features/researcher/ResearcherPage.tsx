@@ -37,11 +37,11 @@ export function ResearcherPage(): ReactElement {
   return (
     <Wrap>
       <div className={styles['head']}>
-        <h1>{name}</h1>
+        <h1><bdi>{name}</bdi></h1>
         <Hint><Plural value={listings.length} one="Thanked once" other="Thanked # times" /></Hint>
       </div>
       {listings.length === 0 && (
-        <EmptyState title={<Trans>Nothing listed yet</Trans>}><Trans>What {name} is thanked for by name will stand here.</Trans></EmptyState>
+        <EmptyState title={<Trans>Nothing listed yet</Trans>}><Trans>What <bdi>{name}</bdi> is thanked for by name will stand here.</Trans></EmptyState>
       )}
       <ul className={styles['list']}>
         {listings.map((listing) => (
@@ -51,8 +51,10 @@ export function ResearcherPage(): ReactElement {
             </span>
             <span>{listing.onlineService?.name ?? <Trans>an online service</Trans>}</span>
             <span className={styles['note']}>
-              {[listing.organization, listing.role === 'CO_FINDER' ? t`co-finder` : null].filter((each) => each !== null).join(' · ')}
-              {listing.writeUpUrl !== null && <> <a href={listing.writeUpUrl} rel="noreferrer nofollow ugc"><Trans>write-up</Trans></a></>}
+              {listing.organization !== null && <bdi>{listing.organization}</bdi>}
+              {listing.organization !== null && listing.role === 'CO_FINDER' && ' · '}
+              {listing.role === 'CO_FINDER' && <Trans>co-finder</Trans>}
+              {listing.writeUpUrl !== null && <> <a href={listing.writeUpUrl} rel="noopener noreferrer nofollow ugc"><Trans>write-up</Trans></a></>}
             </span>
           </li>
         ))}

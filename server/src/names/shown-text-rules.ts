@@ -1,0 +1,13 @@
+/**
+ * What somebody chose and everybody reads is visible, on one line, and turns nothing round: "names, handles, affiliations and links shown
+ * inert".
+ */
+
+/** Controls, surrogates, unassigned and private ones, marks of direction, fillers that look like nothing, and ends of lines. */
+const hidden = /[\p{C}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/u;
+/** Between letters of scripts that need them, as Persian and Hindi do; in Latin, Greek and Cyrillic they only hide. */
+const joiners = /(?<=(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}])[\u200c\u200d](?=\p{L})/gu;
+const stacked = /\p{M}{4}/u;
+
+/** @param text of one line */
+export const isShown = (text: string): boolean => !hidden.test(text.replaceAll(joiners, '')) && !stacked.test(text);
