@@ -178,12 +178,14 @@ function accountRoutes(router: Router, parts: Parts): void {
   router.post('/address', async (request, response) => {
     const accountId = await parts.confirmedAccountOf(request);
     const { email } = readAuthBody(authBodies.email, request.body);
+    await limits.take('mailFrom', placeOf(request.ip));
     await limits.take('mailTo', normalEmail(email));
     await evenly(addAddress(app, accountId, email));
     response.status(202).end();
   });
   router.post('/profile', async (request, response) => {
     const accountId = await parts.accountOf(request);
+    await limits.take('writesBy', accountId);
     await changeProfile(app, accountId, readAuthBody(authBodies.profile, request.body));
     response.status(204).end();
   });
