@@ -1,9 +1,7 @@
-/** A device's fingerprint reader, as WebAuthn's test interface gives it to Chromium. */
+/** A device's fingerprint reader, as WebAuthn's test interface gives it to Chromium: somebody touches it as soon as it is asked. */
 import type { CDPSession, Page } from 'playwright-core';
 
 export interface Device {
-  /** Whether somebody touches it as soon as it is asked. */
-  readonly touch: (isThere: boolean) => Promise<void>;
   /** How many passkeys it holds. */
   readonly passkeys: () => Promise<number>;
 }
@@ -19,7 +17,6 @@ export async function addDevice(page: Page, { hasPrf }: { readonly hasPrf: boole
     },
   });
   return {
-    touch: async (enabled) => void await devtools.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled }),
     passkeys: async () => (await devtools.send('WebAuthn.getCredentials', { authenticatorId })).credentials.length,
   };
 }

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { useRef } from 'react';
 import type { PasskeyAnswer } from '../../crypto/key-api.ts';
 import { loadKeyRing, unlockBySignIn } from '../../session/key-ring.ts';
 import { type Session, useSession } from '../../session/session.tsx';
@@ -10,10 +11,18 @@ export function usePasskeyArrival(then: string | undefined): (answer: PasskeyAns
   const { refresh } = useSession();
   const arrive = useArrival();
   const toast = useToast();
+  const isIn = useRef(false);
   return async (answer) => {
-    const isLocked = await openKey(answer, await refresh());
-    if (isLocked) toast(t`You are signed in. This passkey does not open your key: your words do.`);
-    await arrive(then);
+    // Pressed and picked from the list at once: one of them is enough.
+    if (isIn.current) return;
+    isIn.current = true;
+    try {
+      const isLocked = await openKey(answer, await refresh());
+      if (isLocked) toast(t`You are signed in. This passkey does not open your key: your words do.`);
+      await arrive(then);
+    } finally {
+      isIn.current = false;
+    }
   };
 }
 
