@@ -23,6 +23,7 @@ const pages = [
   ['/reset', /Forgot the password/],
   ['/reset#token', /Set a new password/],
   ['/verify-email#token', /Confirm your address/],
+  ['/keep-account#token', /Keep the account/],
   ['/consent#token', /does not work any more/],
   ['/mailbox', /^Mailbox$/],
   ['/no-such-page', /nothing here for you/],
