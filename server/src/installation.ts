@@ -16,6 +16,8 @@ export interface Installation extends RuleSettings {
   readonly softwareContactEmail: string | null;
   /** Whether people make an account with an address by themselves. Without an address anybody reports, always. */
   readonly registration: 'OPEN' | 'CLOSED';
+  /** After how many days the words of a closed case are destroyed; null: they are kept. */
+  readonly retentionDays: number | null;
   /** When it was put back from a backup, while it is closed; null once a lead has opened it, and where it never was. */
   readonly restoredAt: Date | null;
 }
@@ -33,7 +35,7 @@ export async function readInstallation(from: Pick<EntityManager, 'query'>): Prom
   const rows = await from.query<Installation[]>(`
     select portal_id as "portalId", mode, organization, contact_email as "contactEmail", response_hours as "responseHours",
       next_update_days as "nextUpdateDays", small_team as "smallTeam", credit_duplicates as "creditDuplicates",
-      software_contact_email as "softwareContactEmail", restored_at as "restoredAt", registration,
+      software_contact_email as "softwareContactEmail", restored_at as "restoredAt", retention_days as "retentionDays", registration,
       array(select id from account where roles && '{TRIAGER,LEAD}'::text[] and disabled_at is null)::text[] as "teamIds"
     from installation`);
   const [installation] = rows;

@@ -38,6 +38,7 @@ import { escalatePages } from './on-call/escalate.ts';
 import { climbLadder } from './on-call/ladder.ts';
 import { sendDigests } from './mail/send-digests.ts';
 import { startJobs } from './jobs/start-jobs.ts';
+import { originClock } from './audit/origin-clock.ts';
 import { keepChaining } from './audit/keep-chaining.ts';
 import { logPartsOf, runSequencer } from './log/run-sequencer.ts';
 import { sequenceLog } from './log/sequence-log.ts';
@@ -104,6 +105,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
     { name: 'expiry of people’s keys', run: passOwnKeyExpiryClock },
     { name: 'lost keys', run: passLostKeyClock },
     retentionClock,
+    originClock,
     { name: 'deletions', run: passDeletionClock },
     { name: 'tokens', run: passTokenClock },
     { name: 'digests', run: async () => void await sendDigests(app) },

@@ -33,6 +33,8 @@ export type AddParticipantInput = {
 
 /** The next version of a text. */
 export type AdoptPolicyInput = {
+  /** The version that the text was written from, 0 where there was none. Where another was adopted since, the answer is CONFLICT. */
+  basedOn?: number | null | undefined;
   /** Markdown. */
   markdown: string;
   /** Which text. */

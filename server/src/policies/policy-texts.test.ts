@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultPolicyText } from './policy-texts.ts';
 import { policySlugs } from './policy.entity.ts';
 
-const settings = { organization: 'Test *Services*', contactEmail: 'security@example.org', responseHours: 24, nextUpdateDays: 14, creditDuplicates: true };
+const settings = { organization: 'Test *Services*', contactEmail: 'security@example.org', responseHours: 24, nextUpdateDays: 14, creditDuplicates: true, retentionDays: null };
 
 describe('the policy texts', () => {
   it.each(policySlugs)('leave no placeholder open: %s', (slug) => {
@@ -22,6 +22,11 @@ describe('the policy texts', () => {
     expect(text).toContain('use *Follow up* so that we can make sure we received your report');
     expect(text.match(/^\d\. \*\*/gm)).toHaveLength(4);
     expect(text).toContain('90 days after you reported it');
+  });
+
+  it('name the period after which words are destroyed', () => {
+    expect(defaultPolicyText('PRIVACY', settings)).toContain('The words in them are kept too.');
+    expect(defaultPolicyText('PRIVACY', { ...settings, retentionDays: 365 })).toContain('destroyed 365 days after closing, and you are told 14 days before');
   });
 
   it('hold the name of the organization as words, not as markup', () => {

@@ -7,19 +7,21 @@ import privacy from './texts/privacy.md?raw';
 
 const texts: Readonly<Record<PolicySlug, string>> = { DISCLOSURE: disclosure, ACKNOWLEDGMENT: acknowledgment, PRIVACY: privacy };
 
-export type PolicySettings = Pick<Installation, 'organization' | 'contactEmail' | 'responseHours' | 'nextUpdateDays' | 'creditDuplicates'>;
+export type PolicySettings = Pick<Installation, 'organization' | 'contactEmail' | 'responseHours' | 'nextUpdateDays' | 'creditDuplicates' | 'retentionDays'>;
 
 /** Names come into Markdown as words, never as markup. */
 const plain = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|]/g, (mark) => `\\${mark}`);
 
 /** @returns Markdown */
 export function defaultPolicyText(slug: PolicySlug, settings: PolicySettings): string {
-  const { nextUpdateDays, creditDuplicates } = settings;
+  const { nextUpdateDays, creditDuplicates, retentionDays } = settings;
   const words: Readonly<Record<string, string>> = {
     organization: plain(settings.organization),
     contactEmail: plain(settings.contactEmail),
     hours: String(settings.responseHours),
     nextUpdate: nextUpdateDays === 1 ? 'in a day' : `in ${nextUpdateDays} days`,
+    retention: retentionDays === null ? 'The words in them are kept too.'
+      : `The words in them are destroyed ${retentionDays} days after closing, and you are told 14 days before; the facts remain.`,
     duplicates: creditDuplicates ? 'you are listed as a co-finder.' : 'we thank you in the case, but list only who was first.',
   };
   return texts[slug].replaceAll(/\{\{(\w+)\}\}/g, (_whole, name: string) => {

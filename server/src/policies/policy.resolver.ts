@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, Info, InputType, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, Info, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { authorize } from '../authorization.ts';
 import type { Context } from '../context.ts';
 import { readInstallation } from '../installation.ts';
@@ -14,6 +14,8 @@ import { defaultPolicyText } from './policy-texts.ts';
 export class AdoptPolicyInput {
   @Field(() => PolicySlugEnum, { description: 'Which text.' }) slug!: PolicySlug;
   @Field(() => String, { description: 'Markdown.' }) markdown!: string;
+  @Field(() => Int, { nullable: true, description: 'The version that the text was written from, 0 where there was none. Where another was adopted since, the answer is CONFLICT.' })
+  basedOn?: number | null;
 }
 
 @ObjectType({ description: 'The version that holds from now on, or why nothing was written.' })

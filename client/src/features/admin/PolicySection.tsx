@@ -65,7 +65,7 @@ function PolicyPart({ slug, text, title }: PolicyPartProps): ReactElement {
       )}
       {data !== undefined && isWriting && (
         <>
-          <PolicyEditor slug={slug} headingsFrom={3} start={policy?.markdown ?? data.policyDraft} button={<Trans>Adopt this version</Trans>} onAdopted={adopted} />
+          <PolicyEditor slug={slug} headingsFrom={3} start={policy?.markdown ?? data.policyDraft} adopted={policy} button={<Trans>Adopt this version</Trans>} onAdopted={adopted} onStale={reload} />
           <ButtonRow><Button kind="quiet" onPress={() => setIsWriting(false)}><Trans>Leave it as it is</Trans></Button></ButtonRow>
         </>
       )}
