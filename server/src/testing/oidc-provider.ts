@@ -22,8 +22,8 @@ export interface TestProvider {
   readonly client: { readonly id: string; readonly secret: string };
   /** Who signs in from now on, in a browser that the provider does not know yet; and what it says of them, everywhere. */
   seat(person: AtProvider): void;
-  /** As from another day: with new keys, and nobody signed in. */
-  restart(): Promise<void>;
+  /** As from another day: with new keys, and nobody signed in. @param portalUrl where the portal turned out to be */
+  restart(portalUrl?: string): Promise<void>;
   stop(): Promise<void>;
   /** Tells the portal that a session there ended, as the provider does it itself. */
   logOut(subject: string, sid: string): Promise<void>;
@@ -49,8 +49,8 @@ export async function startProvider({ id, portalUrl, pages = false }: TestProvid
   const { port } = server.address() as AddressInfo;
   const issuer = `http://127.0.0.1:${port}`;
   let provider: Provider;
-  const begin = (): void => {
-    provider = new Provider(issuer, configurationOf(people, pages, registration(id, portalUrl, client)));
+  const begin = (at: string): void => {
+    provider = new Provider(issuer, configurationOf(people, pages, registration(id, at, client)));
     const serve = provider.callback();
     handle = (request, response) => {
       if (!pages && request.url?.startsWith('/interaction/')) void answer(provider, request, response, seated).catch(() => response.writeHead(500).end());
@@ -61,16 +61,16 @@ export async function startProvider({ id, portalUrl, pages = false }: TestProvid
     server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
   };
-  begin();
+  begin(portalUrl);
   return {
     issuer, client, stop,
     seat(person) {
       seated = person;
       people.set(person.sub, person);
     },
-    async restart() {
+    async restart(at = portalUrl) {
       if (server.listening) await stop();
-      begin();
+      begin(at);
       server = await listening(port, (request, response) => handle(request, response));
     },
     async logOut(subject, sid) {
