@@ -88,6 +88,14 @@ describe('a second factor', () => {
     expect((await late.post('/auth/factor', { code: await code(secret, 1) })).status).toBe(200);
   });
 
+  it('waits for a code a quarter of an hour', async () => {
+    const { email, id } = await account();
+    await enrol(await signedIn(email));
+    await signedIn(email);
+    const { rows } = await node.app.pool.query<{ left: string }>(`select (expires_at - now())::text as left from session where account_id = $1 and factor_at is null`, [id]);
+    expect(rows).toEqual([{ left: expect.stringMatching(/^00:1[45]:/) }]);
+  });
+
   it('is a step off at most', async () => {
     const { email, id } = await account();
     const { secret } = await enrol(await signedIn(email));

@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
 import { recordAudit } from '../audit/record.ts';
 import { type CommandContext, transaction } from '../cases/command.ts';
-import { UserRefusal } from '../errors.ts';
+import { Unauthenticated, UserRefusal } from '../errors.ts';
 import type { SignInChange } from '../mail/sign-in-changes.ts';
 import { AccountEntity } from './account.entity.ts';
 import type { Sitting } from './own-session.ts';
@@ -86,6 +86,7 @@ export async function enrolTotp(app: App, sitting: Sitting, code: string): Promi
 export async function removeTotp(app: App, sitting: Sitting): Promise<SignedIn> {
   return transaction(app, async (context) => {
     const { manager } = context;
+    await requireStill(manager, sitting);
     const removed = await manager.query<[unknown[], number]>('delete from totp where account_id = $1 returning account_id', [sitting.accountId]);
     if (removed[0].length === 0) throw new UserRefusal('INVALID', 'No authenticator app is set up.', ['code']);
     const hasFactor = await endIfLast(manager, sitting.accountId);
@@ -111,14 +112,22 @@ export async function endIfLast(manager: EntityManager, accountId: string): Prom
 }
 
 /** In place of those that were. @returns the ten codes, to be shown once @throws UserRefusal INVALID where no second factor is enrolled */
-export async function renewRecoveryCodes(app: App, { accountId }: Sitting): Promise<readonly string[]> {
+export async function renewRecoveryCodes(app: App, sitting: Sitting): Promise<readonly string[]> {
+  const { accountId } = sitting;
   return transaction(app, async ({ manager }) => {
+    await requireStill(manager, sitting);
     const [{ hasFactor }] = await manager.query<[{ hasFactor: boolean }]>('select has_factor($1) as "hasFactor"', [accountId]);
     if (!hasFactor) throw new UserRefusal('INVALID', 'Recovery codes stand in for a second factor: set one up first.', ['code']);
     await tellOwner(manager, accountId, 'RECOVERY_CODES_MADE');
     await recordAudit(manager, { actorId: accountId, kind: 'FACTOR_ENROLLED', facts: { factor: 'RECOVERY_CODES' } });
     return makeRecoveryCodes(manager, app.portalKey, accountId);
   });
+}
+
+/** A session that was ended while its request was under way does nothing more. @throws Unauthenticated */
+async function requireStill(manager: EntityManager, { id }: Sitting): Promise<void> {
+  const [still] = await manager.query<object[]>('select from session where id = $1 for update', [id]);
+  if (!still) throw new Unauthenticated();
 }
 
 /** Ends every session of the account, and goes on with a new one here. */

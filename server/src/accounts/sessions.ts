@@ -27,12 +27,15 @@ export interface ProviderSession {
 /** A ProviderSession as JSON, or null. Over `session`. */
 export const providerOfSession = `case when oidc_identity_id is not null then json_build_object('identityId', oidc_identity_id::text, 'sid', oidc_sid, 'endsAt', session.expires_at) end`;
 
+/** How long a first half waits for the code. */
+const halfMinutes = 15;
+
 /** Where a second factor is enrolled and was not shown, the session is a first half: nobody's rights come with it. @returns the cookie's value, known to the browser alone */
 export async function openSession(manager: Querying, accountId: string, { method, hasFactor, isConfirmed = true, provider = null }: Beginning): Promise<string> {
   const { token, hash } = newToken();
   await manager.query(
     `insert into session (token_hash, account_id, kind, expires_at, method, factor_at, confirmed_at, oidc_identity_id, oidc_sid)
-     select $1, id, 'COOKIE', least(now() + ${longestSession}, $8::timestamptz), $3,
+     select $1, id, 'COOKIE', least(now() + case when not $4 and has_factor(id) then interval '${halfMinutes} minutes' else ${longestSession} end, $8::timestamptz), $3,
        case when $4 then now() end, case when $4 or $5 and not has_factor(id) then now() end, $6, $7
      from account where id = $2`,
     [hash, accountId, method, hasFactor, isConfirmed, provider?.identityId ?? null, provider?.sid ?? null, provider?.endsAt ?? null]);
