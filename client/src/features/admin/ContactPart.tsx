@@ -37,7 +37,8 @@ function ChangeContact({ onChanged }: Pick<ContactPartProps, 'onChanged'>): Reac
   const { refresh } = useSession();
   const linked = /^contact=([\w-]+)$/.exec(useFragment())?.[1] ?? '';
   const [email, setEmail] = useState('');
-  const [token, setToken] = useState(linked);
+  const [typed, setTyped] = useState<string | null>(null);
+  const token = typed ?? linked;
   const [asked, setAsked] = useState('');
   const asking = useDeed(async () => {
     accepted((await request(askContactAddressMutation, { input: { email } })).askContactAddress);
@@ -45,7 +46,7 @@ function ChangeContact({ onChanged }: Pick<ContactPartProps, 'onChanged'>): Reac
   });
   const confirming = useDeed(async () => {
     accepted((await request(confirmContactAddressMutation, { input: { token: token.replace(/^.*contact=/, '') } })).confirmContactAddress);
-    setToken('');
+    setTyped('');
     setAsked('');
     setEmail('');
     onChanged();
@@ -67,7 +68,7 @@ function ChangeContact({ onChanged }: Pick<ContactPartProps, 'onChanged'>): Reac
         <form onSubmit={confirming.run} noValidate>
           <Stack>
             {confirming.fault !== '' && <Fault words={confirming.fault} />}
-            <TextField label={t`Link or code of that mail`} isMono autoComplete="off" value={token} onChange={(event) => setToken(event.target.value)} />
+            <TextField label={t`Link or code of that mail`} isMono autoComplete="off" value={token} onChange={(event) => setTyped(event.target.value)} />
             <ButtonRow><Button type="submit" kind="primary" size="form" isPending={confirming.isPending}><Trans>Name the new address from now on</Trans></Button></ButtonRow>
           </Stack>
         </form>
