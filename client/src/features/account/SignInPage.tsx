@@ -59,8 +59,8 @@ interface FirstHalfProps {
 function FirstHalf({ then, onWords }: FirstHalfProps): ReactElement {
   const { t } = useLingui();
   const { account, session } = useSession();
-  const { with: method = 'password' } = useSearch({ from: '/sign-in' });
-  const kept = then === undefined ? {} : { then };
+  const { with: method = 'password', oidc } = useSearch({ from: '/sign-in' });
+  const kept = { ...(then !== undefined && { then }), ...(oidc !== undefined && { oidc }) };
   return (
     <Wrap width="text">
       <PageHead title={<Trans>Sign in</Trans>} />

@@ -61,7 +61,7 @@ function StateLine({ provider }: { readonly provider: ProviderFacts }): ReactEle
   if (state === 'GOOD' && okAt !== null) return <Notice icon="check" title={<Trans>Signed somebody in <Time at={okAt} as="relative" /></Trans>} />;
   return (
     <Notice tone="soon" icon="alert" title={i18n._(faultOf(fault))}>
-      <p>{failedAt !== null && <Trans>Last seen <Time at={failedAt} as="both" />.</Trans>} {okAt === null ? <Trans>It has signed nobody in yet.</Trans> : <Trans>It last signed somebody in <Time at={okAt} as="relative" />.</Trans>}</p>
+      <p>{failedAt !== null && <Trans>So it was <Time at={failedAt} as="both" />.</Trans>} {okAt === null ? <Trans>It has signed nobody in yet.</Trans> : <Trans>It last signed somebody in <Time at={okAt} as="relative" />.</Trans>}</p>
       {fault !== null && <p className="num">{fault}</p>}
     </Notice>
   );

@@ -78,7 +78,7 @@ function IdentityRow({ identity, onLeave }: { readonly identity: OwnIdentity; re
       detail={
         <span>
           <Trans>Linked <Time at={createdAt} as="day" /></Trans> · {lastUsedAt === null ? <Trans>not used yet</Trans> : <Trans>last used <Time at={lastUsedAt} as="relative" /></Trans>}
-          {roles.length > 0 && <><br /><Trans>Your part in the team comes from it, and counts while you come by it.</Trans></>}
+          {roles.length > 0 && <><br /><Trans>Your part in the team comes from it, and counts where you come by it, twelve hours at a time.</Trans></>}
         </span>
       }
       deed={roles.length > 0 ? undefined : <TextButton onPress={onLeave}><Trans>Unlink</Trans></TextButton>}
