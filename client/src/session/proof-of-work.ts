@@ -33,9 +33,9 @@ function tell(done: number | null): void {
 
 export const proofProgress = {
   get: (): number | null => progress,
-  subscribe(hear: () => void): () => void {
+  subscribe: (hear: () => void): (() => void) => {
     hearers.add(hear);
-    return () => hearers.delete(hear);
+    return () => void hearers.delete(hear);
   },
 };
 

@@ -18,6 +18,8 @@ interface Caller {
   underWay: number;
   /** Not told yet. */
   owed: number;
+  /** Told in vain: this node alone knows. */
+  lost: number;
 }
 
 export class CostBudget {
@@ -32,7 +34,7 @@ export class CostBudget {
   spend(name: CostLimit, by: string, cost: number): number {
     const points = pointsOf(name);
     const caller = this.#callerOf(`${name}:${by}`);
-    const left = points - caller.taken - caller.underWay - caller.owed - cost;
+    const left = points - caller.taken - caller.underWay - caller.owed - caller.lost - cost;
     if (left < 0) throw new RateLimited(Math.max(1, Math.ceil((caller.endsAt - performance.now()) / 1_000)));
     caller.owed += cost;
     if (caller.owed >= points / portions) void this.#tell(name, by, caller, points);
@@ -43,7 +45,7 @@ export class CostBudget {
     const now = performance.now();
     const known = this.#callers.get(key);
     if (known && known.endsAt > now) return known;
-    const caller = { endsAt: now + windowMs, taken: 0, underWay: 0, owed: 0 };
+    const caller = { endsAt: now + windowMs, taken: 0, underWay: 0, owed: 0, lost: 0 };
     this.#callers.delete(key);
     this.#callers.set(key, caller);
     const [oldest] = this.#callers.keys();
@@ -60,7 +62,8 @@ export class CostBudget {
       // Answers overtake each other.
       caller.taken = Math.max(caller.taken, await this.#limits.takeMany(name, told, by));
     } catch (error) {
-      caller.taken = error instanceof RateLimited ? points : caller.taken + told;
+      if (error instanceof RateLimited) caller.taken = points;
+      else caller.lost += told;
     } finally {
       caller.underWay -= told;
     }

@@ -2,7 +2,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { type DocumentNode, GraphQLError, type ValidationContext, type ValidationRule, visit } from 'graphql';
+import { type DocumentNode, type GraphQLError, type ValidationContext, type ValidationRule, visit } from 'graphql';
 import { BadUserInput, Forbidden, Unauthenticated } from '../errors.ts';
 import type { Context } from '../context.ts';
 import { refusalOf } from './graphql-refusal.ts';

@@ -4,7 +4,7 @@
  */
 
 /** Controls, surrogates, unassigned and private ones, marks of direction, fillers that look like nothing, and ends of lines. */
-const hidden = /[\p{C}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/u;
+const hidden = /[\p{C}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|\u17b5/u;
 /** Between letters of scripts that need them, as Persian and Hindi do; in Latin, Greek and Cyrillic they only hide. */
 const joiners = /(?<=(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}])[\u200c\u200d](?=\p{L})/gu;
 const stacked = /\p{M}{4}/u;
