@@ -56,7 +56,7 @@ function signInRoutes(router: Router, parts: FactorParts, takeTry: TakeTry): voi
   });
 }
 
-function ownRoutes(router: Router, { app, sittingOf, confirmedSittingOf, answerSignedIn }: FactorParts, takeTry: TakeTry): void {
+function ownRoutes(router: Router, { app, limits, sittingOf, confirmedSittingOf, answerSignedIn }: FactorParts, takeTry: TakeTry): void {
   router.get('/factors', async (request, response) => {
     response.json(await readFactors(app, (await sittingOf(request)).accountId));
   });
@@ -74,6 +74,9 @@ function ownRoutes(router: Router, { app, sittingOf, confirmedSittingOf, answerS
     await answerSignedIn(request, response, await removeTotp(app, await confirmedSittingOf(request)));
   });
   router.post('/factors/recovery-codes', async (request, response) => {
-    response.json({ recoveryCodes: await renewRecoveryCodes(app, await confirmedSittingOf(request)) });
+    const sitting = await confirmedSittingOf(request);
+    // Each tells the owner.
+    await limits.take('mailTo', sitting.accountId);
+    response.json({ recoveryCodes: await renewRecoveryCodes(app, sitting) });
   });
 }
