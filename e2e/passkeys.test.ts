@@ -26,9 +26,7 @@ async function withDevice(hasPrf: boolean): Promise<{ readonly page: Page; reado
 const header = (page: Page) => page.getByRole('banner');
 async function settings(page: Page, account: Account): Promise<void> {
   await signInWithPassword(page, portal.url, account);
-  await unlock(page, account.recoveryWords);
   await page.goto('/settings/sign-in');
-  // The key is open in this tab alone, which the address bar leaves.
   await unlock(page, account.recoveryWords);
 }
 async function signOut(page: Page): Promise<void> {

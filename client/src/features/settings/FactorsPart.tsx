@@ -20,14 +20,16 @@ const RecoveryCodes = lazy(async () => ({ default: (await import('../../setup/Re
 
 /** The second factor: an authenticator app, and what stands in for it. */
 export function FactorsPart(): ReactElement {
-  const { refresh } = useSession();
+  const { session, refresh } = useSession();
+  const heard = session?.serverTime;
   const [factors, setFactors] = useState<OwnFactors | null>(null);
   const [fault, setFault] = useState('');
   const load = useCallback(() => {
     readFactors().then(setFactors, (error: unknown) => setFault(faultWords(error)));
   }, []);
-  useEffect(load, [load]);
-  const changed = (): void => void refresh().then(load);
+  // A passkey was added beside, too.
+  useEffect(load, [load, heard]);
+  const changed = (): void => void refresh();
   return (
     <Part title={<Trans>Second factor</Trans>}>
       <p><Trans>With an authenticator app, signing in asks for a code too, so that a password or words that somebody got hold of do not let them in. A passkey is one by itself.</Trans></p>
