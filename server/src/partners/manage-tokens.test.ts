@@ -84,6 +84,7 @@ describe('a token', () => {
     const { rows } = await portal.app.pool.query<{ result: object }>(`select result from idempotency where operation = 'createAccessToken'`);
     expect(JSON.stringify(rows)).not.toContain('laurel_');
     expect(await fault(lead, create, { ...input, name: 'Other' })).toBe('idempotencyKey');
+    expect(await fault(lead, create, { ...good, name: ' Twice ' })).toBe('name');
   });
 
   it.each<[string, object, string]>([
@@ -95,8 +96,8 @@ describe('a token', () => {
 
   it('that reads cases is a lead’s to make, a router’s an administrator’s, and nobody else makes any', async () => {
     const [triager, reporter] = [await portal.as(portal.triager), await portal.as(portal.reporter)];
-    const router = { ...good, scopes: ['FEDERATION'] };
-    const plain = { ...good, scopes: ['STATISTICS_READ'] };
+    const router = { ...good, name: 'A router', scopes: ['FEDERATION'] };
+    const plain = { ...good, name: 'A badge', scopes: ['STATISTICS_READ'] };
     expect(await fault(administrator, create, good)).toBe('scopes');
     expect(await fault(lead, create, router)).toBe('scopes');
     expect((await ask(administrator, create, router)).secret).toMatch(/^laurel_router_/);
@@ -185,7 +186,7 @@ describe('the clock', () => {
           `insert into access_token (token_hash, name, scopes, owner_id, expires_at) values (sha256(convert_to($1, 'UTF8')), $1::text, $2, $3, now() + interval '1 day')`, [`${role} ${scope}`, [scope], id]);
       }
     }
-    const names = (await listed()).filter(({ owner, name }) => owner !== null && String(name).includes(' ')).map(({ name }) => name);
+    const names = (await listed()).filter(({ owner, name }) => owner !== null && /^[A-Z]+ [A-Z_]+$/.test(String(name))).map(({ name }) => name);
     const expected = (['RESEARCHER', 'TRIAGER', 'LEAD', 'ADMINISTRATOR'] as const).flatMap((role) =>
       allScopes.filter((scope) => ownerRoles([scope]).includes(role)).map((scope) => `${role} ${scope}`));
     expect(names.sort()).toEqual(expected.sort());

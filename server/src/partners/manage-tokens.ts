@@ -77,6 +77,13 @@ async function requireRoom(manager: EntityManager, { accountId }: PersonViewer):
   if (live >= mostTokens) throw new UserRefusal('INVALID', `There are ${mostTokens} tokens already. Revoke one that nobody needs.`);
 }
 
+/** Under the lock of `requireRoom`: whoever revokes one has to know which. @throws UserRefusal INVALID */
+async function requireOwnName(manager: EntityManager, name: string): Promise<void> {
+  const taken = await manager.query<unknown[]>(
+    'select from access_token where name = $1 and revoked_at is null and replaced_by_id is null and expires_at > now()', [name]);
+  if (taken.length > 0) throw new UserRefusal('INVALID', 'Another token has this name. Say what makes this one different.', ['input', 'name']);
+}
+
 type TokenFacts = Pick<AccessTokenEntity, 'name' | 'scopes' | 'onlineServiceIds' | 'createdById' | 'ownerId' | 'expiresAt'>;
 async function insertToken(manager: EntityManager, facts: TokenFacts): Promise<{ readonly tokenId: string; readonly secret: string }> {
   const { token: secret, hash: tokenHash } = newToken(isRouter(facts.scopes) ? 'ROUTER' : 'PARTNER');
@@ -94,6 +101,7 @@ export async function createAccessToken(app: App, viewer: Viewer, input: CreateA
       expiresAt: goodEnd(input.expiresAt, now), createdById: maker.accountId, ownerId: maker.accountId,
     };
     await requireRoom(manager, maker);
+    await requireOwnName(manager, facts.name);
     const { tokenId, secret } = await insertToken(manager, facts);
     keep(secret);
     const days = Math.round((facts.expiresAt.getTime() - now.getTime()) / dayMs);

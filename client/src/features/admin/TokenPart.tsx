@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { request } from '../../session/graphql.ts';
 import { useSession } from '../../session/session.tsx';
 import { useDeed } from '../../session/use-deed.ts';
@@ -26,7 +26,7 @@ export function TokenPart({ token, onChanged, onSecret }: TokenPartProps): React
   const [open, setOpen] = useState<'ROTATE' | 'REVOKE' | null>(null);
   const close = (): void => setOpen(null);
   return (
-    <Part title={<bdi>{token.name}</bdi>} isWide>
+    <Frame token={token}>
       <Facts token={token} />
       {isLive(token) && <Deeds token={token} onOpen={setOpen} onChanged={onChanged} />}
       {open === 'ROTATE' && (
@@ -41,8 +41,14 @@ export function TokenPart({ token, onChanged, onSecret }: TokenPartProps): React
           onChanged();
         }} />
       )}
-    </Part>
+    </Frame>
   );
+}
+
+/** Of one name one is in use: the others are no landmark beside it. */
+function Frame({ token: { name, state }, children }: { readonly token: TokenData; readonly children: ReactNode }): ReactElement {
+  if (state === 'LIVE') return <Part title={<bdi>{name}</bdi>} isWide>{children}</Part>;
+  return <div className={styles['former']}><h2><bdi>{name}</bdi></h2>{children}</div>;
 }
 
 function Facts({ token }: { readonly token: TokenData }): ReactElement {
