@@ -68,6 +68,7 @@ describe('a passkey', () => {
     const there = await signInBy(passkey);
     expect(there.answer.status).toBe(200);
     expect(await accountIn(there.browser)).toBe(accountId);
+    expect(there.answer.headers.get('set-cookie')).toMatch(/^__Host-laurel=[\w-]{43}; Max-Age=\d+; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Strict$/);
     expect((await there.browser.ask('/auth/session')).at('account', 'roles')).toEqual(['RESEARCHER', 'TRIAGER']);
     const [listed] = (await there.browser.ask('/auth/passkeys')).at('passkeys') as Record<string, unknown>[];
     expect(listed).toMatchObject({ name: 'Blue key', credentialId: passkey.id, formerHost: null, backedUp: false });
@@ -94,8 +95,13 @@ describe('a passkey', () => {
     expect((await half.ask('/auth/session')).at('factor')).toBe('SHOW');
     expect(await accountIn(half)).toBeNull();
     expect((await half.post('/auth/passkeys/enrol-options')).status).toBe(401);
+    const before = half.cookie;
     await signInBy(passkey, {}, half);
     expect(await accountIn(half)).toBe(accountId);
+    const planted = new TestBrowser(server.url);
+    planted.cookie = before;
+    expect((await planted.ask('/auth/session')).at('factor')).toBe('NONE');
+    expect(await accountIn(planted)).toBeNull();
   });
 
   it('of a disabled account is refused like one that nobody knows', async () => {
