@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { useRequest } from '../../session/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { resolutionName } from '../../ui/names.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Fact, Facts, Panel, PanelPart } from '../../ui/Panel.tsx';
@@ -32,12 +33,14 @@ export function ReporterPart(): ReactElement | null {
   const reporter = data?.case?.reporter ?? null;
   if (reporter === null || reporter.record === null || reporter.record === undefined) return null;
   return (
-    <Panel>
-      <PanelPart title={<Trans>The reporter so far</Trans>}>
-        <NameMarks reporter={reporter} />
-        <Record record={reporter.record} />
-      </PanelPart>
-    </Panel>
+    <>
+      <NameMarks reporter={reporter} />
+      <Disclosure summary={<Trans>The reporter so far</Trans>} onlyNarrow>
+        <Panel>
+          <PanelPart title={<Trans>The reporter so far</Trans>}><Record record={reporter.record} /></PanelPart>
+        </Panel>
+      </Disclosure>
+    </>
   );
 }
 
@@ -54,14 +57,16 @@ function NameMarks({ reporter: { displayName, nameMarks } }: { readonly reporter
 
 function Record({ record }: { readonly record: NonNullable<Reporter['record']> }): ReactElement {
   const { i18n } = useLingui();
+  // Whoever had something verified sends no spam; a lead closes a single case as any other.
+  const isSuspect = record.open > 0 && (record.verified === 0 || record.spam > 0);
   const closed = endings.filter(([, field]) => record[field] > 0);
   return (
     <Facts>
       <Fact term={<Trans>Here since</Trans>}><Time at={record.since} as="day" /></Fact>
-      <Fact term={<Trans>Reports</Trans>} sub={<Trans>{record.open} open, {record.unanswered} without a first answer</Trans>} below={<Spam />}>{record.reports}</Fact>
+      <Fact term={<Trans>Reports</Trans>} sub={<Trans>{record.open} open, {record.unanswered} without a first answer</Trans>} below={isSuspect && <Spam />}>{record.reports}</Fact>
       <Fact term={<Trans>Verified</Trans>}>{record.verified}</Fact>
       {closed.length > 0 && (
-        <Fact term={<Trans>Closed as</Trans>}>{closed.map(([resolution, field]) => `${i18n._(resolutionName(resolution))} ${record[field]}`).join(', ')}</Fact>
+        <Fact term={<Trans>Closed as</Trans>}>{closed.map(([resolution, field]) => `${i18n._(resolutionName(resolution))}\u00a0${record[field]}`).join(' · ')}</Fact>
       )}
     </Facts>
   );

@@ -17,7 +17,7 @@ import { useCommand } from './use-command.ts';
 
 /** Shows what will be closed before anything is; those that a person answered are left out unless they are chosen. */
 export function SpamDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { number } = useCase().facts;
   const toast = useToast();
   const command = useCommand();
@@ -27,6 +27,10 @@ export function SpamDialog({ onClose }: { readonly onClose: () => void }): React
   const reporter = data?.case?.reporter;
   const cases = (reporter?.cases?.edges ?? []).map(({ node }) => node).filter(({ verifiedAt }) => verifiedAt === null);
   const selected = chosen ?? new Set(cases.filter(({ firstRespondedAt }) => firstRespondedAt === null).map((one) => one.number));
+  const labelOf = (one: { readonly number: string; readonly submittedAt: string; readonly firstRespondedAt: string | null }): string => {
+    const day = i18n.date(new Date(one.submittedAt), { dateStyle: 'medium' });
+    return one.firstRespondedAt === null ? t`${one.number}, received ${day}` : t`${one.number}, received ${day}, answered already`;
+  };
   const toggle = (one: string): void => setChosen(selected.has(one) ? new Set([...selected].filter((other) => other !== one)) : new Set([...selected, one]));
   const close = async (): Promise<void> => {
     if (reporter === null || reporter === undefined || selected.size === 0) return;
@@ -58,7 +62,7 @@ export function SpamDialog({ onClose }: { readonly onClose: () => void }): React
       {data === undefined && (error === undefined ? <Loading /> : <Fault words={faultWords(error)} onRetry={reload} />)}
       {data !== undefined && cases.length === 0 && <p><Trans>No open case of theirs is left that was not verified.</Trans></p>}
       {cases.map((one) => (
-        <Checkbox key={one.number} label={one.firstRespondedAt === null ? one.number : t`${one.number}, answered already`} checked={selected.has(one.number)} onChange={() => toggle(one.number)} />
+        <Checkbox key={one.number} label={labelOf(one)} checked={selected.has(one.number)} onChange={() => toggle(one.number)} />
       ))}
       <Hint><Trans>Spam is closed without a word to the reporter, and each case can be reopened. What was verified is not in this list.</Trans></Hint>
     </Dialog>
