@@ -7,7 +7,7 @@ import { launchBrowser } from './browser.ts';
 import { enrolApp, type EnrolledApp, unlock } from './people.ts';
 import { type Account, type Portal, runScript, startPortal } from './portal.ts';
 import { newcomer, press, see } from './report-page.ts';
-import { nextCode } from './team-sessions.ts';
+import { codeOfStep } from './team-sessions.ts';
 
 let portal: Portal;
 let browser: Browser;
@@ -43,7 +43,7 @@ describe('somebody of the team', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('autocomplete'))).toBe('one-time-code');
     const { viewer } = await query<{ viewer: object | null }>(portal.url, '{ viewer { id } }', { cookie: (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ') });
     expect(viewer).toBeNull();
-    const { code } = await nextCode(totpSecret);
+    const code = await codeOfStep(totpSecret);
     await page.keyboard.insertText(`${code.slice(0, 3)} ${code.slice(3)}`);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/queue');

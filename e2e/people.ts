@@ -1,6 +1,6 @@
 /** What people do again and again in browser tests. Only browser tests import it. */
 import type { Page } from 'playwright-core';
-import { bringTeamSession, nextCode } from './team-sessions.ts';
+import { bringTeamSession, codeOfStep } from './team-sessions.ts';
 
 /** The twelve words that a page shows, once it does. */
 export async function shownWords(page: Page): Promise<readonly string[]> {
@@ -55,7 +55,7 @@ export interface EnrolledApp {
 export async function enrolApp(page: Page, button = 'Set up an authenticator app'): Promise<EnrolledApp> {
   await page.getByRole('button', { name: button }).click();
   const secret = (await page.getByText(/^(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).innerText()).replaceAll(' ', '');
-  await page.getByLabel('Code that the app shows').fill((await nextCode(secret)).code);
+  await page.getByLabel('Code that the app shows').fill(await codeOfStep(secret));
   await page.getByRole('button', { name: 'Turn it on' }).click();
   const list = page.getByRole('list', { name: 'Recovery codes' });
   await list.waitFor();

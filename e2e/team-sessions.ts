@@ -25,13 +25,14 @@ export function rememberTeam(portalUrl: string, accounts: readonly Account[]): v
   }
 }
 
-/** @param secret base32 @returns the code of a step that is no earlier than `after` + 1, as soon as the server takes it */
-export async function nextCode(secret: string, after = 0): Promise<{ readonly code: string; readonly step: number }> {
-  const step = Math.max(Math.floor(Date.now() / periodMs), after + 1);
+const stepAfter = (last: number): number => Math.max(Math.floor(Date.now() / periodMs), last + 1);
+
+/** @param secret base32 @returns the code of a step, this one or a later, as soon as the server takes it */
+export async function codeOfStep(secret: string, step = stepAfter(0)): Promise<string> {
   // A clock that is one step off is taken.
   const early = (step - 1) * periodMs - Date.now();
   if (early > 0) await new Promise((resolve) => setTimeout(resolve, early + 100));
-  return { code: new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: step * periodMs }), step };
+  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: step * periodMs });
 }
 
 async function post(portalUrl: string, path: string, body: object, headers: Headers = {}): Promise<string> {
@@ -42,9 +43,8 @@ async function post(portalUrl: string, path: string, body: object, headers: Head
 }
 
 async function codeOf(member: Member): Promise<string> {
-  const { code, step } = await nextCode(member.account.totpSecret ?? '', member.lastStep);
-  member.lastStep = step;
-  return code;
+  member.lastStep = stepAfter(member.lastStep);
+  return codeOfStep(member.account.totpSecret ?? '', member.lastStep);
 }
 
 async function signIn(portalUrl: string, member: Member): Promise<string> {
@@ -69,10 +69,14 @@ const isAlive = async (portalUrl: string, cookie: string): Promise<boolean> => {
 export async function teamSession(portalUrl: string, word: string): Promise<string | null> {
   const member = members.get(keyOf(portalUrl, word));
   if (!member) return null;
-  const cookie = await member.session?.catch(() => null);
-  if (cookie && (await isAlive(portalUrl, cookie))) return cookie;
-  member.session = signIn(portalUrl, member);
+  // One after the other: of two at once the second takes what the first brought.
+  member.session = stillOrAnew(portalUrl, member, member.session);
   return member.session;
+}
+
+async function stillOrAnew(portalUrl: string, member: Member, earlier: Member['session']): Promise<string> {
+  const cookie = await earlier?.catch(() => null);
+  return cookie && (await isAlive(portalUrl, cookie)) ? cookie : signIn(portalUrl, member);
 }
 
 /** The same, put into a browser. @returns whether it is somebody of the team */
