@@ -65,9 +65,10 @@ describe('what is noted', () => {
     const { rows: [pager] } = await pool.query<{ id: string }>('update page_sender set removed_at = now() returning id');
     await pool.query(`insert into passkey (account_id, credential_id, public_key, counter, name, backed_up, rp_id) values ($1, 'an id', 'key', 0, 'Blue key', false, 'localhost')`, [id]);
     await pool.query('delete from passkey');
+    for (const origins of ['{https://a.example.org}', '{https://a.example.org,https://b.example.org}', '{https://b.example.org}']) await pool.query('update installation set partner_origins = $1', [origins]);
     await journalClock.run(play.app);
     expect((await told()).sort()).toEqual([
-      `ACCOUNT_DISABLED ${id}`, `PAGE_SENDER_REMOVED ${pager?.id}`, `PARTICIPANT_REMOVED ${id} ${number}`, `PASSKEY_REMOVED ${createHash('sha256').update('an id').digest('hex')}`, `PASSWORD_CHANGED ${id}`, `PROFILE_HIDDEN ${id}`, `PROFILE_HIDDEN ${id}`,
+      `ACCOUNT_DISABLED ${id}`, 'ORIGIN_REMOVED installation', `PAGE_SENDER_REMOVED ${pager?.id}`, `PARTICIPANT_REMOVED ${id} ${number}`, `PASSKEY_REMOVED ${createHash('sha256').update('an id').digest('hex')}`, `PASSWORD_CHANGED ${id}`, `PROFILE_HIDDEN ${id}`, `PROFILE_HIDDEN ${id}`,
       `ROLE_REMOVED ${id} LEAD`, `ROLE_REMOVED ${id} TRIAGER`, 'TOKEN_REVOKED 0102', 'TOKEN_REVOKED 0304', 'TOKEN_REVOKED 0506', ...Array.from({ length: 4 }, () => `WEBHOOK_ENDED ${hook?.id}`),
     ]);
   });

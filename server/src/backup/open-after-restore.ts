@@ -52,6 +52,7 @@ async function doubtAll(context: CommandContext): Promise<void> {
     if (row) await changeConsent(context, row, before, after, null);
   }
   await manager.query('update access_token set revoked_at = now() where revoked_at is null');
+  await manager.query(`update installation set partner_origins = '{}'`);
   await manager.query(`update webhook set off_at = now(), off_because = 'LEAD' where off_at is null`);
   await manager.query('update account set public_profile = false where public_profile');
 }

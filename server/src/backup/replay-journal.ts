@@ -97,6 +97,7 @@ const statements: Readonly<Record<Exclude<JournalKind, ConsentKind | 'ACCOUNT_DE
   ACCOUNT_DISABLED: ['update account set disabled_at = now() where id::text = $1 and disabled_at is null'],
   ROLE_REMOVED: ['update account set roles = array_remove(roles, $2) where id::text = $1 and $2 = any (roles)'],
   PROFILE_HIDDEN: ['update account set public_profile = false where id::text = $1 and public_profile'],
+  ORIGIN_REMOVED: [`update installation set partner_origins = '{}'`],
   WEBHOOK_ENDED: [`update webhook set off_at = now(), off_because = 'LEAD' where id::text = $1 and off_at is null`],
   PAGE_SENDER_REMOVED: [`update page_sender set removed_at = now(), sealed_settings = '' where id::text = $1 and removed_at is null`],
   PAST_THANKS_REMOVED: [

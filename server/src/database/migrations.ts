@@ -19,6 +19,7 @@ import { Answers1764850000000 } from './migrations/1764850000000-answers.ts';
 import { WholeJournal1764860000000 } from './migrations/1764860000000-whole-journal.ts';
 import { TickedAt1764870000000 } from './migrations/1764870000000-ticked-at.ts';
 import { ReportersGone1764940100000 } from './migrations/1764940100000-reporters-gone.ts';
+import { OriginsNoted1764940200000 } from './migrations/1764940200000-origins-noted.ts';
 import { Audit1764950000000 } from './migrations/1764950000000-audit.ts';
 import { Retention1764951000000 } from './migrations/1764951000000-retention.ts';
 import { SpentChallenges1764960000000 } from './migrations/1764960000000-spent-challenges.ts';
@@ -30,4 +31,4 @@ import { Partners1764940000000 } from './migrations/1764940000000-partners.ts';
 import { Administration1764970000000 } from './migrations/1764970000000-administration.ts';
 
 /** In order. A migration that was released is never edited. */
-export const migrations = [Initial1764000000000, MarksAndHandingOn1764100000000, Log1764200000000, Attachments1764300000000, PeopleKeys1764400000000, LostKeys1764500000000, TeamKeys1764600000000, Participants1764700000000, ParticipantInvitations1764710000000, SoftwareContact1764720000000, OnCall1764800000000, MailOut1764810000000, MailPreferences1764811000000, InboundMail1764820000000, Webhooks1764830000000, Restored1764840000000, Journal1764841000000, Answers1764850000000, WholeJournal1764860000000, TickedAt1764870000000, Factors1764900000000, ShortPasswords1764900100000, Passkeys1764910000000, Oidc1764920000000, Partners1764940000000, ReportersGone1764940100000, Audit1764950000000, Retention1764951000000, SpentChallenges1764960000000, Administration1764970000000];
+export const migrations = [Initial1764000000000, MarksAndHandingOn1764100000000, Log1764200000000, Attachments1764300000000, PeopleKeys1764400000000, LostKeys1764500000000, TeamKeys1764600000000, Participants1764700000000, ParticipantInvitations1764710000000, SoftwareContact1764720000000, OnCall1764800000000, MailOut1764810000000, MailPreferences1764811000000, InboundMail1764820000000, Webhooks1764830000000, Restored1764840000000, Journal1764841000000, Answers1764850000000, WholeJournal1764860000000, TickedAt1764870000000, Factors1764900000000, ShortPasswords1764900100000, Passkeys1764910000000, Oidc1764920000000, Partners1764940000000, ReportersGone1764940100000, OriginsNoted1764940200000, Audit1764950000000, Retention1764951000000, SpentChallenges1764960000000, Administration1764970000000];

@@ -11,6 +11,7 @@ const sentences: Readonly<Record<SignInChange, { readonly subject: string; reado
   PROVIDER_LINKED: { subject: 'Another service signs you in now', happened: 'Your account was linked to one at another service, which signs you in from now on. Every other session was ended.' },
   PROVIDER_UNLINKED: { subject: 'Another service no longer signs you in', happened: 'The link between your account and another service was ended: it no longer signs you in. Every other session was ended.' },
   CODES_FAILED: { subject: 'Somebody knows your password, and not your code', happened: 'Somebody gave your password or your recovery words, and then a wrong code several times. Nobody got in by that.' },
+  DATA_EXPORTED: { subject: 'Your data was downloaded', happened: 'Somebody signed in as you downloaded all that is held of you here. What is sealed stays sealed to your key.' },
   PASSWORD_CHANGED: { subject: 'Your password was changed', happened: 'Your account has another password. Every other session was ended.' },
   PASSKEY_ADDED: { subject: 'A passkey signs you in now', happened: 'A passkey was added to your account: it signs you in from now on. Every other session was ended.' },
   PASSKEY_REMOVED: { subject: 'A passkey was removed', happened: 'A passkey was removed from your account: it no longer signs you in. Every other session was ended.' },

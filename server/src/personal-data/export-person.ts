@@ -1,5 +1,6 @@
 /** Everything that is held about a person, as JSON that is written while it is read: it may be larger than a node's memory. */
 import type pg from 'pg';
+import { tellOwner } from '../accounts/tell-owner.ts';
 import type { App } from '../app.ts';
 import { recordAudit } from '../audit/record.ts';
 import { transaction } from '../cases/command.ts';
@@ -33,7 +34,10 @@ async function* rowsOf(client: pg.PoolClient, section: ExportSection, accountId:
 
 /** As of one moment. @returns the JSON in pieces */
 export async function* exportPerson(app: App, accountId: string): AsyncGenerator<string> {
-  await transaction(app, async ({ manager }) => recordAudit(manager, { actorId: accountId, kind: 'EXPORTED', facts: { what: 'own-data' } }));
+  await transaction(app, async ({ manager }) => {
+    await recordAudit(manager, { actorId: accountId, kind: 'EXPORTED', facts: { what: 'own-data' } });
+    await tellOwner(manager, accountId, 'DATA_EXPORTED');
+  });
   const client = await app.pool.connect();
   try {
     await client.query('begin isolation level repeatable read read only');

@@ -1,6 +1,6 @@
 /**
  * What an export gives to the person whose it is, by section, in this order: `$1` is the account. Nothing of others but what the person may
- * see in the portal; no hash by which somebody gets in. docs/partner.md documents the shape.
+ * see in the portal; no hash by which somebody gets in. docs/researcher.md documents the shape.
  */
 import { wordsByRole } from '../../../schema/words-by-role.ts';
 

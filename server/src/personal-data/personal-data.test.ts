@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enableAccount } from '../accounts/change-roles.ts';
 import { answerConsent } from '../acknowledgments/consent-commands.ts';
@@ -53,6 +54,11 @@ describe('the list of personal columns', () => {
     expect([...Object.keys(personalColumns), ...notOfPeople].filter((name) => !names.includes(name))).toEqual([]);
   });
 
+  it('is told to people, section by section', async () => {
+    const told = await readFile(new URL('../../../docs/researcher.md', import.meta.url), 'utf8');
+    expect(exportSectionNames.filter((section) => !told.includes(`\`${section}\``))).toEqual([]);
+  });
+
   it('leads to sections of the export, each of which somebody is in', () => {
     const named = new Set(Object.values(personalColumns).flatMap(({ section }) => (typeof section === 'string' ? [section] : [])));
     expect([...named].filter((section) => !exportSectionNames.some((one) => one === section))).toEqual([]);
@@ -75,6 +81,7 @@ describe('an export', () => {
     expect(held['texts']?.find((one) => one['kind'] === 'REPORT')).toMatchObject({ case: number, byYou: true, armored: expect.stringMatching(/^-----BEGIN PGP MESSAGE-----/) });
     expect(held['consents']).toMatchObject([{ case: number, state: 'GRANTED', publishedName: 'Rea Porter' }]);
     expect(held['auditLog']?.at(-1)).toMatchObject({ kind: 'EXPORTED', byYou: true });
+    expect(await rows(`select recipient from mail where kind = 'SIGN_IN_CHANGED' and facts ->> 'what' = 'DATA_EXPORTED'`)).toEqual([{ recipient: email }]);
     expect(held['sessions']?.length).toBeGreaterThan(0);
     expect(held['texts']?.map(({ kind }) => kind)).not.toContain('NOTE');
     for (const hidden of [portal.triager.viewer.accountId, portal.lead.viewer.accountId, stranger.viewer.accountId, other]) expect(answer.text).not.toContain(hidden);
