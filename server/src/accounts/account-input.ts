@@ -1,6 +1,7 @@
 /** What people type into account forms, made regular or refused with what to do. */
 import { domainToASCII } from 'node:url';
 import { UserRefusal } from '../errors.ts';
+import { skeletonOf } from '../names/look-alike-rules.ts';
 import { isShown } from '../names/shown-text-rules.ts';
 
 /** Lower case, the domain in ASCII. @throws UserRefusal */
@@ -27,7 +28,9 @@ export function normalName(typed: string | null | undefined): string | null {
 }
 
 /** Names that would pass for the portal's own. */
-const reserved = new Set(['admin', 'administrator', 'anonymous', 'help', 'laurel', 'lead', 'official', 'root', 'security', 'support', 'system', 'team', 'triage']);
+const reserved = ['admin', 'administrator', 'anonymous', 'help', 'laurel', 'lead', 'official', 'root', 'security', 'support', 'system', 'team', 'triage'];
+/** What only looks like one of them is kept as well. */
+const reservedSkeletons: ReadonlySet<string> = new Set(reserved.map(skeletonOf));
 
 /** Null for an empty handle. @throws UserRefusal */
 export function normalHandle(typed: string | null | undefined): string | null {
@@ -36,7 +39,7 @@ export function normalHandle(typed: string | null | undefined): string | null {
   if (!/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/.test(handle)) {
     throw new UserRefusal('INVALID', 'A handle has up to 40 letters a to z, digits and inner hyphens.', ['handle']);
   }
-  if (reserved.has(handle)) throw new UserRefusal('INVALID', 'This handle is kept for the portal. Choose another.', ['handle']);
+  if (reservedSkeletons.has(skeletonOf(handle))) throw new UserRefusal('INVALID', 'This handle is kept for the portal. Choose another.', ['handle']);
   return handle;
 }
 
