@@ -10,7 +10,7 @@ import { Hint, Stack } from '../ui/Layout.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
-type InvitedRole = 'TRIAGER' | 'LEAD' | 'ADMINISTRATOR';
+type InvitedRole = 'RESEARCHER' | 'TRIAGER' | 'LEAD' | 'ADMINISTRATOR';
 
 interface InviteFormProps {
   readonly email?: string;
@@ -27,7 +27,7 @@ export function InviteForm({ email: given = '', role: wanted = 'TRIAGER', onInvi
   const [invited, setInvited] = useState<readonly string[]>([]);
   const deed = useDeed(async () => {
     const { pins } = await cryptoWorker.status();
-    const isBlind = role !== 'ADMINISTRATOR' && pins.leads.length === 0;
+    const isBlind = (role === 'TRIAGER' || role === 'LEAD') && pins.leads.length === 0;
     setKnowsNoLead(isBlind);
     if (isBlind) return;
     await postJson('/auth/invite', { email, role, pins: pins.leads });
@@ -44,7 +44,7 @@ export function InviteForm({ email: given = '', role: wanted = 'TRIAGER', onInvi
         )}
         {invited.length > 0 && (
           <Notice icon="check" role="status" title={<Trans>Invited: {invited.join(', ')}</Trans>}>
-            <p><Trans>The link in the mail holds for seven days. Once they have made their key, compare its fingerprint with them and certify it under Keys.</Trans></p>
+            <p><Trans>The link in the mail holds for seven days. Of who joins the team, compare the key’s fingerprint with them once they have made it, and certify it under Keys.</Trans></p>
           </Notice>
         )}
         <TextField label={t`Mail address`} type="email" width="medium" autoComplete="off" value={email} onChange={(event) => setEmail(event.target.value)} />
@@ -56,6 +56,7 @@ export function InviteForm({ email: given = '', role: wanted = 'TRIAGER', onInvi
             { value: 'TRIAGER', label: t`Triager`, hint: t`Answers and works cases.` },
             { value: 'LEAD', label: t`Lead`, hint: t`Also closes as resolved, certifies keys and hands on the team key.` },
             { value: 'ADMINISTRATOR', label: t`Administrator`, hint: t`Runs the installation and invites people. Reads no case.` },
+            { value: 'RESEARCHER', label: t`Researcher`, hint: t`Reports, with an account of their own. Everybody reports without one, too.` },
           ]}
         />
         <Hint><Trans>An invitation opens no case. Who is of the team reads what is sealed only once a lead has handed them the team key.</Trans></Hint>

@@ -15,7 +15,7 @@ export const authBodies = {
   reset: v.object({ token: text, password: text }),
   ceremony: v.object({ code: text, email: text, password: text, displayName: text }),
   profile: v.object({ displayName: optionalText, handle: optionalText, publicProfile: v.optional(v.boolean()) }),
-  invite: v.object({ email: text, role: v.picklist(['TRIAGER', 'LEAD', 'ADMINISTRATOR']), pins: v.optional(v.pipe(v.array(text), v.maxLength(20)), []) }),
+  invite: v.object({ email: text, role: v.picklist(['RESEARCHER', 'TRIAGER', 'LEAD', 'ADMINISTRATOR']), pins: v.optional(v.pipe(v.array(text), v.maxLength(20)), []) }),
   accept: v.object({ token: text, password: v.optional(text), displayName: optionalText }),
 } as const;
 

@@ -10,6 +10,7 @@ import { queueMail } from '../mail/outbox.ts';
 import { isUuid } from '../read/global-id.ts';
 import type { Role } from '../read/viewer.ts';
 import { type GivenRole, isOfTeam, rolesAfter, whyNotRoles } from './role-rules.ts';
+import { isToRole } from './sent-invitations.ts';
 import { endAllSessions } from './sessions.ts';
 
 /** Who changes roles: a uuid; null for the operator. */
@@ -99,8 +100,7 @@ async function tellLeads(manager: EntityManager, { actorId, now }: By, subjectId
 /** Who is no administrator any more brings nobody in any more either. */
 async function endInvitationsBy(manager: EntityManager, accountId: string): Promise<void> {
   await manager.query(
-    `update one_time_code set used_at = now(), facts = facts || '{"revoked": true}' where purpose = 'INVITATION' and used_at is null
-       and facts->>'invitedById' = $1 and facts->>'role' <> 'RESEARCHER'`, [accountId]);
+    `update one_time_code set used_at = now(), facts = facts || '{"revoked": true}' where ${isToRole} and used_at is null and facts->>'invitedById' = $1`, [accountId]);
 }
 
 /** The account signs in again, as a researcher: roles come back one by one. @throws NotFound, Forbidden */

@@ -20,7 +20,8 @@ const linkHours = 7 * 24;
 
 export interface Invitation {
   readonly email: string;
-  readonly role: Exclude<Role, 'RESEARCHER'>;
+  /** RESEARCHER: an account alone, where people do not make one by themselves. */
+  readonly role: Role;
   /** Fingerprints of the leads' keys as the inviting browser knows them; they travel in the link's fragment, past every server. */
   readonly pins: readonly string[];
 }
@@ -33,6 +34,7 @@ export async function invite(app: App, viewer: Viewer, { role, pins, ...input }:
     authorize(person, 'account:invite');
     const known = await findByEmail(manager, email);
     if (known?.id === person.accountId) throw raisesThemselves('email');
+    if (known && role === 'RESEARCHER') throw new UserRefusal('INVALID', 'This address has an account already.', ['email']);
     await endEarlier(manager, email);
     const codeId = await issueLink(manager, app.portalKey, 'INVITATION', { accountId: known?.id ?? null, facts: { email, role, invitedById: person.accountId }, hours: linkHours });
     await queueMail(manager, { identity: `invitation:${codeId}`, accountId: known?.id ?? null, recipient: email, kind: 'INVITATION', facts: { codeId, role, pins } });

@@ -113,7 +113,7 @@ describe('an account', () => {
 });
 
 describe('an invitation', () => {
-  const send = async (by: KeyedPerson, email: string, role: 'TRIAGER' | 'ADMINISTRATOR' = 'TRIAGER'): Promise<string> => {
+  const send = async (by: KeyedPerson, email: string, role: 'RESEARCHER' | 'TRIAGER' | 'ADMINISTRATOR' = 'TRIAGER'): Promise<string> => {
     await invite(portal.app, by.viewer, { email, role, pins: [] });
     return (await rows<{ id: string }>(`select id from one_time_code where purpose = 'INVITATION' order by id desc limit 1`))[0]?.id ?? '';
   };
@@ -127,6 +127,14 @@ describe('an invitation', () => {
     expect(await codeOf(revokeInvitation(portal.app, portal.lead.viewer, id))).toBe('FORBIDDEN');
     expect(await codeOf(revokeInvitation(portal.app, second.viewer, id))).toBe('done');
     expect([await accept(id), await stateOf(id), await codeOf(revokeInvitation(portal.app, second.viewer, id))]).toEqual(['LINK_EXPIRED', 'REVOKED', 'NOT_FOUND']);
+  });
+
+  it('makes a researcher an account, where people make none by themselves', async () => {
+    expect(await codeOf(invite(portal.app, administrator.viewer, { email: 'admin@example.org', role: 'RESEARCHER', pins: [] }))).toBe('INVALID');
+    expect(await codeOf(invite(portal.app, administrator.viewer, { email: 'second@example.org', role: 'RESEARCHER', pins: [] }))).toBe('INVALID');
+    const id = await send(administrator, 'gil@example.org', 'RESEARCHER');
+    expect([await accept(id), await stateOf(id)]).toEqual(['done', 'ACCEPTED']);
+    expect(await rows(`select roles from account where email = 'gil@example.org'`)).toEqual([{ roles: ['RESEARCHER'] }]);
   });
 
   it('sent again ends the earlier one', async () => {

@@ -1,4 +1,4 @@
-/** Invitations to roles, for administrators: who was invited as what by whom, and an end to those that nobody opened yet. */
+/** Invitations to accounts and roles, for administrators: who was invited as what by whom, and an end to those that nobody opened yet. */
 import type { App } from '../app.ts';
 import { recordAudit } from '../audit/record.ts';
 import { authorize } from '../authorization.ts';
@@ -18,10 +18,10 @@ export interface SentInvitation {
   readonly state: 'OPEN' | 'ACCEPTED' | 'REVOKED' | 'EXPIRED';
 }
 
-/** Those to the cases of a team are its own, and not here. */
-export const isToRole = `purpose = 'INVITATION' and facts->>'role' in ('TRIAGER', 'LEAD', 'ADMINISTRATOR')`;
+/** Those to single cases are the team's own, and not here. */
+export const isToRole = `purpose = 'INVITATION' and not exists (select from participant_invitation where code_id = one_time_code.id)`;
 
-/** Of the last 90 days, newest first. @throws Forbidden */
+/** Newest first; what was used or has ended stays for a week. @throws Forbidden */
 export async function listInvitations(app: App, viewer: Viewer): Promise<readonly SentInvitation[]> {
   return personCommand(app, viewer, async ({ manager, viewer: person }) => {
     authorize(person, 'account:invite');
@@ -29,7 +29,7 @@ export async function listInvitations(app: App, viewer: Viewer): Promise<readonl
       select id, facts->>'email' as email, facts->>'role' as role, created_at as "invitedAt", expires_at as "endsAt",
         (select coalesce(display_name, email) from account where account.id::text = facts->>'invitedById') as "invitedBy",
         case when facts ? 'revoked' then 'REVOKED' when used_at is not null then 'ACCEPTED' when expires_at < now() then 'EXPIRED' else 'OPEN' end as state
-      from one_time_code where ${isToRole} and created_at > now() - interval '90 days' order by id desc limit 200`);
+      from one_time_code where ${isToRole} order by id desc limit 200`);
   });
 }
 

@@ -11,6 +11,15 @@ interface Place {
   readonly portalKey: Pick<PortalKey, 'deriveToken'>;
 }
 
+export const accountInvitation = ({ codeId }: Facts<'INVITATION'>, { publicUrl, organization, portalKey }: Place): Letter => ({
+  subject: `An account for your reports to ${organization}`,
+  blocks: [
+    text(`${organization} invites you to an account that gathers what you report under one sign-in. You need none to report.`),
+    link('Make your account', `${publicUrl}/invitation?for=reports#${linkToken(portalKey, 'INVITATION', codeId)}`),
+    text('The link works once, for seven days. If you expected nothing of the kind, do nothing.'),
+  ],
+});
+
 export const contactAddress = ({ codeId }: Facts<'CONTACT_ADDRESS'>, { publicUrl, organization, portalKey }: Place): Letter => ({
   subject: `Is this the address for vulnerability reports to ${organization}?`,
   blocks: [

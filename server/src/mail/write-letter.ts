@@ -1,5 +1,5 @@
 /** What each kind of mail says, in plain words. Never a word of a report; links carry their token in the fragment, which no server sees. */
-import { contactAddress, contactReplaced, operatorActed, rolesChanged } from './administration-letters.ts';
+import { accountInvitation, contactAddress, contactReplaced, operatorActed, rolesChanged } from './administration-letters.ts';
 import { linkToken } from '../accounts/one-time-codes.ts';
 import { consentToken } from '../acknowledgments/consent-links.ts';
 import type { PortalKey } from '../receipts/portal-key.ts';
@@ -39,7 +39,7 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'ALREADY_REGISTERED': return alreadyRegistered(context);
     case 'WORDS_REPLACED': return wordsReplaced(context);
     case 'SIGN_IN_CHANGED': return signInChanged(mail.facts, context);
-    case 'INVITATION': return invitation(mail.facts, context);
+    case 'INVITATION': return mail.facts.role === 'RESEARCHER' ? accountInvitation(mail.facts, context) : invitation(mail.facts, context);
     case 'RECEIPT': return receipt(mail.facts, context);
     case 'REPLY_WAITS': return replyWaits(mail.facts, context);
     case 'REPORTER_WROTE': return reporterWrote(mail.facts, context);

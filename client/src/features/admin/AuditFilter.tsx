@@ -5,7 +5,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Admin.module.css';
 import type { AuditAddress } from './audit-address.ts';
-import { auditKinds, useAuditWords } from './audit-words.ts';
+import { auditKinds, useAuditWords } from '../../session/audit-words.ts';
 
 interface AuditFilterProps {
   readonly address: AuditAddress;

@@ -4,7 +4,7 @@ import { TextButton } from '../../ui/Button.tsx';
 import { Row } from '../../ui/Rows.tsx';
 import { Time } from '../../ui/Time.tsx';
 import type { AuditEntryData } from './audit-queries.ts';
-import { factWords, useAuditWords } from './audit-words.ts';
+import { factWords, useAuditWords } from '../../session/audit-words.ts';
 
 interface AuditRowProps {
   readonly entry: AuditEntryData;

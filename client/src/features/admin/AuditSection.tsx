@@ -13,7 +13,7 @@ import { Loading } from '../../ui/ProgressBar.tsx';
 import { Rows } from '../../ui/Rows.tsx';
 import { type AuditAddress, askedBy, exportAddress } from './audit-address.ts';
 import { type AuditEntryData, auditLogQuery } from './audit-queries.ts';
-import { auditKinds } from './audit-words.ts';
+import { auditKinds } from '../../session/audit-words.ts';
 import { AuditChain } from './AuditChain.tsx';
 import { AuditFilter } from './AuditFilter.tsx';
 import { AuditRow } from './AuditRow.tsx';

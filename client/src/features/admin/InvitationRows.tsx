@@ -18,7 +18,7 @@ interface InvitationRowsProps {
   readonly onChanged: () => Promise<void>;
 }
 
-/** Who was invited in the last 90 days, and an end to what nobody opened yet. */
+/** Who was invited lately, and an end to what nobody opened yet. */
 export function InvitationRows({ invitations, onChanged }: InvitationRowsProps): ReactElement {
   const { t } = useLingui();
   const toast = useToast();
@@ -30,7 +30,7 @@ export function InvitationRows({ invitations, onChanged }: InvitationRowsProps):
     await postJson('/auth/revoke-invitation', { id }).then(() => toast(t`The link in the mail to ${email} is dead.`), (error: unknown) => setFault(deedWords(error)));
     await onChanged();
   };
-  if (invitations.length === 0) return <p><Trans>Nobody was invited in the last 90 days.</Trans></p>;
+  if (invitations.length === 0) return <p><Trans>Nobody was invited lately.</Trans></p>;
   return (
     <>
       {fault !== '' && <Fault words={fault} />}

@@ -32,7 +32,7 @@ export function PersonRows({ label, people, onChanged }: PersonRowsProps): React
             <Row
               key={person.id}
               name={<bdi>{name}</bdi>}
-              sub={<>{hasRole ? rolesOf(person.roles) : t`Researcher`}{person.id === account?.id && <> · <Trans>you</Trans></>}</>}
+              sub={<>{rolesOf(person.roles)}{person.id === account?.id && <> · <Trans>you</Trans></>}</>}
               detail={<PersonDetail person={person} hasRole={hasRole} />}
               deed={person.id !== account?.id && (
                 <ButtonRow>

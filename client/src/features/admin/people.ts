@@ -23,7 +23,7 @@ export interface PersonFacts {
 export interface SentInvitation {
   readonly id: string;
   readonly email: string;
-  readonly role: GivenRole;
+  readonly role: Role;
   readonly invitedBy: string | null;
   readonly invitedAt: string;
   readonly endsAt: string;

@@ -14,7 +14,7 @@ import { Hint, PageHead, Wrap } from '../../ui/Layout.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
 import { Panel, PanelPart } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { caseInvitedTo, type InvitationLink, readInvitation } from './invitation-link.ts';
+import { caseInvitedTo, type InvitationLink, isForOwnReports, readInvitation } from './invitation-link.ts';
 import styles from './Invitation.module.css';
 
 const EnrolFactor = lazy(async () => ({ default: (await import('../../setup/EnrolFactor.tsx')).EnrolFactor }));
@@ -26,6 +26,7 @@ export function InvitationPage(): ReactElement {
   const { session } = useSession();
   const link = readInvitation(useFragment());
   const number = caseInvitedTo(window.location.search);
+  const isForReports = isForOwnReports(window.location.search);
   const [joined, setJoined] = useState(false);
   if (joined) return <FactorStep />;
   if (link === null) {
@@ -41,9 +42,11 @@ export function InvitationPage(): ReactElement {
   return (
     <Wrap width="text">
       <PageHead
-        title={number === null ? <Trans>Join the team</Trans> : <Trans>Read {number} with us</Trans>}
+        title={<Title number={number} isForReports={isForReports} />}
         lede={
-          number === null ? (
+          isForReports ? (
+            <Trans>{session?.organization} invites you to an account that gathers your reports. The link works once; next you make a key that opens the answers.</Trans>
+          ) : number === null ? (
             <Trans>You are invited to work for {session?.organization} on this portal. The link works once; next you make your own key.</Trans>
           ) : (
             <Trans>The security team of {session?.organization} invites you to read one vulnerability report. The link works once; next you make your own key, and the team compares it with you before it opens anything. If you have an account here already, sign in first, then open the link again in this browser.</Trans>
@@ -51,11 +54,16 @@ export function InvitationPage(): ReactElement {
         }
       />
       <div className={styles['body']}>
-        <AcceptForm link={link} number={number} onJoined={() => setJoined(true)} />
+        <AcceptForm link={link} number={number} isForReports={isForReports} onJoined={() => setJoined(true)} />
         <KnownLeads pins={link.pins} />
       </div>
     </Wrap>
   );
+}
+
+function Title({ number, isForReports }: { readonly number: string | null; readonly isForReports: boolean }): ReactElement {
+  if (isForReports) return <Trans>Make your account</Trans>;
+  return number === null ? <Trans>Join the team</Trans> : <Trans>Read {number} with us</Trans>;
 }
 
 function useKeyPage(): () => Promise<void> {
@@ -82,11 +90,12 @@ function FactorStep(): ReactElement {
 interface AcceptFormProps {
   readonly link: InvitationLink;
   readonly number: string | null;
+  readonly isForReports: boolean;
   /** Of the team now, and without a second factor yet. */
   readonly onJoined: () => void;
 }
 
-function AcceptForm({ link: { token, pins }, number, onJoined }: AcceptFormProps): ReactElement {
+function AcceptForm({ link: { token, pins }, number, isForReports, onJoined }: AcceptFormProps): ReactElement {
   const { t } = useLingui();
   const router = useRouter();
   const { refresh } = useSession();
@@ -106,7 +115,7 @@ function AcceptForm({ link: { token, pins }, number, onJoined }: AcceptFormProps
   return (
     <form className={styles['form']} onSubmit={deed.run} noValidate>
       {deed.fault !== '' && <Fault words={deed.fault} />}
-      <TextField label={t`Your name`} hint={number === null ? t`Reporters and colleagues see who answers.` : t`The people of the case see it.`} autoComplete="name" maxLength={100} value={displayName} onChange={(event) => setDisplayName(event.target.value)} />
+      <TextField label={t`Your name`} hint={isForReports ? t`What the team calls you. Whether and how you are thanked in public is asked apart.` : number === null ? t`Reporters and colleagues see who answers.` : t`The people of the case see it.`} autoComplete="name" maxLength={100} value={displayName} onChange={(event) => setDisplayName(event.target.value)} />
       <TextField
         label={t`Password`}
         hint={t`At least 15 characters. Leave it empty if the address has an account here already.`}
@@ -116,7 +125,7 @@ function AcceptForm({ link: { token, pins }, number, onJoined }: AcceptFormProps
         onChange={(event) => setPassword(event.target.value)}
       />
       <Button type="submit" kind="primary" size="form" isPending={deed.isPending}>
-        {number === null ? <Trans>Join the team</Trans> : <Trans>Go on to my key</Trans>}
+        {number === null && !isForReports ? <Trans>Join the team</Trans> : <Trans>Go on to my key</Trans>}
       </Button>
     </form>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseInvitedTo, readInvitation } from './invitation-link.ts';
+import { caseInvitedTo, isForOwnReports, readInvitation } from './invitation-link.ts';
 
 const token = 'x'.repeat(43);
 const pin = '0123456789ABCDEF0123456789ABCDEF01234567';
@@ -19,5 +19,9 @@ describe('the link of an invitation', () => {
   it('names the case that it is about, or none', () => {
     expect(caseInvitedTo('?case=LRL-2026-000042')).toBe('LRL-2026-000042');
     expect(['', '?case=', '?case=other', '?case=LRL-2026-<b>'].map(caseInvitedTo)).toEqual([null, null, null, null]);
+  });
+
+  it('tells an account for reports from a place in the team', () => {
+    expect(['?for=reports', '', '?for=team', '?case=LRL-2026-000042'].map(isForOwnReports)).toEqual([true, false, false, false]);
   });
 });

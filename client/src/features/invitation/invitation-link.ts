@@ -17,3 +17,6 @@ export function caseInvitedTo(search: string): string | null {
   const number = new URLSearchParams(search).get('case');
   return number !== null && /^LRL-\d{4}-\d{6,12}$/.test(number) ? number : null;
 }
+
+/** An account for what somebody reports, and no more. @param search with the question mark */
+export const isForOwnReports = (search: string): boolean => new URLSearchParams(search).get('for') === 'reports';
