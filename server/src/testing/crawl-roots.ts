@@ -37,7 +37,7 @@ const besides = new Set(['node', 'importedMails', 'policyDraft', '_entities', '_
 export async function rootsOf(world: ReadWorld, schema: GraphQLSchema, handles: readonly string[]): Promise<readonly Root[]> {
   const numberOf = (reporterId: string): string =>
     world.cases.find((one) => one.reporterId === reporterId && one.resolution === 'RESOLVED' && one.source === 'PORTAL')?.number ?? '';
-  const { rows: [lost] } = await world.pool.query<{ id: string }>('select id from lost_key order by id limit 1');
+  const { rows: [lost] } = await world.pool.query<{ id: string }>(`select id from lost_key where state = 'WAITING' order by id limit 1`);
   const known = calls([numberOf(people.reporter), numberOf(people.listed), 'LRL-2026-999999'], handles, toGlobalId('LostKey', lost?.id ?? ''));
   const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => !besides.has(name)).flatMap(({ name, args }) => {
     const plain = args.some((one) => one.name === 'first') ? `${name}(first: 20)` : name;
