@@ -45,7 +45,7 @@ export function AdminPage(): ReactElement {
     <Wrap width="app">
       <PageHead title={<Trans>Administration</Trans>} />
       <LinkTabs label={t`Administration`}>
-        <TabLink to="/admin" {...(section === null && { 'aria-current': 'page' })}><Trans>Overview</Trans></TabLink>
+        <TabLink to="/admin" activeOptions={{ exact: true }} {...(section === null && { 'aria-current': 'page' })}><Trans>Overview</Trans></TabLink>
         {open.map((each) => (
           <TabLink key={each} to="/admin/$section" params={{ section: each }} {...(each === section && { 'aria-current': 'page' })}>{names[each]}</TabLink>
         ))}
