@@ -105,11 +105,10 @@ describe('a passkey that keeps a secret', () => {
   });
 
   it('is listed where one is signed in, and another session is ended there', async () => {
-    const { researcher } = portal.accounts;
-    const [{ page }, elsewhere] = [await withDevice(true), await browser.newPage({ baseURL: portal.url })];
-    await settings(page, { ...researcher, ...portal.accounts.otherResearcher });
-    await signInWithPassword(elsewhere, portal.url, portal.accounts.otherResearcher);
-    await page.reload();
+    const { otherResearcher } = portal.accounts;
+    const [page, elsewhere] = await Promise.all([browser.newPage({ baseURL: portal.url }), browser.newPage({ baseURL: portal.url })]);
+    for (const one of [elsewhere, page]) await signInWithPassword(one, portal.url, otherResearcher);
+    await page.goto('/settings/sign-in');
     const sessions = page.getByRole('list', { name: 'Your sessions' });
     await sessions.getByText('this one').waitFor();
     expect(await sessions.getByText('Chrome, Linux').count()).toBeGreaterThan(1);
@@ -118,7 +117,7 @@ describe('a passkey that keeps a secret', () => {
     await page.getByText('That session has ended.').waitFor();
     await elsewhere.reload();
     await header(elsewhere).getByRole('link', { name: 'Sign in' }).waitFor();
-    await elsewhere.close();
+    await Promise.all([page.close(), elsewhere.close()]);
   });
 });
 
