@@ -1,5 +1,6 @@
 /** Somebody between the portal and a provider, or a provider gone bad, says that they are somebody else. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Providers } from '../oidc/providers.ts';
 import { type CrookedProvider, crookedClient, startCrookedProvider, type Tampering } from '../testing/crooked-provider.ts';
 import { begin, type OidcWorld, oidcWorld, type SessionNow } from '../testing/oidc-world.ts';
 import type { RoamingBrowser } from '../testing/roaming-browser.ts';
@@ -118,6 +119,21 @@ describe('an answer', () => {
     for (const name of ['state', 'nonce', 'code_challenge']) expect(kept).not.toContain(address.searchParams.get(name));
     expect(address.searchParams.get('redirect_uri')).toBe(`${world.url}/auth/oidc/crooked/callback`);
     expect(address.searchParams.get('code_challenge_method')).toBe('S256');
+  });
+});
+
+describe('a description', () => {
+  it.each([
+    ['of another issuer', { issuer: 'https://id.example.org' }],
+    ['that leads the page to a script', { authorization_endpoint: 'javascript:alert(1)' }],
+    ['that leads the page nowhere', { authorization_endpoint: undefined }],
+    ['without keys', { jwks_uri: undefined }],
+  ])('%s is not believed', async (_kind, metadata) => {
+    theProvider().tamper({ metadata });
+    const providers = new Providers(world.app, world.app.oidc ?? { providers: [], breakGlass: [] });
+    const provider = providers.of('crooked');
+    if (!provider) throw new Error('no provider');
+    await expect(providers.authorizationUrl(provider, { state: 's', nonce: 'n', verifier: 'v'.repeat(43), isFresh: false })).rejects.toMatchObject({ code: 'REFUSED' });
   });
 });
 

@@ -16,7 +16,7 @@ import { logRoutes } from '../log/log-routes.ts';
 import { metricsRoutes } from '../metrics/metrics-routes.ts';
 import type { NodeMetrics } from '../metrics/node-metrics.ts';
 import { noProviders } from '../oidc/oidc-file.ts';
-import { backChannelRoutes } from '../oidc/oidc-routes.ts';
+import { backChannelRoutes } from '../oidc/back-channel-routes.ts';
 import { Providers } from '../oidc/providers.ts';
 import { responseRoutes } from '../statistics/response-routes.ts';
 import { apiErrors } from './api-errors.ts';

@@ -1,8 +1,5 @@
-/**
- * /auth/oidc: to a provider and back, and one's own links. Mounted by auth-routes.ts; `backChannelRoutes` before it, because a provider's
- * server asks there, and no page of ours.
- */
-import { type CookieOptions, type Request, type Response, Router, urlencoded } from 'express';
+/** /auth/oidc: to a provider and back, and one's own links. Mounted by auth-routes.ts. */
+import type { CookieOptions, Request, Response, Router } from 'express';
 import * as v from 'valibot';
 import type { AuthDoors } from '../accounts/auth-doors.ts';
 import { readAuthBody } from '../accounts/auth-input.ts';
@@ -10,7 +7,6 @@ import { type AuthLimits, placeOf } from '../accounts/auth-limits.ts';
 import { cookieValue } from '../accounts/credentials.ts';
 import type { App } from '../app.ts';
 import { NotFound, Unavailable } from '../errors.ts';
-import { logOutByProvider } from './back-channel-logout.ts';
 import { confirmByProvider, linkIdentity, unlinkIdentity } from './link-identity.ts';
 import { listIdentities, listProviders } from './list-providers.ts';
 import type { Provider } from './oidc-file.ts';
@@ -133,28 +129,4 @@ function pageFor(asked: TakenRequest | null, outcome: OidcOutcome | null): strin
   const page = new URL(then ?? settingsPage, 'https://portal.invalid');
   page.searchParams.set('oidc', outcome ?? (asked.purpose === 'LINK' ? 'LINKED' : 'CONFIRMED'));
   return `${page.pathname}${page.search}`;
-}
-
-/** Section 2.8: 200 where it was done or nothing was left to do, 400 for a token that does not hold; never kept in a cache. */
-export function backChannelRoutes({ app, providers, limits }: Pick<OidcParts, 'app' | 'providers' | 'limits'>): Router {
-  const router = Router();
-  router.post('/auth/oidc/:provider/back-channel-logout', urlencoded({ extended: false, limit: '32kb' }), async (request, response) => {
-    response.set('Cache-Control', 'no-store');
-    await limits.take('logoutsFrom', placeOf(request.ip));
-    const provider = providers.of(String(request.params['provider']));
-    const token: unknown = Object(request.body)['logout_token'];
-    if (!provider || typeof token !== 'string') {
-      response.status(400).json({ error: 'invalid_request' });
-      return;
-    }
-    try {
-      await logOutByProvider(app, providers, provider, token);
-      response.status(200).end();
-    } catch (error) {
-      if (!(error instanceof ProviderFault)) throw error;
-      app.log.warn({ provider: provider.id, code: error.code, detail: error.detail }, 'a logout token was refused');
-      response.status(error.code === 'AWAY' ? 503 : 400).json({ error: 'invalid_request', error_description: error.detail });
-    }
-  });
-  return router;
 }

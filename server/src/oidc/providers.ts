@@ -2,10 +2,11 @@
  * The providers of the operator's file, as this node asks them. Nothing is asked before somebody wants to sign in, what was learned is kept
  * for a while, and one that is away harms nobody but those who come by it. Routes and commands of this folder are handed one.
  */
-import { createRemoteJWKSet, customFetch as joseFetch, jwtVerify, type JWTVerifyResult } from 'jose';
+import { jwtVerify, type JWTVerifyResult } from 'jose';
 import * as client from 'openid-client';
 import type { App } from '../app.ts';
 import type { OidcFile, Provider } from './oidc-file.ts';
+import { type Description, mayBePlain, ProviderDescriptions } from './provider-descriptions.ts';
 import { asProviderFault, ProviderFault } from './provider-fault.ts';
 import { providerFetch } from './provider-fetch.ts';
 import { noteState } from './provider-states.ts';
@@ -13,20 +14,9 @@ import type { Claims } from './provider-rules.ts';
 
 type Parts = Pick<App, 'pool' | 'outside' | 'log' | 'config'>;
 
-/** How long a description is believed; and one that could not be had, before it is asked for again. */
-const keep = { description: 600_000, fault: 3_000 } as const;
 const clockTolerance = 30;
 /** Signatures that a provider alone can make. */
-export const signatureAlgorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
-
-interface Description {
-  readonly metadata: client.ServerMetadata;
-  readonly keys: ReturnType<typeof createRemoteJWKSet>;
-}
-interface Known {
-  readonly found: Promise<Description>;
-  readonly until: number;
-}
+const signatureAlgorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
 
 export interface Question {
   readonly state: string;
@@ -46,11 +36,12 @@ export interface Answer {
 export class Providers {
   readonly file: OidcFile;
   readonly #parts: Parts;
-  readonly #known = new Map<string, Known>();
+  readonly #descriptions: ProviderDescriptions;
 
   constructor(parts: Parts, file: OidcFile) {
     this.#parts = parts;
     this.file = file;
+    this.#descriptions = new ProviderDescriptions(parts.outside);
   }
 
   of(id: string): Provider | null {
@@ -65,7 +56,7 @@ export class Providers {
   /** Where the browser goes. @throws ProviderFault */
   async authorizationUrl(provider: Provider, { state, nonce, verifier, isFresh }: Question): Promise<URL> {
     return this.#asking(provider, async () => {
-      const configuration = this.#configure(provider, await this.#description(provider));
+      const configuration = this.#configure(provider, await this.#descriptions.of(provider));
       return client.buildAuthorizationUrl(configuration, {
         redirect_uri: this.redirectUri(provider), scope: provider.scope, state, nonce,
         code_challenge: await client.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
@@ -82,7 +73,7 @@ export class Providers {
    */
   async claims(provider: Provider, search: string, { state, nonce, verifier, maxAge }: Answer): Promise<Claims> {
     return this.#asking(provider, async () => {
-      const configuration = this.#configure(provider, await this.#description(provider));
+      const configuration = this.#configure(provider, await this.#descriptions.of(provider));
       const tokens = await client.authorizationCodeGrant(configuration, new URL(`${this.redirectUri(provider)}${search}`), {
         expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true, ...(maxAge !== undefined && { maxAge }),
       });
@@ -103,12 +94,12 @@ export class Providers {
 
   /** Whether it describes itself as the file has it. @throws what went wrong */
   async look(provider: Provider): Promise<void> {
-    await this.#description(provider);
+    await this.#descriptions.of(provider);
   }
 
   /** OpenID Connect Back-Channel Logout 1.0, section 2.6: signature, issuer, audience and time. @throws ProviderFault */
   async logoutToken(provider: Provider, token: string): Promise<JWTVerifyResult> {
-    const { keys } = await this.#description(provider).catch((error: unknown) => {
+    const { keys } = await this.#descriptions.of(provider).catch((error: unknown) => {
       throw asProviderFault(error);
     });
     return jwtVerify(token, keys, {
@@ -134,47 +125,13 @@ export class Providers {
     }
   }
 
-  async #description(provider: Provider): Promise<Description> {
-    const now = performance.now();
-    const known = this.#known.get(provider.id);
-    if (known && known.until > now) return known.found;
-    const found = this.#discover(provider);
-    const entry = { found, until: now + keep.description };
-    this.#known.set(provider.id, entry);
-    found.catch(() => {
-      if (this.#known.get(provider.id) === entry) this.#known.set(provider.id, { found, until: performance.now() + keep.fault });
-    });
-    return found;
-  }
-
-  async #discover(provider: Provider): Promise<Description> {
-    const ask = providerFetch(provider, this.#parts.outside);
-    const discovered = await client.discovery(new URL(provider.issuer), provider.clientId, undefined, client.None(), {
-      [client.customFetch]: ask, timeout: 10, execute: this.#mayBePlain(provider) ? [client.allowInsecureRequests] : [],
-    });
-    const metadata = discovered.serverMetadata();
-    // The library lets some providers of many tenants answer for another issuer; accounts are kept by this one.
-    if (metadata.issuer !== provider.issuer) throw new ProviderFault('REFUSED', 'another issuer');
-    if (metadata.jwks_uri === undefined) throw new ProviderFault('REFUSED', 'no jwks_uri');
-    const keys = createRemoteJWKSet(new URL(metadata.jwks_uri), {
-      cooldownDuration: 5_000, cacheMaxAge: keep.description,
-      [joseFetch]: async (url, { headers }) => ask(url, { method: 'GET', headers: Object.fromEntries(headers), body: undefined }),
-    });
-    return { metadata: { ...metadata }, keys };
-  }
-
   #configure(provider: Provider, { metadata }: Description): client.Configuration {
     const auth = provider.clientAuth === 'client_secret_post' ? client.ClientSecretPost(provider.clientSecret) : client.ClientSecretBasic(provider.clientSecret);
     const configuration = new client.Configuration({ ...metadata }, provider.clientId, { [client.clockTolerance]: clockTolerance }, auth);
     configuration[client.customFetch] = providerFetch(provider, this.#parts.outside);
     configuration.timeout = 10;
     client.enableNonRepudiationChecks(configuration);
-    if (this.#mayBePlain(provider)) client.allowInsecureRequests(configuration);
+    if (mayBePlain(provider, this.#parts.outside)) client.allowInsecureRequests(configuration);
     return configuration;
-  }
-
-  /** The guard decides then to whom http is spoken: this machine alone. */
-  #mayBePlain(provider: Provider): boolean {
-    return provider.isInternal || this.#parts.outside.reach === 'loopback';
   }
 }
