@@ -1,6 +1,6 @@
 /**
  * What the audit log notes, and which facts each kind may carry. A new kind is one line here, and one line of words in
- * `client/src/features/admin/audit-words.ts`. Who did it, to whom, when and from where stand beside the facts in every entry.
+ * `client/src/session/audit-words.ts`. Who did it, to whom, when and from where stand beside the facts in every entry.
  */
 export const auditKinds = {
   SIGNED_IN: ['method', 'withFactor'],

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { Part } from '../../ui/Part.tsx';
+import { AccountEntriesPart } from './AccountEntriesPart.tsx';
 import { PasskeysPart } from './PasskeysPart.tsx';
 import { ProvidersPart } from './ProvidersPart.tsx';
 import { SessionsPart } from './SessionsPart.tsx';
@@ -28,6 +29,7 @@ export function SignInSection({ account }: { readonly account: Account }): React
       <FactorsPart />
       <ProvidersPart />
       <SessionsPart />
+      <AccountEntriesPart />
       <YourDataPart account={account} />
     </>
   );
