@@ -140,9 +140,11 @@ describe('enrolling', () => {
     const { email, id } = await account(['RESEARCHER', 'LEAD']);
     const [here, elsewhere] = [await signedIn(email), await signedIn(email, other)];
     expect([await factorOf(here), (await session(here)).at('account', 'roles'), (await session(here)).at('rolesWithFactor')]).toEqual(['ENROL', ['RESEARCHER'], ['RESEARCHER', 'LEAD']]);
+    expect((await session(elsewhere)).at('account', 'id')).toBe(id);
     await enrol(here);
     expect((await session(here)).at('account', 'roles')).toEqual(['RESEARCHER', 'LEAD']);
-    expect((await session(elsewhere)).at('account')).toBeNull();
+    // The other node kept who that was, and heard that it ended.
+    await expect.poll(async () => (await session(elsewhere)).at('account'), { interval: 10, timeout: 5_000 }).toBeNull();
     expect(await inbox(id)).toEqual(['FACTOR_ENROLLED']);
   });
 
