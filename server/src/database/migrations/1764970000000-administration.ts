@@ -20,7 +20,7 @@ alter table online_service
   add column archived_at timestamptz;
 
 alter table one_time_code drop constraint one_time_code_purpose_check;
-alter table one_time_code add constraint one_time_code_purpose_check check (purpose ~ '^[A-Z_]{4,40}$');
+alter table one_time_code add constraint one_time_code_purpose_check check (purpose in ('VERIFY_EMAIL', 'RESET_PASSWORD', 'CEREMONY', 'KEY_CHALLENGE', 'INVITATION', 'CONTACT_ADDRESS'));
 
 create table past_thanks (
   id uuid primary key default gen_random_uuid(),
