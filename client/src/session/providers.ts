@@ -40,7 +40,7 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   TAKEN: { title: msg`It could not be linked`, next: msg`That person belongs to another account here, or this account is linked to the same provider already.` },
   OTHER: { title: msg`Somebody else came back`, next: msg`The provider showed another person than the one who is signed in here. Sign out there, and try again.` },
   WEAK: { title: msg`That was not enough`, next: msg`The provider showed no second factor this time. Show yours there, or the one that is set up here.` },
-  CLOSED: { title: msg`No account can be made at the moment`, next: msg`This portal was put back from a backup and waits for a lead to open it.` },
+  CLOSED: { title: msg`Not at the moment`, next: msg`This portal was put back from a backup and waits for a lead to open it. Until then nobody gets a new way in.` },
   AWAY: { title: msg`The provider does not answer`, next: msg`Try again in a minute, or sign in another way.` },
   CLIENT: { title: msg`The provider does not take this portal`, next: msg`Whoever runs the portal has to see to it. Sign in another way until then.` },
   DENIED: { title: msg`Nothing was signed in`, next: msg`The provider said no, or you stopped there. You can begin again.` },

@@ -62,6 +62,7 @@ beforeAll(async () => {
     await app.pool.query(
       `insert into passkey (account_id, credential_id, public_key, counter, name, backed_up, rp_id) values ($1, convert_to($2, 'UTF8'), 'key', 0, $2, true, 'localhost')`,
       [stays.viewer.accountId, name]);
+    await app.pool.query(`insert into oidc_identity (account_id, issuer, subject) values ($1, 'https://id.test/' || $2, $2)`, [stays.viewer.accountId, name]);
     await app.pool.query(`insert into recovery_code (account_id, code_hash) values ($1, convert_to($2, 'UTF8'))`, [stays.viewer.accountId, name]);
   }
   // One replaces the app, the other keeps it.
@@ -108,6 +109,7 @@ describe('after the backup', () => {
     await app.pool.query(`update access_token set revoked_at = now() where id = (select min(id) from access_token)`);
     await app.pool.query('update account set disabled_at = now() where id = $1', [portal.triager.viewer.accountId]);
     await app.pool.query(`delete from passkey where name = 'removed'`);
+    await app.pool.query(`delete from oidc_identity where subject = 'removed'`);
     await app.pool.query(`delete from recovery_code where code_hash = 'removed'`);
     await app.pool.query(`update totp set secret_sealed = 'another' where account_id = $1`, [stays.viewer.accountId]);
     await app.pool.query(`delete from webhook where description = 'ended'`);
@@ -115,7 +117,7 @@ describe('after the backup', () => {
     await answerConsent(app, reporter.viewer, { number: numbers.asked, choice: 'NAME', publishedName: 'Rea again' });
     await sequenceLog(logPartsOf(app));
     const journal = await readFile(app.config.journalFile, 'utf8');
-    for (const kind of ['CONSENT_WITHDRAWN', 'TOKEN_REVOKED', 'ACCOUNT_DISABLED', 'CONSENT_ANSWERED', 'PASSKEY_REMOVED', 'FACTOR_REMOVED', 'RECOVERY_CODE_ENDED']) expect(journal).toContain(kind);
+    for (const kind of ['CONSENT_WITHDRAWN', 'TOKEN_REVOKED', 'ACCOUNT_DISABLED', 'CONSENT_ANSWERED', 'PASSKEY_REMOVED', 'FACTOR_REMOVED', 'RECOVERY_CODE_ENDED', 'IDENTITY_UNLINKED']) expect(journal).toContain(kind);
     for (const name of ['Rea', 'Sten', 'example.org']) expect(journal).not.toContain(name);
   });
 });
@@ -215,6 +217,7 @@ describe('the restored portal', () => {
       [portal.triager.viewer.accountId]);
     expect(gone).toEqual({ disabled: true, grants: 0 });
     expect((await other.app.pool.query('select name from passkey')).rows).toEqual([{ name: 'kept' }]);
+    expect((await other.app.pool.query('select subject from oidc_identity')).rows).toEqual([{ subject: 'kept' }]);
     expect((await other.app.pool.query(`select convert_from(code_hash, 'UTF8') as code from recovery_code`)).rows).toEqual([{ code: 'kept' }]);
     expect((await other.app.pool.query('select account_id as id from totp')).rows).toEqual([{ id: portal.team.lead.viewer.accountId }]);
     const webhooks = await other.app.pool.query('select description, off_at is null as "isOn" from webhook order by 1');

@@ -71,6 +71,14 @@ describe('linking', () => {
     expect(await go(first.browser, 'LINK', { sub: 'another person' })).toBe('TAKEN');
   });
 
+  it('waits where the portal was put back from a backup', async () => {
+    const { browser } = await somebody();
+    await world.app.pool.query('update installation set restored_at = now()');
+    const outcome = await go(browser, 'LINK', { sub: 'while closed' });
+    await world.app.pool.query('update installation set restored_at = null');
+    expect(outcome).toBe('CLOSED');
+  });
+
   it('does not hold for a session that ended meanwhile', async () => {
     const { browser, id } = await somebody();
     const address = await begin(browser, 'company', 'LINK');

@@ -13,9 +13,10 @@ import { OidcRefusal } from './oidc-refusal.ts';
 import type { TakenRequest } from './oidc-requests.ts';
 import { type Claims, showsFactor } from './provider-rules.ts';
 
-/** "An existing account is linked from its settings": every other session ends, and its owner hears of it. @throws OidcRefusal LATE, TAKEN */
+/** "An existing account is linked from its settings": every other session ends, and its owner hears of it. @throws OidcRefusal LATE, TAKEN, CLOSED */
 export async function linkIdentity(app: App, provider: Provider, claims: Claims, request: TakenRequest): Promise<void> {
-  await transaction(app, async ({ manager }) => {
+  await transaction(app, async ({ manager, settings }) => {
+    if (settings.restoredAt !== null) throw new OidcRefusal('CLOSED');
     const subject = subjectOf(claims);
     await lockSubject(manager, provider.issuer, subject);
     const [asking] = await manager.query<{ accountId: string }[]>(
