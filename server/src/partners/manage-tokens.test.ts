@@ -178,6 +178,18 @@ describe('the clock', () => {
     expect(told).toEqual([0, 1, 1, 2, 3, 3]);
   });
 
+  it('forgets what ended 90 days ago, a replaced one before its successor', async () => {
+    const { id } = await ask(lead, create, { ...good, name: 'Long ago' });
+    const next = await ask(lead, rotate, { id, overlapHours: 0, expiresAt: inDays(9) });
+    await ask(lead, revoke, { id: next.id });
+    await portal.app.pool.query(`update access_token set revoked_at = now() - interval '91 days' where name = 'Long ago'`);
+    const left = async (): Promise<unknown[]> => (await listed()).filter(({ name }) => name === 'Long ago').map((one) => one['id']);
+    await passTokenClock(portal.app);
+    expect(await left()).toEqual([next.id]);
+    await passTokenClock(portal.app);
+    expect(await left()).toEqual([]);
+  });
+
   it('sees an owner where the rules do', async () => {
     for (const role of ['RESEARCHER', 'TRIAGER', 'LEAD', 'ADMINISTRATOR'] as const) {
       const { id } = await account(`{${role}}`);

@@ -14,12 +14,14 @@ import { ownerlessDays, ownerRoles, readsCases, tokenWarning, tokenWarningDays }
 import { tokenSql } from './token-owners.ts';
 
 const dayMs = 86_400_000;
+const keptDays = 90;
 const { hasOwner, isLive } = tokenSql;
 
 export async function passTokenClock(app: App): Promise<void> {
   await transaction(app, noticeOwnerless);
   await transaction(app, endOwnerless);
   await transaction(app, warnOfEnd);
+  await transaction(app, forgetEnded);
 }
 
 /** Everybody who could own such a token; where there is nobody, the leads. */
@@ -47,6 +49,12 @@ async function endOwnerless({ manager }: CommandContext): Promise<void> {
     `update access_token token set revoked_at = now() where ${isLive} and ${tokenSql.readsCases}
        and ownerless_since < now() - interval '${ownerlessDays} days' returning id`);
   for (const { id } of ended) await recordAudit(manager, { actorId: null, kind: 'TOKEN_REVOKED', facts: { token: id } });
+}
+
+/** What ended long ago is in the audit log. One that was replaced goes before the one that took its place. */
+async function forgetEnded({ manager }: CommandContext): Promise<void> {
+  await manager.query(`delete from access_token token where coalesce(revoked_at, expires_at) < now() - interval '${keptDays} days'
+    and not exists (select from access_token former where former.replaced_by_id = token.id)`);
 }
 
 /** A token that was replaced ends as planned: of it nobody is warned. */

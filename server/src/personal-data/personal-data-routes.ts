@@ -5,8 +5,23 @@ import { readAuthBody } from '../accounts/auth-input.ts';
 import type { AuthDoors } from '../accounts/auth-doors.ts';
 import { type AuthLimits, placeOf } from '../accounts/auth-limits.ts';
 import type { App } from '../app.ts';
+import { RateLimited } from '../errors.ts';
 import { askDeletion, keepAccount, keepAccountByLink } from './ask-deletion.ts';
 import { exportPerson } from './export-person.ts';
+
+/** Of one node: each holds a connection to the database for as long as its reader takes. */
+const mostAtOnce = 3;
+const idleMilliseconds = 60_000;
+let running = 0;
+
+/** @throws RateLimited */
+async function asOneOfFew(work: () => Promise<void>): Promise<void> {
+  if (running >= mostAtOnce) throw new RateLimited(30);
+  running += 1;
+  await work().finally(() => {
+    running -= 1;
+  });
+}
 
 const deletionBody = v.object({ keepThanks: v.boolean() });
 const undoBody = v.object({ token: v.pipe(v.string(), v.maxLength(1_000)) });
@@ -19,9 +34,11 @@ export interface PersonalDataParts extends AuthDoors {
 export function personalDataRoutes(router: Router, { app, limits, ...doors }: PersonalDataParts): void {
   router.post('/export', async (request, response) => {
     const accountId = await doors.confirmedAccountOf(request);
-    await limits.take('exportsBy', accountId);
-    response.set({ 'Content-Type': 'application/json; charset=utf-8', 'Content-Disposition': 'attachment; filename="laurel-personal-data.json"' });
-    await send(response, exportPerson(app, accountId));
+    await asOneOfFew(async () => {
+      await limits.take('exportsBy', accountId);
+      response.set({ 'Content-Type': 'application/json; charset=utf-8', 'Content-Disposition': 'attachment; filename="laurel-personal-data.json"' });
+      await send(response, exportPerson(app, accountId));
+    });
   });
   router.post('/delete-account', async (request, response) => {
     const input = readAuthBody(deletionBody, request.body);
@@ -41,6 +58,7 @@ export function personalDataRoutes(router: Router, { app, limits, ...doors }: Pe
 
 /** As fast as it is taken. What fails in the middle breaks the connection: a cut document is not JSON, so nobody takes it for whole. */
 async function send(response: Response, pieces: AsyncGenerator<string>): Promise<void> {
+  response.setTimeout(idleMilliseconds, () => response.destroy());
   try {
     for await (const piece of pieces) {
       if (response.destroyed) return;

@@ -4,7 +4,7 @@ import { faultWords } from '../../session/fault-words.ts';
 import { useRequest } from '../../session/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
-import { Stack } from '../../ui/Layout.tsx';
+import { Hint, Stack } from '../../ui/Layout.tsx';
 import { EmptyState } from '../../ui/Notice.tsx';
 import { Behind } from '../../ui/Disclosure.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
@@ -46,6 +46,7 @@ export function PartnersSection(): ReactElement {
         </Part>
       )}
       <TokenList tokens={tokens} onChanged={reload} onSecret={made} />
+      {data.accessTokens.pageInfo.hasNextPage && <Hint><Trans>The newest hundred are shown. What has ended goes after 90 days.</Trans></Hint>}
       <OriginsPart key={data.partnerPages?.origins.join() ?? ''} origins={data.partnerPages?.origins ?? []} onSaved={reload} />
       {isMaking && <TokenForm services={services} onClose={() => setIsMaking(false)} onSaved={made} />}
       <TokenSecretDialog token={shown} onClose={() => setShown(null)} />
