@@ -81,7 +81,8 @@ describe('a passkey that keeps a secret', () => {
 
     await page.goto('/settings/key');
     await unlockByDevice(page);
-    await page.getByLabel('Keep my key open in this browser').check();
+    await page.getByLabel('Keep my key open in this browser').click();
+    await page.getByRole('checkbox', { name: 'Keep my key open in this browser', checked: true }).waitFor();
     await leaveSomething(page);
     const before = await keptHere(page);
     expect([before.rows > 0, before.files > 0, before.entries > 0]).toEqual([true, true, true]);
@@ -127,6 +128,38 @@ async function unlockByDevice(page: Page): Promise<void> {
   await header(page).getByText('Unlocked').waitFor();
 }
 
+describe('somebody of the team', () => {
+  it('finishes signing in by a passkey, which opens the key, and shows it again before it is removed', async () => {
+    const { triager } = portal.accounts;
+    const { page } = await withDevice(true);
+    await settings(page, triager);
+    await press(page, 'Add a passkey');
+    await page.getByText('The passkey signs you in and opens your key from now on.').waitFor();
+    await signOut(page);
+    await page.goto('/sign-in?with=words');
+    await page.getByLabel('Your twelve words').fill(triager.recoveryWords);
+    await press(page, 'Sign in and unlock');
+    await page.getByRole('heading', { name: 'One more thing' }).waitFor();
+    await press(page, 'Use a passkey');
+    await page.waitForURL('**/queue');
+    await header(page).getByText('Unlocked').waitFor();
+    await onDatabase(`update session set confirmed_at = now() - interval '11 minutes'`);
+    await page.goto('/settings/sign-in');
+    await press(page, 'Remove');
+    await press(page.getByRole('dialog'), 'Remove it');
+    await press(page.getByRole('dialog', { name: 'Is it you?' }), 'Use the passkey');
+    await page.getByRole('button', { name: 'Add a passkey', exact: true }).waitFor();
+    expect(await page.getByRole('list', { name: 'Your passkeys' }).count()).toBe(0);
+  });
+});
+
+async function onDatabase(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: await portal.databaseUrl() });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
 describe('a passkey that keeps none', () => {
   it('signs in, and the page says that the words open the key; a second gesture is never asked for', async () => {
     const { otherResearcher } = portal.accounts;
@@ -144,10 +177,7 @@ describe('a passkey that keeps none', () => {
   });
 
   it('does not follow to another host, and the page says so', async () => {
-    const client = new pg.Client({ connectionString: await portal.databaseUrl() });
-    await client.connect();
-    await client.query(`update passkey set rp_id = 'old.example.org'`);
-    await client.end();
+    await onDatabase(`update passkey set rp_id = 'old.example.org'`);
     const page = await browser.newPage({ baseURL: portal.url });
     await page.goto('/sign-in');
     await page.getByText('This portal has moved: passkeys made for old.example.org do not work here').waitFor();
