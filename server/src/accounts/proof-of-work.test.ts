@@ -83,6 +83,18 @@ it('asks nobody for the proof whose password is too short first', async () => {
   expect([await register('short'), await register('seven quiet herons wade'), await register('seven quiet herons wade')]).toEqual([400, 202, 403]);
 });
 
+it('is twice as hard after twenty from one place, in a portal of its own', async () => {
+  const real = await testApp({ environment: { TRUST_PROXY: '1' } });
+  const http = await serve(real.app);
+  const mostFor = async (address: string): Promise<unknown> =>
+    (await http.browser().ask('/auth/challenge?purpose=PSEUDONYMOUS', { headers: { 'x-forwarded-for': address } })).at('parameters', 'data', 'most');
+  const asked: unknown[] = [];
+  for (let i = 0; i < 21; i += 1) asked.push(await mostFor(`2001:db8:1:2::${i}`));
+  expect([asked[0], asked[19], asked[20], await mostFor('2001:db8:1:3::1')]).toEqual([600, 600, 1_200, 600]);
+  await http.close();
+  await real.drop();
+});
+
 it('names no purpose but its own', async () => {
   for (const purpose of ['', 'SIGN_IN', 'PSEUDONYMOUS&purpose=REGISTER']) expect((await portal.browser().ask(`/auth/challenge?purpose=${purpose}`)).status).toBe(400);
 });

@@ -33,7 +33,7 @@ export async function readBody(request: IncomingMessage, limit: number, patience
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    const late = setTimeout(() => reject(new BodyLate()), patience);
+    const late = setTimeout(() => reject(new BodyLate()), patience).unref();
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size <= limit) {
