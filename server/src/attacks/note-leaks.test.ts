@@ -43,6 +43,20 @@ describe('a note', () => {
     }
   });
 
+  it('moves no case in a list, no figure and no public file', async () => {
+    const older = await portal.report();
+    await portal.report();
+    const lists = `{ ${['submitted', 'updated', 'due', 'severity', 'number'].flatMap((key) => ['', '-desc', '-asc'].map((way, i) => `${key}${i}: cases(query: "sort:${key}${way}") { totalCount { value } pageInfo { startCursor endCursor } edges { cursor node { number version updatedAt unreadCount } } }`)).join(' ')} }`;
+    const files = async (): Promise<string> => JSON.stringify(await Promise.all(['/acknowledgments.json', '/acknowledgments.atom', '/log/checkpoint', '/response.svg'].map(async (path) => {
+      const { status, text, headers } = await portal.browser().ask(path);
+      return [path, status, text, headers.get('etag')];
+    })));
+    const before = [await files(), ...await Promise.all(Object.values(outsiders).map(async (by) => (await portal.ask(by, lists)).text))];
+    expect(before[1]).toContain(older.number);
+    await postMessage(portal.app, portal.triager.viewer, { idempotencyKey: randomUUID(), number: older.number, body: await portal.seal('Between us.'), internal: true });
+    expect([await files(), ...await Promise.all(Object.values(outsiders).map(async (by) => (await portal.ask(by, lists)).text))]).toEqual(before);
+  });
+
   it('is not unread to a reporter who filters for it, and answers nothing', async () => {
     const fresh = await portal.report();
     await postMessage(portal.app, portal.triager.viewer, { idempotencyKey: randomUUID(), number: fresh.number, body: await portal.seal('Hm.'), internal: true });

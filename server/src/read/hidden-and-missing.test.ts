@@ -43,6 +43,33 @@ describe('a case that the viewer may not see', () => {
   });
 });
 
+describe('hidden and missing', () => {
+  it('are one statement, word for word, so that neither takes another way', async () => {
+    const hidden = world.cases.find(({ reporterId, participants }) => reporterId === people.otherReporter && participants.length === 0);
+    const everything = 'query ($n: String!) { case(number: $n) { id state title { armored } messages { edges { node { body { armored } } } } timeline { edges { node { id } } } } }';
+    const asked: readonly (readonly [string, object, object])[] = [
+      [byNumber, { n: hidden?.number }, { n: missing.number }], [everything, { n: hidden?.number }, { n: missing.number }],
+      [node, { id: toGlobalId('Case', hidden?.id ?? '') }, { id: toGlobalId('Case', missing.id) }],
+      [entities, { r: [{ __typename: 'Case', number: hidden?.number }] }, { r: [{ __typename: 'Case', number: missing.number }] }],
+      ['query ($h: String!) { researcher(handle: $h) { id displayName } }', { h: 'cofinder' }, { h: 'nobody' }],
+    ];
+    for (const name of ['anonymous', 'reporter', 'coFinder', 'administrator', 'partnerOfNone'] as const) {
+      for (const [document, one, other] of asked) {
+        const textsOf = async (variables: object): Promise<readonly string[]> => {
+          doors.statements.length = 0;
+          const { data } = await doors.text(viewers[name], document, { ...variables });
+          return [JSON.stringify(data), ...doors.statements.map(({ text }) => text)];
+        };
+        // These two know that researcher.
+        if (document.includes('researcher(') && (name === 'reporter' || name === 'coFinder')) continue;
+        const ofHidden = await textsOf(one);
+        expect(ofHidden, `${name} ${document}`).toEqual(await textsOf(other));
+        expect(ofHidden.length).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+});
+
 describe('what belongs to a hidden case', () => {
   it('is found by no id', async () => {
     const hidden = world.cases.find(({ reporterId }) => reporterId === people.otherReporter);
