@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { auditMarkFile } from '../audit/sequence-audit.ts';
 import type { FileStore } from '../attachments/file-store.ts';
 import { openFileStore } from '../attachments/open-file-store.ts';
 import { type Config, readConfig } from '../config.ts';
@@ -73,8 +74,8 @@ function said({ folder, manifest, files }: BackupMade, config: Config): BackupSa
     isDamaged: missing.length > 0,
     text: [
       `${folder} is whole: ${rows} rows (${megabytes(bytes)}), ${files.count} sealed files (${megabytes(files.fileBytes)}), ${files.copied} of them new.`,
-      'Not in it, keep them elsewhere: the portal key, the log\'s checkpoint and the journal of withdrawals',
-      `  ${config.portalKeyFile}`, `  ${config.logCheckpointFile}`, `  ${config.journalFile}`,
+      'Not in it, keep them elsewhere: the portal key, the last checkpoints of both logs and the journal of withdrawals',
+      `  ${config.portalKeyFile}`, `  ${config.logCheckpointFile}`, `  ${auditMarkFile(config.logCheckpointFile)}`, `  ${config.journalFile}`,
       'and the recovery kit of the team key, on paper. Without the journal nobody stays listed after a restore.',
       ...(missing.length > 0 ? [`These files are missing or damaged where they are kept (${missing.length}):`, ...missing] : []),
     ].join('\n'),

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import { recordAudit } from '../audit/record.ts';
 import { authorize } from '../authorization.ts';
 import { personCommand } from '../cases/command.ts';
 import { NotFound, UserRefusal } from '../errors.ts';
@@ -39,6 +40,7 @@ export async function saveSender(app: App, viewer: Viewer, input: PageSenderInpu
     if (id === null) {
       await manager.query('insert into page_sender (id, name, host, sealed_settings, kind) overriding system value values ($1, $2, $3, $4, $5)', [...values, input.kind]);
     } else await manager.query('update page_sender set name = $2, host = $3, sealed_settings = $4 where id = $1', values);
+    await recordAudit(manager, { actorId: person.accountId, kind: 'SETTING_CHANGED', facts: { settings: ['pageSenders'] } });
     return {};
   });
 }

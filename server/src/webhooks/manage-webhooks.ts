@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
+import { recordAudit } from '../audit/record.ts';
 import { authorize } from '../authorization.ts';
 import { type PersonContext, personCommand } from '../cases/command.ts';
 import { NotFound, UserRefusal } from '../errors.ts';
@@ -35,7 +36,9 @@ const most = 20;
 const leadCommand = async <T>(app: App, viewer: Viewer, work: (context: PersonContext) => Promise<T>): Promise<T> =>
   personCommand(app, viewer, async (context) => {
     authorize(context.viewer, 'webhook:manage');
-    return work(context);
+    const done = await work(context);
+    await recordAudit(context.manager, { actorId: context.viewer.accountId, kind: 'SETTING_CHANGED', facts: { settings: ['webhooks'] } });
+    return done;
   });
 
 /** The row, locked. @throws NotFound */
