@@ -53,6 +53,8 @@ describe('an ID token', () => {
     ['that begins tomorrow', { claims: { nbf: seconds(86_400) } }],
     ['about nobody', { claims: { sub: undefined } }],
     ['about a number', { claims: { sub: 7 } }],
+    ['about somebody whose name never ends', { claims: { sub: 'x'.repeat(300) } }],
+    ['about somebody with a NUL in the name', { claims: { sub: 'some\0body' } }],
     ['with a header that has to be understood', { header: { crit: ['urn:test:new'], 'urn:test:new': true } }],
   ])('%s signs nobody in', async (_kind, tampering) => {
     expect(await come(tampering)).toEqual({ outcome: 'REFUSED', signedIn: false });

@@ -1,6 +1,7 @@
 /** Rows of who people are at their provider: by issuer and subject alone, never by an address. Commands of this folder only. */
 import type { EntityManager } from 'typeorm';
 import type { Role } from '../read/viewer.ts';
+import { OidcRefusal } from './oidc-refusal.ts';
 import type { Claims } from './provider-rules.ts';
 
 export interface Identity {
@@ -15,8 +16,11 @@ export interface IdentifiedAccount extends Identity {
 
 type Querying = Pick<EntityManager, 'query'>;
 
-/** OpenID Connect Core 2: `sub` is at most 255 characters; the library has seen to its being text. */
-export const subjectOf = (claims: Claims): string => String(claims['sub']);
+/** OpenID Connect Core 2: at most 255 characters of ASCII; some providers send others, but none that cannot be seen. @throws OidcRefusal */
+export function subjectOf({ sub }: Claims): string {
+  if (typeof sub !== 'string' || !/^\P{C}{1,255}$/u.test(sub)) throw new OidcRefusal('REFUSED');
+  return sub;
+}
 
 /** Of two who come at once as the same person, one is first. */
 export async function lockSubject(manager: Querying, issuer: string, subject: string): Promise<void> {
