@@ -188,7 +188,7 @@ async function isReady(port: number): Promise<boolean> {
 }
 
 /** What the tests' own environment says must not reach the product under test. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
+export function cleanEnvironment(): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR, LANG } = process.env;
   return { PATH, HOME, TMPDIR, LANG };
 }

@@ -20,13 +20,13 @@ export function AuditRow({ entry, onPerson }: AuditRowProps): ReactElement {
       name={words[kind]}
       sub={<Time at={at} as="moment" />}
       detail={(
-        <>
+        <span>
           {actorId === null ? <Trans>by nobody who was signed in</Trans> : <Trans>by <Actor id={actorId} name={actorName ?? null} onPress={onPerson} /></Trans>}
           {subjectId !== null && subjectId !== undefined && <>, <Trans>about <Actor id={subjectId} name={subjectName ?? null} onPress={onPerson} /></Trans></>}
           {origin !== null && origin !== undefined && <>, <Trans>from <code>{origin}</code></Trans></>}
           {more !== '' && <> · <code>{more}</code></>}
           {position !== null && position !== undefined && <> · <Trans>place {position}</Trans></>}
-        </>
+        </span>
       )}
     />
   );

@@ -47,12 +47,12 @@ function EntryRow({ entry: { kind, at, actorName, subjectId, origin } }: { reado
       name={words[kind]}
       sub={<Time at={at} as="moment" />}
       detail={(
-        <>
+        <span>
           {isByOthers && actorName !== null && <Trans>by <bdi>{actorName}</bdi>, about you</Trans>}
           {isByOthers && actorName === null && <Trans>about you</Trans>}
           {!isByOthers && <Trans>by you</Trans>}
           {origin !== null && <>, <Trans>from <code>{origin}</code></Trans></>}
-        </>
+        </span>
       )}
     />
   );
