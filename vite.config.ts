@@ -9,7 +9,7 @@ import { pageIntegrity } from './scripts/page-integrity.mjs';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The parts that most pages share; what opens keys comes with the pages that do, and what formats words when somebody asks for it. */
-const kit = /client\/src\/(?:ui\/(?!FormattedWords|Markdown|markdown-tree)|session\/(?!key-ring|crypto-words|Unlock|use-deed))/;
+const kit = /client\/src\/(?:ui\/(?!FormattedWords|Markdown|markdown-tree|Dialog|DropZone|Part\.)|session\/(?!key-ring|crypto-words|Unlock|use-deed))/;
 
 /** React, Lingui's macros and the GraphQL documents; the tests of the client use the same. */
 export function clientPlugins(): PluginOption[] {
