@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isObjectType } from 'graphql';
 import type { App } from '../app.ts';
@@ -14,7 +16,7 @@ import { rootsOf } from '../testing/crawl-roots.ts';
 import { type Crawler, crawlersOf } from '../testing/crawlers.ts';
 import { type HttpPortal, routerToken, serve } from '../testing/portal-over-http.ts';
 import { ruled, withoutRule } from '../testing/opened-rules.ts';
-import { people, type ReadWorld, readWorld, type ViewerName, viewers } from '../testing/read-world.ts';
+import { people, type ReadWorld, readWorld, type ViewerName } from '../testing/read-world.ts';
 import { leavesOf } from '../testing/schema-walk.ts';
 import { type TestApp, testApp } from '../testing/test-app.ts';
 
@@ -264,6 +266,13 @@ function leaksIn(text: string, viewer: Viewer): string[] {
   return [...new Set(leaks)];
 }
 
+/** Everything that answers a plain GET, as the sources name it: under its own name and below /auth. */
+function plainAddresses(folder = path.join(import.meta.dirname, '..')): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  const found = files.flatMap((file) => [...readFileSync(path.join(folder, file), 'utf8').matchAll(/\.get\('(\/[\w./-]+)'/g)].map(([, address = '']) => address));
+  return [...new Set(found)].flatMap((address) => [address, `/auth${address}`]);
+}
+
 /**
  * What the walk leads nobody to: a router's, what a write alone answers, what nobody did, what a link, an open request or a restore opens, keys of leads that
  * are current, what a resolver makes. Each has tests of its own.
@@ -371,11 +380,20 @@ describe('a canary in every column', () => {
     }
   });
 
-  it('reaches no stranger through the public files', async () => {
-    for (const path of ['/acknowledgments.atom', '/acknowledgments.json', '/response.json', '/response.svg', '/auth/session', '/pgp-key.asc', '/readyz']) {
-      const { text } = await portal.browser().ask(path);
-      const leaks = leaksIn(opened(text), viewers.anonymous).filter((leak) => !/^installation\.portal_id /.test(leak));
-      expect(leaks, path).toEqual([]);
+  it('reaches nobody but its owner by any plain address, whoever asks', { timeout: 60_000 }, async () => {
+    const told: string[] = [];
+    // The example's mailbox is everybody's: it listens on its own machine alone.
+    const addresses = plainAddresses().filter((address) => !address.includes('/mailbox'));
+    expect(addresses).toEqual(expect.arrayContaining(['/acknowledgments.atom', '/auth/session', '/auth/members', '/log/checkpoint']));
+    for (const { name, viewer, asking: { token } } of crawlers.filter((one) => ['anonymous', 'otherReporter', 'outsider', 'newTriager', 'triager', 'partner'].includes(one.name))) {
+      for (const address of addresses) {
+        const { text, status } = await portal.browser().ask(address, token === null ? {} : { headers: { authorization: `Bearer ${token}` } });
+        const own = viewer.kind === 'person' ? ` of ${viewer.accountId} ` : 'nobody';
+        // The log is public.
+        const leaks = leaksIn(opened(text), viewer).filter((leak) => !/^(?:installation\.portal_id|log_\w+\.\w+) /.test(leak) && !leak.includes(own));
+        told.push(...leaks.map((leak) => `${name} ${address}: ${leak}`), ...(status === 500 ? [`${name} ${address}: 500 ${text.slice(0, 200)}`] : []));
+      }
     }
+    expect(told).toEqual([]);
   });
 });
