@@ -2,10 +2,6 @@
 import { type Step, leaves } from './crawl-graph.ts';
 
 export type Path = readonly Step[];
-/** An object that was reached: by its id, or by where it stands. */
-export interface Reached {
-  readonly key: string;
-}
 
 const tokensIn = (text: string): number => text.match(/\w+|[{}():]|\.\.\.|"[^"]*"/g)?.length ?? 0;
 const most = { tokens: 1_900, roots: 25 };
@@ -71,7 +67,7 @@ const missing = (): never => {
   throw new Error('an empty path');
 };
 
-/** Keys of the objects at the end of a path. */
+/** The objects at the end of a path: by their ids, or by where they stand. */
 export function reachedBy(path: Path, data: unknown): string[] {
   let at: { readonly value: unknown; readonly key: string }[] = [{ value: data, key: '' }];
   for (const step of path) {
