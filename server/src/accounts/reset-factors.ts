@@ -14,6 +14,8 @@ export async function resetFactors(manager: EntityManager, address: string): Pro
   const [{ hasFactor }] = await manager.query<[{ hasFactor: boolean }]>('select has_factor($1) as "hasFactor"', [account.id]);
   if (!hasFactor) throw new ConfigError('This account has no second factor: there is nothing to take away.');
   for (const table of ['totp', 'passkey', 'recovery_code']) await manager.query(`delete from ${table} where account_id = $1`, [account.id]);
+  // A provider stays linked; that it showed a factor counts again once it does.
+  await manager.query('update oidc_identity set vouches = false where account_id = $1', [account.id]);
   // A short password does not stand alone: the link of a mail sets another.
   await manager.query('update account set password_hash = null, short_password = false where id = $1 and short_password', [account.id]);
   await endAllSessions(manager, account.id);

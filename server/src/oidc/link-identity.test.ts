@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hashPassword } from '../accounts/passwords.ts';
+import { resetFactors } from '../accounts/reset-factors.ts';
 import { begin, type OidcWorld, oidcWorld, type SessionNow } from '../testing/oidc-world.ts';
 import type { AtProvider } from '../testing/oidc-provider.ts';
 import type { RoamingBrowser } from '../testing/roaming-browser.ts';
@@ -113,6 +114,18 @@ describe('unlinking', () => {
     const { browser: stranger } = await world.signIn('company', { sub: `of ${email}` });
     expect((await session(stranger)).account?.id).not.toBe(id);
     expect(await readFile(world.app.config.journalFile, 'utf8')).toContain('IDENTITY_UNLINKED');
+  });
+
+  it('is refused where a password is left that is too short to stand alone; an operator takes the factor away and ends the password too', async () => {
+    const { browser, email, id } = await somebody();
+    await go(browser, 'LINK', { sub: `of ${email}`, amr: ['mfa'] });
+    await world.app.pool.query('update account set short_password = true where id = $1', [id]);
+    const [{ id: identity } = { id: '' }] = await identities(browser);
+    expect((await browser.post('/auth/oidc/unlink', { id: identity })).body['error']).toMatchObject({ code: 'INVALID', path: ['password'] });
+    expect(await identities(browser)).toHaveLength(1);
+    await world.app.dataSource.transaction(async (manager) => resetFactors(manager, email));
+    const { browser: weak } = await world.signIn('company', { sub: `of ${email}` });
+    expect((await session(weak)).account?.id).toBe(id);
   });
 
   it('is refused for the only way in, for a role that came by it, and for another’s', async () => {

@@ -1,4 +1,5 @@
 /** An account and a person at a provider are tied together, untied, and shown to belong together again: by the account's owner alone. */
+import { endIfLast } from '../accounts/factors.ts';
 import { renewSession } from '../accounts/sessions.ts';
 import type { SignedIn } from '../accounts/sign-up.ts';
 import { tellOwner } from '../accounts/tell-owner.ts';
@@ -56,7 +57,7 @@ export async function confirmByProvider(app: App, provider: Provider, claims: Cl
 
 /**
  * Not where its groups gave a role: unlinked, that would stay for good.
- * @throws NotFound, UserRefusal INVALID for that, and for the last way in
+ * @throws NotFound, UserRefusal INVALID for that, for the last way in, and where a password is left that is too short to stand alone
  */
 export async function unlinkIdentity(app: App, file: OidcFile, { accountId, token }: Sitting, identityId: string): Promise<SignedIn> {
   return transaction(app, async ({ manager }) => {
@@ -70,6 +71,7 @@ export async function unlinkIdentity(app: App, file: OidcFile, { accountId, toke
     if (identity.isLast) throw new UserRefusal('INVALID', 'This is the only way into your account. Set a password or a passkey first.', ['id']);
     const sessionToken = await renewSession(manager, accountId, token);
     await manager.query('delete from oidc_identity where id = $1', [identity.id]);
+    await endIfLast(manager, accountId);
     const provider = file.providers.find(({ issuer }) => issuer === identity.issuer);
     await recordAudit(manager, { actorId: accountId, kind: 'IDENTITY_UNLINKED', facts: { provider: provider?.id ?? 'removed' } });
     await tellOwner(manager, accountId, 'PROVIDER_UNLINKED');
