@@ -1,7 +1,7 @@
 /** Writes the audit log: in the transaction of what happened, so that neither is without the other. Commands of every feature may import this. */
 import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { requireFitFacts } from './audit-facts-rules.ts';
+import { requireFitFacts } from './fit-facts.ts';
 import type { AuditFacts, AuditKind } from './audit-kinds.ts';
 import { currentOrigin } from './origin.ts';
 

@@ -1,5 +1,6 @@
 /** "A dry run shows what would go": counted in the database, by the month in which it would. Nothing is written here. */
 import type { Queries } from '../log/log-store.ts';
+import { requireRetentionDays } from './retention-rules.ts';
 
 export interface RetentionMonth {
   /** 1 to 12, UTC. */
@@ -24,8 +25,9 @@ const planned = `with closed as (
       when greatest(planned_disclosure_at, disclosure_until) > now() then 'DISCLOSURE' end as left_because
   from cases where state = 'CLOSED' and (words_destroyed_at is null or words_destroyed_at < closed_at))`;
 
-/** @param days after closing */
+/** @param days after closing @throws UserRefusal INVALID */
 export async function planRetention(from: Queries, days: number): Promise<RetentionPlan> {
+  requireRetentionDays(days);
   const { rows } = await from.query<Record<keyof RetentionMonth, string>>(`${planned}
     select extract(year from ends_at at time zone 'UTC') as year, extract(month from ends_at at time zone 'UTC') as month, count(*) as cases,
       sum(texts.count) as texts, sum(files.count) as files, sum(texts.bytes + files.bytes) as bytes

@@ -5,7 +5,6 @@ import type { Context } from '../context.ts';
 import { withUserErrors } from '../user-errors.ts';
 import { KeepWordsInput, type KeptCase, Retention, RetentionInput, RetentionPayload } from './retention.graphql.ts';
 import { planRetention } from './retention-plan.ts';
-import { requireRetentionDays } from './retention-rules.ts';
 import { keepWords, setRetention } from './set-retention.ts';
 
 /** What is looked at where no period is set and none is asked about. */
@@ -20,7 +19,6 @@ export class RetentionResolver {
       `select retention_days as days, (select count(*)::int from cases where words_destroyed_at is not null) as destroyed,
          (select count(*)::int from file_removal) as "filesLeaving" from installation`);
     const askedDays = asked ?? row?.days ?? usualDays;
-    requireRetentionDays(askedDays);
     const { rows: kept } = await app.pool.query<KeptCase>(
       `select number, words_kept_reason as reason, words_kept_at as since from cases where words_kept_at is not null order by words_kept_at desc limit 500`);
     const { months, secondLook, disclosure } = await planRetention(app.pool, askedDays);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { requireFitFacts, UnfitAuditFact } from './audit-facts-rules.ts';
+import { requireFitFacts, UnfitAuditFact } from './fit-facts.ts';
 
 describe('facts of the audit log', () => {
   it('takes ids, numbers, words of ours and lists of them', () => {
     requireFitFacts('TOKEN_MADE', { token: '17', scopes: ['CASES_READ', 'STATISTICS_READ'], services: [], days: 90 });
     requireFitFacts('SIGN_IN_FAILED', { method: 'PASSWORD', andMore: true });
-    requireFitFacts('TEAM_KEY_GRANTED', { fingerprint: 'A'.repeat(40) });
+    requireFitFacts('TEAM_KEY_GRANTED', { teamKey: '3' });
     requireFitFacts('SIGNED_OUT', {});
   });
 
