@@ -46,7 +46,8 @@ async function refusal(response: Response): Promise<HttpRefusal> {
   );
 }
 
-async function send(path: string, init: RequestInit): Promise<Response> {
+/** @throws HttpRefusal, Unreachable */
+export async function send(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(path, { credentials: 'same-origin', ...init }).catch(() => {
     throw new Unreachable();
   });
@@ -76,13 +77,4 @@ export async function postJson<T = unknown>(path: string, body: object = {}): Pr
 export async function postForFile(path: string): Promise<Blob> {
   const response = await send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
   return response.blob();
-}
-
-/** Sends a file as it is. */
-export async function putFile(path: string, file: Blob): Promise<void> {
-  await send(path, { method: 'PUT', headers: { 'content-type': file.type || 'application/octet-stream', accept: 'application/json' }, body: file });
-}
-
-export async function deleteResource(path: string): Promise<void> {
-  await send(path, { method: 'DELETE', headers: { accept: 'application/json' } });
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
-import { deleteResource, putFile } from '../../session/http.ts';
+import { send } from '../../session/http.ts';
 import { useSession } from '../../session/session.tsx';
 import { useDeed } from '../../session/use-deed.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
@@ -30,13 +30,13 @@ export function LogoPart({ url, onChanged }: LogoPartProps): ReactElement {
     toast(words);
   };
   const removal = useDeed(async () => {
-    await deleteResource('/logo');
+    await send('/logo', { method: 'DELETE', headers: { accept: 'application/json' } });
     await changed(t`The logo is gone.`);
   });
   const [file, setFile] = useState<File | null>(null);
   const sending = useDeed(async () => {
     if (file === null) return;
-    await putFile('/logo', file);
+    await send('/logo', { method: 'PUT', headers: { 'content-type': file.type, 'accept': 'application/json' }, body: file });
     setFile(null);
     await changed(t`The logo shows on every page from now on.`);
   });
