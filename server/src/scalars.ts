@@ -24,7 +24,8 @@ const asText = (value: unknown): string => String(value);
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 function parseTime(text: string): Date {
   const time = new Date(text);
-  if (!rfc3339.test(text) || Number.isNaN(time.getTime())) throw bad('DateTime is RFC 3339 with an offset: 2026-11-24T08:00:00Z.');
+  // PostgreSQL knows no year 0.
+  if (!rfc3339.test(text) || Number.isNaN(time.getTime()) || time.getUTCFullYear() < 1) throw bad('DateTime is RFC 3339 with an offset: 2026-11-24T08:00:00Z.');
   return time;
 }
 
