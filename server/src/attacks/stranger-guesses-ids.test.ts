@@ -53,7 +53,7 @@ describe('somebody who guesses ids', () => {
         const query = 'query ($id: ID!) { node(id: $id) { __typename id } }';
         const hidden = await seen(by, query, { id: toGlobalId(type, key) });
         expect(hidden, `${who} ${type}`).toBe(await seen(by, query, { id: toGlobalId(type, missingKey(key)) }));
-        expect(hidden, `${who} ${type}`).toBe('200 {"data":{"node":null}}');
+        expect(hidden, `${who} ${type}`).toContain('200 {"data":{"node":null}');
       }
     }
   });

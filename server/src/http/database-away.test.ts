@@ -99,7 +99,7 @@ describe('while the database is stopped', () => {
     const lines = linesOf(node.logged().slice(before));
     expect(lines.filter(({ outage }) => outage === 'AWAY')).toHaveLength(1);
     expect(lines.filter(({ level }) => level >= 50)).toEqual([]);
-    expect((await graphql('{ teamKey { fingerprint } }')).text).toBe('{"data":{"teamKey":null}}');
+    expect((await graphql('{ teamKey { fingerprint } }')).text).toContain('{"data":{"teamKey":null}');
   });
 });
 

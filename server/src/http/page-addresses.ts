@@ -12,7 +12,7 @@ const families: readonly (readonly [RegExp, string])[] = [
   [/^\/queue\/sort$/, '/queue/sort'],
   [/^\/policy\/[a-z-]+$/, '/policy/contents'],
   [/^\/settings(?:\/[\w-]+)*$/, '/settings/keys'],
-  [/^\/admin(?:\/[\w-]+)*$/, '/admin'],
+  [/^\/admin(?:\/[\w-]+)*$/, '/admin/people'],
 ];
 
 const known: ReadonlySet<string> = new Set(['/', ...names.map((name) => `/${name}`)]);

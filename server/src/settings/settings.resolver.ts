@@ -9,13 +9,12 @@ import { Payload, withUserErrors } from '../user-errors.ts';
 import { type ChangeSettings, changeSettings } from './change-settings.ts';
 import { askContactAddress, confirmContactAddress } from './contact-address.ts';
 import { Installation, RegistrationEnum } from './installation.graphql.ts';
-import type { Registration } from './setting-rules.ts';
 
 @InputType({ description: 'What is left out stays.' })
 class ChangeSettingsInput {
   @Field(() => Int, { description: 'settingsVersion as it was read. Where somebody saved since, the answer is CONFLICT.' }) version!: number;
   @Field(() => String, { nullable: true, description: 'Whose portal it is. By administrators.' }) organization?: string | null;
-  @Field(() => RegistrationEnum, { nullable: true, description: 'Who makes an account. By administrators.' }) registration?: Registration | null;
+  @Field(() => RegistrationEnum, { nullable: true, description: 'Who makes an account. By administrators.' }) registration?: ChangeSettings['registration'] | null;
   @Field(() => String, { nullable: true, description: 'What a finder gets, in your words; null takes them away. By administrators.' }) thanksWording?: string | null;
   @Field(() => Int, { nullable: true, description: 'Within how many hours a person answers. By leads.' }) responseHours?: number | null;
   @Field(() => Int, { nullable: true, description: 'After how many days a reporter hears again. By leads.' }) nextUpdateDays?: number | null;
