@@ -32,7 +32,7 @@ export async function makeWorld(cluster: StageDatabase, node: PortalNode, count:
     const [{ id: accountId } = { id: '' }] = await cluster.query<{ id: string }>(
       'insert into account (roles, email, email_verified_at) values ($1, $2, now()) returning id', [roles, `${name}@people.example`]);
     const { token, hash } = newToken('PERSON');
-    await cluster.query(`insert into session (token_hash, account_id, kind, expires_at) values ($1, $2, 'BEARER', now() + interval '1 day')`, [hash, accountId]);
+    await cluster.query(`insert into session (token_hash, account_id, kind, expires_at, factor_at) values ($1, $2, 'BEARER', now() + interval '1 day', now())`, [hash, accountId]);
     const person = { accountId, token, place: `10.0.${places >> 8}.${places++ & 255}`, ...await newKey({ name: `laurel:${accountId.replaceAll('-', '')}` }) };
     const proof = await prove(node, portalId, person, person.privateKey);
     await sure(node, person, 'mutation ($input: RegisterKeyInput!) { registerKey(input: $input) { userErrors { message } } }', {
