@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../testing/test-app.ts';
-import { AuthLimits, placeOf } from './auth-limits.ts';
+import { AuthLimits, placeOf, siteOf } from './auth-limits.ts';
 
 let node: TestApp;
 beforeAll(async () => {
@@ -35,5 +35,9 @@ describe('the place that somebody asks from', () => {
     ['[2001:db8:1:2::3]:4711', '2001:db8:1:2::/64'], ['192.0.2.7:4711', '192.0.2.7'], ['fe80::1%eth0', 'fe80:0:0:0::/64'], ['nonsense', 'nonsense'],
   ])('%s counts as %s', (ip, place) => {
     expect(placeOf(ip)).toBe(place);
+  });
+
+  it.each([['2001:db8:1:2:3:4:5:6', '2001:db8:1::/48'], ['2001:db8:1:ffff::1', '2001:db8:1::/48'], ['192.0.2.7', '192.0.2.7'], ['::ffff:192.0.2.7', '192.0.2.7']])('%s is of the site %s', (ip, site) => {
+    expect(siteOf(ip)).toBe(site);
   });
 });

@@ -24,9 +24,11 @@ const limits = {
   /** Sending mail to one address, and causing it from one place. */
   mailTo: { points: 5, duration: hour },
   mailFrom: { points: 20, duration: hour },
-  accountsFrom: { points: 30, duration: hour },
-  /** Proofs of work to begin; how many there were also says how hard the next is. */
-  challengesFrom: { points: 600, duration: hour },
+  accountsFrom: { points: 120, duration: hour },
+  /** Proofs of work to begin: asking costs nothing, so it only makes the next one harder long before it is refused. */
+  challengesFrom: { points: 6_000, duration: hour },
+  /** The same of all networks of one site, each of which is a place of its own. */
+  challengesNear: { points: 100_000, duration: hour },
   /** Challenges for passkeys: each is a row for five minutes. */
   passkeysFrom: { points: 300, duration: 15 * minute },
   /** To a provider and back; and its word that somebody is signed out, which comes from one place for everybody. */
@@ -55,13 +57,18 @@ export type CostLimit = 'costBy' | 'costByTeam' | 'costFrom';
 export const pointsOf = (name: AuthLimit): number => limits[name].points;
 
 /** IPv4 whole, IPv6 by the network that one customer gets, each in one spelling. Ports, brackets and zones are no difference. */
-export function placeOf(ip: string | undefined): string {
+export const placeOf = (ip: string | undefined): string => networkOf(ip, 64);
+
+/** What one site gets for all of its networks, which whoever rents one machine may have for nothing: 65,536 places. */
+export const siteOf = (ip: string | undefined): string => networkOf(ip, 48);
+
+function networkOf(ip: string | undefined, bits: 48 | 64): string {
   const bare = (ip ?? 'unknown').trim().toLowerCase().replace(/^\[(.*)\](?::\d+)?$/, '$1').replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1').replace(/%.*$/, '');
   if (!isIPv6(bare)) return bare;
   const groups = groupsOf(bare);
   const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
   if (isMapped) return groups.slice(6).flatMap((group) => [group >> 8, group & 255]).join('.');
-  return `${groups.slice(0, 4).map((group) => group.toString(16)).join(':')}::/64`;
+  return `${groups.slice(0, bits / 16).map((group) => group.toString(16)).join(':')}::/${bits}`;
 }
 
 /** The eight numbers of an IPv6 address, whose last two may be written as IPv4. */

@@ -116,14 +116,15 @@ function signUpRoutes(router: Router, parts: Parts): void {
   const { app, limits } = parts;
   router.post('/pseudonymous', async (request, response) => {
     const { signInSecret, proof } = readAuthBody(authBodies.pseudonymous, request.body);
-    await limits.take('accountsFrom', placeOf(request.ip));
-    await parts.answerSignedIn(request, response, await openPseudonymousAccount(app, signInSecret, proof));
+    const takeRoom = async (): Promise<void> => void await limits.take('accountsFrom', placeOf(request.ip));
+    await parts.answerSignedIn(request, response, await openPseudonymousAccount(app, signInSecret, proof, takeRoom));
   });
   router.post('/register', async (request, response) => {
     const input = readAuthBody(authBodies.register, request.body);
-    await limits.take('mailFrom', placeOf(request.ip));
-    await limits.take('mailTo', normalEmail(input.email));
-    await evenly(register(app, input));
+    await evenly(register(app, input, async () => {
+      await limits.take('mailFrom', placeOf(request.ip));
+      await limits.take('mailTo', normalEmail(input.email));
+    }));
     response.status(202).end();
   });
   router.post('/verify-email', async (request, response) => {

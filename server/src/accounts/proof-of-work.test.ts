@@ -4,6 +4,7 @@ import { type HttpPortal, serve } from '../testing/portal-over-http.ts';
 import { proofFor } from '../testing/proofs.ts';
 import { type TestApp, testApp } from '../testing/test-app.ts';
 import type { TestAnswer } from '../testing/test-server.ts';
+import { AuthLimits, siteOf } from './auth-limits.ts';
 
 let node: TestApp;
 let portal: HttpPortal;
@@ -77,6 +78,25 @@ describe('an account without an address', () => {
   });
 });
 
+it('begins anywhere, so that nobody knows tries to leave out', async () => {
+  const proofs = await Promise.all(Array.from({ length: 24 }, async () => proofFor(portal.url, 'PSEUDONYMOUS')));
+  const counters = proofs.map((proof) => Number(Reflect.get(Reflect.get(proof, 'solution') as object, 'counter')));
+  expect(Math.min(...counters)).toBeLessThan(40);
+  expect(Math.max(...counters)).toBeGreaterThanOrEqual(40);
+});
+
+it('counts accounts that were worked for alone: whoever sends nonsense, or one proof again and again, uses up nobody’s room', async () => {
+  const proof = await proofFor(portal.url, 'PSEUDONYMOUS');
+  expect((await open(proof)).status).toBe(200);
+  await Promise.all(Array.from({ length: 20 }, async (_, i) => open(i % 2 === 0 ? proof : { nonsense: i })));
+  const mail = { email: 'bo@example.org', password: 'seven quiet herons wade' };
+  const used = await proofFor(portal.url, 'REGISTER');
+  for (const [given, status] of [[{}, 403], [used, 202], [used, 403], [used, 403]] as const) expect((await portal.browser().post('/auth/register', { ...mail, proof: given })).status).toBe(status);
+  const { rows } = await node.app.pool.query<{ name: string; points: number }>(
+    `select split_part(key, ':', 1) as name, points from rate_limit where key like 'accountsFrom:%' or key like 'mail%' order by 1`);
+  expect(rows).toEqual([{ name: 'accountsFrom', points: 1 }, { name: 'mailFrom', points: 1 }, { name: 'mailTo', points: 1 }]);
+});
+
 it('asks nobody for the proof whose password is too short first', async () => {
   const proof = await proofFor(portal.url, 'REGISTER');
   const register = async (password: string): Promise<number> => (await portal.browser().post('/auth/register', { email: 'ana@example.org', password, proof })).status;
@@ -90,7 +110,10 @@ it('is twice as hard after twenty from one place, in a portal of its own', async
     (await http.browser().ask('/auth/challenge?purpose=PSEUDONYMOUS', { headers: { 'x-forwarded-for': address } })).at('parameters', 'data', 'most');
   const asked: unknown[] = [];
   for (let i = 0; i < 21; i += 1) asked.push(await mostFor(`2001:db8:1:2::${i}`));
-  expect([asked[0], asked[19], asked[20], await mostFor('2001:db8:1:3::1')]).toEqual([600, 600, 1_200, 600]);
+  expect([asked[0], asked[19], asked[20], await mostFor('2001:db8:1:3::1')]).toEqual([800, 800, 1_600, 800]);
+  // Whoever goes through the networks of one site, a new one each time, is one site.
+  await new AuthLimits(real.app.pool).takeMany('challengesNear', 16 * 20, siteOf('2001:db8:1::'));
+  expect([await mostFor('2001:db8:1:4::1'), await mostFor('2001:db8:2:4::1')]).toEqual([1_600, 800]);
   await http.close();
   await real.drop();
 });

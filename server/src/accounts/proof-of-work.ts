@@ -41,7 +41,7 @@ const lifeMinutes = 30;
 
 export interface ChallengeFor {
   readonly purpose: ProofPurpose;
-  /** How many were asked from the same place in the last hour, this one included. */
+  /** How many were asked from the same place in the last hour, this one included; of a site with many places, as if they were sixteen. */
   readonly asked: number;
   readonly isExample: boolean;
 }
@@ -50,9 +50,9 @@ export interface ChallengeFor {
 export async function newChallenge(manager: Pick<EntityManager, 'query'>, key: Pick<PortalKey, 'deriveToken'>, { purpose, asked, isExample }: ChallengeFor): Promise<Challenge> {
   const [{ endsAt }] = await manager.query<[{ endsAt: number }]>(
     `select extract(epoch from now() + $1 * interval '1 minute')::int as "endsAt"`, [lifeMinutes]);
-  const { least, most } = workFor(asked, isExample);
+  const most = workFor(asked, isExample);
   return createChallenge({
-    algorithm: 'PBKDF2/SHA-256', cost: rounds, counter: randomInt(least, most), deriveKey, data: { purpose, endsAt, most }, ...secretsOf(key),
+    algorithm: 'PBKDF2/SHA-256', cost: rounds, counter: randomInt(most), deriveKey, data: { purpose, endsAt, most }, ...secretsOf(key),
   });
 }
 

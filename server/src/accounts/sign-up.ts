@@ -31,8 +31,11 @@ export interface SignedIn {
 
 export const hashSignInSecret = (typed: string): Buffer => hashToken(signInSecretOf(typed).toString('base64'));
 
+/** Counts what was worked for, in the transaction that uses the proof up: nonsense uses up nobody's room. @throws RateLimited, and the proof is kept */
+type TakeRoom = () => Promise<void>;
+
 /** An account with nothing but recovery words. @throws ProofNeeded */
-export async function openPseudonymousAccount(app: App, signInSecret: string, given: unknown): Promise<SignedIn> {
+export async function openPseudonymousAccount(app: App, signInSecret: string, given: unknown, takeRoom: TakeRoom): Promise<SignedIn> {
   const signInSecretHash = hashSignInSecret(signInSecret);
   const proof = await requireProof(app.portalKey, 'PSEUDONYMOUS', given);
   return transaction(app, async ({ manager }) => {
@@ -40,6 +43,7 @@ export async function openPseudonymousAccount(app: App, signInSecret: string, gi
       'insert into account (sign_in_secret_hash) values ($1) on conflict (sign_in_secret_hash) do nothing returning id', [signInSecretHash]);
     if (!row) throw new UserRefusal('INVALID', 'These words are taken already. Make new ones.', ['signInSecret']);
     await spendProof(manager, proof);
+    await takeRoom();
     return { accountId: row.id, sessionToken: await openSession(manager, row.id, { method: 'PSEUDONYMOUS', hasFactor: false }) };
   });
 }
@@ -52,16 +56,19 @@ export interface Registration {
 }
 
 /** Sends a link that makes the account, for a proof of work. The password waits with the link, so nobody's link confirms somebody else's password. */
-export async function register(app: App, input: Registration): Promise<void> {
+export async function register(app: App, input: Registration, takeRoom: TakeRoom): Promise<void> {
   const { registration } = await readInstallation(app.dataSource.manager);
   if (registration === 'CLOSED') throw new Forbidden('Accounts are made by invitation only here. Reporting needs none.');
   const email = normalEmail(input.email);
   const displayName = normalName(input.displayName);
   await requireGoodPassword(input.password, [email, displayName]);
   const proof = await requireProof(app.portalKey, 'REGISTER', input.proof);
+  await transaction(app, async ({ manager }) => {
+    await spendProof(manager, proof);
+    await takeRoom();
+  });
   const passwordHash = await hashPassword(input.password);
   await transaction(app, async ({ manager, now }) => {
-    await spendProof(manager, proof);
     const known = await findByEmail(manager, email);
     if (known) return tellOwner(manager, known, now);
     const codeId = await issueLink(manager, app.portalKey, 'VERIFY_EMAIL', { accountId: null, facts: { email, passwordHash, displayName }, hours: linkHours });
