@@ -33,14 +33,16 @@ export const limitWrites = (limits: AuthLimits | null): ApolloServerPlugin<Conte
 });
 
 async function take(limits: AuthLimits, { viewer, place }: Context, { all, reports }: Writes): Promise<void> {
-  if (reports > 0) await limits.takeMany('reportsFrom', reports, place);
+  // Without a session nobody reports: whoever tries takes no place from those who share an address with them.
   if (viewer.kind === 'anonymous') {
     await limits.takeMany('writesFrom', all, place);
     return;
   }
   const who = viewer.kind === 'person' ? viewer.accountId : viewer.tokenId;
-  if (reports > 0) await limits.takeMany('reportsBy', reports, who);
   await limits.takeMany('writesBy', all, who);
+  if (reports === 0) return;
+  await limits.takeMany('reportsBy', reports, who);
+  await limits.takeMany('reportsFrom', reports, place);
 }
 
 const known = new WeakMap<OperationDefinitionNode, Writes>();
