@@ -18,6 +18,10 @@ describe('what a document costs', () => {
     ['the larger of two sizes', '{ cases(first: 5, last: 30) { edges { node { id } } } }', 30],
     ['objects in the rows of a page', '{ cases(first: 50) { edges { node { number onlineService { slug } } } } }', 100],
     ['pages inside of pages', '{ cases(first: 50) { edges { node { timeline(first: 20) { edges { node { id } } } } } } }', 50 * 21],
+    ['a page of which only its end is asked', '{ cases(first: 50) { edges { node { timeline(first: 20) { pageInfo { endCursor } } } } } }', 50 * 21],
+    ['the same, in a fragment', '{ cases(first: 50) { ...P } } fragment P on CaseConnection { p: pageInfo { endCursor } }', 50],
+    ['a count beside its page', '{ cases(first: 50) { totalCount { value } } }', 100],
+    ['what is left out or not', '{ cases(first: 50) @skip(if: true) { edges { node { assignee @include(if: false) { id } } } } }', 100],
     ['each alias', '{ a: cases(first: 50) { edges { node { id } } } b: cases(first: 50) { edges { node { id } } } }', 100],
     ['what fragments ask', 'query { cases(first: 10) { ...Page } } fragment Page on CaseConnection { edges { node { onlineService { slug } } } }', 20],
     ['writes', 'mutation { a: markRead(input: { number: "x" }) { userErrors { code } } b: markRead(input: { number: "y" }) { userErrors { code } } }', 24],
@@ -31,6 +35,11 @@ describe('what a document costs', () => {
     const document = parse('query ($n: Int = 30) { cases(first: $n) { edges { node { id } } } }');
     const [operation] = document.definitions as unknown as [OperationDefinitionNode];
     expect([{}, { n: 7 }, { n: 100 }, { n: 7 }].map((given) => costOf(document, operation, given))).toEqual([30, 7, 100, 7]);
+  });
+
+  it('takes a null or a missing size for the size that nobody gave, and no other variable’s word', () => {
+    const text = 'query ($n: Int = 1, $m: Int) { a: cases(first: $n) { edges { node { id } } } b: cases(last: $m) { edges { node { id } } } }';
+    expect([{ n: null }, { n: null, m: 0 }, { n: 2, m: 3, other: 90 }, {}].map((given) => cost(text, given))).toEqual([40, 40, 5, 21]);
   });
 
   it('goes by the number of representations', () => {

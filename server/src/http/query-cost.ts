@@ -9,6 +9,7 @@ const defaultSize = 20;
 const writeCost = 10;
 /** Wrappers of a page and its rows, which are no objects of their own; `node(id:)` is one. */
 const wrappers: ReadonlySet<string> = new Set(['edges', 'node', 'pageInfo']);
+const partsOfPages: ReadonlySet<string> = new Set(['edges', 'pageInfo', 'totalCount']);
 /** What says how many there will be: representations are a page that a router has cut already. */
 const isSize = ({ name }: { readonly name: { readonly value: string } }): boolean => ['first', 'last', 'representations'].includes(name.value);
 
@@ -61,7 +62,7 @@ class Counter {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Each fragment is counted once, or fragments of fragments would take for ever. */
   readonly #costs = new Map<string, number>();
-  readonly #edges = new Map<string, boolean>();
+  readonly #pages = new Map<string, boolean>();
 
   constructor(variables: Variables, fragments: readonly FragmentDefinitionNode[]) {
     this.#variables = variables;
@@ -84,15 +85,16 @@ class Counter {
     if (!field.selectionSet) return 0;
     const inside = this.of(field.selectionSet);
     if (wrappers.has(field.name.value) && !field.arguments?.length) return inside;
-    const isMany = field.name.value === '_entities' || this.#hasEdges(field.selectionSet);
+    const isMany = field.name.value === '_entities' || this.#isPage(field.selectionSet);
     return (isMany ? this.#sizeOf(field) : 1) * (1 + inside);
   }
 
-  #hasEdges(selections: SelectionSetNode | undefined): boolean {
+  /** Its rows are read for whatever is asked of it: `pageInfo` alone, too. */
+  #isPage(selections: SelectionSetNode | undefined): boolean {
     return selections?.selections.some((one) => {
-      if (one.kind === Kind.FIELD) return one.name.value === 'edges';
-      if (one.kind === Kind.INLINE_FRAGMENT) return this.#hasEdges(one.selectionSet);
-      return this.#inFragment(this.#edges, one.name.value, (inside) => this.#hasEdges(inside));
+      if (one.kind === Kind.FIELD) return partsOfPages.has(one.name.value);
+      if (one.kind === Kind.INLINE_FRAGMENT) return this.#isPage(one.selectionSet);
+      return this.#inFragment(this.#pages, one.name.value, (inside) => this.#isPage(inside));
     }) ?? false;
   }
 
