@@ -15,6 +15,7 @@ import { warnOfFormerHost } from './accounts/former-host.ts';
 import { initInstallation } from './accounts/installation.ts';
 import { passClocks } from './cases/case-clocks.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { limitAnswers } from './database/answer-limit.ts';
 import { createDataSource } from './database/data-source.ts';
 import { DatabaseSockets } from './database/database-sockets.ts';
 import { passInboundClock } from './inbound/inbound-clock.ts';
@@ -78,7 +79,7 @@ export async function main({ databaseUrl, embedded }: { readonly databaseUrl: st
   refuseExposedExample(installation, config);
   const portalKey = await loadPortalKey(config.portalKeyFile, installation.organization);
   keepOpaque(portalKey.deriveToken('OPAQUE'));
-  const pool = surviveLostConnections(new pg.Pool({ ...poolSettings(sockets), connectionString: databaseUrl, max: 24, options: readingSettings }), log);
+  const pool = limitAnswers(surviveLostConnections(new pg.Pool({ ...poolSettings(sockets), connectionString: databaseUrl, max: 24, options: readingSettings }), log));
   const fileStore = await openFileStore(config, pool);
   await requireSharedStore(dataSource, fileStore, portalKey.fingerprint);
   await requireJournal(config);
