@@ -30,6 +30,13 @@ it('says who was not let do what, by our own words alone', async () => {
   expect(lines).not.toContain('hunter2Alias');
 });
 
+it('sees through fragments, and repeats none of their names', async () => {
+  const before = said().length;
+  await portal.ask(stranger, 'mutation { ...Hunter3 } fragment Hunter3 on Mutation { ... { setResponseHours(input: { hours: 5 }) { userErrors { code } } } }');
+  expect(said().slice(before)).toMatchObject([{ codes: ['UNAUTHENTICATED'], fields: ['setResponseHours'] }]);
+  expect(lines).not.toContain('Hunter3');
+});
+
 it('says nothing where all is well', async () => {
   const before = said().length;
   await portal.ask(stranger, '{ viewer { id } }');

@@ -3,25 +3,39 @@
  * id, never with which words. What is hidden and what is missing answer alike and are logged alike.
  */
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import type { Viewer } from '../read/viewer.ts';
 
-const watched: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'NOT_FOUND', 'RATE_LIMITED', 'TOO_COSTLY']);
+const watched: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'NOT_FOUND', 'RATE_LIMITED']);
 
 const nameOf = (viewer: Viewer): string => (viewer.kind === 'person' ? viewer.accountId : viewer.kind === 'partner' ? `token ${viewer.tokenId}` : 'nobody signed in');
 
-/** Names of the schema alone: an alias is the caller's own word. */
-const fieldsOf = (operation: OperationDefinitionNode | undefined): readonly string[] =>
-  operation?.selectionSet.selections.flatMap((selection) => (selection.kind === 'Field' ? [selection.name.value] : [])).slice(0, 10) ?? [];
+/** Names of the schema alone: an alias is the caller's own word, and so is a fragment's name. */
+function fieldsOf(operation: OperationDefinitionNode | undefined, document: DocumentNode | undefined): readonly string[] {
+  const names = new Set<string>();
+  const walked = new Set<SelectionSetNode>();
+  const walk = (set: SelectionSetNode | undefined): void => {
+    if (!set || walked.has(set)) return;
+    walked.add(set);
+    for (const one of set.selections) {
+      if (one.kind === Kind.FIELD) names.add(one.name.value);
+      else walk(one.kind === Kind.INLINE_FRAGMENT ? one.selectionSet : fragmentOf(document, one.name.value)?.selectionSet);
+    }
+  };
+  walk(operation?.selectionSet);
+  return [...names].slice(0, 10);
+}
+const fragmentOf = (document: DocumentNode | undefined, name: string): FragmentDefinitionNode | undefined =>
+  document?.definitions.find((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name);
 
 export const logRefusals = (log: Logger): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
-    willSendResponse: async ({ response, operation, contextValue: { viewer, requestId } }) => {
+    willSendResponse: async ({ response, operation, document, contextValue: { viewer, requestId } }) => {
       if (response.body.kind !== 'single') return;
       const codes = new Set(response.body.singleResult.errors?.map(({ extensions }) => extensions?.['code']).filter((code) => watched.has(code)));
-      if (codes.size > 0) log.info({ requestId, who: nameOf(viewer), codes: [...codes], fields: fieldsOf(operation) }, 'refused');
+      if (codes.size > 0) log.info({ requestId, who: nameOf(viewer), codes: [...codes], fields: fieldsOf(operation, document) }, 'refused');
     },
   }),
 });
