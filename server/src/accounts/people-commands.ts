@@ -7,6 +7,7 @@ import { createDataSource } from '../database/data-source.ts';
 import { LaurelError } from '../errors.ts';
 import { tell } from '../keys/team-events.ts';
 import { queueMail } from '../mail/outbox.ts';
+import { forTerminal } from '../names/shown-text-rules.ts';
 import type { Role } from '../read/viewer.ts';
 import { loadPortalKey, type PortalKey } from '../receipts/portal-key.ts';
 import { normalEmail } from './account-input.ts';
@@ -57,7 +58,7 @@ export async function people(databaseUrl: string, words: string): Promise<string
        where case when $1 = '' then roles && '{TRIAGER,LEAD,ADMINISTRATOR}'
          else strpos(lower(email), $1) > 0 or strpos(handle, $1) > 0 or strpos(lower(display_name), $1) > 0 end
        order by email, id limit 200`, [words.trim().toLowerCase()]);
-    return found.length === 0 ? 'Nobody.' : found.map(lineOf).join('\n');
+    return found.length === 0 ? 'Nobody.' : found.map((person) => forTerminal(lineOf(person))).join('\n');
   });
 }
 

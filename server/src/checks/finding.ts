@@ -1,4 +1,5 @@
 /** What a look at an installation found: a line for the operator each. Only the operator's commands import this folder. */
+import { forTerminal } from '../names/shown-text-rules.ts';
 
 /** good: as it should be. warn: works, and should be seen to. bad: people or mails do not get through, or somebody gets in. */
 export type Level = 'good' | 'warn' | 'bad';
@@ -27,4 +28,4 @@ export async function looked(name: string, look: () => Promise<readonly Finding[
 
 const words: Readonly<Record<Level, string>> = { good: 'good', warn: 'warn', bad: 'BAD ' };
 /** As the command line shows it. */
-export const lineOf = ({ level, text, remedy }: Finding): string => `${words[level]}  ${text}${remedy === undefined ? '' : `\n      → ${remedy}`}`;
+export const lineOf = ({ level, text, remedy }: Finding): string => forTerminal(`${words[level]}  ${text}${remedy === undefined ? '' : `\n      → ${remedy}`}`);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isShown } from './shown-text-rules.ts';
+import { forTerminal, isShown } from './shown-text-rules.ts';
 
 const letters = ['Ines Haddad', 'Zoë Müller-Łukasz', '山田 太郎', 'محمد', 'می\u200cخواهم', 'क्\u200dष', 'Nguyễn Thị Hương', 'O’Brien', 'x_h4ck3r ✓', '👩', ''];
 it.each(letters.map((name) => [name]))('what people are called is shown: %s', (name) => {
@@ -14,4 +14,8 @@ const hiding: readonly (readonly [string, string])[] = [
 ];
 it.each(hiding)('%s is not', (_what, name) => {
   expect(isShown(name)).toBe(false);
+});
+
+it('a terminal gets nothing that it obeys, and every line and letter', () => {
+  expect(forTerminal('Anna\u001b]0;x\u0007\u202e\u009b31m\r\nZoë 山田')).toBe('Anna?]0;x???31m?\nZoë 山田');
 });

@@ -9,5 +9,8 @@ const hidden = /[\p{C}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|
 const joiners = /(?<=(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}])[\u200c\u200d](?=\p{L})/gu;
 const stacked = /\p{M}{4}/u;
 
+/** For a terminal, which obeys control characters: what was kept before this rule, or comes from another server, does nothing there. */
+export const forTerminal = (text: string): string => text.replaceAll(/[^\P{C}\n]/gu, '?');
+
 /** @param text of one line */
 export const isShown = (text: string): boolean => !hidden.test(text.replaceAll(joiners, '')) && !stacked.test(text);

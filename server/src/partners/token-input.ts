@@ -1,6 +1,7 @@
 /** What is typed for a token of a tool, judged. Pure. */
 import { holdsToken } from '../accounts/tokens.ts';
 import { UserRefusal } from '../errors.ts';
+import { isShown } from '../names/shown-text-rules.ts';
 import type { Role, Scope } from '../read/viewer.ts';
 import { isGoodEnd, isGoodOverlap, longestDays, longestOverlapHours, scopeFault, type ScopeFault } from './access-token-rules.ts';
 
@@ -26,7 +27,7 @@ export function requireScopes(scopes: readonly Scope[], roles: readonly Role[], 
 /** What the tool is called. @throws UserRefusal INVALID */
 export function goodTokenName(typed: string): string {
   const name = typed.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-  if (name === '' || name.length > longestName || /[\p{Cc}\p{Cf}]/u.test(name)) return refuse(`A token has a name of 1 to ${longestName} characters.`, 'name');
+  if (name === '' || name.length > longestName || !isShown(name)) return refuse(`A token has a name of 1 to ${longestName} characters.`, 'name');
   return holdsToken(name) ? refuse('This holds a token or a secret. Those belong into the program, not here.', 'name') : name;
 }
 
