@@ -62,7 +62,7 @@ const isConsent = (kind: JournalKind): kind is ConsentKind => consentKinds.some(
 async function replayLine(context: CommandContext, { kind, subject, at }: JournalLine): Promise<void> {
   if (isConsent(kind)) return replayConsent(context, subject, kind, new Date(at));
   const [first = '', second = ''] = subject.split(' ');
-  if (kind === 'WORDS_DESTROYED') return replayDestruction(context, first);
+  if (kind === 'WORDS_DESTROYED') return replayDestruction(context, first, Date.parse(at));
   if (kind === 'ACCOUNT_DELETED') return replayDeletion(context, first, { keepThanks: second === 'KEEP' });
   for (const text of statements[kind]) {
     await context.manager.query(text, /\$2/.test(text) ? [first, second] : [first]);
@@ -75,10 +75,10 @@ async function replayDeletion(context: CommandContext, accountId: string, choice
   if (there) await eraseAccount(context, accountId, choice);
 }
 
-/** Words that were destroyed between the backup and the loss are destroyed again; their files with them. */
-async function replayDestruction({ manager, now }: CommandContext, number: string): Promise<void> {
+/** Words that were destroyed between the backup and the loss are destroyed again; their files with them. A line gives its time in whole milliseconds. */
+async function replayDestruction({ manager, now }: CommandContext, number: string, at: number): Promise<void> {
   const row = await lockCase(manager, { number });
-  if (row && (row.wordsDestroyedAt === null || (row.closedAt !== null && row.wordsDestroyedAt < row.closedAt))) await destroyWords(manager, row.id, now);
+  if (row && (row.wordsDestroyedAt === null || row.wordsDestroyedAt.getTime() + 1 < at)) await destroyWords(manager, row.id, now);
 }
 
 /** Whom a lead's password would lock out nobody could open the portal: leads are told to change theirs. */

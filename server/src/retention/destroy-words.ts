@@ -33,6 +33,11 @@ const statements = [
   'update inbound_mail set seipd = null, packet = null, whole_seipd = null, whole_packet = null where case_id = $1',
 ];
 
+/** Whether there is a sealed text that was not destroyed: people write in closed cases too. */
+export async function hasWords(manager: Pick<EntityManager, 'query'>, caseId: string): Promise<boolean> {
+  return (await manager.query<object[]>('select from sealed_text where case_id = $1 and destroyed_at is null limit 1', [caseId])).length > 0;
+}
+
 const filesAtOnce = 200;
 
 /** Octets first, then the row that says they have to go: whoever dies in between does it again. @returns how many went */

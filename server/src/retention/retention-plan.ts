@@ -1,6 +1,7 @@
 /** "A dry run shows what would go": counted in the database, by the month in which it would. Nothing is written here. */
 import type { Queries } from '../log/log-store.ts';
-import { requireRetentionDays } from './retention-rules.ts';
+import { noticeDays, noticeHoldsDays, requireRetentionDays } from './retention-rules.ts';
+import { beganSql, hasWordsSql, leftBecauseSql } from './retention-sql.ts';
 
 export interface RetentionMonth {
   /** 1 to 12, UTC. */
@@ -18,12 +19,12 @@ export interface RetentionPlan {
   readonly kept: number;
 }
 
-/** Nothing goes before its 14 days' notice, so what is due already goes then. The conditions are those of `whyLeft`; a test compares both. */
+/** Nothing goes before its 14 days' notice, so what is due already goes then. */
 const planned = `with closed as (
-  select id, greatest(closed_at + $1 * interval '1 day', case when words_end_told_at >= closed_at then words_end_told_at else now() end + interval '14 days') as ends_at,
-    case when words_kept_at is not null then 'KEPT' when second_look_asked_at is not null and second_look_decided_at is null then 'SECOND_LOOK'
-      when greatest(planned_disclosure_at, disclosure_until) > now() then 'DISCLOSURE' end as left_because
-  from cases where state = 'CLOSED' and (words_destroyed_at is null or words_destroyed_at < closed_at))`;
+  select id, greatest(${beganSql} + $1 * interval '1 day', case when words_end_told_at >= greatest(${beganSql}, now() - interval '${noticeHoldsDays} days')
+      then words_end_told_at else now() end + interval '${noticeDays} days') as ends_at,
+    ${leftBecauseSql} as left_because
+  from cases where state = 'CLOSED' and ${hasWordsSql})`;
 
 /** @param days after closing @throws UserRefusal INVALID */
 export async function planRetention(from: Queries, days: number): Promise<RetentionPlan> {

@@ -20,6 +20,10 @@ describe('words of a closed case', () => {
     ['are told of again where the case was opened and closed meanwhile', { wordsEndToldAt: ago(101) }, 90, 'TELL'],
     ['are destroyed once', { wordsEndToldAt: ago(20), wordsDestroyedAt: ago(1) }, 90, null],
     ['are destroyed again where new ones came and the case was closed again', { wordsEndToldAt: ago(20), wordsDestroyedAt: ago(200) }, 90, 'DESTROY'],
+    ['that came after the others went wait for a period of their own', { closedAt: ago(400), wordsDestroyedAt: ago(70), hasNewWords: true }, 90, null],
+    ['that came after the others went are told of too', { closedAt: ago(400), wordsDestroyedAt: ago(80), wordsEndToldAt: ago(95), hasNewWords: true }, 90, 'TELL'],
+    ['that came after the others went are destroyed too', { closedAt: ago(400), wordsDestroyedAt: ago(95), wordsEndToldAt: ago(15), hasNewWords: true }, 90, 'DESTROY'],
+    ['are told of again where the notice is long ago', { closedAt: ago(400), wordsEndToldAt: ago(61) }, 90, 'TELL'],
     ['of an open case are kept', { closedAt: null }, 90, null],
   ])('%s', (_what, change, days, step) => expect(retentionStep({ ...facts, ...change }, days, now)?.step ?? null).toBe(step));
 

@@ -9,6 +9,8 @@ import { UserRefusal } from '../errors.ts';
 export const leastRetentionDays = 90;
 const mostRetentionDays = 3_650;
 export const noticeDays = 14;
+/** A notice from before a long wait, for a plan to publish or under a longer period, is forgotten by then: its readers are told again. */
+export const noticeHoldsDays = 60;
 const dayMilliseconds = 86_400_000;
 
 export const keptReasons = ['LEGAL_DUTY', 'DISPUTE', 'STILL_NEEDED'] as const;
@@ -23,15 +25,17 @@ export interface RetentionFacts {
   readonly secondLookDecidedAt: Date | null;
   readonly plannedDisclosureAt: Date | null;
   readonly disclosureUntil: Date | null;
+  /** Somebody wrote in the closed case after its words were destroyed. */
+  readonly hasNewWords?: boolean;
 }
 export const leftBecause = ['OPEN', 'DESTROYED', 'KEPT', 'SECOND_LOOK', 'DISCLOSURE'] as const;
 export type LeftBecause = (typeof leftBecause)[number];
 
 /** Why the words of this case are not destroyed, however old they are; null where nothing keeps them. */
 export function whyLeft(facts: RetentionFacts, now: Date): LeftBecause | null {
-  const { closedAt, wordsDestroyedAt, wordsKeptAt, secondLookAskedAt, secondLookDecidedAt } = facts;
+  const { closedAt, wordsDestroyedAt, wordsKeptAt, secondLookAskedAt, secondLookDecidedAt, hasNewWords = false } = facts;
   if (closedAt === null) return 'OPEN';
-  if (wordsDestroyedAt !== null && wordsDestroyedAt >= closedAt) return 'DESTROYED';
+  if (wordsDestroyedAt !== null && wordsDestroyedAt >= closedAt && !hasNewWords) return 'DESTROYED';
   if (wordsKeptAt !== null) return 'KEPT';
   if (secondLookAskedAt !== null && secondLookDecidedAt === null) return 'SECOND_LOOK';
   const disclosure = Math.max(facts.plannedDisclosureAt?.getTime() ?? 0, facts.disclosureUntil?.getTime() ?? 0);
@@ -40,13 +44,18 @@ export function whyLeft(facts: RetentionFacts, now: Date): LeftBecause | null {
 
 export type RetentionStep = { readonly step: 'TELL'; readonly endsAt: Date } | { readonly step: 'DESTROY' };
 
-/** What is due now. A notice from before the case was closed last does not count. @param days null: words are kept */
+/**
+ * What is due now. The period begins with the closing; of words that came after the others were destroyed, with that. A notice from before
+ * it began does not count, nor one of long ago.
+ * @param days null: words are kept
+ */
 export function retentionStep(facts: RetentionFacts, days: number | null, now: Date): RetentionStep | null {
-  const { closedAt, wordsEndToldAt } = facts;
+  const { closedAt, wordsDestroyedAt, wordsEndToldAt } = facts;
   if (days === null || closedAt === null || whyLeft(facts, now) !== null) return null;
-  const due = closedAt.getTime() + days * dayMilliseconds;
+  const began = Math.max(closedAt.getTime(), wordsDestroyedAt?.getTime() ?? 0);
+  const due = began + days * dayMilliseconds;
   const notice = noticeDays * dayMilliseconds;
-  const isTold = wordsEndToldAt !== null && wordsEndToldAt >= closedAt;
+  const isTold = wordsEndToldAt !== null && wordsEndToldAt.getTime() >= Math.max(began, now.getTime() - noticeHoldsDays * dayMilliseconds);
   if (!isTold) return now.getTime() < due - notice ? null : { step: 'TELL', endsAt: new Date(Math.max(due, now.getTime() + notice)) };
   return now.getTime() >= Math.max(due, wordsEndToldAt.getTime() + notice) ? { step: 'DESTROY' } : null;
 }

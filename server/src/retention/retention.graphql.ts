@@ -62,6 +62,6 @@ onCase('wordsKeptReason',
   Read({ visible: team }));
 onCase('wordsEndAt',
   Field(() => DateTime, { nullable: true, description: 'When retention destroys the words, once the readers were told.' }),
-  Read({ value: (row) => sql`(select greatest(${row}.closed_at + retention_days * interval '1 day', ${row}.words_end_told_at + interval '14 days') from installation
-    where retention_days is not null and ${row}.state = 'CLOSED' and ${row}.words_kept_at is null and ${row}.words_end_told_at >= ${row}.closed_at
-      and (${row}.words_destroyed_at is null or ${row}.words_destroyed_at < ${row}.closed_at))` }));
+  Read({ value: (row) => sql`(select greatest(greatest(${row}.closed_at, ${row}.words_destroyed_at) + retention_days * interval '1 day', ${row}.words_end_told_at + interval '14 days')
+    from installation where retention_days is not null and ${row}.state = 'CLOSED' and ${row}.words_kept_at is null
+      and ${row}.words_end_told_at >= greatest(${row}.closed_at, ${row}.words_destroyed_at, now() - interval '60 days'))` }));

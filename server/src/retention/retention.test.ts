@@ -139,6 +139,53 @@ describe('the words of a case', () => {
   });
 });
 
+describe('after years', () => {
+  const toldOf = async (number: string, days: number): Promise<unknown> => sql(`update cases set words_end_told_at = now() - $2 * interval '1 day' where number = $1`, [number, days]);
+  const noticesOf = async (number: string): Promise<number> => (await sql(`select from mail where kind = 'WORDS_END' and identity like 'words-end:' || (select id from cases where number = $1) || ':%'`, [number])).length;
+  const living = async (number: string): Promise<number> => (await sql('select from sealed_text join cases on cases.id = case_id where number = $1 and seipd is not null', [number])).length;
+
+  it('cases that are left for a reason stand in nobody’s way', async () => {
+    const { app } = portal;
+    for (const name of ['looked', 'planned'] as const) await age(numbers[name], 500);
+    for (const name of ['looked', 'planned', 'kept'] as const) await toldOf(numbers[name], 15);
+    expect(await destroyBatch(app, 1)).toBe(1);
+    expect([await living(numbers.kept), await living(numbers.looked) > 0, await living(numbers.planned) > 0]).toEqual([0, true, true]);
+  });
+
+  it('an old notice is none: after a plan to publish, readers are told again', async () => {
+    const { app } = portal;
+    await toldOf(numbers.planned, 200);
+    await sql(`update cases set planned_disclosure_at = now() - interval '1 day' where number = $1`, [numbers.planned]);
+    const before = await noticesOf(numbers.planned);
+    await retentionClock.run(app);
+    expect([await noticesOf(numbers.planned) - before, await living(numbers.planned) > 0]).toEqual([1, true]);
+  });
+
+  it('what people write in a case whose words are gone goes after a period of its own, told of before, by a restored backup too', async () => {
+    const { app, lead } = portal;
+    await portal.say(portal.reporter, numbers.old, 'It is back, I think.');
+    await retentionClock.run(app);
+    expect(await living(numbers.old)).toBe(1);
+    expect(await codeOf(keepWords(app, lead.viewer, { number: numbers.old, reason: 'DISPUTE' }))).toBe('done');
+    expect(await codeOf(keepWords(app, lead.viewer, { number: numbers.old, reason: null }))).toBe('done');
+    await sql(`update cases set closed_at = now() - interval '900 days', words_destroyed_at = now() - interval '400 days' where number = $1`, [numbers.old]);
+    const before = await noticesOf(numbers.old);
+    await retentionClock.run(app);
+    expect([await noticesOf(numbers.old) - before, await living(numbers.old)]).toEqual([1, 1]);
+    const root = await mkdtemp(path.join(tmpdir(), 'laurel-retention-'));
+    await backUp(app, root);
+    await toldOf(numbers.old, 15);
+    await retentionClock.run(app);
+    expect(await living(numbers.old)).toBe(0);
+    const machine = await restoreElsewhere(app, root);
+    const livingThere = async (): Promise<number | null> => (await machine.app.pool.query('select from sealed_text join cases on cases.id = case_id where number = $1 and seipd is not null', [numbers.old])).rowCount;
+    const [atFirst] = [await livingThere(), await replayWhileClosed(machine.app)];
+    expect([atFirst, await livingThere()]).toEqual([1, 0]);
+    await machine.drop();
+    await rm(root, { recursive: true, force: true });
+  }, 60_000);
+});
+
 /** "A restored backup destroys again before it opens." */
 async function destroyedAgain(root: string): Promise<void> {
   const machine = await restoreElsewhere(portal.app, root);

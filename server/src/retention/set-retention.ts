@@ -5,6 +5,7 @@ import { lockCase } from '../cases/case-store.ts';
 import { personCommand } from '../cases/command.ts';
 import { NotFound, UserRefusal } from '../errors.ts';
 import type { Viewer } from '../read/viewer.ts';
+import { hasWords } from './destroy-words.ts';
 import { type KeptReason, requireRetentionDays } from './retention-rules.ts';
 
 export interface SetRetention {
@@ -40,7 +41,7 @@ export async function keepWords(app: App, viewer: Viewer, { number, reason }: Ke
     authorize(lead, 'retention:set');
     const row = await lockCase(manager, { number });
     if (!row) throw new NotFound();
-    const isGone = row.wordsDestroyedAt !== null && (row.closedAt === null || row.wordsDestroyedAt >= row.closedAt);
+    const isGone = row.wordsDestroyedAt !== null && !(await hasWords(manager, row.id));
     if (isGone) throw new UserRefusal('ILLEGAL_MOVE', 'The words of this case were destroyed already.', ['input', 'number']);
     if (reason === null) await manager.query('update cases set words_kept_at = null, words_kept_by_id = null, words_kept_reason = null, words_end_told_at = null where id = $1', [row.id]);
     else await manager.query('update cases set words_kept_at = $2, words_kept_by_id = $3, words_kept_reason = $4 where id = $1', [row.id, now, lead.accountId, reason]);
