@@ -38,7 +38,7 @@ function inWords({ faults, position, waiting, restorations }: ChainVerdict): Aud
 const sentences: Readonly<Record<ChainFault['fault'], (fault: ChainFault) => string>> = {
   EDITED: ({ position, entryId }) => `place ${position}, entry ${entryId}: edited, or it does not belong here`,
   REMOVED: ({ position, entryId }) => `place ${position}: entry ${entryId} was removed`,
-  PLACE_REMOVED: ({ position }) => `place ${position} was removed, and its entry with it`,
+  PLACE_REMOVED: ({ position, more }) => (more === undefined ? `place ${position} was removed, and its entry with it` : `places ${position} to ${more} were removed, and their entries with them`),
   REORDERED: ({ position, entryId, more }) => `place ${position}: entry ${entryId} stands where entry ${more} belongs`,
   INSERTED: ({ entryId }) => `entry ${entryId} never got a place: it was put in past the server, or taken out of the queue`,
   CUT: ({ position, more }) => `places ${position} to ${more} were cut off: they were signed, and are not in the database`,

@@ -13,7 +13,8 @@ export interface AuditFilter {
 const isUuid = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 const timeOf = (value: unknown): string | null => {
   const time = new Date(value instanceof Date || typeof value === 'string' ? value : Number.NaN);
-  return Number.isNaN(time.getTime()) ? null : time.toISOString();
+  // Years that are written with a sign, and the year 0, are none of PostgreSQL's.
+  return Number.isNaN(time.getTime()) || !/^(?!0000)\d{4}-/.test(time.toISOString()) ? null : time.toISOString();
 };
 
 /** @param given arguments of the query, or of the address */

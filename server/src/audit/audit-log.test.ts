@@ -130,6 +130,10 @@ describe('an export', () => {
     expect(await counted('EXPORTED')).toBe(2);
   });
 
+  it.each(['%2B275760-09-13', '0000-01-01', '-000001-01-01', 'yesterday'])('asks nobody about the day %s', async (day) => {
+    expect((await fetchAs('lea', `/audit-log.jsonl?from=${day}&until=${day}&kinds=ROLE_GIVEN`)).status).toBe(200);
+  });
+
   it('makes harmless a name that would be a formula', async () => {
     await node.app.dataSource.query(`update account set display_name = '=HYPERLINK("https://evil.example")' where id = $1`, [ids['ada']]);
     expect((await fetchAs('lea', '/audit-log.csv?kinds=ROLE_GIVEN')).text).toContain(`"'=HYPERLINK(""https://evil.example"")"`);

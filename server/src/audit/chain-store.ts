@@ -40,18 +40,21 @@ export async function readLink(from: Queries, position: number): Promise<Link | 
   return row ? { position, hash: row.hash } : null;
 }
 
+/** A number of a continuation's facts; null for what somebody put there past the server. */
+const numberOf = (fact: string): string => `case when facts ->> '${fact}' ~ '^\\d{1,9}$' then (facts ->> '${fact}')::int end`;
+
 /** Which of the installation's chains this is: each that did not grow out of the one before counts one further. */
 export async function readEpoch(from: Queries): Promise<number> {
   const { rows: [row] } = await from.query<{ epoch: number }>(
-    `select coalesce(max((facts ->> 'epoch')::int), 1) as epoch from audit_entry join audit_link on entry_id = id where kind = 'CHAIN_CONTINUED'`);
+    `select coalesce(max(${numberOf('epoch')}), 1) as epoch from audit_entry join audit_link on entry_id = id where kind = 'CHAIN_CONTINUED'`);
   return row?.epoch ?? 1;
 }
 
 /** How far an earlier chain had come when the next one went on, as that one says; null where none does. */
 export async function readReached(from: Queries, epoch: number): Promise<number | null> {
   const { rows: [row] } = await from.query<{ reached: number | null }>(
-    `select max((facts ->> 'position')::int) as reached from audit_entry join audit_link on entry_id = id
-     where kind = 'CHAIN_CONTINUED' and (facts ->> 'earlier')::int = $1`, [epoch]);
+    `select max(${numberOf('position')}) as reached from audit_entry join audit_link on entry_id = id
+     where kind = 'CHAIN_CONTINUED' and ${numberOf('earlier')} = $1`, [epoch]);
   return row?.reached ?? null;
 }
 

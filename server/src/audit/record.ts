@@ -33,9 +33,10 @@ export async function recordAudit(manager: Pick<EntityManager, 'query'>, { actor
 /** What the chain holds of an address: nothing can be learned from it once the salt is gone. */
 export const originHash = (salt: Uint8Array, address: string): Buffer => createHash('sha256').update(salt).update(address).digest();
 
-/** From here on nothing tells whose the entries of this account are; what it does later stands under another id. */
+/** From here on nothing tells whose the entries of this account are, nor from where it was asked; failed attempts to sign in have no actor. */
 export async function forgetActor(manager: Pick<EntityManager, 'query'>, accountId: string): Promise<void> {
   await manager.query(
-    'delete from audit_origin using audit_entry, audit_actor where entry_id = audit_entry.id and audit_actor.id = actor_id and account_id = $1', [accountId]);
+    `delete from audit_origin using audit_entry, audit_actor where entry_id = audit_entry.id and account_id = $1
+       and (actor_id = audit_actor.id or actor_id is null and subject_id = audit_actor.id)`, [accountId]);
   await manager.query('delete from audit_actor where account_id = $1', [accountId]);
 }

@@ -87,6 +87,20 @@ describe('with every trigger off, it is found that somebody', () => {
     expect(await faults()).toContainEqual(fault);
   });
 
+  it('left places that nobody can count by, and facts that nobody can hash', async () => {
+    await behind(
+      ...['position_check', 'pkey', 'entry_id_key'].map((name) => `alter table audit_link drop constraint audit_link_${name}`),
+      'delete from audit_link where position < 3',
+      'insert into audit_link select -1, 1, hash from audit_link where position = 3',
+      'insert into audit_link select 4, 3, hash from audit_link where position = 4',
+      `update audit_entry set facts = '{"rows": 1e400}' where id = 6`,
+      `update audit_entry set kind = 'CHAIN_CONTINUED', facts = '{"epoch": "many", "earlier": "one", "position": "x", "reason": "NO_MARK"}' where id = 7`,
+      'update audit_link set position = 9000000000000000 where position = 9');
+    expect(await faults()).toEqual(expect.arrayContaining([
+      ['PLACE_REMOVED', 1, null], ['EDITED', -1, '1'], ['EDITED', 4, '4'], ['EDITED', 6, '6'], ['EDITED', 7, '7'], ['PLACE_REMOVED', 9, null], ['INSERTED', null, '2'],
+    ]));
+  });
+
   it('removed an entry with its place', async () => {
     await behind('delete from audit_link where position = 5', 'delete from audit_entry where id = 5');
     expect(await faults()).toEqual([['PLACE_REMOVED', 5, null]]);

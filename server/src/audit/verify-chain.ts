@@ -72,23 +72,40 @@ async function walk(client: pg.ClientBase): Promise<ChainFault[]> {
   const strange: (Place & { readonly before: Buffer })[] = [];
   let before = firstHash(await readPortalId(client));
   let expected = 1;
-  for (let places = await readPlaces(client, 0); places.length > 0; places = await readPlaces(client, expected - 1)) {
+  // Every row there is, also one at a place that is none, or that two share.
+  await client.query(
+    `declare places no scroll cursor for select position, entry_id::text as "entryId", hash, ${entryColumns('entry')}
+     from audit_link left join audit_entry entry on entry.id = entry_id order by position, entry_id`);
+  for (let places = await nextPlaces(client); places.length > 0; places = await nextPlaces(client)) {
     for (const place of places) {
-      for (; expected < place.position; expected++) faults.push({ fault: 'PLACE_REMOVED', position: expected, entryId: null });
-      const isAfterGap = faults.at(-1)?.fault === 'PLACE_REMOVED' && faults.at(-1)?.position === place.position - 1;
-      if (place.entry === null) faults.push({ fault: 'REMOVED', position: place.position, entryId: place.entryId });
-      else if (!isAfterGap && !linkHash(before, place.position, place.entry).equals(place.hash)) strange.push({ ...place, before });
+      const { position, entryId, entry } = place;
+      if (position < expected) {
+        faults.push({ fault: 'EDITED', position, entryId });
+        continue;
+      }
+      if (position > expected) faults.push({ fault: 'PLACE_REMOVED', position: expected, entryId: null, ...(position - 1 > expected && { more: String(position - 1) }) });
+      if (entry === null) faults.push({ fault: 'REMOVED', position, entryId });
+      else if (position === expected && !fits(before, position, entry, place.hash)) strange.push({ ...place, before });
       before = place.hash;
-      expected = place.position + 1;
+      expected = position + 1;
     }
   }
+  await client.query('close places');
   return [...faults, ...strange.map((place) => judge(place, strange))];
 }
 
-async function readPlaces(client: pg.ClientBase, after: number): Promise<Place[]> {
-  const { rows } = await client.query<{ position: string; entryId: string; hash: Buffer } & Parameters<typeof entryOf>[0]>(
-    `select position, entry_id::text as "entryId", hash, ${entryColumns('entry')} from audit_link left join audit_entry entry on entry.id = entry_id
-     where position > $1 order by position limit $2`, [after, batchSize]);
+/** No entry of ours holds what has no canonical form, so one that does was edited. */
+function fits(before: Uint8Array, position: number, entry: ChainEntry, hash: Buffer): boolean {
+  try {
+    return linkHash(before, position, entry).equals(hash);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+async function nextPlaces(client: pg.ClientBase): Promise<Place[]> {
+  const { rows } = await client.query<{ position: string; entryId: string; hash: Buffer } & Parameters<typeof entryOf>[0]>(`fetch ${batchSize} from places`);
   return rows.map((row) => ({ position: Number(row.position), entryId: row.entryId, hash: row.hash, entry: isThere(row) ? entryOf(row) : null }));
 }
 const isThere = ({ kind }: { readonly kind: string | null }): boolean => kind !== null;
@@ -97,7 +114,7 @@ type Strange = Place & { readonly before: Buffer };
 /** Two that would be right in each other's place were exchanged. */
 function judge(place: Strange, strange: readonly Strange[]): ChainFault {
   const { position, entryId, hash, before } = place;
-  const right = strange.slice(0, 200).find(({ entry }) => entry !== null && linkHash(before, position, entry).equals(hash));
+  const right = strange.slice(0, 200).find(({ entry }) => entry !== null && fits(before, position, entry, hash));
   return right ? { fault: 'REORDERED', position, entryId, more: right.entryId } : { fault: 'EDITED', position, entryId };
 }
 
