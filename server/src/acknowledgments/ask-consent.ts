@@ -10,7 +10,7 @@ import { factsOf, lockConsent } from './consent-store.ts';
 
 export const askWhenCreditable: CaseListener = async (context, { before, after: row }) => {
   const isSame = row.creditableSince === before.creditableSince && row.reporterId === before.reporterId;
-  if (row.creditableSince === null || isSame) return;
+  if (row.creditableSince === null || isSame || row.reporterGoneAt) return;
   const { manager, now } = context;
   const consent = factsOf(await lockConsent(manager, row.id));
   const asked = askConsent(consent, true, row.reporterId, now);

@@ -39,7 +39,8 @@ export async function openCase(
 export function judgeAccess(
   { viewer }: Pick<PersonContext, 'viewer'>, action: CaseAuthorization, row: CaseEntity | null, participants: readonly CaseParticipant[],
 ): OpenedCase {
-  if (!row) throw new NotFound();
+  // An account that went while this waited for the case has none any more.
+  if (!row || (row.reporterGoneAt && row.reporterId === viewer.accountId)) throw new NotFound();
   const { reporterId, onlineServiceId, source } = row;
   const facts = { reporterId, onlineServiceId, source, participants };
   authorize(viewer, action, facts);

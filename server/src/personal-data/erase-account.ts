@@ -18,7 +18,7 @@ import { personalColumns } from './personal-columns.ts';
 export async function eraseAccount(context: CommandContext, accountId: string, { keepThanks }: { readonly keepThanks: boolean }): Promise<void> {
   const { manager, now } = context;
   const addresses = await everyAddressOf(manager, accountId);
-  if (!keepThanks) await withdrawThanks(context, accountId);
+  await withdrawThanks(context, accountId, keepThanks);
   await leaveCases(context, accountId);
   await closeReports(context, accountId, keepThanks);
   await forgetKeys(manager, accountId, now);
@@ -34,12 +34,12 @@ export async function eraseAccount(context: CommandContext, accountId: string, {
   await forgetActor(manager, accountId);
 }
 
-/** "Withdrawal removes the name from page, archive, feeds, API and exports at once." */
-async function withdrawThanks(context: CommandContext, accountId: string): Promise<void> {
+/** "Withdrawal removes the name from page, archive, feeds, API and exports at once." What was never granted is closed for good: nobody could take it back. */
+async function withdrawThanks(context: CommandContext, accountId: string, keepThanks: boolean): Promise<void> {
   const { manager, now } = context;
   for (const row of await lockCases(manager, await numbers(manager, 'cases join consent on case_id = cases.id where researcher_id = $1', accountId))) {
     const before = factsOf(await lockConsent(manager, row.id));
-    if (row.reporterId !== accountId || before.state === 'WITHDRAWN') continue;
+    if (row.reporterId !== accountId || before.state === 'WITHDRAWN' || (keepThanks && before.state === 'GRANTED')) continue;
     await changeConsent(context, row, before, withdrawConsent(before, now), { id: accountId, role: 'REPORTER' });
   }
 }

@@ -62,7 +62,7 @@ async function send(response: Response, pieces: AsyncGenerator<string>): Promise
   try {
     for await (const piece of pieces) {
       if (response.destroyed) return;
-      if (!response.write(piece)) await new Promise<void>((resolve) => response.once('drain', resolve).once('close', resolve));
+      if (!response.write(piece)) await untilTaken(response);
     }
     response.end();
   } catch (error) {
@@ -70,3 +70,12 @@ async function send(response: Response, pieces: AsyncGenerator<string>): Promise
     response.destroy();
   }
 }
+
+/** Until there is room again, or nobody listens any more. Leaves no listener behind: a large document waits often. */
+const untilTaken = async (response: Response): Promise<void> => new Promise((resolve) => {
+  const goOn = (): void => {
+    response.off('drain', goOn).off('close', goOn);
+    resolve();
+  };
+  response.on('drain', goOn).on('close', goOn);
+});

@@ -11,6 +11,9 @@ import { readInstallation } from '../installation.ts';
 import type { TestBrowser } from '../testing/test-server.ts';
 import { makePerson, registerOwnKey } from '../testing/keyed-people.ts';
 import { type Portal, portalOverHttp } from '../testing/portal-over-http.ts';
+import { recordFailedSignIn } from '../audit/failed-sign-ins.ts';
+import { fromOrigin } from '../audit/origin.ts';
+import { codeOf } from '../testing/refusals.ts';
 import { exportSectionNames } from './export-sections.ts';
 import { passDeletionClock } from './ask-deletion.ts';
 import { notOfPeople, personalColumns } from './personal-columns.ts';
@@ -132,6 +135,7 @@ describe('a deletion', () => {
   it('takes the person out of every column of the database, and leaves their cases with a reporter without a name', async () => {
     const open = await portal.report(portal.reporter, {});
     const browser = await signedIn();
+    await fromOrigin('198.51.100.77', async () => portal.app.dataSource.transaction(async (manager) => recordFailedSignIn(manager, me, 'PASSWORD')));
     await browser.post('/auth/delete-account', { keepThanks: false });
     await portal.app.pool.query(`update account set deletion_at = now() where id = $1`, [me]);
     await passDeletionClock(portal.app);
@@ -140,7 +144,7 @@ describe('a deletion', () => {
     const tables = await rows<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`);
     for (const { name } of tables) {
       const [found] = await rows<{ text: string }>(`select coalesce(string_agg(t::text, ' '), '') as text from ${name} t`);
-      for (const trace of [email, 'Rea Porter', 'notebook']) expect(found?.text.includes(trace), `${trace} in ${name}`).toBe(false);
+      for (const trace of [email, 'Rea Porter', 'notebook', '198.51.100.77']) expect(found?.text.includes(trace), `${trace} in ${name}`).toBe(false);
     }
     for (const [column, { fate }] of Object.entries(personalColumns)) {
       const [table, key] = column.split('.');
@@ -188,4 +192,25 @@ it('acknowledgments stay as they are named where the person says so, and nothing
   expect(await rows('select reporter_reference from cases where number = $1', [kept.number])).toEqual([{ reporter_reference: null }]);
   expect(await rows('select armored, retired_at is not null as retired from public_key where account_id = $1', [accountId]))
     .toMatchObject([{ armored: expect.stringContaining('BEGIN PGP PUBLIC KEY'), retired: true }]);
+});
+
+it('nothing is asked of who is gone, and what they had on its way comes to nothing', async () => {
+  const other = await makePerson(portal.app);
+  await registerOwnKey(portal.app, other);
+  const { accountId } = other.viewer;
+  const [asked, open] = [await portal.report(other), await portal.report(other)];
+  await portal.verify(asked.number);
+  await portal.move(portal.lead, asked.number, 'CLOSE', { resolution: 'RESOLVED', message: await portal.seal('Fixed. Thank you.', other) });
+  const consentOf = async (number: string): Promise<unknown> => (await rows<{ state: string }>('select consent.state from consent join cases on cases.id = case_id where number = $1', [number]))[0]?.state;
+  expect(await consentOf(asked.number)).toBe('ASKED');
+  await (await signedIn(accountId)).post('/auth/delete-account', { keepThanks: true });
+  await portal.app.pool.query('update account set deletion_at = now() where id = $1', [accountId]);
+  await passDeletionClock(portal.app);
+  expect(await consentOf(asked.number)).toBe('WITHDRAWN');
+  expect(await codeOf(answerConsent(portal.app, other.viewer, { number: asked.number, choice: 'NAME', publishedName: 'Otis Again' }))).toBe('NOT_FOUND');
+  expect(await codeOf(portal.report(other, { report: await portal.seal('Sent a moment too late.') }))).toBe('UNAUTHENTICATED');
+  await portal.verify(open.number);
+  await portal.move(portal.lead, open.number, 'CLOSE', { resolution: 'RESOLVED', message: await portal.seal('Fixed. Thank you.') });
+  expect([(await portal.row(open.number)).creditableSince === null, await consentOf(open.number) ?? 'NOT_ASKED']).toEqual([false, 'NOT_ASKED']);
+  expect(await rows('select from mail where account_id = $1', [accountId])).toEqual([]);
 });
