@@ -36,7 +36,7 @@ const mostEntries = 2_000;
 /** A name in a form that says nothing without the portal's secret. */
 export const nameHash = (key: Pick<PortalKey, 'deriveToken'>, name: string): Buffer => hashToken(key.deriveToken('name thanked before', nameToKnow(name)));
 
-const identityOf = ({ year, month }: PastThanksFacts, hash: Buffer): string => `${hash.toString('hex')} ${year} ${month ?? ''}`;
+const identityOf = ({ year, month }: Pick<PastThanksFacts, 'year' | 'month'>, hash: Buffer): string => `${hash.toString('hex')} ${year} ${month ?? ''}`;
 
 /** @throws Forbidden, UserRefusal REQUIRED, TOO_LARGE */
 export async function importPastThanks(app: App, viewer: Viewer, input: ImportPastThanks): Promise<ImportedThanks> {
@@ -62,9 +62,10 @@ interface Fit {
 }
 
 async function judgeWith(manager: EntityManager, app: App, now: Date, evenIfRemoved: boolean) {
-  const known = await manager.query<{ hash: Buffer; year: number; month: number | null }[]>('select name_hash as hash, year, month from past_thanks');
+  const known = await manager.query<{ name: string; year: number; month: number | null }[]>('select name, year, month from past_thanks');
   const removed = await manager.query<{ hash: Buffer }[]>('select name_hash as hash from past_thanks_removal');
-  const there = new Set(known.map(({ hash, year, month }) => `${hash.toString('hex')} ${year} ${month ?? ''}`));
+  // By the names: their hashes may be of an earlier portal key.
+  const there = new Set(known.map(({ name, ...when }) => identityOf(when, nameHash(app.portalKey, name))));
   const away = new Set(removed.map(({ hash }) => hash.toString('hex')));
   return (entry: TypedThanks, index: number): { readonly row: JudgedThanks; readonly fit?: Fit } => {
     try {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { replayWhileClosed } from '../backup/replay-journal.ts';
+import { loadPortalKey } from '../receipts/portal-key.ts';
 import { toGlobalId } from '../read/global-id.ts';
 import { type Portal, portalOverHttp, serve, stranger } from '../testing/portal-over-http.ts';
 import { codeOf } from '../testing/refusals.ts';
@@ -71,6 +72,17 @@ describe('people who were thanked before this portal', () => {
     const { rows } = await portal.app.pool.query(`select facts from audit_entry where kind = 'PAST_THANKS_CHANGED' order by id`);
     expect(rows.map(({ facts }: { facts: object }) => facts)).toContainEqual({ change: 'REMOVED', rows: 2 });
     expect(JSON.stringify(rows)).not.toContain('Bo');
+  });
+
+  it('are known again, and stay away, where the portal key is another', async () => {
+    const app = { ...portal.app, portalKey: await loadPortalKey(path.join(root, 'another.key'), 'Test') };
+    await run({}, [{ name: 'Ed Keyes', year: 2016 }, { name: 'Ed Keyes', year: 2015 }]);
+    const entries = [{ name: 'ed, keyes', year: 2016 }];
+    expect((await importPastThanks(app, portal.lead.viewer, { entries, dryRun: true, confirmed: true })).rows[0]?.state).toBe('KNOWN');
+    const id = toGlobalId('PastThanks', (await portal.app.pool.query<{ id: string }>(`select id from past_thanks where name = 'Ed Keyes' and year = 2016`)).rows[0]?.id ?? '');
+    expect((await importPastThanks(app, portal.lead.viewer, { entries: [{ name: 'ED Keyes', year: 2014 }], dryRun: false, confirmed: true })).imported).toBe(1);
+    expect(await removePastThanks(app, portal.lead.viewer, { id, everywhere: true })).toEqual({ removed: 3 });
+    expect((await importPastThanks(app, portal.lead.viewer, { entries, dryRun: true, confirmed: true })).rows[0]?.state).toBe('REMOVED');
   });
 
   it('are on no page of a restored portal until it is opened, and a removed name never again', { timeout: 60_000 }, async () => {
