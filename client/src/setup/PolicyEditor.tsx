@@ -41,6 +41,11 @@ export function PolicyEditor({ slug, start, adopted = null, button, onAdopted, o
   const [isStaffed, setIsStaffed] = useState(slug !== 'DISCLOSURE');
   const [isMissing, setIsMissing] = useState(false);
   const [isSure, setIsSure] = useState(false);
+  // Who goes on writing has not said yes to this text.
+  const write = (text: string): void => {
+    setMarkdown(text);
+    setIsSure(false);
+  };
   const deed = useDeed(async () => {
     setIsMissing(!isStaffed);
     if (!isStaffed) return;
@@ -57,7 +62,7 @@ export function PolicyEditor({ slug, start, adopted = null, button, onAdopted, o
   const preview = <div className={styles['tab']}><Panel><PanelPart><Markdown source={markdown} headingsFrom={headingsFrom} inset /></PanelPart></Panel></div>;
   const editor = (
     <div className={styles['tab']}>
-      <TextArea label={t`Text in Markdown`} rows="tall" isMono value={markdown} onChange={(event) => setMarkdown(event.target.value)} />
+      <TextArea label={t`Text in Markdown`} rows="tall" isMono value={markdown} onChange={(event) => write(event.target.value)} />
     </div>
   );
   return (
@@ -80,7 +85,7 @@ export function PolicyEditor({ slug, start, adopted = null, button, onAdopted, o
         )}
         <ButtonRow>
           <Button type="submit" kind="primary" size="form" isDisabled={adopted !== null && adopted.markdown.trim() === markdown.trim()} isPending={deed.isPending}>{isSure ? <Trans>Yes, adopt it</Trans> : button}</Button>
-          {markdown !== start && <Button kind="quiet" size="form" onPress={() => setMarkdown(start)}><Trans>Back to the text as it was</Trans></Button>}
+          {markdown !== start && <Button kind="quiet" size="form" onPress={() => write(start)}><Trans>Back to the text as it was</Trans></Button>}
         </ButtonRow>
       </Stack>
     </form>

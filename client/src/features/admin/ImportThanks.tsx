@@ -35,11 +35,17 @@ export function ImportThanks({ onImported }: { readonly onImported: () => void }
     setLooked(read.fault === null ? { fileName: file.name, rows: read.rows, judged: (await send(read.rows, true)).rows ?? [] } : null);
   };
   const [chosen, setChosen] = useState<readonly File[]>([]);
+  const choose = (files: readonly File[]): void => {
+    setChosen(files);
+    setLooked(null);
+    setFault('');
+  };
   const looking = useDeed(async () => look(chosen));
   const importing = useDeed(async () => {
     if (looked === null) return;
     const { imported } = await send(looked.rows, false);
     setLooked(null);
+    setChosen([]);
     toast(t`Listed: ${imported ?? 0}.`);
     onImported();
   });
@@ -48,7 +54,7 @@ export function ImportThanks({ onImported }: { readonly onImported: () => void }
   return (
     <Stack>
       {trouble !== undefined && <Fault words={trouble} />}
-      <DropZone button={<Trans>Choose a list</Trans>} accept=".csv,.json,text/csv,application/json" onFiles={setChosen}><Trans>or drop it here: CSV or JSON, UTF-8</Trans></DropZone>
+      <DropZone button={<Trans>Choose a list</Trans>} accept=".csv,.json,text/csv,application/json" onFiles={choose}><Trans>or drop it here: CSV or JSON, UTF-8</Trans></DropZone>
       {chosen[0] !== undefined && looked === null && <ButtonRow><Button size="form" isPending={looking.isPending} onPress={() => looking.run()}><Trans>Look at {chosen[0].name}</Trans></Button></ButtonRow>}
       <Hint><Trans>Columns or keys: name, url, words, year, month. Name and year have to be there; url is an https address; words say what for, in 200 characters at most; month is a number. Nothing is listed before you have seen what each line becomes.</Trans></Hint>
       {looked !== null && (

@@ -21,8 +21,7 @@ export function PartnersSection(): ReactElement {
   const { data, error, reload } = useRequest(partnersQuery, {});
   const [isMaking, setIsMaking] = useState(false);
   const [shown, setShown] = useState<ShownToken | null>(null);
-  if (error !== undefined) return <Fault words={faultWords(error)} onRetry={reload} />;
-  if (data === undefined) return <Loading />;
+  if (data === undefined) return error === undefined ? <Loading /> : <Fault words={faultWords(error)} onRetry={reload} />;
   const tokens = data.accessTokens.edges.map(({ node }) => node);
   const services = data.onlineServices.edges.map(({ node }) => node);
   const make = <Button kind="primary" size={tokens.length === 0 ? 'form' : 'dense'} onPress={() => setIsMaking(true)}><Trans>Make a token</Trans></Button>;
@@ -33,6 +32,7 @@ export function PartnersSection(): ReactElement {
   };
   return (
     <>
+      {error !== undefined && <Fault words={faultWords(error)} onRetry={reload} />}
       {tokens.length === 0 ? (
         <EmptyState title={<Trans>No tool reads here yet</Trans>} action={make}>
           <Trans>A token lets a tool of yours or of a partner read facts over the portal’s API: an inventory, a dashboard, a ticket system. It never shows words of a report, nor who reported. It ends by itself, and somebody answers for it.</Trans>

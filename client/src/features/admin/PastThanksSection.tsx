@@ -21,7 +21,7 @@ export function PastThanksSection(): ReactElement {
     <>
       <Part title={<Trans>Thanked before this portal</Trans>} isWide>
         <p><Trans>These people stand on the page of thanks under a heading of their own, apart from those whom the portal lists itself, and are counted with none of them. Whoever asks is taken off at once and for good.</Trans></p>
-        <PastThanksRows key={round} round={round} onChanged={changed} />
+        <PastThanksRows round={round} onChanged={changed} />
       </Part>
       <Part title={<Trans>Import a list</Trans>} isWide><ImportThanks onImported={changed} /></Part>
     </>

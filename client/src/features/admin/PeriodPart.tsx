@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
 import { request } from '../../session/graphql.ts';
 import { useDeed } from '../../session/use-deed.ts';
@@ -16,13 +16,15 @@ interface PeriodPartProps {
   readonly retention: RetentionData;
   readonly typed: string;
   readonly isFit: boolean;
+  /** What is shown below is of the days that are typed. */
+  readonly isShown: boolean;
   readonly onType: (typed: string) => void;
   readonly onChanged: () => void;
 }
 
 /** What is typed is shown as a dry run below at once; it holds once it was confirmed. */
-export function PeriodPart({ retention, typed, isFit, onType, onChanged }: PeriodPartProps): ReactElement {
-  const { t, i18n } = useLingui();
+export function PeriodPart({ retention, typed, isFit, isShown, onType, onChanged }: PeriodPartProps): ReactElement {
+  const { t } = useLingui();
   const toast = useToast();
   const [isAsking, setIsAsking] = useState(false);
   const { days: held, askedDays, months } = retention;
@@ -34,7 +36,7 @@ export function PeriodPart({ retention, typed, isFit, onType, onChanged }: Perio
   };
   const set = useDeed(async () => save(askedDays));
   const stop = useDeed(async () => save(null));
-  const cases = i18n.number(months.reduce((sum, month) => sum + month.cases, 0));
+  const cases = months.reduce((sum, month) => sum + month.cases, 0);
   return (
     <Part title={<Trans>The period</Trans>}>
       <Stack>
@@ -44,7 +46,7 @@ export function PeriodPart({ retention, typed, isFit, onType, onChanged }: Perio
           value={typed} error={isFit ? '' : t`Type a number of days from 90 to 3650.`} onChange={(event) => onType(event.target.value)}
         />
         <ButtonRow>
-          <Button kind="primary" size="form" isDisabled={!isFit || askedDays === held} onPress={() => setIsAsking(true)}><Trans>Set this period</Trans></Button>
+          <Button kind="primary" size="form" isDisabled={!isFit || !isShown || askedDays === held} onPress={() => setIsAsking(true)}><Trans>Set this period</Trans></Button>
           {held !== null && <Button size="form" isPending={stop.isPending} onPress={stop.run}><Trans>Keep words for good</Trans></Button>}
         </ButtonRow>
         <p><Trans>Say the period in your privacy text too, under Policy: what people read has to say what happens.</Trans></p>
@@ -61,7 +63,7 @@ export function PeriodPart({ retention, typed, isFit, onType, onChanged }: Perio
         )}
       >
         {set.fault !== '' && <Fault words={set.fault} />}
-        <p><Trans>As cases stand now, {cases} closed cases lose their words in the months shown, and each one closed from now on after its time. What was destroyed nobody can bring back.</Trans></p>
+        <p><Trans>As cases stand now, <Plural value={cases} one="# closed case loses its words" other="# closed cases lose their words" /> in the months shown, and each one closed from now on after its time. What was destroyed nobody can bring back.</Trans></p>
       </Dialog>
     </Part>
   );

@@ -37,13 +37,20 @@ function PolicyPart({ slug, text, title }: PolicyPartProps): ReactElement {
   const { refresh } = useSession();
   const toast = useToast();
   const [isWriting, setIsWriting] = useState(false);
+  // What was written is there when somebody comes back to it.
+  const [isBegun, setIsBegun] = useState(false);
   const { data, error, reload } = useRequest(policyDraftQuery, { slug });
   const policy = data?.policy ?? null;
   const adopted = (): void => {
     setIsWriting(false);
+    setIsBegun(false);
     toast(t`Adopted. It holds from now on.`);
     reload();
     void refresh();
+  };
+  const begin = (): void => {
+    setIsWriting(true);
+    setIsBegun(true);
   };
   return (
     <Part title={title}>
@@ -60,14 +67,14 @@ function PolicyPart({ slug, text, title }: PolicyPartProps): ReactElement {
       )}
       {data !== undefined && !isWriting && (
         <ButtonRow>
-          <Button size="form" onPress={() => setIsWriting(true)}>{policy === null ? <Trans>Read and adopt</Trans> : <Trans>Write the next version</Trans>}</Button>
+          <Button size="form" onPress={begin}>{policy === null ? <Trans>Read and adopt</Trans> : isBegun ? <Trans>Go on with the next version</Trans> : <Trans>Write the next version</Trans>}</Button>
         </ButtonRow>
       )}
-      {data !== undefined && isWriting && (
-        <>
+      {data !== undefined && isBegun && (
+        <div className={styles['editor']} hidden={!isWriting}>
           <PolicyEditor slug={slug} headingsFrom={3} start={policy?.markdown ?? data.policyDraft} adopted={policy} button={<Trans>Adopt this version</Trans>} onAdopted={adopted} onStale={reload} />
           <ButtonRow><Button kind="quiet" onPress={() => setIsWriting(false)}><Trans>Leave it as it is</Trans></Button></ButtonRow>
-        </>
+        </div>
       )}
     </Part>
   );

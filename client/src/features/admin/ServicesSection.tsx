@@ -14,12 +14,12 @@ import { SoftwareContactPart } from './SoftwareContactPart.tsx';
 /** What may be tested, by name, in the order in which people read it. */
 export function ServicesSection(): ReactElement {
   const { data, error, reload } = useRequest(servicesQuery, {});
-  if (error !== undefined) return <Fault words={faultWords(error)} onRetry={reload} />;
-  if (data === undefined) return <Loading />;
+  if (data === undefined) return error === undefined ? <Loading /> : <Fault words={faultWords(error)} onRetry={reload} />;
   const services = data.onlineServices.edges.map(({ node }) => node);
   const [open, archived] = [services.filter(({ archivedAt }) => archivedAt === null), services.filter(({ archivedAt }) => archivedAt !== null)];
   return (
     <>
+      {error !== undefined && <Fault words={faultWords(error)} onRetry={reload} />}
       <Part title={<Trans>Online services</Trans>} isWide>
         {open.length === 0
           ? <p><Trans>None yet. Reports are taken all the same; named services help them find their place.</Trans></p>
