@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement, ReactNode } from 'react';
 import type { AuditCondition } from '../../generated/graphql.ts';
 import { faultWords } from '../../session/fault-words.ts';
@@ -24,7 +24,7 @@ export function AuditChain(): ReactElement | null {
     <Notice tone={isFine ? 'plain' : 'late'} title={<ConditionWords condition={condition} />} {...(!isFine && { role: 'alert' as const })}>
       <p>
         {signedAt !== null && <Trans>{entries} entries, each bound to the one before it; the last one signed <Time at={signedAt} as="both" />.</Trans>}{' '}
-        {restorations > 0 && <Trans>A backup was put back {restorations} times; an entry says when.</Trans>}{' '}
+        {restorations > 0 && <Plural value={restorations} one="A backup was put back once; an entry says when." other="A backup was put back # times; an entry of each says when." />}{' '}
         <Trans>Whoever runs the server looks at every entry with <code>npm run admin -- audit verify</code>.</Trans>
       </p>
     </Notice>

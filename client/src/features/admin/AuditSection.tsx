@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { faultWords } from '../../session/fault-words.ts';
 import { request } from '../../session/graphql.ts';
 import { usePages } from '../../session/use-pages.ts';
-import { ButtonRow } from '../../ui/Button.tsx';
+import { ButtonAnchor, ButtonRow } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { EmptyState } from '../../ui/Notice.tsx';
@@ -50,8 +50,8 @@ export function AuditSection(): ReactElement {
       <Part title={<Trans>Take it with you</Trans>}>
         <p><Trans>What is shown, as a file. JSON Lines holds what the chain is computed of; CSV opens in a spreadsheet. That you took it is an entry too.</Trans></p>
         <ButtonRow>
-          <a href={exportAddress('jsonl', asked)} download>{t`JSON Lines`}</a>
-          <a href={exportAddress('csv', asked)} download>{t`CSV`}</a>
+          <ButtonAnchor size="form" icon="download" href={exportAddress('jsonl', asked)} download>{t`JSON Lines`}</ButtonAnchor>
+          <ButtonAnchor size="form" icon="download" href={exportAddress('csv', asked)} download>{t`CSV`}</ButtonAnchor>
         </ButtonRow>
       </Part>
     </>

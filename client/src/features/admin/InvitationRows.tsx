@@ -50,7 +50,12 @@ export function InvitationRows({ invitations, onChanged }: InvitationRowsProps):
           />
         ))}
       </Rows>
-      <Dialog title={<Trans>Send the invitation again</Trans>} isOpen={again !== null} onClose={() => setAgain(null)}>
+      <Dialog
+        title={<Trans>Send the invitation again</Trans>}
+        isOpen={again !== null}
+        onClose={() => setAgain(null)}
+        actions={<Button kind="quiet" onPress={() => setAgain(null)}><Trans>Not now</Trans></Button>}
+      >
         {again !== null && (
           <WithOpenKey why={<Trans>The link of an invitation carries the leads’ fingerprints that your key knows.</Trans>}>
             <InviteForm email={again.email} role={again.role} onInvited={() => [setAgain(null), void onChanged(), toast(t`Sent. The earlier link is dead.`)]} />

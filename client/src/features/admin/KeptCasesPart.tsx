@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import type { KeptReason } from '../../generated/graphql.ts';
 import { request } from '../../session/graphql.ts';
-import { useDeed } from '../../session/use-deed.ts';
+import { deedWords, useDeed } from '../../session/use-deed.ts';
 import { accepted } from '../../setup/accepted.ts';
 import { Button, ButtonRow, TextButton } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
@@ -13,6 +13,7 @@ import { Row, Rows } from '../../ui/Rows.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Time } from '../../ui/Time.tsx';
+import { useToast } from '../../ui/Toast.tsx';
 import { keepWordsMutation, type RetentionData } from './retention-queries.ts';
 
 type Kept = RetentionData['kept'][number];
@@ -60,9 +61,13 @@ function useReasons(): readonly (readonly [KeptReason, string])[] {
 }
 
 function KeptRow({ kept: { number, reason, since }, onChanged }: { readonly kept: Kept; readonly onChanged: () => void }): ReactElement {
+  const { t } = useLingui();
+  const toast = useToast();
   const reasons = useReasons();
+  const undo = (): void => void keep(number, reason).then(onChanged, (error: unknown) => toast(deedWords(error)));
   const deed = useDeed(async () => {
     await keep(number, null);
+    toast(t`The period counts for ${number} again.`, undo);
     onChanged();
   });
   return (

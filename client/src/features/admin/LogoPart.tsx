@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
 import { send } from '../../session/http.ts';
 import { useSession } from '../../session/session.tsx';
-import { useDeed } from '../../session/use-deed.ts';
+import { deedWords, useDeed } from '../../session/use-deed.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { DropZone } from '../../ui/DropZone.tsx';
 import { Fault } from '../../ui/Fault.tsx';
@@ -24,21 +24,26 @@ export function LogoPart({ url, onChanged }: LogoPartProps): ReactElement {
   const toast = useToast();
   const { isAdministrator, refresh } = useSession();
   const [refused, setRefused] = useState('');
-  const changed = async (words: string): Promise<void> => {
+  const changed = async (words: string, undo?: () => void): Promise<void> => {
     onChanged();
     await refresh();
-    toast(words);
+    toast(words, undo);
+  };
+  const show = async (picture: Blob): Promise<void> => {
+    await send('/logo', { method: 'PUT', headers: { 'content-type': picture.type, 'accept': 'application/json' }, body: picture });
+    await changed(t`The logo shows on every page from now on.`);
   };
   const removal = useDeed(async () => {
+    const before = url === null ? null : await (await fetch(url)).blob();
     await send('/logo', { method: 'DELETE', headers: { accept: 'application/json' } });
-    await changed(t`The logo is gone.`);
+    const undo = before === null ? undefined : (): void => void show(before).catch((error: unknown) => toast(deedWords(error)));
+    await changed(t`The logo is gone.`, undo);
   });
   const [file, setFile] = useState<File | null>(null);
   const sending = useDeed(async () => {
     if (file === null) return;
-    await send('/logo', { method: 'PUT', headers: { 'content-type': file.type, 'accept': 'application/json' }, body: file });
+    await show(file);
     setFile(null);
-    await changed(t`The logo shows on every page from now on.`);
   });
   const take = ([chosen]: readonly File[]): void => {
     if (chosen === undefined) return;

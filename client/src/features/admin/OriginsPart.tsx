@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
 import { request } from '../../session/graphql.ts';
 import { useSession } from '../../session/session.tsx';
-import { useDeed } from '../../session/use-deed.ts';
+import { deedWords, useDeed } from '../../session/use-deed.ts';
 import { accepted } from '../../setup/accepted.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
@@ -43,7 +43,7 @@ function OriginsForm({ origins, onSaved }: OriginsPartProps): ReactElement {
   };
   const deed = useDeed(async () => {
     await save(typed.split(/\s+/).filter((line) => line !== ''));
-    toast(t`The list is kept. It holds within five seconds.`, () => void save(origins));
+    toast(t`The list is kept. It holds within five seconds.`, () => void save(origins).catch((error: unknown) => toast(deedWords(error))));
   });
   return (
     <form onSubmit={deed.run} noValidate>

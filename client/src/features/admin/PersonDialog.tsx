@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
 import { postJson } from '../../session/http.ts';
-import { useDeed } from '../../session/use-deed.ts';
+import { deedWords, useDeed } from '../../session/use-deed.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Fault } from '../../ui/Fault.tsx';
+import { isolated } from '../../ui/isolated.ts';
 import { Hint } from '../../ui/Layout.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useToast } from '../../ui/Toast.tsx';
@@ -32,7 +33,7 @@ export function PersonDialog({ person, onClose, onDone }: PersonDialogProps): Re
   };
   const saving = useDeed(async () => {
     await postJson('/auth/roles', { accountId: person.id, ...change });
-    await done(t`${name} has other roles now, was signed out, and is told by mail.`);
+    await done(t`${isolated(name)} has other roles now, was signed out, and is told by mail.`);
   });
   const fault = saving.fault;
   return (
@@ -96,6 +97,7 @@ interface AccountDeedsProps {
 /** Who has a role loses it first, with what that means for the team's key. */
 function AccountDeeds({ person, onDone }: AccountDeedsProps): ReactElement {
   const { t } = useLingui();
+  const toast = useToast();
   const body = { accountId: person.id };
   const isDisabled = person.disabledAt !== null;
   const hasRole = person.roles.some((role) => role !== 'RESEARCHER');
@@ -105,7 +107,7 @@ function AccountDeeds({ person, onDone }: AccountDeedsProps): ReactElement {
   });
   const toggle = useDeed(async () => {
     await postJson(isDisabled ? '/auth/enable-account' : '/auth/disable-account', body);
-    const undo = (): void => void postJson('/auth/enable-account', body).then(async () => onDone(t`They may sign in again.`));
+    const undo = (): void => void postJson('/auth/enable-account', body).then(async () => onDone(t`They may sign in again.`)).catch((error: unknown) => toast(deedWords(error)));
     if (isDisabled) await onDone(t`They may sign in again, as a researcher.`);
     else await onDone(t`Nobody signs in with this account any more. Its reports and thank-yous stay.`, undo);
   });

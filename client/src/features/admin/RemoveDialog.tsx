@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { RadioGroup } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Fault } from '../../ui/Fault.tsx';
+import { isolated } from '../../ui/isolated.ts';
 import { useToast } from '../../ui/Toast.tsx';
 import type { PersonFacts } from './people.ts';
 
@@ -22,16 +23,16 @@ export function RemoveDialog({ person, onClose, onDone }: RemoveDialogProps): Re
   const { t } = useLingui();
   const toast = useToast();
   const [how, setHow] = useState<How>('STAY');
-  const name = person.displayName ?? t`without a name`;
+  const name = person.displayName ?? person.email ?? person.handle ?? t`without a name`;
   const deed = useDeed(async () => {
     await postJson('/auth/remove-member', { accountId: person.id, disable: how === 'GO' });
     await onDone();
-    toast(t`The rights of ${name} ended.`);
+    toast(t`The rights of ${isolated(name)} ended.`);
     onClose();
   });
   return (
     <Dialog
-      title={<Trans>End the rights of {name}?</Trans>}
+      title={<Trans>End the rights of <bdi>{name}</bdi>?</Trans>}
       isOpen
       onClose={onClose}
       onSubmit={deed.run}

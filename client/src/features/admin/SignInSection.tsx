@@ -17,7 +17,7 @@ export function SignInSection(): ReactElement {
   if (error !== undefined) return <Fault words={faultWords(error)} onRetry={reload} />;
   if (data === undefined) return <Loading />;
   if (data.providers.length === 0) {
-    return <EmptyState title={<Trans>No other provider of sign-in</Trans>}><Trans>People sign in with what the portal itself keeps. The operator’s file names other providers.</Trans></EmptyState>;
+    return <EmptyState title={<Trans>No other provider of sign-in</Trans>}><Trans>People sign in with what the portal itself keeps. To let your organization’s provider vouch for them, name it in the file of OIDC_FILE on the server; the operator’s guide shows how.</Trans></EmptyState>;
   }
   return (
     <>
