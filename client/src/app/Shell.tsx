@@ -12,6 +12,9 @@ const LostKeyNotice = lazy(async () => ({ default: (await import('./LostKeyNotic
 const LeavingNotice = lazy(async () => ({ default: (await import('./LeavingNotice.tsx')).LeavingNotice }));
 const RestoredNotice = lazy(async () => ({ default: (await import('./RestoredNotice.tsx')).RestoredNotice }));
 
+/** So that nothing below moves under a finger. */
+const room = <div className={styles['room']} />;
+
 /** A page may have put the cursor where its address asked for, before the router reports that it has arrived. */
 const isWriting = (page: HTMLElement | null): boolean =>
   document.activeElement?.matches('input, textarea') === true && page?.contains(document.activeElement) === true;
@@ -19,7 +22,7 @@ const isWriting = (page: HTMLElement | null): boolean =>
 function Restored(): ReactElement | null {
   const { session, account, isLead, isAdministrator } = useSession();
   if (session?.closedAfterRestore !== true) return null;
-  return <Suspense><RestoredNotice email={session.contactEmail} canLook={isLead || isAdministrator} isSignedIn={account !== null} /></Suspense>;
+  return <Suspense fallback={room}><RestoredNotice email={session.contactEmail} canLook={isLead || isAdministrator} isSignedIn={account !== null} /></Suspense>;
 }
 
 /** Where a page does not ask for the second factor itself. */
@@ -27,7 +30,7 @@ function Factor(): ReactElement | null {
   const { session, account } = useSession();
   const path = useLocation({ select: ({ pathname }) => pathname });
   if (!session || !account || session.rolesWithFactor.length <= account.roles.length || /^\/(?:sign-in|welcome|invitation)$/.test(path)) return null;
-  return <Suspense><FactorNotice /></Suspense>;
+  return <Suspense fallback={room}><FactorNotice /></Suspense>;
 }
 
 function Confirming(): ReactElement | null {
@@ -40,12 +43,12 @@ function LostKeys(): ReactElement | null {
   const path = useLocation({ select: ({ pathname }) => pathname });
   const toDecide = path === '/queue' ? (account?.lostKeysToDecide ?? 0) : 0;
   if (!account?.lostKey && toDecide === 0) return null;
-  return <Suspense><LostKeyNotice lostKey={account?.lostKey ?? null} toDecide={toDecide} /></Suspense>;
+  return <Suspense fallback={room}><LostKeyNotice lostKey={account?.lostKey ?? null} toDecide={toDecide} /></Suspense>;
 }
 
 function Leaving(): ReactElement | null {
   const at = useSession().account?.deletionAt;
-  return at ? <Suspense><LeavingNotice at={at} /></Suspense> : null;
+  return at ? <Suspense fallback={room}><LeavingNotice at={at} /></Suspense> : null;
 }
 
 /** Header, the page, footer. A new page takes the focus, so that keyboards and screen readers start at its top. */

@@ -13,26 +13,28 @@ import { Loading } from '../../ui/ProgressBar.tsx';
 import styles from './Account.module.css';
 import { useArrival } from './use-arrival.ts';
 
-/** A button for each provider, and how coming back from one ended. Nothing where there is none. */
-export function ProviderSignIn({ then }: { readonly then: string | undefined }): ReactElement | null {
-  const { i18n } = useLingui();
-  const { oidc } = useSearch({ from: '/sign-in' });
-  const { data } = useJson<ProvidersNamed>('/auth/oidc/providers');
-  const outcome = outcomeWords(oidc);
-  const providers = data?.providers ?? [];
-  if (oidc === 'DONE') return <Arriving then={then} />;
-  if (providers.length === 0 && outcome === null) return null;
-  return (
-    <div className={styles['passkey']}>
-      <Stack>
-        {outcome !== null && <Notice tone="soon" icon="alert" role="alert" title={i18n._(outcome.title)}><p>{i18n._(outcome.next)}</p></Notice>}
-        {providers.map((provider) => <ProviderButton key={provider.id} provider={provider} then={then} />)}
-      </Stack>
-    </div>
-  );
+interface ThenProps {
+  readonly then: string | undefined;
 }
 
-function ProviderButton({ provider: { id, label }, then }: { readonly provider: ProviderNamed; readonly then: string | undefined }): ReactElement {
+/** How coming back from a provider ended; nothing for who did not come from one. */
+export function ProviderOutcome({ then }: ThenProps): ReactElement | null {
+  const { i18n } = useLingui();
+  const { oidc } = useSearch({ from: '/sign-in' });
+  if (oidc === 'DONE') return <Arriving then={then} />;
+  const outcome = outcomeWords(oidc);
+  return outcome && <div className={styles['outcome']}><Notice tone="soon" icon="alert" role="alert" title={i18n._(outcome.title)}><p>{i18n._(outcome.next)}</p></Notice></div>;
+}
+
+/** A button for each provider. Nothing where there is none; below what is known at once, which nothing that comes later moves. */
+export function ProviderButtons({ then }: ThenProps): ReactElement | null {
+  const { data } = useJson<ProvidersNamed>('/auth/oidc/providers');
+  const providers = data?.providers ?? [];
+  if (providers.length === 0) return null;
+  return <div className={styles['providers']}><Stack>{providers.map((provider) => <ProviderButton key={provider.id} provider={provider} then={then} />)}</Stack></div>;
+}
+
+function ProviderButton({ provider: { id, label }, then }: ThenProps & { readonly provider: ProviderNamed }): ReactElement {
   const deed = useDeed(async () => goToProvider(id, 'SIGN_IN', then));
   return (
     <>
@@ -43,7 +45,7 @@ function ProviderButton({ provider: { id, label }, then }: { readonly provider: 
 }
 
 /** Signed in at the provider: the page learns who is here, and goes on. */
-function Arriving({ then }: { readonly then: string | undefined }): ReactElement {
+function Arriving({ then }: ThenProps): ReactElement {
   const { refresh } = useSession();
   const arrive = useArrival();
   const navigate = useNavigate();

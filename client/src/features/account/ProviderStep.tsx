@@ -5,7 +5,7 @@ import { useSession } from '../../session/session.tsx';
 import { useDeed } from '../../session/use-deed.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { Hint, Stack } from '../../ui/Layout.tsx';
-import { ProviderSignIn } from './ProviderSignIn.tsx';
+import { ProviderButtons, ProviderOutcome } from './ProviderSignIn.tsx';
 
 /** The second half of signing in, where a provider is what shows the second factor. */
 export function ProviderStep({ then }: { readonly then: string | undefined }): ReactElement {
@@ -16,8 +16,9 @@ export function ProviderStep({ then }: { readonly then: string | undefined }): R
   });
   return (
     <Stack>
+      <ProviderOutcome then={then} />
       <p><Trans>Your account is guarded by your organization’s provider too: sign in there, with the second factor that it asks for.</Trans></p>
-      <ProviderSignIn then={then} />
+      <ProviderButtons then={then} />
       <Hint><Trans>The provider is away, or the factor is lost? Write to {session?.contactEmail}. Another account? <TextButton onPress={restart.run}>Begin again</TextButton></Trans></Hint>
     </Stack>
   );

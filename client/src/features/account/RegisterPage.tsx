@@ -9,8 +9,8 @@ import { useDeed } from '../../session/use-deed.ts';
 import { usePageTitle } from '../../session/use-page-title.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Hint, PageHead, Wrap } from '../../ui/Layout.tsx';
-import { EmptyState } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import styles from './Account.module.css';
 import { AccountForm, Otherwise } from './AccountForm.tsx';
 import { LookIntoMail } from './LookIntoMail.tsx';
 
@@ -64,8 +64,8 @@ export function RegisterPage(): ReactElement {
           value={displayName}
           onChange={(event) => setDisplayName(event.target.value)}
         />
-        <ProofLine />
       </AccountForm>
+      <div className={styles['proof']}><ProofLine /></div>
       <Otherwise><Hint><Trans>You have an account? <Link to="/sign-in">Sign in</Link></Trans></Hint></Otherwise>
     </Wrap>
   );
@@ -74,12 +74,11 @@ export function RegisterPage(): ReactElement {
 function InvitationOnly(): ReactElement {
   return (
     <Wrap width="text">
-      <EmptyState
+      <PageHead
         title={<Trans>Accounts are made by invitation here</Trans>}
-        action={<LinkButton kind="primary" size="form" to="/report"><Trans>Report a vulnerability</Trans></LinkButton>}
-      >
-        <Trans>You need none to report: you get twelve words that open your report again on any device.</Trans>
-      </EmptyState>
+        lede={<Trans>You need none to report: you get twelve words that open your report again on any device.</Trans>}
+      />
+      <LinkButton kind="primary" size="form" to="/report"><Trans>Report a vulnerability</Trans></LinkButton>
     </Wrap>
   );
 }

@@ -14,7 +14,8 @@ import { PasswordForm } from './PasswordForm.tsx';
 
 const CodeStep = lazy(async () => ({ default: (await import('./CodeStep.tsx')).CodeStep }));
 const EnrolStep = lazy(async () => ({ default: (await import('./EnrolStep.tsx')).EnrolStep }));
-const ProviderSignIn = lazy(async () => ({ default: (await import('./ProviderSignIn.tsx')).ProviderSignIn }));
+const ProviderButtons = lazy(async () => ({ default: (await import('./ProviderSignIn.tsx')).ProviderButtons }));
+const ProviderOutcome = lazy(async () => ({ default: (await import('./ProviderSignIn.tsx')).ProviderOutcome }));
 const ProviderStep = lazy(async () => ({ default: (await import('./ProviderStep.tsx')).ProviderStep }));
 const WordsForm = lazy(async () => ({ default: (await import('./WordsForm.tsx')).WordsForm }));
 
@@ -69,7 +70,7 @@ function FirstHalf({ then, onWords }: FirstHalfProps): ReactElement {
           <p><Trans>Signing in again ends that session. <Link to="/cases">Go to your submissions</Link></Trans></p>
         </Notice>
       )}
-      <Suspense><ProviderSignIn then={then} /></Suspense>
+      {oidc !== undefined && <Suspense fallback={<Loading />}><ProviderOutcome then={then} /></Suspense>}
       <PasskeySignIn then={then} />
       <div className={styles['tabs']}>
         <LinkTabs label={t`Ways to sign in`}>
@@ -78,6 +79,7 @@ function FirstHalf({ then, onWords }: FirstHalfProps): ReactElement {
         </LinkTabs>
       </div>
       {method === 'password' ? <PasswordForm then={then} /> : <Suspense fallback={<Loading />}><WordsForm then={then} onWords={onWords} /></Suspense>}
+      <Suspense><ProviderButtons then={then} /></Suspense>
       <Otherwise>
         <Hint><Trans>You need no account to report: <Link to="/report">the form</Link> gives you twelve words instead.</Trans></Hint>
         <Hint><Trans>No account yet, and you want one? <Link to="/register">Register</Link></Trans></Hint>

@@ -5,6 +5,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { ClocksPart } from './ClocksPart.tsx';
 import { FactsPart } from './FactsPart.tsx';
 import { GrantAccessPanel } from './GrantAccessPanel.tsx';
+import styles from './Case.module.css';
 import { useCase } from './case-context.ts';
 import { MovePanel } from './MovePanel.tsx';
 import { ParticipantsPart } from './ParticipantsPart.tsx';
@@ -36,7 +37,7 @@ function ForParticipant(): ReactElement {
 
 /** What can be done, and all the facts; these fold where space is short. */
 export function CaseSide(): ReactElement {
-  const { part, audience } = useCase();
+  const { facts, part, audience } = useCase();
   if (part !== null) return <ForParticipant />;
   return (
     <>
@@ -55,7 +56,7 @@ export function CaseSide(): ReactElement {
           <ThanksPart />
         </Panel>
       </Disclosure>
-      {audience === 'team' && <Suspense><ReporterPart /></Suspense>}
+      {audience === 'team' && facts.reporter !== null && <Suspense fallback={<div className={styles['reporterRoom']} />}><ReporterPart /></Suspense>}
       {audience === 'team' && <Suspense><CallsPart /></Suspense>}
     </>
   );

@@ -9,6 +9,7 @@ import { resolutionName } from '../../ui/names.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Fact, Facts, Panel, PanelPart } from '../../ui/Panel.tsx';
 import { Time } from '../../ui/Time.tsx';
+import styles from './Case.module.css';
 import { useCase } from './case-context.ts';
 import { type Reporter, reporterRecordQuery } from './record-queries.ts';
 
@@ -26,10 +27,16 @@ const marks: Readonly<Record<string, MessageDescriptor>> = {
   UNUSUAL_CHARACTERS: msg`It holds letters that no keyboard writes.`,
 };
 
+/** While it is read: nothing below moves when it is there. */
+function ReporterRoom(): ReactElement {
+  return <div className={styles['reporterRoom']} />;
+}
+
 /** What the reporter’s earlier reports came to, for whoever decides about this one. */
 export function ReporterPart(): ReactElement | null {
   const { facts: { number } } = useCase();
-  const { data } = useRequest(reporterRecordQuery, { number });
+  const { data, error } = useRequest(reporterRecordQuery, { number });
+  if (data === undefined && error === undefined) return <ReporterRoom />;
   const reporter = data?.case?.reporter ?? null;
   if (reporter === null || reporter.record === null || reporter.record === undefined) return null;
   return (

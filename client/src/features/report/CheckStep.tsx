@@ -46,7 +46,7 @@ export function CheckStep({ values, clear, policyVersion, teamFingerprint, submi
         {account === null && <Trans>No account is needed: one without a name is opened when you send, and only your twelve words lead back to it.</Trans>}{' '}
         <Trans>You report under our <Link to="/policy">policy, version {policyVersion}</Link>. We take no legal action against anybody who keeps to it.</Trans>
       </p>
-      {account === null && <ProofLine />}
+      {account === null && <div className={styles['proof']}><ProofLine /></div>}
     </div>
   );
 }
