@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { faultWords } from '../session/fault-words.ts';
 import { postJson } from '../session/http.ts';
 import { type OwnFactors, readFactors } from '../session/own-factors.ts';
@@ -32,13 +32,15 @@ function waysOf({ app, passkeys, recoveryCodesLeft, hasPassword, hasWords, provi
 export function ConfirmIdentity({ onDone }: { readonly onDone: (isShown: boolean) => void }): ReactElement {
   const [factors, setFactors] = useState<OwnFactors | null>(null);
   const [fault, setFault] = useState('');
-  useEffect(() => {
+  const load = useCallback(() => {
+    setFault('');
     readFactors().then(setFactors, (error: unknown) => setFault(faultWords(error)));
   }, []);
+  useEffect(load, [load]);
   if (factors !== null) return <Asking ways={waysOf(factors)} provider={(factors.providers.find(({ vouches }) => vouches) ?? factors.providers[0])?.id} onDone={onDone} />;
   return (
     <Dialog title={<Trans>Is it you?</Trans>} isOpen onClose={() => onDone(false)} actions={<Button kind="quiet" onPress={() => onDone(false)}><Trans>Leave it</Trans></Button>}>
-      {fault === '' ? <Loading /> : <Fault words={fault} />}
+      {fault === '' ? <Loading /> : <Fault words={fault} onRetry={load} />}
     </Dialog>
   );
 }
@@ -73,7 +75,7 @@ function Asking({ ways, provider, onDone }: AskingProps): ReactElement {
       }
     >
       {show.fault !== '' && <Fault words={show.fault} />}
-      <p><Trans>You are about to change how one gets into your account. Show once more that it is you; it holds for ten minutes.</Trans></p>
+      <p><Trans>This changes how one gets into your account, or takes out what it holds. Show once more that it is you; it holds for ten minutes.</Trans></p>
       {way === null && <p><Trans>Nothing here can show it: sign out, and sign in again the way you always do.</Trans></p>}
       <WayField way={way} typed={typed} onTyped={setTyped} />
       {next !== undefined && <Hint><TextButton onPress={change}><OtherWay way={next} /></TextButton></Hint>}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { useSession } from '../session/session.tsx';
 import { Button, ButtonRow } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -17,10 +17,12 @@ interface RecoveryCodesProps {
 export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps): ReactElement {
   const { t } = useLingui();
   const { session } = useSession();
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus(), []);
   const title = t`Recovery codes for ${session?.organization ?? ''}`;
   return (
     <Stack>
-      <Notice icon="check" role="status" title={<Trans>Now keep these ten codes: they are shown once</Trans>}>
+      <Notice ref={notice} tabIndex={-1} icon="check" role="status" title={<Trans>Now keep these ten codes: they are shown once</Trans>}>
         <p><Trans>When the phone is gone, one of them stands for the code of the app. Each works once. Keep them where the phone is not; they open nothing that is sealed.</Trans></p>
       </Notice>
       <ul className={styles['codes']} aria-label={t`Recovery codes`}>

@@ -62,7 +62,7 @@ async function contactOf(manager: EntityManager, now: Date): Promise<Contact> {
   const [contact] = await manager.query<{ email: string | null; key: string | null }[]>(
     'select software_contact_email as email, software_contact_key as key from installation');
   if (!contact?.email || !contact.key) {
-    throw new UserRefusal('INVALID', 'The settings name no contact with a key. A lead or an administrator adds one under Settings, Services.', ['input', 'number']);
+    throw new UserRefusal('INVALID', 'The settings name no contact with a key. A lead or an administrator adds one under Administration, Services.', ['input', 'number']);
   }
   const { encryptionKeyIds } = await readPublicKey(contact.key, { now, path: ['input', 'grants'] });
   return { email: contact.email, keyIds: encryptionKeyIds };

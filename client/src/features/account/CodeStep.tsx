@@ -22,6 +22,7 @@ export function CodeStep({ then, words }: CodeStepProps): ReactElement {
   const { t } = useLingui();
   const { session, refresh } = useSession();
   const arrive = useArrival();
+  const hasApp = session?.factorWays.includes('APP') ?? true;
   const [code, setCode] = useState('');
   const deed = useDeed(async () => {
     await postJson('/auth/factor', { code });
@@ -35,7 +36,7 @@ export function CodeStep({ then, words }: CodeStepProps): ReactElement {
   return (
     <Stack>
       <AccountForm deed={deed} button={<Trans>Go on</Trans>}>
-        <CodeField hasFocus hint={t`Six digits from your authenticator app. They change every half minute, and each works once.`} value={code} onChange={setCode} />
+        <CodeField hasFocus={hasApp} hint={hasApp ? t`Six digits from your authenticator app. They change every half minute, and each works once.` : t`One of your ten recovery codes, where the passkey is not at hand. Each works once.`} value={code} onChange={setCode} />
       </AccountForm>
       <Otherwise>
         <Disclosure summary={<Trans>The phone is gone</Trans>}>

@@ -39,10 +39,13 @@ export function KeepAccountPage(): ReactElement {
   }
   return (
     <Wrap width="text">
-      <PageHead title={<Trans>Keep the account?</Trans>} lede={<Trans>Somebody signed in as you asked to delete it. This takes it back, without signing you in.</Trans>} />
+      <PageHead title={<Trans>Keep the account?</Trans>} lede={<Trans>Whoever was signed in as you asked to delete it. This takes that back, without signing you in.</Trans>} />
       <Stack>
         {deed.fault !== '' && <Fault words={deed.fault} />}
-        <ButtonRow><Button kind="primary" size="form" isPending={deed.isPending} onPress={() => deed.run()}><Trans>Keep the account</Trans></Button></ButtonRow>
+        <ButtonRow>
+          <Button kind="primary" size="form" isPending={deed.isPending} onPress={() => deed.run()}><Trans>Keep the account</Trans></Button>
+          {deed.fault !== '' && <LinkButton kind="quiet" size="form" to="/sign-in"><Trans>Sign in and keep it there</Trans></LinkButton>}
+        </ButtonRow>
       </Stack>
     </Wrap>
   );

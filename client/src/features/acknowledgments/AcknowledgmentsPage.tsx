@@ -52,7 +52,7 @@ function Nobody({ isFiltered }: { readonly isFiltered: boolean }): ReactElement 
   if (isFiltered) {
     return (
       <EmptyState title={<Trans>Nobody matches</Trans>} action={<LinkButton to="/acknowledgments" search={{}}><Trans>Show everybody</Trans></LinkButton>}>
-        <Trans>Names are found by any part of them, as are organisations and services. Anonymous thanks have no name to find.</Trans>
+        <Trans>Names are found by any part of them, as are organisations and services. Anonymous thanks have no name to find; thanks from before this portal stand at the end of the whole list.</Trans>
       </EmptyState>
     );
   }

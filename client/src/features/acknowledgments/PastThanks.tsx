@@ -1,8 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { graphql } from '../../generated/index.ts';
+import { faultWords } from '../../session/fault-words.ts';
 import { request } from '../../session/graphql.ts';
 import { usePages } from '../../session/use-pages.ts';
+import { Fault } from '../../ui/Fault.tsx';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import type { PastThanksShownQuery } from '../../generated/graphql.ts';
 import styles from './Acknowledgments.module.css';
@@ -21,8 +23,9 @@ async function readPage(after: string | null): Promise<{ readonly nodes: readonl
 
 /** People from before this portal, by year, as a list of that time named them. Nothing where there is none. */
 export function PastThanks(): ReactElement | null {
-  const { nodes, hasMore, isLoading, more } = usePages<Thanks>('past thanks', readPage);
-  if (nodes.length === 0) return null;
+  const { nodes, hasMore, isLoading, error, more } = usePages<Thanks>('past thanks', readPage);
+  const fault = error === undefined ? null : <Fault words={faultWords(error)} onRetry={more} />;
+  if (nodes.length === 0) return fault;
   const years = [...new Set(nodes.map(({ year }) => year))];
   return (
     <section className={styles['past']} aria-labelledby="past-thanks">
@@ -34,6 +37,7 @@ export function PastThanks(): ReactElement | null {
           <ul>{nodes.filter((each) => each.year === year).map((each) => <PastName key={each.id} thanks={each} />)}</ul>
         </div>
       ))}
+      {fault}
       <div className={styles['more']}><LoadMore hasMore={hasMore} isLoading={isLoading} onMore={more}><Trans>Earlier</Trans></LoadMore></div>
     </section>
   );

@@ -30,7 +30,7 @@ export function OverviewSection(): ReactElement {
       <Rows label={words.title}>
         {list.map((item) => {
           const { name, why, section, command } = words.items[item];
-          const isTheirs = section !== null && (section === 'people' ? isAdministrator : isAdministrator || isLead);
+          const isTheirs = section !== null && (section === 'services' ? isAdministrator || isLead : isAdministrator);
           return (
             <Row
               key={item}

@@ -81,7 +81,7 @@ export function HandOnDialog({ onClose }: { readonly onClose: () => void }): Rea
 function NoContact(): ReactElement {
   return (
     <Notice tone="soon" icon="info" title={<Trans>No contact with a key is set</Trans>}>
-      <p><Trans>A lead or an administrator names the makers and their key under Settings, Services.</Trans></p>
+      <p><Trans>A lead or an administrator names the makers and their key under Administration, Services.</Trans></p>
       <LinkButton to="/admin/$section" params={{ section: 'services' }}><Trans>To the settings</Trans></LinkButton>
     </Notice>
   );

@@ -26,7 +26,7 @@ export function SpamDialog({ onClose }: { readonly onClose: () => void }): React
   const { data, error, reload } = useRequest(openCasesOfReporterQuery, { number });
   const reporter = data?.case?.reporter;
   const cases = (reporter?.cases?.edges ?? []).map(({ node }) => node).filter(({ verifiedAt }) => verifiedAt === null);
-  const selected = chosen ?? new Set(cases.filter(({ firstRespondedAt }) => firstRespondedAt === null).map((one) => one.number));
+  const selected = new Set(cases.filter((one) => chosen?.has(one.number) ?? one.firstRespondedAt === null).map((one) => one.number));
   const labelOf = (one: { readonly number: string; readonly submittedAt: string; readonly firstRespondedAt: string | null }): string => {
     const day = i18n.date(new Date(one.submittedAt), { dateStyle: 'medium' });
     return one.firstRespondedAt === null ? t`${one.number}, received ${day}` : t`${one.number}, received ${day}, answered already`;
@@ -34,7 +34,7 @@ export function SpamDialog({ onClose }: { readonly onClose: () => void }): React
   const toggle = (one: string): void => setChosen(selected.has(one) ? new Set([...selected].filter((other) => other !== one)) : new Set([...selected, one]));
   const close = async (): Promise<void> => {
     if (reporter === null || reporter === undefined || selected.size === 0) return;
-    const numbers = cases.map((one) => one.number).filter((one) => selected.has(one));
+    const numbers = [...selected];
     const isDone = await command.run(async () => {
       const { closeAllAsSpam } = await request(closeAllAsSpamMutation, { input: { researcher: reporter.id, numbers } });
       setLeft(closeAllAsSpam.left);
@@ -64,6 +64,7 @@ export function SpamDialog({ onClose }: { readonly onClose: () => void }): React
       {cases.map((one) => (
         <Checkbox key={one.number} label={labelOf(one)} checked={selected.has(one.number)} onChange={() => toggle(one.number)} />
       ))}
+      {reporter?.cases?.pageInfo.hasNextPage === true && <Hint><Trans>A hundred of their open cases are looked at here. Close these, then open this again for the rest.</Trans></Hint>}
       <Hint><Trans>Spam is closed without a word to the reporter, and each case can be reopened. What was verified is not in this list.</Trans></Hint>
     </Dialog>
   );

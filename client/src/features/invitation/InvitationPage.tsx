@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useRouter } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { postJson } from '../../session/http.ts';
 import { keepInvitedPins } from '../../session/invited-pins.ts';
@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Hint, PageHead, Wrap } from '../../ui/Layout.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
 import { Panel, PanelPart } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -54,6 +55,7 @@ export function InvitationPage(): ReactElement {
         }
       />
       <div className={styles['body']}>
+        {session?.factor === 'ENROL' && <Joined />}
         <AcceptForm link={link} number={number} isForReports={isForReports} onJoined={() => setJoined(true)} />
         <KnownLeads pins={link.pins} />
       </div>
@@ -64,6 +66,15 @@ export function InvitationPage(): ReactElement {
 function Title({ number, isForReports }: { readonly number: string | null; readonly isForReports: boolean }): ReactElement {
   if (isForReports) return <Trans>Make your account</Trans>;
   return number === null ? <Trans>Join the team</Trans> : <Trans>Read {number} with us</Trans>;
+}
+
+/** Whoever accepted, and loads the page again before the second factor is there. */
+function Joined(): ReactElement {
+  return (
+    <Notice tone="soon" title={<Trans>You are of the team: your role waits for a second factor</Trans>}>
+      <p><Link to="/sign-in" search={{ then: '/settings/key' }}><Trans>Set one up now</Trans></Link></p>
+    </Notice>
+  );
 }
 
 function useKeyPage(): () => Promise<void> {

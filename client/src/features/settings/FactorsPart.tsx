@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useState } from 'react';
 import { faultWords } from '../../session/fault-words.ts';
 import { newRecoveryCodes, type OwnFactors, readFactors, removeApp } from '../../session/own-factors.ts';
@@ -25,6 +25,7 @@ export function FactorsPart(): ReactElement {
   const [factors, setFactors] = useState<OwnFactors | null>(null);
   const [fault, setFault] = useState('');
   const load = useCallback(() => {
+    setFault('');
     readFactors().then(setFactors, (error: unknown) => setFault(faultWords(error)));
   }, []);
   // A passkey was added beside, too.
@@ -45,20 +46,24 @@ interface PartProps {
   readonly onChanged: () => void;
 }
 
-function AppPart({ factors: { app, passkeys }, onChanged }: PartProps): ReactElement {
+function AppPart({ factors: { app, passkeys, providers }, onChanged }: PartProps): ReactElement {
+  const { session } = useSession();
   const [view, setView] = useState<'STATE' | 'REPLACE' | 'REMOVE'>('STATE');
   if (app === null) return <Suspense fallback={<Loading />}><EnrolApp onDone={onChanged}><Trans>Set up an authenticator app</Trans></EnrolApp></Suspense>;
   if (view === 'REPLACE') {
     return <Suspense fallback={<Loading />}><EnrolApp onDone={onChanged} onCancel={() => setView('STATE')}><Trans>Show the QR code for the new app</Trans></EnrolApp></Suspense>;
   }
+  const isLast = passkeys === 0 && !providers.some(({ vouches }) => vouches);
+  const isKept = isLast && (session?.rolesWithFactor.some((role) => role !== 'RESEARCHER') ?? false);
   return (
     <>
       <p><Trans>Your app was set up <Time at={app.enrolledAt} as="day" />.</Trans></p>
       <ButtonRow>
         <Button size="form" onPress={() => setView('REPLACE')}><Trans>Move to another app</Trans></Button>
-        <Button kind="quiet" size="form" onPress={() => setView('REMOVE')}><Trans>Remove it</Trans></Button>
+        {!isKept && <Button kind="quiet" size="form" onPress={() => setView('REMOVE')}><Trans>Remove it</Trans></Button>}
       </ButtonRow>
-      <RemoveApp isOpen={view === 'REMOVE'} isLast={passkeys === 0} onClose={() => setView('STATE')} onDone={onChanged} />
+      {isKept && <Hint><Trans>Whoever works here keeps a second factor: add a passkey, and the app can go.</Trans></Hint>}
+      <RemoveApp isOpen={view === 'REMOVE'} isLast={isLast} onClose={() => setView('STATE')} onDone={onChanged} />
     </>
   );
 }
@@ -72,7 +77,6 @@ interface RemoveAppProps {
 
 function RemoveApp({ isOpen, isLast, onClose, onDone }: RemoveAppProps): ReactElement {
   const { t } = useLingui();
-  const { session } = useSession();
   const confirmed = useConfirmed();
   const toast = useToast();
   const deed = useDeed(async () => {
@@ -81,7 +85,6 @@ function RemoveApp({ isOpen, isLast, onClose, onDone }: RemoveAppProps): ReactEl
     toast(t`The authenticator app is removed. Every other session has ended.`);
     onDone();
   });
-  const hasRole = session?.rolesWithFactor.some((role) => role !== 'RESEARCHER') ?? false;
   return (
     <Dialog
       title={<Trans>Remove the authenticator app?</Trans>}
@@ -96,8 +99,7 @@ function RemoveApp({ isOpen, isLast, onClose, onDone }: RemoveAppProps): ReactEl
       }
     >
       {deed.fault !== '' && <Fault words={deed.fault} />}
-      <p>{isLast ? <Trans>Signing in asks for no code any more, and your recovery codes end. Every other session ends.</Trans> : <Trans>Your passkey stays your second factor. Every other session ends.</Trans>}</p>
-      {isLast && hasRole && <Notice tone="late" title={<Trans>Without a second factor you are here as a researcher: your role counts again once you set one up</Trans>} />}
+      <p>{isLast ? <Trans>Signing in asks for no code any more, and your recovery codes end. Every other session ends.</Trans> : <Trans>Your other second factor stays. Every other session ends.</Trans>}</p>
     </Dialog>
   );
 }
@@ -115,7 +117,7 @@ function CodesPart({ left, onChanged }: { readonly left: number; readonly onChan
   }
   return (
     <>
-      {left <= 3 && <Notice tone="soon" icon="alert" title={left === 0 ? <Trans>No recovery code is left: make new ones before the phone is gone</Trans> : <Trans>{left} recovery codes are left</Trans>} />}
+      {left <= 3 && <Notice tone="soon" icon="alert" title={left === 0 ? <Trans>No recovery code is left: make new ones before the phone is gone</Trans> : <Plural value={left} one="One recovery code is left" other="# recovery codes are left" />} />}
       {deed.fault !== '' && <Fault words={deed.fault} />}
       <ButtonRow><Button size="form" isPending={deed.isPending} onPress={deed.run}><Trans>Make ten new recovery codes</Trans></Button></ButtonRow>
       <Hint><Trans>{left} of ten are left. New ones end those.</Trans></Hint>

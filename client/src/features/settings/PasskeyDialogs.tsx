@@ -4,12 +4,15 @@ import { postJson } from '../../session/http.ts';
 import { useKeyRing } from '../../session/key-ring.ts';
 import { useSession } from '../../session/session.tsx';
 import { useConfirmed } from '../../session/use-confirmed.ts';
+import type { OwnFactors } from '../../session/own-factors.ts';
 import { useDeed } from '../../session/use-deed.ts';
+import { useJson } from '../../session/use-json.ts';
 import { keepFromOpening } from '../../setup/own-passkeys.ts';
 import { useOwner } from '../../setup/use-owner.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Fault } from '../../ui/Fault.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
 /** As GET /auth/passkeys answers. */
@@ -57,11 +60,14 @@ export function RenamePasskeyDialog({ passkey, onClose, onDone }: DialogProps): 
 }
 
 export function RemovePasskeyDialog({ passkey, opensKey, onClose, onDone }: DialogProps & { readonly opensKey: boolean }): ReactElement {
-  const { refresh } = useSession();
+  const { session, refresh } = useSession();
+  const { data: factors } = useJson<OwnFactors>('/auth/factors');
   const { state } = useKeyRing();
   const owner = useOwner();
   const confirmed = useConfirmed();
   const isOpen = state === 'OPEN';
+  const isLast = factors !== undefined && factors.app === null && factors.passkeys <= 1 && !factors.providers.some(({ vouches }) => vouches);
+  const hasRole = session?.rolesWithFactor.some((role) => role !== 'RESEARCHER') ?? false;
   const deed = useDeed(async () => {
     if (passkey === null) return;
     // First the key: what cannot be taken from it stays whole, and says why.
@@ -85,6 +91,7 @@ export function RemovePasskeyDialog({ passkey, opensKey, onClose, onDone }: Dial
     >
       {deed.fault !== '' && <Fault words={deed.fault} />}
       <p><Trans>It no longer signs you in, and every other session of yours ends. Your device may go on listing it; delete it there too.</Trans></p>
+      {isLast && hasRole && <Notice tone="late" title={<Trans>Without a second factor you are here as a researcher: your role counts again once you set one up</Trans>} />}
       {opensKey && isOpen && <p><Trans>It no longer opens your key either; your words do.</Trans></p>}
       {opensKey && !isOpen && <p><Trans>It opens your key as well, and your key is locked now. To take that away too, open your key before you remove it, or remove it under Your key afterwards.</Trans></p>}
     </Dialog>

@@ -12,6 +12,7 @@ import { TextButton } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { Hint, Stack } from '../../ui/Layout.tsx';
 import { Part } from '../../ui/Part.tsx';
+import { Loading } from '../../ui/ProgressBar.tsx';
 import { Row, Rows } from '../../ui/Rows.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useToast } from '../../ui/Toast.tsx';
@@ -40,6 +41,7 @@ export function PasskeysPart(): ReactElement {
     <Part title={<Trans>Passkeys</Trans>}>
       <p><Trans>A passkey signs you in by your device’s fingerprint, face or PIN, and counts as a second factor. Where it can, it opens your key in the same gesture.</Trans></p>
       {error !== undefined && <Fault words={faultWords(error)} onRetry={reload} />}
+      {data === undefined && error === undefined && <Loading />}
       {passkeys.length > 0 && (
         <Rows label={t`Your passkeys`}>
           {passkeys.map((passkey) => (
@@ -92,7 +94,7 @@ function PasskeyRow({ passkey, opensKey, onRename, onRemove, onOpens }: RowProps
           {!opensKey && formerHost === null && <LetItOpen credentialId={passkey.credentialId} onDone={onOpens} />}
         </Stack>
       }
-      deed={<span><TextButton onPress={onRename}><Trans>Rename</Trans></TextButton> · <TextButton onPress={onRemove}><Trans>Remove</Trans></TextButton></span>}
+      deed={<span><TextButton onPress={onRename}><Trans>Rename<span className="visually-hidden"> {name}</span></Trans></TextButton> · <TextButton onPress={onRemove}><Trans>Remove<span className="visually-hidden"> {name}</span></Trans></TextButton></span>}
     />
   );
 }

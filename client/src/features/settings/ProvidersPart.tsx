@@ -81,7 +81,7 @@ function IdentityRow({ identity, onLeave }: { readonly identity: OwnIdentity; re
           {roles.length > 0 && <><br /><Trans>Your part in the team comes from it, and counts where you come by it, twelve hours at a time.</Trans></>}
         </span>
       }
-      deed={roles.length > 0 ? undefined : <TextButton onPress={onLeave}><Trans>Unlink</Trans></TextButton>}
+      deed={roles.length > 0 ? undefined : <TextButton onPress={onLeave}><Trans>Unlink<span className="visually-hidden"> {label}</span></Trans></TextButton>}
     />
   );
 }

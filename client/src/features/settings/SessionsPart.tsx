@@ -69,6 +69,7 @@ function SessionRow({ session, onDone }: { readonly session: SessionListed; read
     onDone();
   });
   const ways = methodWords(method);
+  const which = browser ?? '';
   return (
     <Row
       name={browser ?? <Trans>A browser that did not say which</Trans>}
@@ -79,7 +80,7 @@ function SessionRow({ session, onDone }: { readonly session: SessionListed; read
           {deed.fault !== '' && <Fault words={deed.fault} />}
         </span>
       }
-      deed={isThisOne || hasEnded ? undefined : <TextButton onPress={deed.run}><Trans>End it</Trans></TextButton>}
+      deed={isThisOne || hasEnded ? undefined : <TextButton onPress={deed.run}><Trans>End it<span className="visually-hidden">: {which}</span></Trans></TextButton>}
     />
   );
 }

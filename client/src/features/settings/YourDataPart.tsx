@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
 import { postForFile, postJson } from '../../session/http.ts';
 import { type Account, useSession } from '../../session/session.tsx';
@@ -53,7 +53,6 @@ function Ending({ isOfTeam, hasAddress }: { readonly isOfTeam: boolean; readonly
 }
 
 function Keeping({ at }: { readonly at: string }): ReactElement {
-  const { t } = useLingui();
   const { refresh } = useSession();
   const deed = useDeed(async () => {
     await postJson('/auth/keep-account');
@@ -63,7 +62,7 @@ function Keeping({ at }: { readonly at: string }): ReactElement {
     <>
       <p><Trans>It goes <Time at={at} as="due" />.</Trans></p>
       {deed.fault !== '' && <Fault words={deed.fault} />}
-      <ButtonRow><Button size="form" isPending={deed.isPending} onPress={deed.run} aria-label={t`Keep your account`}><Trans>Keep it</Trans></Button></ButtonRow>
+      <ButtonRow><Button size="form" isPending={deed.isPending} onPress={deed.run}><Trans>Keep it<span className="visually-hidden">: your account</span></Trans></Button></ButtonRow>
     </>
   );
 }

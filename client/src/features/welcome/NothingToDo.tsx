@@ -35,7 +35,7 @@ export function ExampleWelcome(): ReactElement {
 export function OpenWelcome(): ReactElement {
   const { t } = useLingui();
   return (
-    <StepPart title={t`This portal is set up`} lede={<Trans>Nothing is left to do here. Whoever leads the team changes services, policy and keys in their settings.</Trans>}>
+    <StepPart title={t`This portal is set up`} lede={<Trans>Nothing is left to do here. Whoever leads the team changes services and policy under Administration, and keys in their settings.</Trans>}>
       <ButtonRow>
         <LinkButton kind="primary" size="form" to="/"><Trans>The front page</Trans></LinkButton>
         <LinkButton size="form" to="/sign-in"><Trans>Sign in</Trans></LinkButton>
