@@ -80,12 +80,25 @@ async function note(manager: EntityManager, by: By, accountId: string, { given, 
   if (disabled) await recordAudit(manager, { ...of, kind: 'ACCOUNT_DISABLED', facts: { way: wayOf(by) } });
 }
 
-/** They hear of it themselves; what the operator does, every lead and administrator hears of too. */
+/** They hear of it themselves; leads of whom an administrator raised; what the operator does, every lead and administrator hears of too. */
 async function tellThem(manager: EntityManager, by: By, accountId: string, facts: Changed): Promise<void> {
-  const [{ occasion }] = await manager.query<[{ occasion: string }]>('select gen_random_uuid() as occasion');
+  const occasion = await newOccasion(manager);
   await queueMail(manager, { identity: `roles-changed:${occasion}`, accountId, kind: 'ROLES_CHANGED', facts });
-  if (by.actorId === null) await tell(manager, 'ALL', `operator-acted:${occasion}`, { kind: 'OPERATOR_ACTED', facts: { command: facts.disabled ? 'disable' : 'roles', given: facts.given } });
+  if (by.actorId === null) await tellOfOperator(manager, occasion, { command: facts.disabled ? 'disable' : 'roles', given: facts.given });
+  else if (facts.given.length > 0) await tellLeadsOfGiven(manager, occasion, facts.given);
 }
+
+/** Nobody sees whose second mailbox an invitation goes to: so who could hand over the team key hears of it. @param occasion the same for the same occasion */
+export const tellLeadsOfGiven = async (manager: EntityManager, occasion: string, given: readonly string[]): Promise<void> =>
+  tell(manager, 'LEADS', `roles-given:${occasion}`, { kind: 'ROLES_GIVEN', facts: { given } });
+
+async function newOccasion(manager: EntityManager): Promise<string> {
+  const [{ occasion }] = await manager.query<[{ occasion: string }]>('select gen_random_uuid() as occasion');
+  return occasion;
+}
+
+const tellOfOperator = async (manager: EntityManager, occasion: string, facts: { readonly command: string; readonly given: readonly GivenRole[] }): Promise<void> =>
+  tell(manager, 'ALL', `operator-acted:${occasion}`, { kind: 'OPERATOR_ACTED', facts });
 
 async function grantsOf(manager: EntityManager, accountId: string): Promise<number> {
   const [{ count }] = await manager.query<[{ count: number }]>('select count(*)::int as count from team_key_grant where holder_id = $1', [accountId]);
@@ -108,6 +121,7 @@ export async function enableAccount(manager: EntityManager, by: By, accountId: s
   const { subject } = await lockAccount(manager, by, accountId);
   if (!subject.isDisabled) return;
   await manager.query(`update account set disabled_at = null, roles = '{RESEARCHER}' where id = $1`, [accountId]);
+  if (by.actorId === null) await tellOfOperator(manager, await newOccasion(manager), { command: 'enable', given: [] });
   await recordAudit(manager, { actorId: by.actorId, subjectId: accountId, kind: 'ACCOUNT_ENABLED', facts: { way: wayOf(by) } });
 }
 

@@ -4,16 +4,17 @@ import type { App } from '../app.ts';
 import { recordAudit } from '../audit/record.ts';
 import { authorize } from '../authorization.ts';
 import { personCommand, transaction } from '../cases/command.ts';
-import { UserRefusal } from '../errors.ts';
+import { Forbidden, UserRefusal } from '../errors.ts';
 import { queueMail } from '../mail/outbox.ts';
 import type { Role, Viewer } from '../read/viewer.ts';
 import { AccountEntity } from './account.entity.ts';
 import { normalEmail, normalName } from './account-input.ts';
 import { findByEmail } from './account-store.ts';
+import { tellLeadsOfGiven } from './change-roles.ts';
 import { issueLink, takeCode, type TakenCode } from './one-time-codes.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';
 import { endAllSessions, openSession } from './sessions.ts';
-import { isToRole } from './sent-invitations.ts';
+import { endEarlierInvitations } from './sent-invitations.ts';
 import type { SignedIn } from './sign-up.ts';
 
 const linkHours = 7 * 24;
@@ -32,19 +33,21 @@ export async function invite(app: App, viewer: Viewer, { role, pins, ...input }:
   if (!pins.every((pin) => /^[0-9A-F]{40}$/.test(pin))) throw new UserRefusal('INVALID', 'A fingerprint is 40 hex digits in upper case.', ['pins']);
   await personCommand(app, viewer, async ({ manager, viewer: person }) => {
     authorize(person, 'account:invite');
+    await requireStill(manager, person.accountId);
     const known = await findByEmail(manager, email);
     if (known?.id === person.accountId) throw raisesThemselves('email');
     if (known && role === 'RESEARCHER') throw new UserRefusal('INVALID', 'This address has an account already.', ['email']);
-    await endEarlier(manager, email);
+    await endEarlierInvitations(manager, email);
     const codeId = await issueLink(manager, app.portalKey, 'INVITATION', { accountId: known?.id ?? null, facts: { email, role, invitedById: person.accountId }, hours: linkHours });
     await queueMail(manager, { identity: `invitation:${codeId}`, accountId: known?.id ?? null, recipient: email, kind: 'INVITATION', facts: { codeId, role, pins } });
     await recordAudit(manager, { actorId: person.accountId, kind: 'INVITED', subjectId: known?.id, facts: { roles: [role], invitation: codeId } });
   });
 }
 
-/** Invited again, the earlier link ends. */
-async function endEarlier(manager: EntityManager, email: string): Promise<void> {
-  await manager.query(`update one_time_code set used_at = now(), facts = facts || '{"revoked": true}' where ${isToRole} and used_at is null and facts->>'email' = $1`, [email]);
+/** Who loses the role at this moment either waits, and the invitation ends with the role, or has lost it. @throws Forbidden */
+async function requireStill(manager: EntityManager, accountId: string): Promise<void> {
+  const still = await manager.query<object[]>(`select from account where id = $1 and 'ADMINISTRATOR' = any (roles) and disabled_at is null for share`, [accountId]);
+  if (still.length === 0) throw new Forbidden();
 }
 
 /** Asked again when the link is opened: the address may have come to the administrator's own account meanwhile. */
@@ -80,6 +83,7 @@ export async function acceptInvitation(app: App, { token, password, displayName 
     const account = known ?? await makeMember(manager, code, { password, passwordHash, name }, now);
     if (!account.displayName && !name) throw new UserRefusal('REQUIRED', 'Reporters and colleagues see who answers: give a name.', ['displayName']);
     const roles = [...new Set<Role>([...account.roles, code.facts.role])];
+    if (roles.length > account.roles.length) await tellLeadsOfGiven(manager, code.id, [code.facts.role]);
     await manager.update(AccountEntity, { id: account.id }, { roles, displayName: account.displayName ?? name });
     const actorId = code.facts.invitedById ?? null;
     if (!account.roles.includes(code.facts.role)) await recordAudit(manager, { actorId, kind: 'ROLE_GIVEN', subjectId: account.id, facts: { role: code.facts.role, way: 'INVITATION' } });

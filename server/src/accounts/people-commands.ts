@@ -15,6 +15,7 @@ import { findByEmail } from './account-store.ts';
 import { changeRoles, enableAccount, signOutAccount } from './change-roles.ts';
 import { issueLink, linkToken } from './one-time-codes.ts';
 import { type GivenRole, givenRoles } from './role-rules.ts';
+import { endEarlierInvitations } from './sent-invitations.ts';
 
 const byOperator = { actorId: null } as const;
 
@@ -125,6 +126,7 @@ export async function inviteFromShell(databaseUrl: string, address: string, type
   return operating(databaseUrl, async (manager) => {
     const email = normalEmail(address);
     const known = await findByEmail(manager, email);
+    await endEarlierInvitations(manager, email);
     const codeId = await issueLink(manager, portalKey, 'INVITATION', { accountId: known?.id ?? null, facts: { email, role }, hours: 7 * 24 });
     await queueMail(manager, { identity: `invitation:${codeId}`, accountId: known?.id ?? null, recipient: email, kind: 'INVITATION', facts: { codeId, role, pins } });
     await recordAudit(manager, { actorId: null, kind: 'INVITED', subjectId: known?.id, facts: { roles: [role], invitation: codeId } });
@@ -145,6 +147,7 @@ export async function administrator(databaseUrl: string, address: string): Promi
     const email = normalEmail(address);
     const known = await findByEmail(manager, email);
     if (known?.disabledAt) throw new ConfigError(`The account of ${email} is disabled: \`npm run admin -- enable ${email}\` first.`);
+    await endEarlierInvitations(manager, email);
     const codeId = await issueLink(manager, portalKey, 'INVITATION', { accountId: known?.id ?? null, facts: { email, role: 'ADMINISTRATOR' }, hours: 24 });
     const resetId = known ? await issueLink(manager, portalKey, 'RESET_PASSWORD', { accountId: known.id, hours: 24 }) : null;
     await recordAudit(manager, { actorId: null, kind: 'ADMIN_COMMAND', subjectId: known?.id, facts: { command: 'administrator' } });

@@ -3,6 +3,7 @@ import { hashToken } from './tokens.ts';
 import { type KeyedPerson, makePerson } from '../testing/keyed-people.ts';
 import { type HttpPortal, type Portal, portalOverHttp, serve } from '../testing/portal-over-http.ts';
 import { codeOf } from '../testing/refusals.ts';
+import { enableAccount } from './change-roles.ts';
 import { acceptInvitation, invite } from './invitations.ts';
 import { changeRolesOf, disableAccount, enableAccountOf, findPeople, listMembers, removeMember, signOutPerson } from './members.ts';
 import { linkToken } from './one-time-codes.ts';
@@ -20,6 +21,7 @@ async function person(email: string, roles: KeyedPerson['viewer']['roles']): Pro
 }
 beforeAll(async () => {
   portal = await portalOverHttp();
+  await rows(`update account set email = 'lead@example.org', email_verified_at = now() where id = $1`, [portal.lead.viewer.accountId]);
   otherNode = await serve(portal.app);
   administrator = await person('admin@example.org', ['RESEARCHER', 'ADMINISTRATOR']);
   second = await person('second@example.org', ['RESEARCHER', 'ADMINISTRATOR']);
@@ -34,6 +36,9 @@ const rolesOf = async ({ viewer }: KeyedPerson): Promise<unknown> => (await rows
 const isIn = async (node: HttpPortal, token: string | null): Promise<boolean> => (await node.ask({ token }, '{ viewer { id } }')).at('errors') === undefined;
 const change = async (by: KeyedPerson, of: KeyedPerson, wanted: Partial<Parameters<typeof changeRolesOf>[2]>): Promise<string> =>
   codeOf(changeRolesOf(portal.app, by.viewer, { accountId: of.viewer.accountId, give: [], take: [], ...wanted }));
+
+/** Of whom an administrator raised. */
+const toldLeads = async (): Promise<unknown> => rows(`select facts from mail where kind = 'ROLES_GIVEN' and account_id = $1 order by id`, [portal.lead.viewer.accountId]);
 
 describe('people', () => {
   it('are found by administrators alone, by address, handle or name, and without a word of their cases', async () => {
@@ -66,6 +71,7 @@ describe('people', () => {
       { kind: 'ROLE_GIVEN', facts: { role: 'LEAD', way: 'ADMINISTRATOR' } }, { kind: 'ROLE_TAKEN', facts: { role: 'TRIAGER', way: 'ADMINISTRATOR' } }, { kind: 'ROLE_TAKEN', facts: { role: 'LEAD', way: 'ADMINISTRATOR' } },
     ]);
     expect(await rows(`select from team_event where kind = 'LEFT_TEAM' and subject_id = $1`, [bo.viewer.accountId])).toHaveLength(1);
+    expect(await toldLeads()).toEqual([{ facts: { given: ['LEAD'] } }]);
   });
 
   it('do not raise themselves, and nobody else changes anything', async () => {
@@ -101,6 +107,14 @@ describe('an account', () => {
     await disableAccount(portal.app, administrator.viewer, cy.viewer.accountId);
     await enableAccountOf(portal.app, administrator.viewer, cy.viewer.accountId);
     expect(await rolesOf(cy)).toEqual(['RESEARCHER']);
+  });
+
+  it('that the operator enables is told of to leads and administrators', async () => {
+    const dee = await person('dee@example.org', ['RESEARCHER']);
+    await disableAccount(portal.app, administrator.viewer, dee.viewer.accountId);
+    await portal.app.dataSource.transaction(async (manager) => enableAccount(manager, { actorId: null, now: new Date() }, dee.viewer.accountId));
+    const told = await rows<{ recipient: string }>(`select recipient from mail where kind = 'OPERATOR_ACTED' and facts ->> 'command' = 'enable'`);
+    expect(told.map(({ recipient }) => recipient)).toEqual(expect.arrayContaining(['admin@example.org', 'second@example.org', 'lead@example.org']));
   });
 
   it('is signed out everywhere, tokens too', async () => {
@@ -140,6 +154,7 @@ describe('an invitation', () => {
   it('sent again ends the earlier one', async () => {
     const [first, again] = [await send(administrator, 'ed@example.org'), await send(administrator, 'ed@example.org', 'ADMINISTRATOR')];
     expect([await accept(first), await accept(again)]).toEqual(['LINK_EXPIRED', 'done']);
+    expect(await toldLeads()).toContainEqual({ facts: { given: ['ADMINISTRATOR'] } });
     expect([await stateOf(first), await stateOf(again)]).toEqual(['REVOKED', 'ACCEPTED']);
   });
 
@@ -147,5 +162,6 @@ describe('an invitation', () => {
     const id = await send(second, 'flo@example.org');
     expect(await change(administrator, second, { take: ['ADMINISTRATOR'] })).toBe('done');
     expect([await stateOf(id), await accept(id)]).toEqual(['REVOKED', 'LINK_EXPIRED']);
+    expect(await codeOf(invite(portal.app, second.viewer, { email: 'flo@example.org', role: 'ADMINISTRATOR', pins: [] }))).toBe('FORBIDDEN');
   });
 });

@@ -1,4 +1,5 @@
 /** Invitations to accounts and roles, for administrators: who was invited as what by whom, and an end to those that nobody opened yet. */
+import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
 import { recordAudit } from '../audit/record.ts';
 import { authorize } from '../authorization.ts';
@@ -20,6 +21,11 @@ export interface SentInvitation {
 
 /** Those to single cases are the team's own, and not here. */
 export const isToRole = `purpose = 'INVITATION' and not exists (select from participant_invitation where code_id = one_time_code.id)`;
+
+/** Invited again, the earlier link ends. */
+export async function endEarlierInvitations(manager: Pick<EntityManager, 'query'>, email: string): Promise<void> {
+  await manager.query(`update one_time_code set used_at = now(), facts = facts || '{"revoked": true}' where ${isToRole} and used_at is null and facts->>'email' = $1`, [email]);
+}
 
 /** Newest first; what was used or has ended stays for a week. @throws Forbidden */
 export async function listInvitations(app: App, viewer: Viewer): Promise<readonly SentInvitation[]> {

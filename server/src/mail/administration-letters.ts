@@ -52,8 +52,17 @@ export const rolesChanged = ({ given, taken, disabled }: Facts<'ROLES_CHANGED'>,
   ],
 });
 
+export const rolesGiven = ({ given }: Facts<'ROLES_GIVEN'>, { publicUrl, organization }: Place): Letter => ({
+  subject: `Somebody is ${named(given)} at the portal of ${organization} now`,
+  blocks: [
+    text(`An administrator, or whoever operates the server, made or invited them ${named(given)}. They read no sealed words before one of you hands them the team key, and browsers believe a new lead by your signatures alone.`),
+    text('Who it is, and who did it, stands in the audit log. If nobody told you before, ask the administrators, by voice, before you hand over anything.'),
+    link('Open the audit log', `${publicUrl}/admin/audit`),
+  ],
+});
+
 const deeds: Readonly<Record<string, string>> = {
-  roles: 'changed the roles of an account', disable: 'disabled an account', administrator: 'made a link by which somebody becomes an administrator', invite: 'invited somebody',
+  roles: 'changed the roles of an account', disable: 'disabled an account', enable: 'enabled a disabled account again', administrator: 'made a link by which somebody becomes an administrator', invite: 'invited somebody',
 };
 export const operatorActed = ({ command, given }: Facts<'OPERATOR_ACTED'>, { publicUrl, organization }: Place): Letter => ({
   subject: `At the command line of the portal of ${organization}`,

@@ -99,6 +99,8 @@ export type MailFacts =
   /** To somebody whose rights changed; and to leads and administrators, where the operator did it at the command line. */
   | { readonly kind: 'ROLES_CHANGED'; readonly facts: { readonly given: readonly string[]; readonly taken: readonly string[]; readonly disabled: boolean } }
   | { readonly kind: 'OPERATOR_ACTED'; readonly facts: { readonly command: string; readonly given: readonly string[] } }
+  /** To the leads: an administrator gave somebody roles, or they opened the invitation to one. */
+  | { readonly kind: 'ROLES_GIVEN'; readonly facts: { readonly given: readonly string[] } }
   /** To the leads: somebody who may hold the private halves of so many team keys left the team. */
   | { readonly kind: 'LEFT_TEAM'; readonly facts: { readonly teamKeys: number } }
   /** To the owner of a key that somebody says is lost, at every address; and to the leads. */

@@ -1,5 +1,5 @@
 /** What each kind of mail says, in plain words. Never a word of a report; links carry their token in the fragment, which no server sees. */
-import { accountInvitation, contactAddress, contactReplaced, operatorActed, rolesChanged } from './administration-letters.ts';
+import { accountInvitation, contactAddress, contactReplaced, operatorActed, rolesChanged, rolesGiven } from './administration-letters.ts';
 import { linkToken } from '../accounts/one-time-codes.ts';
 import { consentToken } from '../acknowledgments/consent-links.ts';
 import type { PortalKey } from '../receipts/portal-key.ts';
@@ -73,6 +73,7 @@ export function writeLetter(mail: MailFacts, context: LetterContext): Letter {
     case 'CONTACT_REPLACED': return contactReplaced(context);
     case 'BREAK_GLASS_USED': return breakGlassUsed(mail.facts, context);
     case 'ROLES_CHANGED': return rolesChanged(mail.facts, context);
+    case 'ROLES_GIVEN': return rolesGiven(mail.facts, context);
     case 'OPERATOR_ACTED': return operatorActed(mail.facts, context);
     case 'LEFT_TEAM': return leftTeam(mail.facts, context);
     case 'WEBHOOK_FAILED': return webhookFailed(mail.facts, context);
