@@ -66,8 +66,9 @@ export function RemovePasskeyDialog({ passkey, opensKey, onClose, onDone }: Dial
   const owner = useOwner();
   const confirmed = useConfirmed();
   const isOpen = state === 'OPEN';
-  const isLast = factors !== undefined && factors.app === null && factors.passkeys <= 1 && !factors.providers.some(({ vouches }) => vouches);
+  // The team keeps its last second factor; asked here, before the key is touched.
   const hasRole = session?.rolesWithFactor.some((role) => role !== 'RESEARCHER') ?? false;
+  const isKept = hasRole && factors !== undefined && factors.app === null && factors.passkeys <= 1 && !factors.providers.some(({ vouches }) => vouches);
   const deed = useDeed(async () => {
     if (passkey === null) return;
     // First the key: what cannot be taken from it stays whole, and says why.
@@ -85,13 +86,13 @@ export function RemovePasskeyDialog({ passkey, opensKey, onClose, onDone }: Dial
       actions={
         <>
           <Button kind="quiet" onPress={onClose}><Trans>Keep it</Trans></Button>
-          <Button type="submit" kind="grave" isPending={deed.isPending}><Trans>Remove it</Trans></Button>
+          <Button type="submit" kind="grave" isDisabled={isKept} isPending={deed.isPending}><Trans>Remove it</Trans></Button>
         </>
       }
     >
       {deed.fault !== '' && <Fault words={deed.fault} />}
       <p><Trans>It no longer signs you in, and every other session of yours ends. Your device may go on listing it; delete it there too.</Trans></p>
-      {isLast && hasRole && <Notice tone="late" title={<Trans>Without a second factor you are here as a researcher: your role counts again once you set one up</Trans>} />}
+      {isKept && <Notice tone="late" title={<Trans>Whoever works here keeps a second factor: add another passkey or an authenticator app first</Trans>} />}
       {opensKey && isOpen && <p><Trans>It no longer opens your key either; your words do.</Trans></p>}
       {opensKey && !isOpen && <p><Trans>It opens your key as well, and your key is locked now. To take that away too, open your key before you remove it, or remove it under Your key afterwards.</Trans></p>}
     </Dialog>
