@@ -4,6 +4,7 @@ import type { PublicKeyInfo } from '../crypto/key-api.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import { loadKeyRing } from '../session/key-ring.ts';
 import { useSession } from '../session/session.tsx';
+import { useConfirmed } from '../session/use-confirmed.ts';
 import { useDeed } from '../session/use-deed.ts';
 import { Button } from '../ui/Button.tsx';
 import { Fault } from '../ui/Fault.tsx';
@@ -34,6 +35,7 @@ export function MakeKey({ pins = [], brought, isUnvouched = false, onDone }: Mak
   const { t } = useLingui();
   const session = useSession();
   const owner = useOwner();
+  const confirmed = useConfirmed();
   const [made, setMade] = useState<Made | null>(null);
   const make = useDeed(async () => {
     if (owner === null) return;
@@ -42,7 +44,7 @@ export function MakeKey({ pins = [], brought, isUnvouched = false, onDone }: Mak
   });
   const keep = useDeed(async () => {
     if (made === null || owner === null) return;
-    await keepKey(owner, made.key, { words: made.words, pins });
+    await confirmed(() => keepKey(owner, made.key, { words: made.words, pins }));
     await loadKeyRing({ session: await session.refresh(), isTeam: session.isTeam });
     onDone?.(made.words);
   });

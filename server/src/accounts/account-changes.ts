@@ -9,8 +9,9 @@ import { queueMail } from '../mail/outbox.ts';
 import { AccountEntity } from './account.entity.ts';
 import { normalEmail, normalHandle, normalName } from './account-input.ts';
 import { findByEmail } from './account-store.ts';
-import { issueLink, takeCode, voidCodes } from './one-time-codes.ts';
+import { issueLink, takeCode } from './one-time-codes.ts';
 import { setPassword } from './own-account.ts';
+import { requireConfirmedSession } from './own-session.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';
 import { endAllSessions, endOtherSessions, openSession } from './sessions.ts';
 import { hashSignInSecret, type SignedIn } from './sign-up.ts';
@@ -35,11 +36,11 @@ export async function resetPassword(app: App, input: { readonly token: string; r
   const passwordHash = await hashPassword(input.password);
   return transaction(app, async ({ manager }) => {
     const code = await takeCode(manager, 'RESET_PASSWORD', input.token);
-    if (!code?.accountId) throw new UserRefusal('LINK_EXPIRED', 'This link was used already or is too old. Ask for a new one.', ['token']);
-    const account = await manager.findOneByOrFail(AccountEntity, { id: code.accountId });
+    const account = code?.accountId ? await manager.findOneBy(AccountEntity, { id: code.accountId }) : null;
+    if (!account || account.disabledAt) throw new UserRefusal('LINK_EXPIRED', 'This link was used already or is too old. Ask for a new one.', ['token']);
     await setPassword(manager, account, { password: input.password, passwordHash });
-    await voidCodes(manager, 'RESET_PASSWORD', account.id);
     await endAllSessions(manager, account.id);
+    await recordAudit(manager, { actorId: account.id, kind: 'SIGNED_IN', facts: { method: 'RESET', withFactor: false } });
     return { accountId: account.id, sessionToken: await openSession(manager, account.id, { method: 'RESET', hasFactor: false }) };
   });
 }
@@ -56,15 +57,22 @@ export async function setRecoveryWords(app: App, changing: Changing, signInSecre
       if (backup) {
         throw new UserRefusal('INVALID', 'Your words open your key too. Make new ones on the page of your key: that changes both.', ['signInSecret']);
       }
-      await replaceSignInSecret(context, changing, signInSecret);
+      await replaceSignInSecret(context, changing, signInSecret, { isShown: true });
     }));
 }
 
-/** Within the transaction of whatever changes with it. Every other session ends, and who had other words and an address is told. */
-export async function replaceSignInSecret({ manager, now }: Pick<CommandContext, 'manager' | 'now'>, { accountId, sessionId }: Changing, signInSecret: string): Promise<void> {
+/**
+ * Within the transaction of whatever changes with it. Every other session ends, and who had other words and an address is told.
+ * @param isShown the account's key signed for it, or what guards the account was asked for; else the session has to have shown that
+ * @throws ConfirmFirst
+ */
+export async function replaceSignInSecret(
+  { manager, now }: Pick<CommandContext, 'manager' | 'now'>, { accountId, sessionId }: Changing, signInSecret: string, { isShown }: { readonly isShown: boolean },
+): Promise<void> {
   const signInSecretHash = hashSignInSecret(signInSecret);
   const account = await manager.findOneByOrFail(AccountEntity, { id: accountId });
   if (account.signInSecretHash?.equals(signInSecretHash)) return;
+  if (!isShown) await requireConfirmedSession(manager, sessionId);
   await manager.update(AccountEntity, { id: accountId }, { signInSecretHash });
   await recordAudit(manager, { actorId: accountId, kind: 'RECOVERY_WORDS_CHANGED' });
   if (account.signInSecretHash) {

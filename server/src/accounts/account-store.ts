@@ -16,6 +16,14 @@ export async function everyAddressOf(manager: Pick<EntityManager, 'query'>, acco
   return rows.map(({ email }) => email);
 }
 
+/**
+ * Held until the transaction ends. Whoever asks whether a factor is left asks in a statement of its own afterwards: one that itself had to wait
+ * would still see the factor that was removed meanwhile.
+ */
+export async function lockAccount(manager: Pick<EntityManager, 'query'>, accountId: string): Promise<void> {
+  await manager.query('select from account where id = $1 for update', [accountId]);
+}
+
 /** @param email as `normalEmail` gives it */
 export async function findByEmail(manager: EntityManager, email: string): Promise<AccountEntity | null> {
   return manager.findOneBy(AccountEntity, { email });

@@ -61,7 +61,8 @@ export async function changeRoles(manager: EntityManager, by: By, { accountId, g
   await tellThem(manager, by, accountId, { ...changes, disabled: isDisabling });
   await manager.query('update account set roles = $2, disabled_at = case when $3 then coalesce(disabled_at, $4) else disabled_at end where id = $1', [accountId, roles, disable, by.now]);
   await endAllSessions(manager, accountId);
-  if (isDisabling || changes.taken.includes('ADMINISTRATOR')) await endInvitationsBy(manager, accountId);
+  if (isDisabling || changes.taken.includes('ADMINISTRATOR')) await endInvitations(manager, `facts->>'invitedById' = $1`, accountId);
+  if (isDisabling || changes.taken.length > 0) await endInvitations(manager, toThem, accountId);
   await note(manager, by, accountId, { ...changes, disabled: isDisabling });
   if (teamKeys !== null) await tellLeads(manager, by, accountId, teamKeys);
   return roles;
@@ -110,10 +111,12 @@ async function tellLeads(manager: EntityManager, { actorId, now }: By, subjectId
   await tell(manager, 'LEADS', `left-team:${eventId}`, { kind: 'LEFT_TEAM', facts: { teamKeys } });
 }
 
-/** Who is no administrator any more brings nobody in any more either. */
-async function endInvitationsBy(manager: EntityManager, accountId: string): Promise<void> {
-  await manager.query(
-    `update one_time_code set used_at = now(), facts = facts || '{"revoked": true}' where ${isToRole} and used_at is null and facts->>'invitedById' = $1`, [accountId]);
+/** Whoever lost a role does not take it back by a link that lies in their mailbox still. */
+const toThem = `(account_id::text = $1 or facts->>'email' = (select email from account where id::text = $1))`;
+
+/** Who is no administrator any more brings nobody in any more either. @param which over `one_time_code` and the account's id */
+async function endInvitations(manager: EntityManager, which: string, accountId: string): Promise<void> {
+  await manager.query(`update one_time_code set used_at = now(), facts = facts || '{"revoked": true}' where ${isToRole} and used_at is null and ${which}`, [accountId]);
 }
 
 /** The account signs in again, as a researcher: roles come back one by one. @throws NotFound, Forbidden */

@@ -76,6 +76,7 @@ export async function acceptInvitation(app: App, { token, password, displayName 
     }
     const known = await findByEmail(manager, code.facts.email);
     if (known && known.id === code.facts.invitedById) throw raisesThemselves('token');
+    if (known?.disabledAt) throw new UserRefusal('INVALID', 'The account of this address is disabled. An administrator has to enable it first.', ['token']);
     if (known && code.facts.role === 'RESEARCHER') {
       await takeUpParticipation(manager, code.id, known, here);
       return null;
@@ -90,6 +91,7 @@ export async function acceptInvitation(app: App, { token, password, displayName 
     await manager.query('update participant_invitation set account_id = $2 where code_id = $1', [code.id, account.id]);
     // What somebody signed in with as a researcher does not become a way into the team.
     await endAllSessions(manager, account.id);
+    await recordAudit(manager, { actorId: account.id, kind: 'SIGNED_IN', facts: { method: 'INVITATION', withFactor: false } });
     const sessionToken = await openSession(manager, account.id, { method: 'INVITATION', hasFactor: false, isConfirmed: known === null });
     return { accountId: account.id, sessionToken };
   });

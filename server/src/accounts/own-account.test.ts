@@ -6,6 +6,7 @@ import { type TestApp, testApp } from '../testing/test-app.ts';
 import { TestBrowser, type TestServer, testServer } from '../testing/test-server.ts';
 import { AuthLimits } from './auth-limits.ts';
 import { Authentication } from './authentication.ts';
+import { linkToken } from './one-time-codes.ts';
 import { hashPassword } from './passwords.ts';
 
 const password = 'seven quiet herons wade';
@@ -52,6 +53,24 @@ describe('the password', () => {
     expect((await here.post('/auth/password', { current: password, password: 'short' })).status).toBe(400);
     expect((await new TestBrowser(server.url).post('/auth/password', { current: password, password: other })).status).toBe(401);
     expect((await here.post('/auth/sign-in', { email: 'bo@example.org', password })).status).toBe(200);
+  });
+
+  it('is set by no link from before it was changed, nor by one to a disabled account', async () => {
+    const here = await (await account('ed@example.org'))();
+    const byLink = async (): Promise<() => Promise<unknown>> => {
+      await here.post('/auth/reset-request', { email: 'ed@example.org' });
+      const { rows: [code] } = await node.app.pool.query<{ id: string }>(`select id from one_time_code where purpose = 'RESET_PASSWORD' order by id desc limit 1`);
+      const token = linkToken(node.app.portalKey, 'RESET_PASSWORD', code?.id ?? '');
+      return async () => (await new TestBrowser(server.url).post('/auth/reset', { token, password: 'three copper kettles sing' })).at('error', 'code');
+    };
+    const before = await byLink();
+    expect((await here.post('/auth/password', { current: password, password: other })).status).toBe(200);
+    expect(await before()).toBe('LINK_EXPIRED');
+    const after = await byLink();
+    await node.app.pool.query(`update account set disabled_at = now() where email = 'ed@example.org'`);
+    expect(await after()).toBe('LINK_EXPIRED');
+    await node.app.pool.query(`update account set disabled_at = null where email = 'ed@example.org'`);
+    expect(await after()).toBeUndefined();
   });
 
   it('cannot be guessed from an open session', async () => {

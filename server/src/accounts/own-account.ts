@@ -5,6 +5,8 @@ import { recordAudit } from '../audit/record.ts';
 import { transaction } from '../cases/command.ts';
 import { UserRefusal } from '../errors.ts';
 import { AccountEntity } from './account.entity.ts';
+import { lockAccount } from './account-store.ts';
+import { voidCodes } from './one-time-codes.ts';
 import type { Sitting } from './own-session.ts';
 import { hashPassword, isShortPassword, passwordMatches, requireGoodPassword } from './passwords.ts';
 import { countSessions, renewSession } from './sessions.ts';
@@ -33,11 +35,13 @@ export async function changePassword(app: App, { accountId, token }: Sitting, { 
   });
 }
 
-/** Under the lock that the end of a last factor takes too. @throws UserRefusal INVALID */
+/** Under the lock that the end of a last factor takes too. Links that would set another one are dead. @throws UserRefusal INVALID */
 export async function setPassword(manager: EntityManager, { id, email, displayName }: AccountEntity, { password, passwordHash }: NewPassword): Promise<void> {
-  const [{ hasFactor }] = await manager.query<[{ hasFactor: boolean }]>('select has_factor(id) as "hasFactor" from account where id = $1 for update', [id]);
+  await lockAccount(manager, id);
+  const [{ hasFactor }] = await manager.query<[{ hasFactor: boolean }]>('select has_factor($1) as "hasFactor"', [id]);
   await requireGoodPassword(password, [email, displayName], hasFactor);
   await manager.update(AccountEntity, { id }, { passwordHash, shortPassword: isShortPassword(password) });
+  await voidCodes(manager, 'RESET_PASSWORD', id);
   await tellOwner(manager, id, 'PASSWORD_CHANGED');
   await recordAudit(manager, { actorId: id, kind: 'PASSWORD_CHANGED' });
 }

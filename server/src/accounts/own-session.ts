@@ -31,7 +31,9 @@ export interface Sitting extends OwnSession {
 }
 
 /** "Enrolling or removing a factor, changing address or password asks for the current factor": anew after this long. */
-export const confirmedMinutes = 10;
+const confirmedMinutes = 10;
+/** Over `session`. */
+export const sessionIsConfirmed = `coalesce(confirmed_at > now() - interval '${confirmedMinutes} minutes', false)`;
 
 const text = `
   select session.id, account_id as "accountId", account.roles, method, ${providerOfSession} as provider, exists (select from totp where totp.account_id = account.id) as "hasTotp",
@@ -39,7 +41,7 @@ const text = `
     exists (select from oidc_identity where oidc_identity.account_id = account.id and vouches) as "hasProvider",
     case when factor_at is not null then 'NONE' when has_factor(account.id) then 'SHOW'
       when account.roles && '{TRIAGER,LEAD,ADMINISTRATOR}'::text[] then 'ENROL' else 'NONE' end as factor,
-    coalesce(confirmed_at > now() - interval '${confirmedMinutes} minutes', false) as "isConfirmed"
+    ${sessionIsConfirmed} as "isConfirmed"
   from session join account on account.id = account_id
   where token_hash = $1 and kind = 'COOKIE' and ${sessionHolds} and disabled_at is null`;
 
@@ -53,6 +55,12 @@ export async function readOwnSession(manager: Pick<EntityManager, 'query'>, toke
 /** @throws ConfirmFirst */
 export function requireConfirmed({ isConfirmed, factor }: OwnSession): void {
   if (!isConfirmed || factor === 'SHOW') throw new ConfirmFirst();
+}
+
+/** The same by another door than /auth. @param sessionId undefined: of no session, which shows nothing @throws ConfirmFirst */
+export async function requireConfirmedSession(manager: Pick<EntityManager, 'query'>, sessionId: string | undefined): Promise<void> {
+  const [confirmed] = await manager.query<object[]>(`select from session where id = $1 and ${sessionIsConfirmed}`, [sessionId ?? null]);
+  if (!confirmed) throw new ConfirmFirst();
 }
 
 /** The account's factor, or its password or words, was shown again. */

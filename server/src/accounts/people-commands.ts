@@ -10,6 +10,7 @@ import { queueMail } from '../mail/outbox.ts';
 import { forTerminal } from '../names/shown-text-rules.ts';
 import type { Role } from '../read/viewer.ts';
 import { loadPortalKey, type PortalKey } from '../receipts/portal-key.ts';
+import type { AccountEntity } from './account.entity.ts';
 import { normalEmail } from './account-input.ts';
 import { findByEmail } from './account-store.ts';
 import { changeRoles, enableAccount, signOutAccount } from './change-roles.ts';
@@ -116,6 +117,11 @@ async function portalKeyFor(databaseUrl: string): Promise<PortalKey> {
   return loadPortalKey(portalKeyFile, '');
 }
 
+/** @throws ConfigError */
+function requireEnabled(known: AccountEntity | null, email: string): void {
+  if (known?.disabledAt) throw new ConfigError(`The account of ${email} is disabled: \`npm run admin -- enable ${email}\` first.`);
+}
+
 /** The mail goes out when the server runs; the link is printed too, for a day on which no mail leaves. */
 export async function inviteFromShell(databaseUrl: string, address: string, typedRole: string, pins: readonly string[]): Promise<string> {
   const role = givenRoles.find((each) => each === typedRole.toUpperCase());
@@ -126,6 +132,7 @@ export async function inviteFromShell(databaseUrl: string, address: string, type
   return operating(databaseUrl, async (manager) => {
     const email = normalEmail(address);
     const known = await findByEmail(manager, email);
+    requireEnabled(known, email);
     await endEarlierInvitations(manager, email);
     const codeId = await issueLink(manager, portalKey, 'INVITATION', { accountId: known?.id ?? null, facts: { email, role }, hours: 7 * 24 });
     await queueMail(manager, { identity: `invitation:${codeId}`, accountId: known?.id ?? null, recipient: email, kind: 'INVITATION', facts: { codeId, role, pins } });
@@ -146,7 +153,7 @@ export async function administrator(databaseUrl: string, address: string): Promi
   return operating(databaseUrl, async (manager) => {
     const email = normalEmail(address);
     const known = await findByEmail(manager, email);
-    if (known?.disabledAt) throw new ConfigError(`The account of ${email} is disabled: \`npm run admin -- enable ${email}\` first.`);
+    requireEnabled(known, email);
     await endEarlierInvitations(manager, email);
     const codeId = await issueLink(manager, portalKey, 'INVITATION', { accountId: known?.id ?? null, facts: { email, role: 'ADMINISTRATOR' }, hours: 24 });
     const resetId = known ? await issueLink(manager, portalKey, 'RESET_PASSWORD', { accountId: known.id, hours: 24 }) : null;

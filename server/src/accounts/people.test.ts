@@ -158,6 +158,17 @@ describe('an invitation', () => {
     expect([await stateOf(first), await stateOf(again)]).toEqual(['REVOKED', 'ACCEPTED']);
   });
 
+  it('ends with a role that is taken from who got it, and brings no disabled account back', async () => {
+    const hal = await person('hal@example.org', ['RESEARCHER', 'TRIAGER']);
+    const id = await send(administrator, 'hal@example.org', 'ADMINISTRATOR');
+    expect(await change(administrator, hal, { take: ['TRIAGER'] })).toBe('done');
+    expect([await stateOf(id), await accept(id)]).toEqual(['REVOKED', 'LINK_EXPIRED']);
+    const late = await send(administrator, 'hal@example.org');
+    await rows('update account set disabled_at = now() where id = $1', [hal.viewer.accountId]);
+    expect(await accept(late)).toBe('INVALID');
+    expect(await rolesOf(hal)).toEqual(['RESEARCHER']);
+  });
+
   it('ends with the role of who sent it', async () => {
     const id = await send(second, 'flo@example.org');
     expect(await change(administrator, second, { take: ['ADMINISTRATOR'] })).toBe('done');

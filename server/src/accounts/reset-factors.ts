@@ -1,7 +1,9 @@
 /** What an operator does for somebody who lost the phone and the recovery codes. The person was recognised by other means: Laurel cannot. */
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../audit/record.ts';
 import { ConfigError } from '../config.ts';
+import { tell } from '../keys/team-events.ts';
 import { normalEmail } from './account-input.ts';
 import { findByEmail } from './account-store.ts';
 import { endAllSessions } from './sessions.ts';
@@ -20,5 +22,6 @@ export async function resetFactors(manager: EntityManager, address: string): Pro
   await manager.query('update account set password_hash = null, short_password = false where id = $1 and short_password', [account.id]);
   await endAllSessions(manager, account.id);
   await recordAudit(manager, { actorId: null, subjectId: account.id, kind: 'ADMIN_COMMAND', facts: { command: 'reset-factors' } });
+  await tell(manager, 'ALL', `operator-acted:reset-factors:${randomUUID()}`, { kind: 'OPERATOR_ACTED', facts: { command: 'reset-factors', given: [] } });
   await tellOwner(manager, account.id, 'FACTORS_RESET');
 }

@@ -12,7 +12,7 @@ import { queueMail } from '../mail/outbox.ts';
 import { AccountEntity } from './account.entity.ts';
 import { normalEmail, normalName, signInSecretOf } from './account-input.ts';
 import { findByEmail } from './account-store.ts';
-import { issueLink, takeCode, type TakenCode } from './one-time-codes.ts';
+import { issueLink, takeCode, type TakenCode, voidCodes } from './one-time-codes.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';
 import type { Sitting } from './own-session.ts';
 import { endOtherSessions, openSession } from './sessions.ts';
@@ -88,9 +88,14 @@ export async function addAddress(app: App, accountId: string, typed: string): Pr
   await transaction(app, async ({ manager, now }) => {
     const known = await findByEmail(manager, email);
     if (known) return tellOwner(manager, known, now);
-    const codeId = await issueLink(manager, app.portalKey, 'VERIFY_EMAIL', { accountId, facts: { email }, hours: linkHours });
-    await queueMail(manager, { identity: `verify:${codeId}`, accountId, recipient: email, kind: 'VERIFY_EMAIL', facts: { codeId } });
+    await sendAddressLink(app, manager, accountId, email);
   });
+}
+
+/** For an address that no account has. */
+export async function sendAddressLink({ portalKey }: Pick<App, 'portalKey'>, manager: EntityManager, accountId: string, email: string): Promise<void> {
+  const codeId = await issueLink(manager, portalKey, 'VERIFY_EMAIL', { accountId, facts: { email }, hours: linkHours });
+  await queueMail(manager, { identity: `verify:${codeId}`, accountId, recipient: email, kind: 'VERIFY_EMAIL', facts: { codeId } });
 }
 
 /**
@@ -124,11 +129,12 @@ async function makeAccount(manager: EntityManager, { facts }: TakenCode, now: Da
   return (await manager.save(AccountEntity, account)).id;
 }
 
-/** Mail may go elsewhere, so whoever else is signed in shows again that it is them. */
+/** Mail may go elsewhere, so whoever else is signed in shows again that it is them, and what lies in the earlier mailbox sets no password. */
 async function giveAddress(manager: EntityManager, { facts }: TakenCode, { accountId, id }: Pick<Sitting, 'accountId' | 'id'>, now: Date): Promise<void> {
   const { email: earlier } = await manager.findOneByOrFail(AccountEntity, { id: accountId });
   await manager.update(AccountEntity, { id: accountId }, { email: facts.email ?? null, emailVerifiedAt: now });
   await recordAudit(manager, { actorId: accountId, kind: 'ADDRESS_CHANGED' });
+  await voidCodes(manager, 'RESET_PASSWORD', accountId);
   if (earlier !== null) {
     await endOtherSessions(manager, accountId, id);
     await queueMail(manager, { identity: `address-replaced:${accountId}:${now.getTime()}`, accountId, recipient: earlier, kind: 'ADDRESS_REPLACED', facts: {} });

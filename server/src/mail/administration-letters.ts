@@ -63,6 +63,7 @@ export const rolesGiven = ({ given }: Facts<'ROLES_GIVEN'>, { publicUrl, organiz
 
 const deeds: Readonly<Record<string, string>> = {
   roles: 'changed the roles of an account', disable: 'disabled an account', enable: 'enabled a disabled account again', administrator: 'made a link by which somebody becomes an administrator', invite: 'invited somebody',
+  'reset-factors': 'took all second factors of an account away',
 };
 export const operatorActed = ({ command, given }: Facts<'OPERATOR_ACTED'>, { publicUrl, organization }: Place): Letter => ({
   subject: `At the command line of the portal of ${organization}`,

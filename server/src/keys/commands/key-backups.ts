@@ -56,7 +56,7 @@ export async function storeKeyBackup(app: App, viewer: Viewer, input: StoreKeyBa
       }
       const row = await provenKey(context, input);
       await storeBackups(manager, row.id, backups, now);
-      if (signInSecret) await replaceSignInSecret(context, context.viewer, signInSecret);
+      if (signInSecret) await replaceSignInSecret(context, context.viewer, signInSecret, { isShown: true });
       return { keyId: row.id };
     }), 'input');
 }

@@ -27,7 +27,7 @@ export interface RegisterKey {
  * Registers a key, or brings a registered one up to date. "A lost key is replaced only by two people of the team": so a second key
  * becomes the account's current one, and retires the one before, only if the proof is signed by that one too. Without its word the
  * new key is kept as retired: the account may write with it, and nobody seals answers to it.
- * @throws UserRefusal BAD_PROOF, KEY_IN_USE, REVOKED_KEY and those of readPublicKey
+ * @throws UserRefusal BAD_PROOF, KEY_IN_USE, REVOKED_KEY and those of readPublicKey; ConfirmFirst where a first key brings words
  */
 export async function registerKey(app: App, viewer: Viewer, input: RegisterKey): Promise<{ keyId: string }> {
   return refusingTakenWords(() => personCommand(app, viewer, async (context) => {
@@ -50,8 +50,8 @@ export async function registerKey(app: App, viewer: Viewer, input: RegisterKey):
     const keyId = known ? known.id : await addKey(manager, facts, accountId, { isVouchedFor, hasBackup: backups.length > 0 }, now);
     await storeBackups(manager, keyId, backups, now);
     if (!known) await recordAudit(manager, { actorId: accountId, kind: 'KEY_REGISTERED' });
-    // A key that nobody seals to yet must not take the words from the one before it.
-    if (input.signInSecret && isVouchedFor) await replaceSignInSecret(context, context.viewer, input.signInSecret);
+    // A key that nobody seals to yet must not take the words from the one before it, and a first one has nobody but the session to speak for it.
+    if (input.signInSecret && isVouchedFor) await replaceSignInSecret(context, context.viewer, input.signInSecret, { isShown: held.length > 0 });
     return { keyId };
   }), 'input');
 }
