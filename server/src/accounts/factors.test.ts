@@ -189,6 +189,62 @@ describe('enrolling', () => {
   });
 });
 
+/** Until so many statements wait for a lock. */
+const waiting = async (statements: number): Promise<void> =>
+  expect.poll(async () => (await node.app.pool.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).rowCount, { timeout: 10_000 }).toBe(statements);
+
+describe('somebody of the team', () => {
+  it('keeps the last factor, of two that go at once too', async () => {
+    const { email, id } = await account(['RESEARCHER', 'TRIAGER']);
+    const browser = await signedIn(email);
+    await enrol(browser);
+    const remove = async (): Promise<unknown[]> => {
+      const kept = await browser.post('/auth/factors/remove');
+      return [kept.status, kept.at('error', 'code'), kept.at('error', 'path')];
+    };
+    expect(await remove()).toEqual([400, 'REQUIRED', ['id']]);
+    await node.app.pool.query(`insert into passkey (account_id, credential_id, public_key, counter, name, backed_up, rp_id) values ($1, 'theirs', 'key', 0, 'Key', false, 'localhost')`, [id]);
+    const otherNode = await node.app.pool.connect();
+    await otherNode.query('begin');
+    await otherNode.query('select from account where id = $1 for update', [id]);
+    await otherNode.query('delete from passkey where account_id = $1', [id]);
+    const removing = remove();
+    await waiting(1);
+    await otherNode.query('commit');
+    otherNode.release();
+    expect(await removing).toEqual([400, 'REQUIRED', ['id']]);
+    expect((await session(browser)).at('account', 'roles')).toEqual(['RESEARCHER', 'TRIAGER']);
+  });
+});
+
+it('a request whose session ends under way does nothing more', async () => {
+  const { email, id } = await account();
+  const browser = await signedIn(email);
+  const otherNode = await node.app.pool.connect();
+  await otherNode.query('begin');
+  await otherNode.query('delete from session where account_id = $1', [id]);
+  const late = [browser.post('/auth/sign-out-everywhere'), browser.post('/auth/password', { current: password, password: 'nine loud geese take off' })];
+  await waiting(2);
+  await otherNode.query('commit');
+  otherNode.release();
+  expect((await Promise.all(late)).map(({ status }) => status)).toEqual([401, 401]);
+  expect((await node.app.pool.query('select from session where account_id = $1', [id])).rowCount).toBe(0);
+  await signedIn(email);
+});
+
+it('a password that is changed while it is looked at opens nothing', async () => {
+  const { email, id } = await account();
+  const otherNode = await node.app.pool.connect();
+  await otherNode.query('begin');
+  await otherNode.query('update account set password_hash = $2 where id = $1', [id, await hashPassword('nine loud geese take off')]);
+  const late = portal.browser().post('/auth/sign-in', { email, password });
+  await waiting(1);
+  await otherNode.query('commit');
+  otherNode.release();
+  expect((await late).status).toBe(401);
+  expect((await node.app.pool.query('select from session where account_id = $1', [id])).rowCount).toBe(0);
+});
+
 describe('a lost phone', () => {
   it('leaves ten recovery codes, each good once', async () => {
     const { email, id } = await account();

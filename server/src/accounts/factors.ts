@@ -6,13 +6,15 @@ import type { EntityManager } from 'typeorm';
 import type { App } from '../app.ts';
 import { recordAudit } from '../audit/record.ts';
 import { type CommandContext, transaction } from '../cases/command.ts';
-import { Unauthenticated, UserRefusal } from '../errors.ts';
+import { UserRefusal } from '../errors.ts';
 import type { SignInChange } from '../mail/sign-in-changes.ts';
 import { AccountEntity } from './account.entity.ts';
+import { lockAccount } from './account-store.ts';
 import type { Sitting } from './own-session.ts';
+import { requireFactorLeft } from './passkey-rules.ts';
 import { leastCharacters } from './passwords.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
-import { endAllSessions, openSession } from './sessions.ts';
+import { endAllSessions, openSession, requireStill } from './sessions.ts';
 import { openTotpSecret, sealTotpSecret } from './show-factor.ts';
 import type { SignedIn } from './sign-up.ts';
 import { tellOwner } from './tell-owner.ts';
@@ -82,11 +84,12 @@ export async function enrolTotp(app: App, sitting: Sitting, code: string): Promi
   });
 }
 
-/** Who is of the team signs in without its rights then, until another factor is there. @throws UserRefusal INVALID where the password is too short to stand alone */
+/** @throws UserRefusal REQUIRED for the last factor of somebody of the team, INVALID where the password is too short to stand alone */
 export async function removeTotp(app: App, sitting: Sitting): Promise<SignedIn> {
   return transaction(app, async (context) => {
     const { manager } = context;
-    await requireStill(manager, sitting);
+    await lockAccount(manager, sitting.accountId);
+    await requireStill(manager, sitting.id);
     const removed = await manager.query<[unknown[], number]>('delete from totp where account_id = $1 returning account_id', [sitting.accountId]);
     if (removed[0].length === 0) throw new UserRefusal('INVALID', 'No authenticator app is set up.', ['code']);
     const hasFactor = await endIfLast(manager, sitting.accountId);
@@ -96,12 +99,15 @@ export async function removeTotp(app: App, sitting: Sitting): Promise<SignedIn> 
 }
 
 /**
- * After any factor was removed: without the last one a short password does not stay, and recovery codes are good for nothing.
- * @returns whether another factor is left @throws UserRefusal INVALID
+ * After any factor was removed, the account being locked since before: the team keeps its last one, without it a short password does not stay,
+ * and recovery codes are good for nothing.
+ * @returns whether another factor is left @throws UserRefusal REQUIRED, INVALID
  */
 export async function endIfLast(manager: EntityManager, accountId: string): Promise<boolean> {
-  const [{ hasFactor, isShort }] = await manager.query<[{ hasFactor: boolean; isShort: boolean }]>(
-    `select has_factor(id) as "hasFactor", short_password and password_hash is not null as "isShort" from account where id = $1 for update`, [accountId]);
+  const [{ hasFactor, isShort, isTeam }] = await manager.query<[{ hasFactor: boolean; isShort: boolean; isTeam: boolean }]>(
+    `select has_factor(id) as "hasFactor", short_password and password_hash is not null as "isShort", roles && '{TRIAGER,LEAD,ADMINISTRATOR}'::text[] as "isTeam"
+     from account where id = $1`, [accountId]);
+  requireFactorLeft({ isTeam, hasFactor });
   if (hasFactor) return true;
   if (isShort) {
     throw new UserRefusal('INVALID',
@@ -115,19 +121,13 @@ export async function endIfLast(manager: EntityManager, accountId: string): Prom
 export async function renewRecoveryCodes(app: App, sitting: Sitting): Promise<readonly string[]> {
   const { accountId } = sitting;
   return transaction(app, async ({ manager }) => {
-    await requireStill(manager, sitting);
+    await requireStill(manager, sitting.id);
     const [{ hasFactor }] = await manager.query<[{ hasFactor: boolean }]>('select has_factor($1) as "hasFactor"', [accountId]);
     if (!hasFactor) throw new UserRefusal('INVALID', 'Recovery codes stand in for a second factor: set one up first.', ['code']);
     await tellOwner(manager, accountId, 'RECOVERY_CODES_MADE');
     await recordAudit(manager, { actorId: accountId, kind: 'FACTOR_ENROLLED', facts: { factor: 'RECOVERY_CODES' } });
     return makeRecoveryCodes(manager, app.portalKey, accountId);
   });
-}
-
-/** A session that was ended while its request was under way does nothing more. @throws Unauthenticated */
-async function requireStill(manager: EntityManager, { id }: Sitting): Promise<void> {
-  const [still] = await manager.query<object[]>('select from session where id = $1 for update', [id]);
-  if (!still) throw new Unauthenticated();
 }
 
 /** Ends every session of the account, and goes on with a new one here. */

@@ -23,6 +23,6 @@ export function requireRoomFor(passkeys: number): void {
 /** @param after what the account is guarded by once the factor is gone @throws UserRefusal */
 export function requireFactorLeft(after: { readonly isTeam: boolean; readonly hasFactor: boolean }): void {
   if (after.isTeam && !after.hasFactor) {
-    throw new UserRefusal('REQUIRED', 'This is the last second factor of somebody of the team. Add another passkey or an authenticator app first, then remove this one.', ['id']);
+    throw new UserRefusal('REQUIRED', 'This is the last second factor of somebody of the team. Set up another one first, a passkey or an authenticator app, then remove this one.', ['id']);
   }
 }

@@ -237,6 +237,20 @@ describe('enrolling and removing', () => {
     expect((await other.browser.post('/auth/passkeys/rename', { id, name: 'mine' })).status).toBe(404);
   });
 
+  it('is nothing for a session that ends under way', async () => {
+    const { accountId, browser } = await person();
+    const answer = new TestPasskey(origin).make(await optionsOf(browser, 'enrol'));
+    const otherNode = await node.app.pool.connect();
+    await otherNode.query('begin');
+    await otherNode.query('delete from session where account_id = $1', [accountId]);
+    const late = browser.post('/auth/passkeys/enrol', { answer });
+    await expect.poll(async () => (await sql(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length, { timeout: 10_000 }).toBe(1);
+    await otherNode.query('commit');
+    otherNode.release();
+    expect((await late).status).toBe(401);
+    expect(await sql('select account_id from passkey where account_id = $1 union all select account_id from session where account_id = $1', [accountId])).toEqual([]);
+  });
+
   it('leaves somebody of the team with a factor', async () => {
     const { browser } = await person('{RESEARCHER,LEAD}');
     await enrolled(browser);

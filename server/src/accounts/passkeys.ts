@@ -6,14 +6,15 @@ import { recordAudit } from '../audit/record.ts';
 import { transaction } from '../cases/command.ts';
 import { NotFound, UserRefusal } from '../errors.ts';
 import { AccountEntity } from './account.entity.ts';
+import { lockAccount } from './account-store.ts';
 import { endIfLast } from './factors.ts';
 import type { Sitting } from './own-session.ts';
 import { issueChallenge, takeChallenge } from './passkey-challenges.ts';
 import { type Attestation, passkeyName } from './passkey-input.ts';
 import { algorithms, provenAttestation, relyingParty } from './passkey-proof.ts';
-import { challengeMinutes, requireFactorLeft, requireRoomFor } from './passkey-rules.ts';
+import { challengeMinutes, requireRoomFor } from './passkey-rules.ts';
 import { PasskeyEntity } from './passkey.entity.ts';
-import { endAllSessions, openSession, renewSession } from './sessions.ts';
+import { endAllSessions, openSession, renewSession, requireStill } from './sessions.ts';
 import type { SignedIn } from './sign-up.ts';
 import { tellOwner } from './tell-owner.ts';
 
@@ -70,6 +71,7 @@ export async function enrolPasskey(app: App, sitting: Sitting, { answer, ...name
   if (!made) throw new UserRefusal('INVALID', 'The passkey was not taken: it was made too late, or for another page. Make it once more.', ['answer']);
   return transaction(app, async ({ manager }) => {
     await lockAccount(manager, accountId);
+    await requireStill(manager, sitting.id);
     requireRoomFor(await manager.countBy(PasskeyEntity, { accountId }));
     await insert(manager, { ...made, accountId, name, rpId: party.id });
     await recordAudit(manager, { actorId: accountId, kind: 'FACTOR_ENROLLED', facts: { factor: 'PASSKEY' } });
@@ -78,9 +80,6 @@ export async function enrolPasskey(app: App, sitting: Sitting, { answer, ...name
     return { accountId, sessionToken: await openSession(manager, accountId, { method: sitting.method, hasFactor: true, provider: sitting.provider }) };
   });
 }
-
-const lockAccount = async (manager: EntityManager, accountId: string): Promise<AccountEntity> =>
-  manager.findOneOrFail(AccountEntity, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } });
 
 type Row = Pick<PasskeyEntity, 'accountId' | 'credentialId' | 'publicKey' | 'name' | 'rpId' | 'backedUp'> & { readonly counter: number; readonly transports: readonly string[] };
 
@@ -101,11 +100,10 @@ export async function renamePasskey(app: App, accountId: string, { id, name }: {
 /** @throws NotFound, UserRefusal REQUIRED for the last factor of somebody of the team */
 export async function removePasskey(app: App, { accountId, token }: Sitting, id: string): Promise<SignedIn> {
   return transaction(app, async ({ manager }) => {
-    const { roles } = await lockAccount(manager, accountId);
+    await lockAccount(manager, accountId);
     const { affected } = await manager.delete(PasskeyEntity, { id, accountId });
     if (affected === 0) throw new NotFound();
-    const hasFactor = await endIfLast(manager, accountId);
-    requireFactorLeft({ isTeam: roles.some((role) => role !== 'RESEARCHER'), hasFactor });
+    await endIfLast(manager, accountId);
     await recordAudit(manager, { actorId: accountId, kind: 'FACTOR_REMOVED', facts: { factor: 'PASSKEY' } });
     await tellOwner(manager, accountId, 'PASSKEY_REMOVED');
     return { accountId, sessionToken: await renewSession(manager, accountId, token) };

@@ -1,5 +1,7 @@
 /** Sessions begin and end here. Ending one reaches every node by the notice that a trigger sends. */
 import type { EntityManager } from 'typeorm';
+import { Unauthenticated } from '../errors.ts';
+import { roleHours } from '../oidc/role-counts-sql.ts';
 import type { SessionMethod } from './session.entity.ts';
 import { longestSession } from './session-limits-sql.ts';
 import { hashToken, newToken } from './tokens.ts';
@@ -24,32 +26,43 @@ export interface ProviderSession {
   readonly endsAt: Date | string | null;
 }
 
-/** A ProviderSession as JSON, or null. Over `session`. */
-export const providerOfSession = `case when oidc_identity_id is not null then json_build_object('identityId', oidc_identity_id::text, 'sid', oidc_sid, 'endsAt', session.expires_at) end`;
+/**
+ * A ProviderSession as JSON, or null. A first half ends long before what the provider said does, which holds from when it was said. Over `session`.
+ */
+export const providerOfSession = `case when oidc_identity_id is not null then json_build_object('identityId', oidc_identity_id::text, 'sid', oidc_sid, 'endsAt',
+    case when factor_at is not null or not has_factor(session.account_id) then session.expires_at
+      when exists (select from oidc_role where identity_id = oidc_identity_id) then session.created_at + interval '${roleHours} hours' end) end`;
 
 /** How long a first half waits for the code. */
 const halfMinutes = 15;
 
-/** Where a second factor is enrolled and was not shown, the session is a first half: nobody's rights come with it. @returns the cookie's value, known to the browser alone */
+/** Where a second factor is enrolled and was not shown, the session is a first half: nobody's rights come with it. A disabled account gets none. @returns the cookie's value, known to the browser alone */
 export async function openSession(manager: Querying, accountId: string, { method, hasFactor, isConfirmed = true, provider = null }: Beginning): Promise<string> {
   const { token, hash } = newToken();
   await manager.query(
     `insert into session (token_hash, account_id, kind, expires_at, method, factor_at, confirmed_at, oidc_identity_id, oidc_sid)
      select $1, id, 'COOKIE', least(now() + case when not $4 and has_factor(id) then interval '${halfMinutes} minutes' else ${longestSession} end, $8::timestamptz), $3,
        case when $4 then now() end, case when $4 or $5 and not has_factor(id) then now() end, $6, $7
-     from account where id = $2`,
+     from account where id = $2 and disabled_at is null`,
     [hash, accountId, method, hasFactor, isConfirmed, provider?.identityId ?? null, provider?.sid ?? null, provider?.endsAt ?? null]);
   return token;
 }
 
-/** Ends every session and bearer token of the account, and goes on with this one as strong and as old as it was. @returns the new cookie's value */
+/** What was ended while its request was under way does nothing more: it is asked under the lock that ending it takes. @throws Unauthenticated */
+export async function requireStill(manager: Querying, sessionId: string): Promise<void> {
+  const [still] = await manager.query<object[]>('select from session where id = $1 for update', [sessionId]);
+  if (!still) throw new Unauthenticated();
+}
+
+/** Ends every session and bearer token of the account, and goes on with this one as strong and as old as it was. @returns the new cookie's value @throws Unauthenticated where it ended meanwhile */
 export async function renewSession(manager: Querying, accountId: string, token: string): Promise<string> {
   const [session] = await manager.query<{ method: SessionMethod; hasFactor: boolean; confirmedAt: Date | null; createdAt: string; provider: ProviderSession | null }[]>(
-    `select method, factor_at is not null as "hasFactor", confirmed_at as "confirmedAt", created_at::text as "createdAt", ${providerOfSession} as provider from session where token_hash = $1 and account_id = $2`, [hashToken(token), accountId]);
+    `select method, factor_at is not null as "hasFactor", confirmed_at as "confirmedAt", created_at::text as "createdAt", ${providerOfSession} as provider from session where token_hash = $1 and account_id = $2 for update`, [hashToken(token), accountId]);
+  if (!session) throw new Unauthenticated();
   await endAllSessions(manager, accountId);
-  const renewed = await openSession(manager, accountId, { method: session?.method ?? 'PASSWORD', hasFactor: session?.hasFactor ?? false, provider: session?.provider ?? null });
-  await manager.query(
-    'update session set confirmed_at = $2, created_at = coalesce($3::timestamptz, created_at) where token_hash = $1', [hashToken(renewed), session?.confirmedAt ?? null, session?.createdAt ?? null]);
+  const { method, hasFactor, confirmedAt, createdAt, provider } = session;
+  const renewed = await openSession(manager, accountId, { method, hasFactor, provider });
+  await manager.query('update session set confirmed_at = $2, created_at = $3 where token_hash = $1', [hashToken(renewed), confirmedAt, createdAt]);
   return renewed;
 }
 

@@ -13,21 +13,28 @@ import { endSession, openSession } from './sessions.ts';
 import { showFactor } from './show-factor.ts';
 import { hashSignInSecret, type SignedIn } from './sign-up.ts';
 
+const wrong = (): Unauthenticated => new Unauthenticated('Address and password do not belong together.');
+
 /** @throws Unauthenticated */
 export async function signIn(app: App, input: { readonly email: string; readonly password: string }): Promise<SignedIn> {
   const email = normalEmail(input.email);
   const account = await findByEmail(app.dataSource.manager, email);
   const matches = await passwordMatches(account?.passwordHash ?? null, input.password);
   if (account && !matches) noteFailedSignIn(app, account.id, 'PASSWORD');
-  if (!account || !matches || account.disabledAt) throw new Unauthenticated('Address and password do not belong together.');
-  return transaction(app, async ({ manager }) => enter(manager, account.id, { method: 'PASSWORD', hasFactor: false }));
+  if (!account || !matches || account.disabledAt) throw wrong();
+  return transaction(app, async ({ manager }) => {
+    // Changed since it was read, it opens nothing any more: what was open has ended with it.
+    const [still] = await manager.query<object[]>('select from account where id = $1 and password_hash = $2 and disabled_at is null for share', [account.id, account.passwordHash]);
+    if (!still) throw wrong();
+    return enter(manager, account.id, { method: 'PASSWORD', hasFactor: false });
+  });
 }
 
 /** @throws Unauthenticated */
 export async function signInWithWords(app: App, signInSecret: string): Promise<SignedIn> {
   const hash = hashSignInSecret(signInSecret);
   return transaction(app, async ({ manager }) => {
-    const [row] = await manager.query<{ id: string }[]>('select id from account where sign_in_secret_hash = $1 and disabled_at is null', [hash]);
+    const [row] = await manager.query<{ id: string }[]>('select id from account where sign_in_secret_hash = $1 and disabled_at is null for share', [hash]);
     if (!row) throw new Unauthenticated('No account has these words. Check each word and their order.');
     return enter(manager, row.id, { method: 'WORDS', hasFactor: false });
   });

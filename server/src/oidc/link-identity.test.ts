@@ -128,6 +128,16 @@ describe('unlinking', () => {
     expect((await session(weak)).account?.id).toBe(id);
   });
 
+  it('is refused for the last second factor of somebody of the team', async () => {
+    const { browser, email, id } = await somebody();
+    await go(browser, 'LINK', { sub: `of ${email}`, amr: ['mfa'] });
+    await world.app.pool.query(`update account set roles = '{RESEARCHER,LEAD}' where id = $1`, [id]);
+    const [{ id: identity } = { id: '' }] = await identities(browser);
+    expect((await browser.post('/auth/oidc/unlink', { id: identity })).body['error']).toMatchObject({ code: 'REQUIRED' });
+    expect(await identities(browser)).toHaveLength(1);
+    expect((await session(browser)).account?.id).toBe(id);
+  });
+
   it('is refused for the only way in, for a role that came by it, and for another’s', async () => {
     const { browser } = await world.signIn('company', { sub: 'only this' });
     const [{ id: only } = { id: '' }] = await identities(browser);

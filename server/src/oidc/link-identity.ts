@@ -1,4 +1,5 @@
 /** An account and a person at a provider are tied together, untied, and shown to belong together again: by the account's owner alone. */
+import { lockAccount } from '../accounts/account-store.ts';
 import { endIfLast } from '../accounts/factors.ts';
 import { renewSession } from '../accounts/sessions.ts';
 import type { SignedIn } from '../accounts/sign-up.ts';
@@ -57,10 +58,12 @@ export async function confirmByProvider(app: App, provider: Provider, claims: Cl
 
 /**
  * Not where its groups gave a role: unlinked, that would stay for good.
- * @throws NotFound, UserRefusal INVALID for that, for the last way in, and where a password is left that is too short to stand alone
+ * @throws NotFound, UserRefusal REQUIRED for the last factor of somebody of the team, INVALID for that, for the last way in, and where a
+ * password is left that is too short to stand alone
  */
 export async function unlinkIdentity(app: App, file: OidcFile, { accountId, token }: Sitting, identityId: string): Promise<SignedIn> {
   return transaction(app, async ({ manager }) => {
+    await lockAccount(manager, accountId);
     const [identity] = await manager.query<{ id: string; issuer: string; gives: boolean; isLast: boolean }[]>(
       `select oidc_identity.id, issuer, exists (select from oidc_role where identity_id = oidc_identity.id) as gives,
          password_hash is null and sign_in_secret_hash is null and not exists (select from passkey where passkey.account_id = account.id)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeAt } from '../accounts/totp.ts';
 import { begin, type OidcWorld, oidcWorld, type SessionNow } from '../testing/oidc-world.ts';
 import type { RoamingBrowser } from '../testing/roaming-browser.ts';
 
@@ -133,6 +134,21 @@ describe('groups', () => {
     expect(await roles(browser)).toEqual(['RESEARCHER', 'TRIAGER']);
     const [{ ends }] = await rowsOf(`select expires_at < now() + interval '13 hours' as ends from session join oidc_identity on oidc_identity.id = oidc_identity_id where subject = 'hal' and issuer = $1`, [world.providers['company']?.issuer]) as [{ ends: boolean }];
     expect(ends).toBe(true);
+  });
+
+  it('hold as long where the second factor is shown here, and not at the provider', async () => {
+    const person = { sub: 'jo', groups: ['triage'] };
+    const { browser: first } = await world.signIn('company', person);
+    const { body: { secret } } = await first.post('/auth/factors/begin');
+    const code = async (): Promise<string> => codeAt(String(secret), (await rowsOf('select now()'))[0]?.['now'] as Date);
+    expect((await first.post('/auth/factors/enrol', { code: await code() })).status).toBe(200);
+    await world.app.pool.query('update totp set last_step = 0');
+    const { browser } = await world.signIn('company', person);
+    expect(await sessionOf(browser)).toMatchObject({ factor: 'SHOW', account: null });
+    expect((await browser.post('/auth/factor', { code: await code() })).status).toBe(200);
+    expect(await roles(browser)).toEqual(['RESEARCHER', 'TRIAGER']);
+    const lasting = `select extract(hour from expires_at - now())::int as hours from session join oidc_identity on oidc_identity.id = oidc_identity_id where subject = 'jo' and factor_at is not null order by session.id desc limit 1`;
+    expect(await rowsOf(lasting)).toEqual([{ hours: 11 }]);
   });
 
   it('raise nobody in a portal that was put back from a backup', async () => {

@@ -14,9 +14,7 @@ import type { OidcFile, Provider } from './oidc-file.ts';
 import { addIdentity, findIdentity, type IdentifiedAccount, lockSubject, markUsed, subjectOf } from './oidc-identity.ts';
 import { OidcRefusal } from './oidc-refusal.ts';
 import { type Claims, groupsAreElsewhere, groupsOf, mayMakeAccount, showsFactor } from './provider-rules.ts';
-
-/** Roles that a group gives are looked at again after so many hours, where the provider sends no word of their end before. */
-const roleHours = 12;
+import { roleHours } from './role-counts-sql.ts';
 
 /** @param claims of a validated ID token @throws OidcRefusal LINK_FIRST, UNKNOWN, CLOSED */
 export async function signInByProvider(app: App, provider: Provider, file: OidcFile, claims: Claims): Promise<SignedIn> {
