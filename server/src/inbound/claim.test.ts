@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSession } from '../accounts/sessions.ts';
+import { hashToken } from '../accounts/tokens.ts';
 import { writeLetter } from '../mail/write-letter.ts';
 import { casesInPlay, type Play } from '../testing/cases-in-play.ts';
 import { makePerson } from '../testing/keyed-people.ts';
 import { accept, mailOf } from '../testing/mails.ts';
+import type { PersonViewer } from '../read/viewer.ts';
 import { codeOf } from '../testing/refusals.ts';
 import { claimToken } from './claim-links.ts';
 import { chooseReplyByLink, claimCase, lookAtClaim } from './claim.ts';
@@ -22,6 +25,13 @@ async function mailedCase(from: string): Promise<{ id: string; number: string; t
   expect(url).toMatch(/^https:\/\/security\.example\.org\/claim#\d+\.[\w-]{43}$/);
   return { id: mail.facts.caseId, number: mail.facts.number, token: url.split('#')[1] ?? '' };
 }
+/** Somebody signed in just now: with words that they made for it, or with those they had. */
+async function signedIn(method: 'PSEUDONYMOUS' | 'WORDS'): Promise<PersonViewer> {
+  const { viewer } = await makePerson(play.app);
+  const token = await openSession(play.app.dataSource.manager, viewer.accountId, { method, hasFactor: false });
+  const { rows: [session] } = await play.app.pool.query<{ id: string }>('select id from session where token_hash = $1', [hashToken(token)]);
+  return { ...viewer, sessionId: session?.id ?? '' };
+}
 const facts = async (id: string) => (await play.app.pool.query(
   'select reporter_id as reporter, version, reply_by as "replyBy" from cases where id = $1', [id])).rows[0];
 
@@ -38,16 +48,28 @@ describe('the link of a receipt', () => {
     expect(await codeOf(lookAtClaim(play.app, token))).toBe('LINK_USED');
   });
 
-  it('leaves who had no address reachable at the one that the link came to, unless somebody has it', async () => {
-    const emailOf = async (id: string): Promise<string | null> => (await play.app.pool.query('select email from account where id = $1', [id])).rows[0].email;
+  const emailOf = async ({ accountId }: PersonViewer): Promise<string | null> => (await play.app.pool.query('select email from account where id = $1', [accountId])).rows[0].email;
+
+  it('leaves who made words to claim reachable at the address that it came to, unless somebody has it', async () => {
     const first = await mailedCase('bo@example.net');
-    const [one, other] = [await makePerson(play.app), await makePerson(play.app)];
-    await claimCase(play.app, one.viewer, first.token);
-    expect(await emailOf(one.viewer.accountId)).toBe('bo@example.net');
+    const [one, other] = [await signedIn('PSEUDONYMOUS'), await signedIn('PSEUDONYMOUS')];
+    await claimCase(play.app, one, first.token);
+    expect(await emailOf(one)).toBe('bo@example.net');
     const second = await mailedCase('bo2@example.net');
-    await play.app.pool.query(`update account set email = 'bo2@example.net' where id = $1`, [one.viewer.accountId]);
-    await claimCase(play.app, other.viewer, second.token);
-    expect(await emailOf(other.viewer.accountId)).toBeNull();
+    await play.app.pool.query(`update account set email = 'bo2@example.net' where id = $1`, [one.accountId]);
+    await claimCase(play.app, other, second.token);
+    expect(await emailOf(other)).toBeNull();
+  });
+
+  it('gives no mailbox to an account that was there before: it may be a stranger’s link, so the address is confirmed in that account’s browser', async () => {
+    const idle = await signedIn('PSEUDONYMOUS');
+    await play.app.pool.query(`update session set confirmed_at = now() - interval '11 minutes' where account_id = $1`, [idle.accountId]);
+    for (const [from, victim] of [['thief@example.net', await signedIn('WORDS')], ['thief2@example.net', idle]] as const) {
+      await claimCase(play.app, victim, (await mailedCase(from)).token);
+      expect(await emailOf(victim)).toBeNull();
+      const { rows } = await play.app.pool.query(`select kind, account_id as id from mail where recipient = $1 and kind = 'VERIFY_EMAIL'`, [from]);
+      expect(rows).toEqual([{ kind: 'VERIFY_EMAIL', id: victim.accountId }]);
+    }
   });
 
   it('gives the case to one of two who come at once', async () => {
@@ -77,7 +99,7 @@ describe('the link of a receipt', () => {
     await play.move(play.lead, number, 'CLOSE', { resolution: 'RESOLVED', message: await play.seal('Fixed. Thank you.') });
     expect((await play.row(number)).creditableSince).not.toBeNull();
     expect(await consents()).toEqual([]);
-    await claimCase(play.app, (await makePerson(play.app)).viewer, token);
+    await claimCase(play.app, await signedIn('PSEUDONYMOUS'), token);
     expect(await consents()).toEqual([{ state: 'ASKED' }]);
     const { rows } = await play.app.pool.query(`select kind from mail where recipient = 'thanked@example.net' order by id desc limit 1`);
     expect(rows).toEqual([{ kind: 'CLOSED_CONSENT' }]);

@@ -2,6 +2,8 @@
  * By the link of a mail's receipt, whoever reported makes the case their account's, or chooses how they hear without one. A link that was
  * forged and one to another case are told alike.
  */
+import { sessionIsConfirmed } from '../accounts/own-session.ts';
+import { sendAddressLink } from '../accounts/sign-up.ts';
 import type { App } from '../app.ts';
 import { requirePerson } from '../authorization.ts';
 import { changeCase } from '../cases/case-change.ts';
@@ -53,13 +55,17 @@ export async function claimCase(app: App, viewer: Viewer, token: string): Promis
 }
 
 /**
- * The link came to this address, so its reader may be written to there: who claims with twelve words goes on hearing from us. An address
- * that somebody has stays theirs.
+ * The link came to this address, so its reader may be written to there: who makes twelve words to claim goes on hearing from us. An account
+ * that was there before gets a link to confirm it: whoever is led here by somebody else's mail must not give their account that mailbox. An
+ * address that somebody has stays theirs.
  */
-async function keepReachable({ manager, viewer }: PersonContext, address: string): Promise<void> {
-  await manager.query(
-    `update account set email = $2, email_verified_at = now() where id = $1 and email is null and not exists (select from account other where other.email = $2)`,
-    [viewer.accountId, address]);
+async function keepReachable({ app, manager, viewer: { accountId, sessionId } }: PersonContext, address: string): Promise<void> {
+  const [without] = await manager.query<{ isNew: boolean }[]>(
+    `select exists (select from session where session.id = $3 and account_id = $1 and method = 'PSEUDONYMOUS' and ${sessionIsConfirmed}) as "isNew"
+     from account where id = $1 and email is null and not exists (select from account other where other.email = $2)`, [accountId, address, sessionId ?? null]);
+  if (!without) return;
+  if (without.isNew) await manager.query('update account set email = $2, email_verified_at = now() where id = $1', [accountId, address]);
+  else await sendAddressLink(app, manager, accountId, address);
 }
 
 /** Until it is claimed; then the page of the case asks. @throws UserRefusal INVALID, LINK_USED, LINK_EXPIRED */
