@@ -16,7 +16,8 @@ let server: TestServer;
 let browser: () => TestBrowser;
 
 beforeAll(async () => {
-  node = await testApp();
+  // The example's proof of work is a tenth of a real one.
+  node = await testApp({ mode: 'EXAMPLE' });
   const authentication = new Authentication(node.app.pool, { secure: false });
   server = await testServer(expressApp(node.app, { authentication, limits: new AuthLimits(node.app.pool, 100), locks: new UploadLocks(node.app.pool, node.app.log), metrics: nodeMetrics(node.app), isStopping: () => false }));
   browser = () => new TestBrowser(server.url);
