@@ -168,11 +168,16 @@ describe('every field of the schema', () => {
     const documents = documentsOf(schema, { viewer: '', case: `(number: "${number}")`, cases: '(first: 20)', acknowledgments: '(first: 20)', researcher: '(handle: "listed")', teamKey: '', accessTokens: '', partnerPages: '', webhooks: '', auditLog: '', webhookDeliveries: `(webhook: "${toGlobalId('Webhook', webhookId)}")` });
     const seen = new Set<string>();
     for (const name of viewerNames) {
-      for (const document of documents) {
-        const { data, errors } = await doors.text(viewers[name], document);
-        expect(errors).toEqual([]);
-        expect(strayAnswers(data, name, seen), `${name}: ${document.slice(0, 200)}`).toEqual([]);
-      }
+      const waiting = [...documents];
+      const work = async (): Promise<void> => {
+        for (let document = waiting.shift(); document !== undefined; document = waiting.shift()) {
+          const { data, errors } = await doors.text(viewers[name], document);
+          expect(errors).toEqual([]);
+          expect(strayAnswers(data, name, seen), `${name}: ${document.slice(0, 200)}`).toEqual([]);
+        }
+      };
+      // The database plans one while the other is compiled.
+      await Promise.all([work(), work(), work()]);
     }
     const never = [...audienceOf].filter(([, audience]) => audience !== 'open').map(([field]) => field).filter((field) => !seen.has(field));
     // These are asked elsewhere.
