@@ -7,7 +7,7 @@ import { makeCertificate } from '../server/src/testing/certificates.ts';
 import { violationsOf } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
 import { mailsTo } from './mailbox.ts';
-import { signInWithPassword } from './people.ts';
+import { openAs } from './people.ts';
 import { type Portal, startPortal } from './portal.ts';
 
 const host = 'inventory.example.org';
@@ -57,8 +57,7 @@ const asks = async (page: Page, token: string): Promise<unknown> => page.evaluat
 
 it('a lead makes a token, a page of a listed origin reads with it, it is replaced and revoked', async () => {
   const page = await open();
-  await signInWithPassword(page, portal.url, portal.accounts.lead);
-  await page.goto(`${portal.url}/admin/partners`);
+  await openAs(page, portal.url, portal.accounts.lead, '/admin/partners');
   await page.getByRole('heading', { name: 'Example inventory' }).waitFor();
   await press(page, 'Make a token');
   await page.getByLabel('What it is for').fill('Our inventory');
@@ -99,8 +98,7 @@ it('a lead makes a token, a page of a listed origin reads with it, it is replace
 
 it('a researcher downloads what is held, asks to be deleted, and keeps the account by the mail’s link', async () => {
   const page = await open();
-  await signInWithPassword(page, portal.url, portal.accounts.researcher);
-  await page.goto(`${portal.url}/settings/sign-in`);
+  await openAs(page, portal.url, portal.accounts.researcher, '/settings/sign-in');
   const downloading = page.waitForEvent('download');
   await press(page, 'Download it (JSON)');
   const held = JSON.parse(await readFile(await (await downloading).path(), 'utf8')) as Record<string, { armored?: string; email?: string }[]>;

@@ -1,6 +1,7 @@
 /** What people do again and again in browser tests. Only browser tests import it. */
 import type { Page } from 'playwright-core';
-import { bringTeamSession, codeOfStep } from './team-sessions.ts';
+import type { Account } from './portal.ts';
+import { bringSession, bringTeamSession, codeOfStep } from './team-sessions.ts';
 
 /** The twelve words that a page shows, once it does. */
 export async function shownWords(page: Page): Promise<readonly string[]> {
@@ -34,6 +35,12 @@ export async function signInWithPassword(page: Page, url: string, { email, passw
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL((address) => address.pathname !== '/sign-in');
+}
+
+/** Opens a page as somebody who is signed in already, for what is not about signing in; the key stays locked. */
+export async function openAs(page: Page, url: string, account: Pick<Account, 'email' | 'password'>, path: string): Promise<void> {
+  await bringSession(page.context(), url, account);
+  await page.goto(`${url}${path}`);
 }
 
 /** Opens the key from the header. */

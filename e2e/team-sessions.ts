@@ -35,7 +35,8 @@ export async function codeOfStep(secret: string, step = stepAfter(0)): Promise<s
   return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: step * periodMs });
 }
 
-async function post(portalUrl: string, path: string, body: object, headers: Headers = {}): Promise<string> {
+/** @returns the session's cookie as `name=value`; whatever was refused throws */
+export async function signInOverHttp(portalUrl: string, path: string, body: object, headers: Headers = {}): Promise<string> {
   const response = await fetch(`${portalUrl}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
   const cookie = response.headers.getSetCookie().at(-1)?.replace(/;.*$/, '');
   if (!response.ok || !cookie) throw new Error(`${path} was refused: ${response.status} ${await response.text()}`);
@@ -49,8 +50,8 @@ async function codeOf(member: Member): Promise<string> {
 
 async function signIn(portalUrl: string, member: Member): Promise<string> {
   const { email, password } = member.account;
-  const half = await post(portalUrl, '/auth/sign-in', { email, password });
-  return post(portalUrl, '/auth/factor', { code: await codeOf(member) }, { cookie: half });
+  const half = await signInOverHttp(portalUrl, '/auth/sign-in', { email, password });
+  return signInOverHttp(portalUrl, '/auth/factor', { code: await codeOf(member) }, { cookie: half });
 }
 
 /** For a page: a code that none of these sessions used. @param word the address or the twelve words of somebody of the team */
@@ -79,11 +80,19 @@ async function stillOrAnew(portalUrl: string, member: Member, earlier: Member['s
   return cookie && (await isAlive(portalUrl, cookie)) ? cookie : signIn(portalUrl, member);
 }
 
+async function putCookie(context: BrowserContext, portalUrl: string, cookie: string): Promise<void> {
+  const [name = '', value = ''] = cookie.split('=');
+  await context.addCookies([{ name, value, url: portalUrl, httpOnly: true, sameSite: 'Strict' }]);
+}
+
 /** The same, put into a browser. @returns whether it is somebody of the team */
 export async function bringTeamSession(context: BrowserContext, portalUrl: string, word: string): Promise<boolean> {
   const cookie = await teamSession(portalUrl, word);
-  if (cookie === null) return false;
-  const [name = '', value = ''] = cookie.split('=');
-  await context.addCookies([{ name, value, url: portalUrl, httpOnly: true, sameSite: 'Strict' }]);
-  return true;
+  if (cookie !== null) await putCookie(context, portalUrl, cookie);
+  return cookie !== null;
+}
+
+/** A session of anybody with a password, put into a browser; no page was opened for it. */
+export async function bringSession(context: BrowserContext, portalUrl: string, { email, password }: Pick<Account, 'email' | 'password'>): Promise<void> {
+  if (!(await bringTeamSession(context, portalUrl, email))) await putCookie(context, portalUrl, await signInOverHttp(portalUrl, '/auth/sign-in', { email, password }));
 }
