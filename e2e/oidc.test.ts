@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startProvider, type TestProvider } from '../server/src/testing/oidc-provider.ts';
 import { violationsOf } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
-import { enrolApp, signInWithPassword } from './people.ts';
+import { enrolApp, openAs } from './people.ts';
 import { type Portal, startPortal } from './portal.ts';
 
 let portal: Portal;
@@ -106,22 +106,20 @@ describe('a researcher with an account here', () => {
     await signInThere(page, 'rob');
     await page.getByText('Your address has an account here already').waitFor();
     expect(await violationsOf(page)).toEqual([]);
-    await signInWithPassword(page, portal.url, researcher);
-    await page.goto(`${portal.url}/settings/sign-in`);
-    await page.getByRole('button', { name: 'Link Example account' }).click();
+    await openAs(page, portal.url, researcher, '/settings/sign-in');
+    await page.getByRole('button', { name: 'Link Example account', exact: true }).click();
     await page.getByText('Linked. It signs you in from now on.').waitFor();
     expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Unlink' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Unlink' }).click();
-    await page.getByRole('button', { name: 'Link Example account' }).waitFor();
+    await page.getByRole('button', { name: 'Link Example account', exact: true }).waitFor();
   });
 });
 
 describe('an administrator', () => {
   it('sees how the provider is, and that it is away', async () => {
     const page = await newPage();
-    await signInWithPassword(page, portal.url, portal.accounts.administrator);
-    await page.goto(`${portal.url}/admin/sign-in`);
+    await openAs(page, portal.url, portal.accounts.administrator, '/admin/sign-in');
     await page.getByText('Signed somebody in').waitFor();
     await page.getByText('1 person here is linked to it.').waitFor();
     const other = await newPage();
