@@ -159,6 +159,8 @@ it('an operator sees to people while the server runs, and while it does not', as
   const { email } = portal.accounts.otherLead;
   expect(await admin('roles', email, '-LEAD', '+TRIAGER')).toMatchObject({ code: 0, output: expect.stringContaining(`${email} is now: RESEARCHER, TRIAGER`) });
   expect((await mailsTo(portal.url, portal.accounts.administrator.email)).map(({ subject }) => subject).join('\n')).toContain('At the command line of the portal');
+  expect(await admin('disable', email)).toMatchObject({ code: 0, output: expect.stringContaining(`${email} signs in nowhere any more`) });
+  expect(await admin('enable', email)).toMatchObject({ code: 0, output: expect.stringContaining('as a researcher') });
   const printed = await admin('administrator', 'locked.out@acme.example');
   const accepted = async () => fetch(`${portal.url}/auth/accept-invitation`, {
     method: 'POST', headers: { 'content-type': 'application/json' },
