@@ -40,7 +40,8 @@ describe('a minute of a caller', () => {
     const answers = await Promise.all(Array.from({ length: 40 }, async () => portal.ask(by, dear)));
     const refused = answers.filter(({ status }) => status === 429);
     const most = Math.floor(pointsOf('costBy') / cost);
-    expect(answers.length - refused.length).toBeLessThanOrEqual(most);
+    // Portions that the node has not told yet come on top.
+    expect(answers.length - refused.length).toBeLessThanOrEqual(Math.ceil(most * 1.1));
     expect(answers.length - refused.length).toBeGreaterThan(most * 0.7);
     expect(refused[0]?.at('errors', '0', 'extensions', 'code')).toBe('RATE_LIMITED');
     expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
