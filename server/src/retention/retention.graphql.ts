@@ -4,10 +4,10 @@ import { team } from '../authorization.ts';
 import { Case } from '../cases/case.graphql.ts';
 import { enumOf } from '../read/graphql-types.ts';
 import { Read } from '../read/read-model.ts';
-import { sql } from '../read/sql.ts';
+import { literal, sql } from '../read/sql.ts';
 import { DateTime } from '../scalars.ts';
 import { Payload } from '../user-errors.ts';
-import { type KeptReason, keptReasons } from './retention-rules.ts';
+import { type KeptReason, keptReasons, leastRetentionDays, noticeDays, noticeHoldsDays } from './retention-rules.ts';
 
 const KeptReasonEnum = enumOf('KeptReason', keptReasons, 'Why the words of a case are kept longer than the period. Free words would be words of the case, so there are none.');
 
@@ -32,7 +32,7 @@ export class KeptCase {
 export class Retention {
   @Field(() => Int, { nullable: true, description: 'The period in days. Null: words are kept for good.' }) days!: number | null;
   @Field(() => Int, { description: 'The period that was asked about.' }) askedDays!: number;
-  @Field(() => [RetentionMonth], { description: 'What would go by that period, as cases stand now; the earliest first. Nothing goes before its readers have had 14 days’ notice.' })
+  @Field(() => [RetentionMonth], { description: `What would go by that period, as cases stand now; the earliest first. Nothing goes before its readers have had ${noticeDays} days’ notice.` })
   months!: readonly RetentionMonth[];
   @Field(() => Int, { description: 'Closed cases that are left for an open second look.' }) secondLook!: number;
   @Field(() => Int, { description: 'Closed cases that are left for a plan to publish.' }) disclosure!: number;
@@ -43,7 +43,7 @@ export class Retention {
 
 @InputType({ description: 'How long words are kept.' })
 export class RetentionInput {
-  @Field(() => Int, { nullable: true, description: 'Days after closing, 90 to 3,650. Null: for good.' }) days?: number | null;
+  @Field(() => Int, { nullable: true, description: `Days after closing, ${leastRetentionDays} to 3,650. Null: for good.` }) days?: number | null;
   @Field(() => Int, { nullable: true, description: 'The period as it was read. Where another lead changed it since, the answer is CONFLICT.' }) earlier?: number | null;
 }
 @InputType({ description: 'Whether the words of a case are kept, whatever the period is.' })
@@ -62,6 +62,6 @@ onCase('wordsKeptReason',
   Read({ visible: team }));
 onCase('wordsEndAt',
   Field(() => DateTime, { nullable: true, description: 'When retention destroys the words, once the readers were told.' }),
-  Read({ value: (row) => sql`(select greatest(greatest(${row}.closed_at, ${row}.words_destroyed_at) + retention_days * interval '1 day', ${row}.words_end_told_at + interval '14 days')
+  Read({ value: (row) => sql`(select greatest(greatest(${row}.closed_at, ${row}.words_destroyed_at) + retention_days * interval '1 day', ${row}.words_end_told_at + ${literal(noticeDays)} * interval '1 day')
     from installation where retention_days is not null and ${row}.state = 'CLOSED' and ${row}.words_kept_at is null
-      and ${row}.words_end_told_at >= greatest(${row}.closed_at, ${row}.words_destroyed_at, now() - interval '60 days'))` }));
+      and ${row}.words_end_told_at >= greatest(${row}.closed_at, ${row}.words_destroyed_at, now() - ${literal(noticeHoldsDays)} * interval '1 day'))` }));
