@@ -7,7 +7,8 @@ import { type CommandContext, transaction, transactionEach } from '../cases/comm
 import type { ClockTick } from '../jobs/clock.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { destroyWords, hasWords, removeFiles } from './destroy-words.ts';
-import { noticeDays, noticeHoldsDays, type RetentionFacts, retentionStep } from './retention-rules.ts';
+import { noticeDays } from '../../../schema/retention-days.ts';
+import { noticeHoldsDays, type RetentionFacts, retentionStep } from './retention-rules.ts';
 import { beganSql, hasWordsSql, leftBecauseSql } from './retention-sql.ts';
 
 /** A batch is one transaction and one entry of the audit log. */

@@ -1,6 +1,7 @@
 /** "A dry run shows what would go": counted in the database, by the month in which it would. Nothing is written here. */
 import type { Queries } from '../log/log-store.ts';
-import { noticeDays, noticeHoldsDays, requireRetentionDays } from './retention-rules.ts';
+import { noticeDays } from '../../../schema/retention-days.ts';
+import { noticeHoldsDays, requireRetentionDays } from './retention-rules.ts';
 import { beganSql, hasWordsSql, leftBecauseSql } from './retention-sql.ts';
 
 export interface RetentionMonth {

@@ -4,11 +4,9 @@
  *
  * A case is left alone while something about it is still open: a second look, a plan to publish, or a lead's word that its words are kept.
  */
+import { leastRetentionDays, mostRetentionDays, noticeDays } from '../../../schema/retention-days.ts';
 import { UserRefusal } from '../errors.ts';
 
-export const leastRetentionDays = 90;
-const mostRetentionDays = 3_650;
-export const noticeDays = 14;
 /** A notice from before a long wait, for a plan to publish or under a longer period, is forgotten by then: its readers are told again. */
 export const noticeHoldsDays = 60;
 const dayMilliseconds = 86_400_000;

@@ -1,4 +1,5 @@
 /** How long words are kept, for leads; and which cases keep theirs, for the team. */
+import { leastRetentionDays, mostRetentionDays, noticeDays } from '../../../schema/retention-days.ts';
 import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { team } from '../authorization.ts';
 import { Case } from '../cases/case.graphql.ts';
@@ -7,7 +8,7 @@ import { Read } from '../read/read-model.ts';
 import { literal, sql } from '../read/sql.ts';
 import { DateTime } from '../scalars.ts';
 import { Payload } from '../user-errors.ts';
-import { type KeptReason, keptReasons, leastRetentionDays, noticeDays, noticeHoldsDays } from './retention-rules.ts';
+import { type KeptReason, keptReasons, noticeHoldsDays } from './retention-rules.ts';
 
 const KeptReasonEnum = enumOf('KeptReason', keptReasons, 'Why the words of a case are kept longer than the period. Free words would be words of the case, so there are none.');
 
@@ -43,7 +44,7 @@ export class Retention {
 
 @InputType({ description: 'How long words are kept.' })
 export class RetentionInput {
-  @Field(() => Int, { nullable: true, description: `Days after closing, ${leastRetentionDays} to 3,650. Null: for good.` }) days?: number | null;
+  @Field(() => Int, { nullable: true, description: `Days after closing, ${leastRetentionDays} to ${mostRetentionDays.toLocaleString('en')}. Null: for good.` }) days?: number | null;
   @Field(() => Int, { nullable: true, description: 'The period as it was read. Where another lead changed it since, the answer is CONFLICT.' }) earlier?: number | null;
 }
 @InputType({ description: 'Whether the words of a case are kept, whatever the period is.' })

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
+import { leastRetentionDays as least, mostRetentionDays as most, noticeDays } from '../../../../schema/retention-days.ts';
 import { request } from '../../session/graphql.ts';
 import { useDeed } from '../../session/use-deed.ts';
 import { accepted } from '../../setup/accepted.ts';
@@ -42,8 +43,8 @@ export function PeriodPart({ retention, typed, isFit, isShown, onType, onChanged
       <Stack>
         {stop.fault !== '' && <Fault words={stop.fault} />}
         <TextField
-          label={t`Days after closing`} hint={t`90 to 3650. Reporters and participants get a mail 14 days before, with how to download their own copy.`} inputMode="numeric" width="short"
-          value={typed} error={isFit ? '' : t`Type a number of days from 90 to 3650.`} onChange={(event) => onType(event.target.value)}
+          label={t`Days after closing`} hint={t`${least} to ${most}. Reporters and participants get a mail ${noticeDays} days before, with how to download their own copy.`} inputMode="numeric" width="short"
+          value={typed} error={isFit ? '' : t`Type a number of days from ${least} to ${most}.`} onChange={(event) => onType(event.target.value)}
         />
         <ButtonRow>
           <Button kind="primary" size="form" isDisabled={!isFit || !isShown || askedDays === held} onPress={() => setIsAsking(true)}><Trans>Set this period</Trans></Button>

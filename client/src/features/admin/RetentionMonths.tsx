@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
+import { noticeDays } from '../../../../schema/retention-days.ts';
 import { fileSize } from '../../attachments/file-size.ts';
 import { EmptyState } from '../../ui/Notice.tsx';
 import { Row, Rows } from '../../ui/Rows.tsx';
@@ -17,7 +18,7 @@ export function RetentionMonths({ retention }: { readonly retention: RetentionDa
         ? <EmptyState title={<Trans>Nothing would go</Trans>}><Trans>No closed case has words that this period would end.</Trans></EmptyState>
         : <Rows label={t`What would go, by month`}>{months.map((month) => <MonthRow key={`${month.year}-${month.month}`} month={month} />)}</Rows>}
       <p>
-        <Trans>Closed cases as they stand now, by UTC months. Nothing goes before its readers have had a notice 14 days ahead.</Trans>{' '}
+        <Trans>Closed cases as they stand now, by UTC months. Nothing goes before its readers have had a notice {noticeDays} days ahead.</Trans>{' '}
         {secondLook > 0 && <Trans>Left for an open second look: {secondLook}.</Trans>}{' '}
         {disclosure > 0 && <Trans>Left for a plan to publish: {disclosure}.</Trans>}
       </p>

@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { type ReactElement, useRef, useState } from 'react';
+import { leastRetentionDays as least, mostRetentionDays as most } from '../../../../schema/retention-days.ts';
 import { faultWords } from '../../session/fault-words.ts';
 import { useRequest } from '../../session/graphql.ts';
 import { Fault } from '../../ui/Fault.tsx';
@@ -11,7 +12,6 @@ import { PeriodPart } from './PeriodPart.tsx';
 import { RetentionMonths } from './RetentionMonths.tsx';
 import { type RetentionData, retentionQuery } from './retention-queries.ts';
 
-const [least, most] = [90, 3_650];
 
 /** How long sealed words are kept after closing; what would go is looked at first. */
 export function RetentionSection(): ReactElement {
