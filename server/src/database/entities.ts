@@ -16,6 +16,7 @@ import { LeadNamingEntity, LeadVoucherEntity } from '../keys/lead-naming.entity.
 import { LostKeyApprovalEntity, LostKeyEntity } from '../keys/lost-key.entity.ts';
 import { TeamEventEntity } from '../keys/team-event.entity.ts';
 import { TeamKeyEntity, TeamKeyGrantEntity, TeamKitEntity } from '../keys/team-key.entity.ts';
+import { CaseLabelEntity, LabelEntity } from '../labels/label.entity.ts';
 import { MailEntity } from '../mail/mail.entity.ts';
 import { ParticipantInvitationEntity } from '../participants/participant-invitation.entity.ts';
 import { PolicyEntity } from '../policies/policy.entity.ts';
@@ -49,6 +50,8 @@ export const entities = [
   LostKeyApprovalEntity,
   InboundMailEntity,
   MailCorrespondentEntity,
+  LabelEntity,
+  CaseLabelEntity,
   MailEntity,
   ParticipantInvitationEntity,
   PolicyEntity,
