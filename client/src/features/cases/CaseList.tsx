@@ -2,6 +2,8 @@ import { Trans } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
 import type { CaseQuery } from '../../../../schema/case-query/case-query.ts';
 import { useKeyRing } from '../../session/key-ring.ts';
+import { useWordSearch } from '../../session/words/use-word-search.ts';
+import { LockedSearch, UnreadableSearch, WordSearchLine } from '../../session/words/WordSearchLine.tsx';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
@@ -14,8 +16,6 @@ import { KeyFoot, LockedLine, WithoutTeamKey } from './KeyFoot.tsx';
 import type { AddressedQuery } from './use-case-address.ts';
 import { type CaseList as Listed, useCaseList } from './use-case-list.ts';
 import { useOpenedTitles } from './use-opened-titles.ts';
-import { useWordSearch } from './use-word-search.ts';
-import { LockedSearch, UnreadableSearch, WordSearchLine } from './WordSearchLine.tsx';
 
 interface CaseListProps {
   readonly title: string;

@@ -3,7 +3,6 @@ import { graphql } from '../../generated/index.ts';
 import type { CaseListQuery } from '../../generated/graphql.ts';
 
 export const pageSize = 50;
-export const pageOfWords = 100;
 
 export const caseListQuery = graphql(`
   query CaseList($query: String, $first: Int!, $after: String) {
@@ -19,28 +18,6 @@ export const caseListQuery = graphql(`
           assignee { id displayName }
           reporter { id publicKeys { id armored } }
           title { id armored sha256 }
-        }
-      }
-    }
-  }
-`);
-
-/** The same rows with their reports, to search words in: fetched only for that, and not kept by the cache. */
-export const caseWordsQuery = graphql(`
-  query CaseWords($query: String, $first: Int!, $after: String) {
-    cases(query: $query, first: $first, after: $after) {
-      totalCount { value hasMore }
-      pageInfo { hasNextPage endCursor }
-      edges {
-        cursor
-        node {
-          id number source state resolution issueType severity submittedAt updatedAt responseDueAt firstRespondedAt nextUpdateDueAt
-          wordsDestroyedAt unreadCount
-          onlineService { id slug name }
-          assignee { id displayName }
-          reporter { id publicKeys { id armored } }
-          title { id armored sha256 }
-          report { id armored sha256 }
         }
       }
     }

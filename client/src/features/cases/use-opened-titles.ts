@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef } from 'react';
 import type { CaseRow } from './case-queries.ts';
-import { openedText, openWords, type WordsFault } from './opened-words.ts';
+import { openedText, openWords, type WordsFault } from '../../session/words/opened-words.ts';
 
 const batch = 16;
 

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
-import styles from './Cases.module.css';
-import { UnlockButton } from './KeyFoot.tsx';
+import styles from './Words.module.css';
+import { UnlockButton } from '../UnlockButton.tsx';
 import type { WordSearch } from './use-word-search.ts';
 
 /** How the search in opened text goes, and what it could not see. */

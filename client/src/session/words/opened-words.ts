@@ -32,7 +32,7 @@ export const openedText = (sealed: SealedWords): string | undefined => opened.ge
 async function readWords(armored: string, request: WordsRequest): Promise<OpenedText> {
   const opened = await cryptoWorker.open(armored, request);
   if (opened.mail === null) return opened;
-  const { openedMail } = await import('../../session/opened-mail.ts');
+  const { openedMail } = await import('../opened-mail.ts');
   return (await openedMail(opened, opened.mail, request)).text;
 }
 

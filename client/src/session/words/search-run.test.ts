@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseCaseQuery } from '../../../../schema/case-query/parse-case-query.ts';
 import type { OpenWords } from './opened-words.ts';
-import { type FetchWords, mostCases, SearchRun, type WordsRow } from './search-run.ts';
+import { type FetchWords, mostCases, SearchRun } from './search-run.ts';
+import type { WordsRow } from './words-queries.ts';
 
 const row = (index: number): WordsRow => ({
   id: `c${index}`, number: `LRL-2026-${String(index).padStart(6, '0')}`, source: 'PORTAL', state: 'TRIAGING', resolution: null, issueType: null, severity: null,

@@ -1,9 +1,9 @@
-import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useReducer, useState } from 'react';
 import type { Word } from '../../../../schema/case-query/case-query.ts';
-import { type CaseRow, caseWordsQuery } from './case-queries.ts';
+import { request } from '../graphql.ts';
 import { openWords } from './opened-words.ts';
 import { type FetchWords, type RunState, SearchRun } from './search-run.ts';
+import { caseWordsQuery, type WordsRow } from './words-queries.ts';
 
 const drawEveryMs = 400;
 
@@ -14,7 +14,7 @@ export interface WordSearch {
   readonly total: number | null;
   readonly unreadable: number;
   /** Best first, of what is open so far. */
-  readonly rows: readonly CaseRow[];
+  readonly rows: readonly WordsRow[];
   readonly stop: () => void;
 }
 
@@ -23,7 +23,6 @@ export interface WordSearch {
  * Null while there is nothing to search, or the key is locked.
  */
 export function useWordSearch(query: string | undefined, words: readonly Word[], isKeyOpen: boolean): WordSearch | null {
-  const client = useApolloClient();
   const [, show] = useReducer((count: number) => count + 1, 0);
   const [run, setRun] = useState<SearchRun | null>(null);
   const isWanted = words.length > 0 && isKeyOpen;
@@ -31,9 +30,7 @@ export function useWordSearch(query: string | undefined, words: readonly Word[],
   useEffect(() => {
     if (!isWanted) return;
     const fetch: FetchWords = async (first, after) => {
-      const { data } = await client.query({ query: caseWordsQuery, variables: { query: query ?? null, first, after }, fetchPolicy: 'no-cache' });
-      if (!data) throw new Error('no answer');
-      const { edges, totalCount, pageInfo } = data.cases;
+      const { edges, totalCount, pageInfo } = (await request(caseWordsQuery, { query: query ?? null, first, after })).cases;
       return { rows: edges.map(({ node }) => node), total: totalCount.value, after: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null };
     };
     // Searching and drawing anew after every few cases would cost more than opening them.
@@ -46,7 +43,7 @@ export function useWordSearch(query: string | undefined, words: readonly Word[],
     setRun(next);
     void next.run();
     return () => next.stop();
-  }, [isWanted, query, client]);
+  }, [isWanted, query]);
 
   if (!isWanted || run === null) return null;
   const rows = run.index.search(words).flatMap((number) => run.rows.get(number) ?? []);

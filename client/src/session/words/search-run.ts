@@ -1,13 +1,12 @@
 /** One pass over the cases of a query: fetch a page, open its titles and reports here, put them into the index. */
-import { type CaseRow, pageOfWords } from './case-queries.ts';
 import type { OpenedWords, OpenWords, WordsRequest } from './opened-words.ts';
 import { WordIndex } from './word-search.ts';
+import { pageOfWords, type WordsRow } from './words-queries.ts';
 
 /** So many of the newest are opened; a narrower query reaches the others. */
 export const mostCases = 2000;
 const batch = 32;
 
-export type WordsRow = CaseRow & { readonly report: CaseRow['title'] };
 export interface WordsPage {
   readonly rows: readonly WordsRow[];
   readonly total: number;
@@ -23,7 +22,7 @@ const textOf = (words: OpenedWords | null): string => (words !== null && 'text' 
 
 export class SearchRun {
   readonly index = new WordIndex();
-  readonly rows = new Map<string, CaseRow>();
+  readonly rows = new Map<string, WordsRow>();
   state: RunState = 'RUNNING';
   /** Cases to open; null until the server has counted. */
   total: number | null = null;
