@@ -67,6 +67,7 @@ const caseActions = {
   'case:assign': isTeam,
   'case:assess': isTeam,
   'case:classify': isTeam,
+  'case:label': isTeam,
   'case:title': takesPart,
   'case:planDisclosure': takesPart,
   'case:chooseReplyBy': isReporter,
@@ -120,6 +121,9 @@ const plainActions = {
   'onCall:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
   'promise:set': isLead,
   'replyTemplate:manage': isTeam,
+  'label:save': isTeam,
+  /** From every case at once. */
+  'label:remove': isLead,
   'softwareContact:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
   'service:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
   'webhook:manage': isLead,

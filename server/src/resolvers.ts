@@ -19,6 +19,7 @@ import { OwnKeyMutations } from './keys/own-key.resolver.ts';
 import './keys/team-fields.graphql.ts';
 import './log/key-fields.graphql.ts';
 import './mail/case-mail.graphql.ts';
+import { labelResolvers } from './labels/labels.resolver.ts';
 import { MailPreferencesResolver } from './mail/mail-preferences.resolver.ts';
 import { teamKeyResolvers } from './keys/team-key-mutations.resolver.ts';
 import { TeamKeyReadingResolver } from './keys/team-key-reading.resolver.ts';
@@ -36,6 +37,7 @@ import { OnlineServiceReadingResolver } from './services/online-service-reading.
 import { OnlineServicePayloadResolver, OnlineServiceResolver } from './services/online-service.resolver.ts';
 import { PastThanksResolver } from './past-thanks/past-thanks.resolver.ts';
 import { SettingsResolver } from './settings/settings.resolver.ts';
+import { CaseHistoryResolver } from './statistics/case-history.resolver.ts';
 import { ResponseStatisticsResolver } from './statistics/response-statistics.resolver.ts';
 import { webhookResolvers } from './webhooks/webhooks.resolver.ts';
 
@@ -71,8 +73,10 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   PastThanksResolver,
   OnlineServiceResolver,
   OnlineServicePayloadResolver,
+  CaseHistoryResolver,
   ResponseStatisticsResolver,
   ...webhookResolvers,
   ...partnerResolvers,
   ReplyTemplateMutations,
+  ...labelResolvers,
 ];

@@ -29,6 +29,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ConsentChanged",
     "FollowedUp",
     "InboundMail",
+    "Label",
     "LeadNaming",
     "LostKey",
     "Message",

@@ -21,15 +21,15 @@ const edge = { open: 'cursor node' };
 const payload = { open: 'userErrors case' };
 const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>>>> = {
   Query: {
-    open: `objectionBackups viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics softwareContact installation pastThanks onCall inboundMails importedMails restoration webhooks webhookDeliveries accessTokens partnerPages auditLog auditState retention _entities _service`,
+    open: `objectionBackups viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics caseHistory softwareContact installation pastThanks onCall inboundMails importedMails restoration webhooks webhookDeliveries accessTokens partnerPages labels auditLog auditState retention _entities _service`,
     // Refused with an error, which other tests see to.
     team: 'policyDraft',
   },
   Case: {
     open: `id number version source state resolution issueType installedSoftware handedOnAt weakness severity cvss onlineService assignee submittedAt updatedAt
-      responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt advisoryUrl disclosurePlan duplicateOf duplicates
+      responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt advisoryUrl disclosurePlan duplicateOf duplicates related
       wordsDestroyedAt wordsEndAt timeline`,
-    person: 'unreadCount viewerCan participants', team: 'wordsKeptReason reporterGoneAt mails inboundMails participantInvitations pages',
+    person: 'unreadCount viewerCan participants', team: 'labels wordsKeptReason reporterGoneAt mails inboundMails participantInvitations pages',
     party: 'reporter reporterReference receipt acknowledgment consent replyBy hearsInPlain',
     words: 'title report sealedTexts reporterKeys', talk: 'messages attachments',
   },
@@ -66,6 +66,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   Cvss: { open: 'vector version score severity' },
   DisclosurePlan: { open: 'plannedAt answer until', party: 'writeUpUrl' },
   DuplicateSummary: { open: 'number state severity submittedAt fixedAt' },
+  CaseRelations: { open: 'duplicates sameService sameWeakness', team: 'sameReporter' },
   CaseConnection: { open: 'edges pageInfo totalCount' }, CaseEdge: edge, PageInfo: { open: 'hasNextPage hasPreviousPage startCursor endCursor' },
   CaseCount: { open: 'value hasMore' }, MessageConnection: page, MessageEdge: edge, SealedTextConnection: page, SealedTextEdge: edge,
   CaseEventConnection: page, CaseEventEdge: edge, AcknowledgmentConnection: page, AcknowledgmentEdge: edge, OnlineServiceConnection: page,
@@ -95,18 +96,21 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   OnlineService: { open: 'id slug name inScope hostnames testingRules archivedAt', partners: 'responsible' }, OrderOnlineServicesPayload: { open: 'userErrors' },
   Viewer: { own: 'lastListing id roles scopes researcher triager keys keyBackups keyChallenge lostKeys mailPreferences accountEntries', team: 'replyTemplates lostKeysOfOthers teamKeyGrants team openLeadNamings formerHolders teamEvents' },
   ReplyTemplate: { team: 'id name words nextUpdateDays' }, ReplyTemplatePayload: { open: 'userErrors' },
+  Label: { team: 'id name colour' }, LabelConnection: page, LabelEdge: edge, LabelPayload: { open: 'userErrors label' }, RemoveLabelPayload: { open: 'userErrors' }, LabelCasePayload: { open: 'userErrors case added removed' },
   KeyBackup: { own: 'fingerprint method sealed createdAt' },
   ConsentRequest: { open: 'caseNumber previewName year month expiresAt serviceName lastListing' }, LastListing: { own: 'choice publishedName url organization' },
   Policy: { open: 'slug version markdown publishedAt' },
   ResponseStatistics: { open: `responseHours shareInTime updatesMissedInDays days received answeredInTime answeredLate overdueNow pendingNow updatesMissed notOwed medianHours percentile90Hours
     answersByHour byWeek` },
   ResponseWeek: { open: 'startsAt inTime late overdue updatesMissed' },
+  CaseHistory: { open: 'total responseHours byMonth responseTimes medianResponseHours answeredInTime answeredLate overdue pending notOwed fixTimes' }, CaseHistoryMonth: { open: 'month counts' },
+  CaseHistoryCount: { open: 'state resolution cases' }, ResponseTimeSpan: { open: 'fromHours toHours inTime late' }, CaseFixTimes: { open: 'severity cases medianDays lowerQuartileDays upperQuartileDays days' },
   _Service: { open: 'sdl' },
   // What a write answers is read again with the viewer's rights.
   Mutation: {
     open: `answerConsent withdrawConsent submitReport recordInternalCase sortMail importCase postMessage markRead followUp moveCase closeAllAsSpam assignCase assessCase classifyCase titleCase
       planDisclosure chooseReplyBy setMailPreferences addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact importPastThanks removePastThanks changeSettings askContactAddress confirmContactAddress handOnReport acknowledgePage sendTestPage saveOnCallShift addOnCallException removeOnCallItem setOnCallRules savePageSender setResponseHours askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey updateKey storeKeyBackup removeKeyBackup grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy openAfterRestore extendTeamKey vouchForLead takeLeadByKit
-      createOnlineService updateOnlineService orderOnlineServices createWebhook updateWebhook rotateWebhookSecret deleteWebhook testWebhook redeliver createAccessToken rotateAccessToken revokeAccessToken takeOverAccessToken setPartnerOrigins setRetention keepWords saveReplyTemplate removeReplyTemplate`,
+      createOnlineService updateOnlineService orderOnlineServices createWebhook updateWebhook rotateWebhookSecret deleteWebhook testWebhook redeliver createAccessToken rotateAccessToken revokeAccessToken takeOverAccessToken setPartnerOrigins setRetention keepWords saveReplyTemplate removeReplyTemplate saveLabel removeLabel labelCase`,
   },
   CasePayload: payload, MessagePayload: { open: 'userErrors message case' }, KeyPayload: { open: 'userErrors key' }, TeamKeyPayload: { open: 'userErrors teamKey' },
   CertifyKeyPayload: { open: 'userErrors key teamKey' }, PolicyPayload: { open: 'userErrors policy' }, OnlineServicePayload: { open: 'userErrors onlineService' },

@@ -12,7 +12,7 @@ export async function idsOf({ pool }: Pick<ReadWorld, 'pool'>): Promise<{ type: 
     of('Case', 'cases'), of('Message', 'message'), of('SealedText', 'sealed_text'), of('Event', 'case_event', 'id', 'kind'), of('Attachment', 'attachment'),
     of('PublicKey', 'public_key'), of('TeamKey', 'team_key'), of('OnlineService', 'online_service'), of('Webhook', 'webhook'), of('WebhookDelivery', 'webhook_delivery'),
     of('Page', 'page'), of('PageSender', 'page_sender'), of('OnCallShift', 'on_call_shift'), of('OnCallException', 'on_call_exception'), of('InboundMail', 'inbound_mail'),
-    of('LostKey', 'lost_key'), of('LeadNaming', 'lead_naming'), of('ParticipantInvitation', 'participant_invitation'), of('ReplyTemplate', 'reply_template'),
+    of('LostKey', 'lost_key'), of('LeadNaming', 'lead_naming'), of('ParticipantInvitation', 'participant_invitation'), of('ReplyTemplate', 'reply_template'), of('Label', 'label'),
     of('Acknowledgment', 'consent', 'acknowledgment_id'),
     `select type, id::text from account, unnest(array['Researcher', 'Triager']) type`,
   ].map((one) => `(${one})`).join(' union all '));
@@ -26,6 +26,7 @@ const calls = (numbers: readonly string[], handles: readonly string[], id: strin
   case: numbers.map((number) => `case(number: "${number}")`),
   cases: ['cases(first: 20)', 'cases(last: 5, orderBy: {field: SEVERITY, direction: DESC})', 'cases(first: 5, query: "is:open sort:due")'],
   policy: ['policy(slug: DISCLOSURE)', 'policy(slug: DISCLOSURE, version: 1)', 'policy(slug: PRIVACY, version: 9)'],
+  caseHistory: ['caseHistory', 'caseHistory(query: "is:open severity:>=high")'],
   responseStatistics: ['responseStatistics', 'responseStatistics(days: 365)'],
   inboundMails: ['inboundMails(first: 5)', 'inboundMails(first: 5, state: CASE)'],
   webhookDeliveries: [`webhookDeliveries(webhook: "${toGlobalId('Webhook', webhookId)}")`], objectionBackups: [`objectionBackups(id: "${id}")`],

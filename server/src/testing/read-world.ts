@@ -165,6 +165,8 @@ insert into inbound_mail (identity, arrived_at, sender, message_id, size_bytes, 
     false, '\\x00cc', '\\x00dd' from cases where cases.id <= 20;
 insert into mail (identity, account_id, recipient, kind, case_id, sent_at, bounced_at, bounce_status)
   select 'receipt:' || id, reporter_id, 'reporter@example.org', 'RECEIPT', id, now(), now(), '5.1.1' from cases where reporter_id is not null;
+insert into label (name, colour, created_by_id) values ('regression', 'ROSE', '${people.triager}'), ('quick win', 'TEAL', null);
+insert into case_label (case_id, label_id) select cases.id, label.id from cases, label where cases.id % 2 = label.id % 2;
 insert into mail_preference (account_id, sealed, switched_off, digest_zone) select id, true, '{DUPLICATE_FIXED}', 'Europe/Berlin' from account;
 insert into case_reading (account_id, case_id, read_at) select reporter_id, id, submitted_at + interval '90 minutes'
   from cases where id % 4 = 0;
