@@ -30,6 +30,7 @@ import { ParticipantMutations } from './participants/participants.resolver.ts';
 import { partnerResolvers } from './partners/partners.resolver.ts';
 import { PolicyReadingResolver } from './policies/policy-reading.resolver.ts';
 import { PolicyPayloadResolver, PolicyResolver } from './policies/policy.resolver.ts';
+import { CaseChangesResolver } from './live/case-changes.resolver.ts';
 import { NodeResolver } from './read/node.resolver.ts';
 import { RetentionResolver } from './retention/retention.resolver.ts';
 import { ReplyTemplateMutations } from './replies/reply-templates.resolver.ts';
@@ -76,6 +77,7 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   CaseHistoryResolver,
   ResponseStatisticsResolver,
   ...webhookResolvers,
+  CaseChangesResolver,
   ...partnerResolvers,
   ReplyTemplateMutations,
   ...labelResolvers,
