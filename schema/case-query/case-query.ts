@@ -3,7 +3,7 @@
  * server compiles it to SQL, the page filters with it in memory; both come from `parseCaseQuery`. Pure, for server and page.
  */
 import type { Operator } from './syntax.ts';
-import type { ChoiceField, DateField, Flag, PersonField, SortKey } from './vocabulary.ts';
+import type { Belonging, ChoiceField, DateField, Flag, PersonField, SortKey } from './vocabulary.ts';
 
 /** Elapsed time: hours, days of 86,400 s, weeks of seven such days. */
 export type AgoUnit = 'h' | 'd' | 'w';
@@ -26,11 +26,13 @@ export type AnyOf<V> = Extract<Comparison<V>, { kind: 'any' }>;
 export type PersonValue = { readonly kind: 'me' } | { readonly kind: 'named'; readonly name: string };
 
 export type Condition =
-  | { readonly field: Exclude<ChoiceField, 'severity'> | 'service' | 'weakness'; readonly test: AnyOf<string> }
+  | { readonly field: Exclude<ChoiceField, 'severity'> | 'service' | 'weakness' | 'label'; readonly test: AnyOf<string> }
   | { readonly field: 'severity' | 'number'; readonly test: Comparison<string> }
+  | { readonly field: 'cvss'; readonly test: Comparison<number> }
   | { readonly field: DateField; readonly test: Comparison<DateValue> }
   | { readonly field: PersonField; readonly test: AnyOf<PersonValue> }
-  | { readonly field: 'is'; readonly test: AnyOf<Flag> };
+  | { readonly field: 'is'; readonly test: AnyOf<Flag> }
+  | { readonly field: 'has'; readonly test: AnyOf<Belonging> };
 
 export type Expression =
   | { readonly kind: 'and' | 'or'; readonly of: readonly Expression[] }

@@ -18,10 +18,13 @@ export interface Completion {
   readonly to: number;
 }
 
-/** What only the page knows: which online services there are. */
+const scoreExamples = ['>=9', '>=7', '4..6.9', '<4'] as const;
+
+/** What only the page knows: which online services and labels there are. */
 export interface CompletionContext {
   readonly vocabulary?: Vocabulary;
   readonly services?: readonly string[];
+  readonly labels?: readonly string[];
 }
 
 interface Candidate {
@@ -31,16 +34,19 @@ interface Candidate {
 }
 const plain = (word: string): Candidate => ({ value: word, word, also: [] });
 
-function candidatesOf(field: Field, { vocabulary = vocabularies.team, services = [] }: CompletionContext): readonly Candidate[] {
+function candidatesOf(field: Field, { vocabulary = vocabularies.team, services = [], labels = [] }: CompletionContext): readonly Candidate[] {
   const none = isNullable(field) ? [plain(unset)] : [];
   if (field in choicesOf) {
     const choices = choicesOf[field as ChoiceField].map((choice) => ({ value: choice.name, word: wordFor(choice), also: wordsFor(choice) }));
     return [...choices, ...none];
   }
   if (field === 'is') return vocabulary.flags.map(plain);
+  if (field === 'has') return vocabulary.belongings.map(plain);
   if (field === 'service') return [...services.map(plain), ...none];
+  if (field === 'label') return [...labels.map(plain), ...none];
+  if (field === 'cvss') return [...scoreExamples.map(plain), ...none];
   if (field === 'sort') return (Object.keys(sortKeys) as SortKey[]).flatMap((key) => [plain(key), plain(`${key}-${sortKeys[key] === 'asc' ? 'desc' : 'asc'}`)]);
-  if ((dateFields as readonly string[]).includes(field)) return dateExamples.map(plain);
+  if ((dateFields as readonly string[]).includes(field)) return [...dateExamples.map(plain), ...none];
   if ((personFields as readonly string[]).includes(field)) return [plain('me'), ...none];
   return none;
 }

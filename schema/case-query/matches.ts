@@ -1,8 +1,9 @@
 /** The query as a filter in memory: the meaning that the SQL is tested against, and what a page may apply to rows it holds. */
 import type { CaseQuery, Comparison, Condition, DateValue, Expression, PersonValue } from './case-query.ts';
 import { boundsOf, instantAt } from './dates.ts';
+import { lowerCase } from './letters.ts';
 import type { Operator } from './syntax.ts';
-import { choicesOf, type DateField, type Flag } from './vocabulary.ts';
+import { type Belonging, choicesOf, type DateField, type Flag } from './vocabulary.ts';
 
 export interface QueriedPerson {
   readonly id: string;
@@ -18,14 +19,21 @@ export interface QueriedCase {
   readonly issueType: string | null;
   readonly serviceSlug: string | null;
   readonly severity: string | null;
+  readonly cvssScore: number | null;
   readonly weakness: string | null;
   /** At `now`, by the response clock's rule. */
   readonly responseStatus: string;
   readonly source: string;
+  readonly consent: string | null;
   readonly assignee: QueriedPerson | null;
   readonly reporter: QueriedPerson | null;
+  readonly participants: readonly QueriedPerson[];
+  readonly labels: readonly string[];
+  readonly has: readonly Belonging[];
   readonly submittedAt: Date;
   readonly updatedAt: Date;
+  readonly verifiedAt: Date | null;
+  readonly fixedAt: Date | null;
   readonly closedAt: Date | null;
   readonly responseDueAt: Date | null;
   readonly firstRespondedAt: Date | null;
@@ -50,6 +58,9 @@ export function nextDueAt(row: Pick<QueriedCase, 'state' | 'firstRespondedAt' | 
 const dates: Readonly<Record<DateField, (row: QueriedCase) => Date | null>> = {
   submitted: (row) => row.submittedAt,
   updated: (row) => row.updatedAt,
+  responded: (row) => row.firstRespondedAt,
+  verified: (row) => row.verifiedAt,
+  fixed: (row) => row.fixedAt,
   closed: (row) => row.closedAt,
   due: nextDueAt,
 };
@@ -82,14 +93,14 @@ const compared = <V extends number | string>(a: V, operator: Operator, b: V): bo
 };
 
 /** Whether a value passes; a missing one only where `unset` is listed. `rank` orders what is not ordered by itself. */
-function passes<V extends number | string>(test: Comparison<string>, value: string | null, rank: (text: string) => V): boolean {
+function passes<T extends number | string, V extends number | string>(test: Comparison<T>, value: T | null, rank: (value: T) => V): boolean {
   if (test.kind === 'any') return test.values.includes(value);
   if (value === null) return false;
   if (test.kind === 'bound') return compared(rank(value), test.operator, rank(test.value));
   return compared(rank(value), '>=', rank(test.from)) && compared(rank(value), '<=', rank(test.to));
 }
 
-const asText = (text: string): string => text;
+const asItIs = <V>(value: V): V => value;
 const severityNames = choicesOf.severity.map(({ name }) => name);
 /** The severities that pass, for a test that may be a comparison. Null is `unset`. */
 export const severitiesOf = (test: Comparison<string>): readonly (string | null)[] =>
@@ -97,30 +108,40 @@ export const severitiesOf = (test: Comparison<string>): readonly (string | null)
 
 function isThen(field: DateField, test: Comparison<DateValue>, row: QueriedCase, now: Date): boolean {
   const at = dates[field](row);
-  if (at === null) return false;
+  if (at === null) return test.kind === 'any' && test.values.includes(null);
   return boundsOf(field, test).some((all) => all.every(({ operator, instant }) => compared(at.getTime(), operator, instantAt(instant, now))));
 }
 
 function isPerson(value: PersonValue | null, person: QueriedPerson | null, viewer: QueryViewer): boolean {
   if (value === null) return person === null;
-  return value.kind === 'me' ? isMe(person, viewer) : (person?.names.some((name) => name.toLowerCase() === value.name) ?? false);
+  return value.kind === 'me' ? isMe(person, viewer) : (person?.names.some((name) => lowerCase(name) === value.name) ?? false);
 }
+
+/** Whether one of several passes, or none of them where `unset` is listed. */
+const someone = <V, P>(values: readonly (V | null)[], present: readonly P[], is: (value: V, one: P) => boolean): boolean =>
+  values.some((value) => (value === null ? present.length === 0 : present.some((one) => is(value, one))));
 
 function holds(condition: Condition, row: QueriedCase, viewer: QueryViewer, now: Date): boolean {
   switch (condition.field) {
     case 'is': return condition.test.values.some((flag) => flag !== null && hasFlag(flag, row, viewer, now));
-    case 'state': return passes(condition.test, row.state, asText);
-    case 'resolution': return passes(condition.test, row.resolution, asText);
-    case 'type': return passes(condition.test, row.issueType, asText);
-    case 'service': return passes(condition.test, row.serviceSlug, asText);
+    case 'has': return condition.test.values.some((belonging) => belonging !== null && row.has.includes(belonging));
+    case 'state': return passes(condition.test, row.state, asItIs);
+    case 'resolution': return passes(condition.test, row.resolution, asItIs);
+    case 'type': return passes(condition.test, row.issueType, asItIs);
+    case 'service': return passes(condition.test, row.serviceSlug, asItIs);
     case 'severity': return severitiesOf(condition.test).includes(row.severity);
-    case 'weakness': return passes(condition.test, row.weakness, asText);
-    case 'response': return passes(condition.test, row.responseStatus, asText);
-    case 'source': return passes(condition.test, row.source, asText);
-    case 'number': return passes(condition.test, row.number, asText);
+    case 'weakness': return passes(condition.test, row.weakness, asItIs);
+    case 'response': return passes(condition.test, row.responseStatus, asItIs);
+    case 'source': return passes(condition.test, row.source, asItIs);
+    case 'consent': return passes(condition.test, row.consent, asItIs);
+    case 'cvss': return passes(condition.test, row.cvssScore, asItIs);
+    case 'number': return passes(condition.test, row.number, asItIs);
     case 'assignee': return condition.test.values.some((value) => isPerson(value, row.assignee, viewer));
     case 'reporter': return condition.test.values.some((value) => isPerson(value, row.reporter, viewer));
-    case 'submitted': case 'updated': case 'closed': case 'due': return isThen(condition.field, condition.test, row, now);
+    case 'participant': return someone(condition.test.values, row.participants, (value, person) => isPerson(value, person, viewer));
+    case 'label': return someone(condition.test.values, row.labels, (name, label) => lowerCase(label) === name);
+    case 'submitted': case 'updated': case 'responded': case 'verified': case 'fixed': case 'closed': case 'due':
+      return isThen(condition.field, condition.test, row, now);
   }
 }
 

@@ -47,7 +47,7 @@ describe('reading', () => {
   it('prints what it can read again as the same query, whatever the query', () => {
     const samples = {
       services: ['mail', 'drive', 'unset', 'me'], weaknesses: ['CWE-79', 'CWE-1'], numbers: ['LRL-2026-000001', 'LRL-2026-000100'],
-      people: ['ana', 'me', 'unset', 'two words', 'with "signs" \\', 'a..b', '>x', 'x,y'], days: ['2024-02-29', '2025-12-31', '2026-01-01'],
+      people: ['ana', 'me', 'unset', 'two words', 'with "signs" \\', 'a..b', '>x', 'x,y'], labels: ['needs info', 'unset', 'a,b', 'größe "x"'], days: ['2024-02-29', '2025-12-31', '2026-01-01'],
     };
     const queries = new RandomQueries(7, samples, vocabularies.team);
     for (let i = 0; i < 5000; i++) {

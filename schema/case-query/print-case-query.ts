@@ -26,13 +26,16 @@ const printPerson = (value: PersonValue): string => (value.kind === 'me' ? 'me' 
 function printValue(condition: Condition): string {
   switch (condition.field) {
     case 'is': return printTest(condition.test, (flag) => flag);
-    case 'state': case 'resolution': case 'type': case 'response': case 'source': case 'severity':
+    case 'has': return printTest(condition.test, (belonging) => belonging);
+    case 'state': case 'resolution': case 'type': case 'response': case 'source': case 'severity': case 'consent':
       return printTest(condition.test, printChoice(condition.field));
-    case 'service': return printTest(condition.test, quoteIfNeeded);
+    case 'service': case 'label': return printTest(condition.test, quoteIfNeeded);
+    case 'cvss': return printTest(condition.test, String);
     case 'weakness': return printTest(condition.test, (name) => name.toLowerCase());
     case 'number': return printTest(condition.test, (number) => number);
-    case 'assignee': case 'reporter': return printTest(condition.test, printPerson);
-    case 'submitted': case 'updated': case 'closed': case 'due': return printTest(condition.test, printDate);
+    case 'assignee': case 'reporter': case 'participant': return printTest(condition.test, printPerson);
+    case 'submitted': case 'updated': case 'responded': case 'verified': case 'fixed': case 'closed': case 'due':
+      return printTest(condition.test, printDate);
   }
 }
 

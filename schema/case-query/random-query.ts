@@ -2,7 +2,7 @@
 import type { AnyOf, CaseQuery, Comparison, Condition, DateValue, Expression, PersonValue } from './case-query.ts';
 import { readDate } from './dates.ts';
 import { join } from './parse-case-query.ts';
-import { choicesOf, type DateField, type Field, flags, isNullable, type SortKey, sortKeys, type Vocabulary } from './vocabulary.ts';
+import { belongings, choicesOf, type DateField, type Field, flags, isNullable, type SortKey, sortKeys, type Vocabulary } from './vocabulary.ts';
 
 /** Numbers in [0, 1) that a seed repeats (mulberry32). */
 export function chance(seed: number): () => number {
@@ -21,6 +21,7 @@ export interface Samples {
   readonly weaknesses: readonly string[];
   readonly numbers: readonly string[];
   readonly people: readonly string[];
+  readonly labels: readonly string[];
   /** Full dates, `2026-01-31`. */
   readonly days: readonly string[];
 }
@@ -55,14 +56,18 @@ export class RandomQueries {
     const field = this.#pick(this.#vocabulary.fields.filter((name) => name !== 'sort'));
     switch (field) {
       case 'is': return { field, test: { kind: 'any', values: this.#several(2, () => this.#pick(flags.filter((flag) => this.#vocabulary.flags.includes(flag)))) } };
-      case 'state': case 'resolution': case 'type': case 'response': case 'source':
+      case 'has': return { field, test: { kind: 'any', values: this.#several(2, () => this.#pick(belongings.filter((one) => this.#vocabulary.belongings.includes(one)))) } };
+      case 'state': case 'resolution': case 'type': case 'response': case 'source': case 'consent':
         return { field, test: this.#anyOf(field, choicesOf[field].map(({ name }) => name)) };
       case 'severity': return { field, test: this.#comparison(field, choicesOf.severity.map(({ name }) => name)) };
       case 'service': return { field, test: this.#anyOf(field, this.#samples.services) };
+      case 'label': return { field, test: this.#anyOf(field, this.#samples.labels) };
+      case 'cvss': return { field, test: this.#comparison(field, Array.from({ length: 101 }, (_, tenths) => tenths / 10)) };
       case 'weakness': return { field, test: this.#anyOf(field, this.#samples.weaknesses) };
       case 'number': return { field, test: this.#comparison(field, this.#samples.numbers.toSorted()) };
-      case 'assignee': case 'reporter': return { field, test: this.#anyOf<PersonValue>(field, [{ kind: 'me' }, ...this.#samples.people.map((name) => ({ kind: 'named' as const, name }))]) };
-      case 'submitted': case 'updated': case 'closed': case 'due': return { field: field satisfies DateField, test: this.#dates() };
+      case 'assignee': case 'reporter': case 'participant': return { field, test: this.#anyOf<PersonValue>(field, [{ kind: 'me' }, ...this.#samples.people.map((name) => ({ kind: 'named' as const, name }))]) };
+      case 'submitted': case 'updated': case 'responded': case 'verified': case 'fixed': case 'closed': case 'due':
+        return { field: field satisfies DateField, test: this.#dates(field) };
     }
   }
 
@@ -81,7 +86,8 @@ export class RandomQueries {
     return { kind: 'bound', operator: this.#pick(['>', '>=', '<', '<='] as const), value };
   }
 
-  #dates(): Comparison<DateValue> {
+  #dates(field: DateField): Comparison<DateValue> {
+    if (isNullable(field) && this.#happens(0.15)) return { kind: 'any', values: [null] };
     if (this.#happens(0.3)) return this.#bound(this.#date(`${1 + Math.floor(this.#next() * 60)}${this.#pick(['h', 'd', 'w'])}`));
     const period = (): DateValue => this.#date(this.#pick(this.#samples.days).slice(0, this.#pick([4, 7, 10])));
     if (this.#happens(0.3)) return { kind: 'any', values: this.#several(2, () => (this.#happens(0.2) ? this.#date(this.#pick(['today', 'yesterday'])) : period())) };

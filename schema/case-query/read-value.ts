@@ -2,10 +2,11 @@
 import type { AnyOf, Comparison, Condition, DateValue, PersonValue, Sort } from './case-query.ts';
 import { CaseQueryError } from './case-query-error.ts';
 import { dateExamples, readDate, secondsOf } from './dates.ts';
+import { lowerCase } from './letters.ts';
 import { nearest } from './nearest.ts';
 import type { SyntaxTerm, SyntaxText, SyntaxValue } from './syntax.ts';
 import {
-  type Choice, type ChoiceField, choicesOf, type DateField, type Field, type Flag, isNullable, type PersonField, type SortKey, sortKeys,
+  type Belonging, type Choice, type ChoiceField, choicesOf, type DateField, type Field, type Flag, isNullable, type PersonField, type SortKey, sortKeys,
   type Vocabulary, wordFor, wordsFor,
 } from './vocabulary.ts';
 
@@ -35,7 +36,7 @@ function readWeakness(written: SyntaxText): string {
 function readNumber(written: SyntaxText): string {
   const [, year, count] = /^(?:LRL-)?(\d{4})-(\d{1,9})$/i.exec(written.text) ?? [];
   if (year === undefined || count === undefined) throw unknownValue('number', written, ['LRL-2026-000042', '2026-42'], []);
-  return `LRL-${year}-${count.padStart(6, '0')}`;
+  return `LRL-${year}-${String(Number(count)).padStart(6, '0')}`;
 }
 
 function readService(written: SyntaxText): string {
@@ -44,8 +45,15 @@ function readService(written: SyntaxText): string {
   return slug;
 }
 
+/** Of CVSS: one digit after the point, 0 to 10. */
+function readScore(written: SyntaxText): number {
+  const score = /^(?:\d(?:\.\d)?|10(?:\.0)?)$/.test(written.text) ? Number(written.text) : null;
+  if (score === null) throw unknownValue('cvss', written, ['7.5', '0', '10', unset], []);
+  return score;
+}
+
 function readPerson(written: SyntaxText): PersonValue {
-  const name = written.text.toLowerCase();
+  const name = lowerCase(written.text);
   return name === 'me' && !written.quoted ? { kind: 'me' } : { kind: 'named', name };
 }
 
@@ -55,9 +63,9 @@ function readDateValue(field: DateField, written: SyntaxText): DateValue {
   return value;
 }
 
-function readFlag(flags: readonly Flag[], written: SyntaxText): Flag {
-  const found = flags.find((flag) => flag === written.text.toLowerCase());
-  if (found === undefined) throw unknownValue('is', written, flags);
+function readWord<W extends Flag | Belonging>(field: Field, words: readonly W[], written: SyntaxText): W {
+  const found = words.find((word) => word === written.text.toLowerCase().replaceAll('-', '_'));
+  if (found === undefined) throw unknownValue(field, written, words);
   return found;
 }
 
@@ -113,18 +121,22 @@ const severityOrder = (from: string, to: string): boolean => {
 /** The condition that a term states. `sort` is none: see `readSort`. */
 export function readCondition(term: SyntaxTerm, field: Exclude<Field, 'sort'>, vocabulary: Vocabulary): Condition {
   switch (field) {
-    case 'is': return { field, test: listOf(term, field, (text) => readFlag(vocabulary.flags, text)) };
-    case 'state': case 'resolution': case 'type': case 'response': case 'source':
+    case 'is': return { field, test: listOf(term, field, (text) => readWord(field, vocabulary.flags, text)) };
+    case 'has': return { field, test: listOf(term, field, (text) => readWord(field, vocabulary.belongings, text)) };
+    case 'state': case 'resolution': case 'type': case 'response': case 'source': case 'consent':
       return { field, test: listOf(term, field, (text) => readChoice(field, choicesOf[field satisfies ChoiceField], text, true)) };
     case 'severity': {
       const inList = term.value.kind === 'list';
       return { field, test: comparisonOf(term, field, (text) => readChoice(field, choicesOf.severity, text, inList), severityOrder) };
     }
     case 'service': return { field, test: listOf(term, field, readService) };
+    case 'label': return { field, test: listOf(term, field, (text) => lowerCase(text.text)) };
+    case 'cvss': return { field, test: comparisonOf(term, field, readScore, (from, to) => from <= to) };
     case 'weakness': return { field, test: listOf(term, field, readWeakness) };
     case 'number': return { field, test: comparisonOf(term, field, readNumber, (from, to) => from <= to) };
-    case 'assignee': case 'reporter': return { field: field satisfies PersonField, test: listOf(term, field, readPerson) };
-    case 'submitted': case 'updated': case 'closed': case 'due': return { field, test: readDates(term, field) };
+    case 'assignee': case 'reporter': case 'participant': return { field: field satisfies PersonField, test: listOf(term, field, readPerson) };
+    case 'submitted': case 'updated': case 'responded': case 'verified': case 'fixed': case 'closed': case 'due':
+      return { field, test: readDates(term, field) };
   }
 }
 

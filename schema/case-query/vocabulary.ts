@@ -36,30 +36,39 @@ export const choicesOf = {
   severity: choices('NONE LOW MEDIUM HIGH CRITICAL', { MEDIUM: 'medium moderate' }),
   response: choices('PENDING MET OVERDUE ANSWERED_LATE NOT_OWED', { ANSWERED_LATE: 'answered_late late' }),
   source: choices('PORTAL MAIL INTERNAL IMPORT', { IMPORT: 'import imported' }),
+  consent: choices('NOT_ASKED ASKED GRANTED DECLINED LAPSED WITHDRAWN'),
 } as const;
 export type ChoiceField = keyof typeof choicesOf;
 
 /** Fields whose rows may have no value; `field:unset` finds them. Severity has a value NONE of its own. */
-const nullable = ['resolution', 'type', 'service', 'severity', 'weakness', 'assignee', 'reporter'] as const;
+const nullable = [
+  'resolution', 'type', 'service', 'severity', 'cvss', 'weakness', 'consent', 'assignee', 'reporter', 'participant', 'label',
+  'responded', 'verified', 'fixed', 'closed', 'due',
+] as const;
 export const isNullable = (field: Field): boolean => (nullable as readonly string[]).includes(field);
 
-export const dateFields = ['submitted', 'updated', 'closed', 'due'] as const;
+export const dateFields = ['submitted', 'updated', 'responded', 'verified', 'fixed', 'closed', 'due'] as const;
 export type DateField = (typeof dateFields)[number];
 
-export const personFields = ['assignee', 'reporter'] as const;
+export const personFields = ['assignee', 'reporter', 'participant'] as const;
 export type PersonField = (typeof personFields)[number];
 
 /** second_look: one was asked for, and waits for somebody of the team. */
 export const flags = ['open', 'closed', 'overdue', 'mine', 'unread', 'duplicate', 'creditable', 'second_look'] as const;
 export type Flag = (typeof flags)[number];
 
+/** duplicate: it was reported again later, while `is:duplicate` is what was reported before. */
+export const belongings = ['attachment', 'advisory', 'duplicate', 'title'] as const;
+export type Belonging = (typeof belongings)[number];
+
 /** What a list is sorted by, and which way when the query does not say. */
 export const sortKeys = { submitted: 'desc', updated: 'desc', due: 'asc', severity: 'desc', number: 'desc' } as const;
 export type SortKey = keyof typeof sortKeys;
 
 export const fields = [
-  'is', 'state', 'resolution', 'type', 'service', 'severity', 'weakness', 'response', 'source', 'assignee', 'reporter', 'number',
-  'submitted', 'updated', 'closed', 'due', 'sort',
+  'is', 'has', 'state', 'resolution', 'type', 'service', 'severity', 'cvss', 'weakness', 'response', 'source', 'consent',
+  'assignee', 'reporter', 'participant', 'label', 'number',
+  'submitted', 'updated', 'responded', 'verified', 'fixed', 'closed', 'due', 'sort',
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -67,17 +76,19 @@ export type Field = (typeof fields)[number];
 export interface Vocabulary {
   readonly fields: readonly Field[];
   readonly flags: readonly Flag[];
+  readonly belongings: readonly Belonging[];
 }
 export type Asker = 'team' | 'researcher' | 'partner';
-const without = (hidden: readonly Field[], hiddenFlags: readonly Flag[]): Vocabulary => ({
+const without = (hidden: readonly Field[], hiddenFlags: readonly Flag[], hiddenBelongings: readonly Belonging[] = []): Vocabulary => ({
   fields: fields.filter((field) => !hidden.includes(field)),
   flags: flags.filter((flag) => !hiddenFlags.includes(flag)),
+  belongings: belongings.filter((belonging) => !hiddenBelongings.includes(belonging)),
 });
-/** People's names are for the team; a tool has no reading of its own and sees no reporter. */
+/** Labels are the team's, and so is who works on what. A tool has no reading of its own, reads no words and sees nobody of a case. */
 export const vocabularies: Readonly<Record<Asker, Vocabulary>> = {
-  team: { fields, flags },
-  researcher: without(['assignee', 'reporter'], ['mine', 'second_look']),
-  partner: without(['assignee', 'reporter'], ['mine', 'unread', 'second_look']),
+  team: { fields, flags, belongings },
+  researcher: without(['assignee', 'reporter', 'label'], ['second_look']),
+  partner: without(['assignee', 'reporter', 'participant', 'label', 'consent'], ['mine', 'unread', 'second_look'], ['attachment', 'title']),
 };
 
 /** The word that is printed for a schema name: `xss` for CROSS_SITE_SCRIPTING. */

@@ -19,6 +19,8 @@ import {
 import { CaseEvent, CaseEventConnection } from './case-event.graphql.ts';
 import type { CaseAction, CaseSource, CaseState, IssueType, Resolution, ResponseStatus, Severity } from './case-facts.ts';
 import { Cvss, DisclosurePlan, DuplicateSummary } from './case-parts.graphql.ts';
+import { newestFirst } from './case-relations-sql.ts';
+import { CaseRelations } from './case-relations.graphql.ts';
 import { Message, MessageConnection } from './message.graphql.ts';
 import { responseStatus } from './response-clock-rules.ts';
 import { unreadCountOf } from './unread-sql.ts';
@@ -27,7 +29,6 @@ import { actionsFor } from './viewer-can-rules.ts';
 const inOrder = (name: 'sent_at' | 'at'): Order =>
   ({ name, by: (row) => (name === 'at' ? sql`${row}.at` : sql`${row}.sent_at`), type: 'timestamptz', descending: false });
 const asWritten: Order = { name: 'id', by: (row) => sql`${row}.id`, type: 'bigint', descending: false };
-const newestFirst: Order = { name: 'SUBMITTED_AT', by: (row) => sql`${row}.submitted_at`, type: 'timestamptz', descending: true };
 
 /** What authorization has to say beside the case's rules: who holds no team key wraps to nobody, and not every participant talks. */
 const needs: Partial<Record<CaseAction, CaseAuthorization>> = {
@@ -133,6 +134,10 @@ export class Case extends Node {
     order: () => newestFirst,
   })
   duplicates!: object;
+
+  @Field(() => CaseRelations, { description: 'What it has in common with other cases that the viewer sees.' })
+  @ReadPart(() => CaseRelations, () => sql`true`)
+  related!: CaseRelations;
 
   @Field(() => SealedText, { nullable: true, description: 'What it is called, for its readers.' })
   @ReadOne({ type: () => SealedText, on: (parent, row) => sql`${row}.id = ${parent}.title_id` }, readsWordsOf)
