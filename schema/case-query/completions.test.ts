@@ -11,7 +11,7 @@ function taken(marked: string, context?: CompletionContext): string[] {
 
 describe('completions', () => {
   it('offers the fields, those that begin like what is written', () => {
-    expect(taken('|').slice(0, 3)).toEqual(['is:', 'state:', 'resolution:']);
+    expect(taken('|').slice(0, 3)).toEqual(['is:', 'has:', 'state:']);
     expect(taken('is:open s|')).toEqual(['is:open state:', 'is:open service:', 'is:open severity:', 'is:open source:', 'is:open submitted:', 'is:open sort:']);
     expect(taken('(-st|')).toEqual(['(-state:']);
     expect(taken('xss|')).toEqual([]);

@@ -28,7 +28,7 @@ const vocabularyOf = (viewer: Viewer): Vocabulary => {
 /** Of each field several conditions, of each sort key both ways, and random mixtures. */
 function questions(viewer: Viewer): Variables[] {
   const random = new RandomQueries(7, {
-    services: ['mail', 'shop', 'wiki'], weaknesses: ['CWE-79', 'CWE-89'], numbers: world.cases.slice(0, 20).map(({ number }) => number), people: ['reporter', 'Lea D'],
+    services: ['mail', 'shop', 'wiki'], weaknesses: ['CWE-79', 'CWE-89'], numbers: world.cases.slice(0, 20).map(({ number }) => number), people: ['reporter', 'Lea D'], labels: ['later'],
     days: ['2025-01-31', '2026-06-01', '2026-11-20'],
   }, vocabularyOf(viewer));
   const orders = ['SUBMITTED_AT', 'UPDATED_AT', 'RESPONSE_DUE_AT', 'SEVERITY', 'NUMBER'].flatMap((field) => ['ASC', 'DESC'].map((direction) => ({ first: 7, order: { field, direction } })));

@@ -9,10 +9,10 @@ import { type Bound, boundsOf, type Instant } from '../../../schema/case-query/d
 import { severitiesOf } from '../../../schema/case-query/matches.ts';
 import { parseCaseQuery } from '../../../schema/case-query/parse-case-query.ts';
 import type { Operator } from '../../../schema/case-query/syntax.ts';
-import { type Asker, type DateField, type Flag, type SortKey, vocabularies } from '../../../schema/case-query/vocabulary.ts';
-import { seesReporter } from '../authorization.ts';
+import { type Asker, type Belonging, type DateField, type Flag, type SortKey, vocabularies } from '../../../schema/case-query/vocabulary.ts';
+import { caseIsVisible, notInternal, notTeamWords, people, readsMessagesOf, readsWordsOf, seesOriginal, seesReporter, takesPartIn } from '../authorization.ts';
 import { BadUserInput } from '../errors.ts';
-import { me, type Sql, list, sql } from '../read/sql.ts';
+import { every, me, type Sql, list, sql } from '../read/sql.ts';
 import type { ViewerShape } from '../read/viewer.ts';
 import { nextDueOf, responseStatusOf } from './response-status-sql.ts';
 import { isUnread } from './unread-sql.ts';
@@ -99,18 +99,24 @@ class Compiler {
     const row = this.#row;
     switch (condition.field) {
       case 'is': return oneOf(condition.test.values.map((flag) => (flag === null ? sql`false` : this.#flag(flag))));
+      case 'has': return oneOf(condition.test.values.map((belonging) => (belonging === null ? sql`false` : this.#belonging(belonging))));
       case 'state': return isIn(sql`${row}.state`, condition.test.values);
       case 'resolution': return isIn(sql`${row}.resolution`, condition.test.values);
       case 'type': return isIn(sql`${row}.issue_type`, condition.test.values);
       case 'source': return isIn(sql`${row}.source`, condition.test.values);
       case 'weakness': return isIn(sql`${row}.weakness`, condition.test.values);
       case 'response': return isIn(sql`(${responseStatusOf(row, this.#now)})`, condition.test.values);
+      case 'consent': return isIn(sql`(select asked.state from consent asked where asked.case_id = ${row}.id and ${takesPartIn(this.#viewer, row)})`, condition.test.values);
       case 'severity': return isIn(sql`${row}.severity`, severitiesOf(condition.test));
       case 'service': return this.#service(condition.test.values);
+      case 'label': return this.#label(condition.test.values);
+      case 'cvss': return this.#cvss(condition.test);
       case 'number': return this.#number(condition.test);
       case 'assignee': return oneOf(condition.test.values.map((value) => isPerson(value, sql`${row}.assignee_id`)));
       case 'reporter': return oneOf(condition.test.values.map((value) => this.#reporter(value)));
-      case 'submitted': case 'updated': case 'closed': case 'due': return this.#date(condition.field, condition.test);
+      case 'participant': return oneOf(condition.test.values.map((value) => this.#participant(value)));
+      case 'submitted': case 'updated': case 'responded': case 'verified': case 'fixed': case 'closed': case 'due':
+        return this.#date(condition.field, condition.test);
     }
   }
 
@@ -122,9 +128,56 @@ class Compiler {
       case 'overdue': return sql`(${row}.state <> 'CLOSED' and (${nextDueOf(row)}) <= ${this.#now})`;
       case 'mine': return oneOf([this.#reporter({ kind: 'me' }), sql`${row}.assignee_id = ${me}`]);
       case 'unread': return isUnread(this.#viewer, row);
-      case 'duplicate': return sql`${row}.duplicate_of_id is not null`;
-      case 'creditable': return sql`${row}.creditable_since is not null`;
+      case 'duplicate': return this.#isKnownDuplicate();
+      // Which a duplicate is by its original.
+      case 'creditable': return sql`(${row}.creditable_since is not null and (${row}.duplicate_of_id is null or ${this.#isKnownDuplicate()}))`;
       case 'second_look': return sql`(${row}.state = 'CLOSED' and ${row}.second_look_asked_at is not null and ${row}.second_look_decided_at is null)`;
+    }
+  }
+
+  /** A duplicate whose original the viewer may see. */
+  #isKnownDuplicate(): Sql {
+    const { kind } = this.#viewer;
+    if (kind === 'team' || kind === 'researcher') return sql`${this.#row}.duplicate_of_id is not null`;
+    return sql`exists (select from cases original where original.id = ${this.#row}.duplicate_of_id and ${seesOriginal(this.#viewer, sql`original`)})`;
+  }
+
+  /** What the schema's fields show of it to this viewer, and nothing else. */
+  #belonging(belonging: Belonging): Sql {
+    const row = this.#row;
+    const viewer = this.#viewer;
+    switch (belonging) {
+      case 'advisory': return sql`${row}.advisory_url is not null`;
+      case 'duplicate': return sql`exists (select from cases later where later.duplicate_of_id = ${row}.id and ${caseIsVisible(viewer, sql`later`)})`;
+      case 'title': return every([readsWordsOf(viewer, row), sql`exists (select from sealed_text title
+        where title.id = ${row}.title_id and title.seipd is not null and ${notTeamWords(viewer, sql`title`)})`]);
+      case 'attachment': return every([readsMessagesOf(viewer, row), sql`exists (select from attachment file
+        where file.case_id = ${row}.id and ${notInternal(viewer, sql`file`)})`]);
+    }
+  }
+
+  #participant(value: PersonValue | null): Sql {
+    const holds = sql`exists (select from case_participant reader where reader.case_id = ${this.#row}.id and ${people(this.#viewer, this.#row)}
+      and ${isPerson(value ?? 'somebody', sql`reader.account_id`)})`;
+    return value === null ? sql`not ${holds}` : holds;
+  }
+
+  #label(values: readonly (string | null)[]): Sql {
+    const names = values.filter((name) => name !== null);
+    const worn = sql`select from case_label worn where worn.case_id = ${this.#row}.id`;
+    return oneOf([
+      ...(names.length > 0 ? [sql`exists (${worn} and worn.label_id in (select id from label where lower(name) = any(${names}::text[])))`] : []),
+      ...(names.length < values.length ? [sql`not exists (${worn})`] : []),
+    ]);
+  }
+
+  #cvss(test: Comparison<number>): Sql {
+    const score = sql`${this.#row}.cvss_score`;
+    const exact = (value: number): Sql => sql`${String(value)}::numeric`;
+    switch (test.kind) {
+      case 'any': return oneOf(test.values.map((value) => (value === null ? sql`${score} is null` : sql`${score} = ${exact(value)}`)));
+      case 'bound': return compare(score, test.operator, exact(test.value));
+      case 'range': return sql`${score} between ${exact(test.from)} and ${exact(test.to)}`;
     }
   }
 
@@ -156,10 +209,12 @@ class Compiler {
   #date(field: DateField, test: Comparison<DateValue>): Sql {
     const row = this.#row;
     const columns: Readonly<Record<DateField, Sql>> = {
-      submitted: sql`${row}.submitted_at`, updated: sql`${row}.updated_at`, closed: sql`${row}.closed_at`, due: sql`(${nextDueOf(row)})`,
+      submitted: sql`${row}.submitted_at`, updated: sql`${row}.updated_at`, responded: sql`${row}.first_responded_at`,
+      verified: sql`${row}.verified_at`, fixed: sql`${row}.fixed_at`, closed: sql`${row}.closed_at`, due: sql`(${nextDueOf(row)})`,
     };
     const holds = ({ operator, instant }: Bound): Sql => compare(columns[field], operator, this.#instant(instant));
-    return oneOf(boundsOf(field, test).map((all) => sql`(${list(all.map(holds), ' and ')})`));
+    const isUnset = test.kind === 'any' && test.values.includes(null);
+    return oneOf([...boundsOf(field, test).map((all) => sql`(${list(all.map(holds), ' and ')})`), ...(isUnset ? [sql`${columns[field]} is null`] : [])]);
   }
 
   #instant(instant: Instant): Sql {

@@ -40,5 +40,5 @@ export function decodeWords(hash: string): string {
 export function readAddress({ q, words }: CaseAddress, vocabulary: Vocabulary): CaseQuery {
   const structured = parseCaseQuery(q ?? '', vocabulary);
   if (words === '') return structured;
-  return { ...structured, words: [...structured.words, ...parseCaseQuery(words, { fields: [], flags: [] }).words] };
+  return { ...structured, words: [...structured.words, ...parseCaseQuery(words, { fields: [], flags: [], belongings: [] }).words] };
 }

@@ -9,19 +9,27 @@ type Names = Readonly<Record<string, MessageDescriptor>>;
 
 const fields: Readonly<Record<Field, MessageDescriptor>> = {
   is: msg`Open, overdue, unread …`,
+  has: msg`With files, an advisory …`,
   state: msg`How far it is`,
   resolution: msg`How it was closed`,
   type: msg`Type of issue`,
   service: msg`Online service`,
   severity: msg`How grave`,
+  cvss: msg`CVSS score`,
   weakness: msg`CWE`,
   response: msg`The first answer`,
   source: msg`How it came`,
+  consent: msg`Whether to be thanked`,
   assignee: msg`Who works on it`,
   reporter: msg`Who reported it`,
+  participant: msg`Who else reads it`,
+  label: msg`Label of the team`,
   number: msg`Case number`,
   submitted: msg`When it was sent`,
   updated: msg`When it last changed`,
+  responded: msg`When a person first answered`,
+  verified: msg`When it was verified`,
+  fixed: msg`When it was fixed`,
   closed: msg`When it was closed`,
   due: msg`When the next word is due`,
   sort: msg`In which order`,
@@ -36,6 +44,22 @@ const flags: Names = {
   duplicate: msg`Duplicate of another`,
   creditable: msg`Can be thanked in public`,
   second_look: msg`Somebody has to look again`,
+};
+
+const belongings: Names = {
+  attachment: msg`With files`,
+  advisory: msg`With an advisory`,
+  duplicate: msg`Reported again later`,
+  title: msg`With a title`,
+};
+
+const consents: Names = {
+  NOT_ASKED: msg`Not asked yet`,
+  ASKED: msg`Asked`,
+  GRANTED: msg`Granted`,
+  DECLINED: msg`Declined`,
+  LAPSED: msg`Lapsed`,
+  WITHDRAWN: msg`Withdrawn`,
 };
 
 const responses: Names = {
@@ -73,6 +97,8 @@ const me = msg`Me`;
 function valueName(field: Field, value: string, audience: Audience): MessageDescriptor | undefined {
   switch (field) {
     case 'is': return flags[value];
+    case 'has': return belongings[value];
+    case 'consent': return consents[value];
     case 'state': return stateName(value, null, audience);
     case 'resolution': return resolutionName(value);
     case 'type': return issueTypeName(value);
@@ -80,9 +106,9 @@ function valueName(field: Field, value: string, audience: Audience): MessageDesc
     case 'response': return responses[value];
     case 'source': return sourceName(value);
     case 'sort': return orders[value];
-    case 'submitted': case 'updated': case 'closed': case 'due': return dates[value];
-    case 'assignee': case 'reporter': return me;
-    case 'service': case 'weakness': case 'number': return undefined;
+    case 'submitted': case 'updated': case 'responded': case 'verified': case 'fixed': case 'closed': case 'due': return dates[value];
+    case 'assignee': case 'reporter': case 'participant': return me;
+    case 'service': case 'weakness': case 'number': case 'cvss': case 'label': return undefined;
   }
 }
 
