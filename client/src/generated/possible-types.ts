@@ -12,6 +12,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ClockPassed",
     "ConsentChanged",
     "FollowedUp",
+    "HandedToEngineering",
     "MessagePosted"
   ],
   "Node": [
@@ -28,6 +29,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ClockPassed",
     "ConsentChanged",
     "FollowedUp",
+    "HandedToEngineering",
     "InboundMail",
     "Label",
     "LeadNaming",

@@ -9,7 +9,7 @@ import { authorize } from '../authorization.ts';
 import { personCommand } from '../cases/command.ts';
 import { render, some, sql } from '../read/sql.ts';
 import { filterOf, matchingEntries, type AuditFilter } from './audit-filter.ts';
-import { csvRow } from './csv-rules.ts';
+import { csvRow } from '../../../schema/csv-row.ts';
 import { recordAudit } from './record.ts';
 
 const batchSize = 1_000;
