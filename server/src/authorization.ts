@@ -68,6 +68,8 @@ const caseActions = {
   'case:assess': isTeam,
   'case:classify': isTeam,
   'case:label': isTeam,
+  /** Only who opens the words can say which of them left. */
+  'case:handToEngineering': holdsTeamKey,
   'case:title': takesPart,
   'case:planDisclosure': takesPart,
   'case:chooseReplyBy': isReporter,
@@ -90,6 +92,8 @@ const researcherActions = {
 
 const plainActions = {
   'case:submit': isPerson,
+  /** Changes as they come; of which cases, and which of them, is for each event to say. */
+  'cases:follow': (viewer) => isPerson(viewer) || (viewer.kind === 'partner' && viewer.scopes.includes('CASES_READ')),
   'case:record': isTeam,
   'spam:closeAll': isLead,
   /** What an old mailbox holds becomes cases, off clock and statistics. */
@@ -127,6 +131,8 @@ const plainActions = {
   'softwareContact:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
   'service:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
   'webhook:manage': isLead,
+  /** Where words of cases go, by the hand of whoever works one. */
+  'tracker:set': isLead,
   /** Which scopes is for access-token-rules.ts. */
   'token:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
   /** From which web pages tools may ask. */

@@ -1,5 +1,6 @@
 /** What every resolver is handed: who asks, and what to act with. Made once per request in `http/`. */
 import type { App } from './app.ts';
+import type { OpenStream } from './live/open-streams.ts';
 import type { Database } from './read/database.ts';
 import type { Viewer } from './read/viewer.ts';
 
@@ -13,4 +14,6 @@ export interface Context {
   readonly requestId: string;
   /** From where it is asked, for counting. */
   readonly place: string;
+  /** The stream that the answers go to, where they are changes as they come. */
+  readonly live?: OpenStream;
 }

@@ -11,6 +11,8 @@ import { CaseMutations } from './cases/case-mutations.resolver.ts';
 import { SpamMutations } from './cases/spam.resolver.ts';
 import { CasePayloadResolver, MessagePayloadResolver } from './cases/case-payloads.ts';
 import { CaseReadingResolver } from './cases/case-reading.resolver.ts';
+import { CaseFacetsResolver } from './cases/facets.resolver.ts';
+import { EngineeringMutations } from './engineering/engineering.resolver.ts';
 import { HandingOnResolver } from './handing-on/handing-on.resolver.ts';
 import { inboundResolvers } from './inbound/inbound.resolver.ts';
 import { keyResolvers } from './keys/keys.resolver.ts';
@@ -46,6 +48,7 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   NodeResolver,
   AccountReadingResolver,
   CaseReadingResolver,
+  CaseFacetsResolver,
   CaseMutations,
   SpamMutations,
   DownloadUrlResolver,
@@ -81,4 +84,5 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   ...partnerResolvers,
   ReplyTemplateMutations,
   ...labelResolvers,
+  EngineeringMutations,
 ];

@@ -9,6 +9,11 @@ import { DateTime } from './scalars.ts';
 
 const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable", "@inaccessible"])`;
 
+/** type-graphql asks for it where there are subscriptions; ours subscribe by themselves. */
+const noTopics = (): never => {
+  throw new Error('Nothing is published by topic.');
+};
+
 /** The types of all features; made once. */
 let classes: Promise<GraphQLSchema> | undefined;
 const fromClasses = async (): Promise<GraphQLSchema> => {
@@ -18,6 +23,7 @@ const fromClasses = async (): Promise<GraphQLSchema> => {
     validate: false,
     // Directives of federation are known only to the subgraph.
     skipCheck: true,
+    pubSub: { publish: noTopics, subscribe: noTopics },
     scalarsMap: [{ type: Date, scalar: DateTime }],
   });
   return classes;

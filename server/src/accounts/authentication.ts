@@ -103,6 +103,17 @@ export class Authentication {
     return { viewer: viewer ?? anonymous, router: isRouter };
   }
 
+  /**
+   * Who asks at this moment, kept or not. That somebody is listening is no use of their session: it ends in its time.
+   * @throws Unauthenticated, BadUserInput
+   */
+  async viewerAnew(request: Asking): Promise<Viewer> {
+    const { cookie, bearer } = credentialsOf(request, this.#secure);
+    const viewer = bearer === null ? cookie && await this.#person(cookie, 'COOKIE', false) : await this.#bearer(bearer, false);
+    if (!viewer) throw new Unauthenticated();
+    return viewer;
+  }
+
   /** What was kept is asked for again. */
   forget(): void {
     this.#kept = new Map();
@@ -131,20 +142,20 @@ export class Authentication {
     return found;
   }
 
-  async #bearer(hash: string): Promise<Viewer | null> {
-    const person = await this.#person(hash, 'BEARER');
+  async #bearer(hash: string, isUse = true): Promise<Viewer | null> {
+    const person = await this.#person(hash, 'BEARER', isUse);
     if (person) return person;
     const partner = await this.#partner(hash);
     // A router's own token speaks for nobody.
     return partner?.kind === 'partner' && partner.scopes.some((scope) => scope !== 'FEDERATION') ? partner : null;
   }
 
-  async #person(hash: string, kind: 'COOKIE' | 'BEARER'): Promise<Viewer | null> {
+  async #person(hash: string, kind: 'COOKIE' | 'BEARER', isUse = true): Promise<Viewer | null> {
     const bytes = Buffer.from(hash, 'hex');
     const { rows: [row] } = await this.#pool.query<PersonRow>({ name: 'viewer-person', text: personSql, values: [bytes, kind] });
     if (!row) return null;
     // A database that takes no writes must not keep anybody from reading.
-    if (row.stale) await this.#pool.query(Object.assign({ query_timeout: 3_000 }, touchSession, { values: [bytes] })).catch(() => undefined);
+    if (row.stale && isUse) await this.#pool.query(Object.assign({ query_timeout: 3_000 }, touchSession, { values: [bytes] })).catch(() => undefined);
     return { kind: 'person', accountId: row.account_id, roles: row.roles, holdsTeamKey: row.holds_team_key, participates: row.participates, sessionId: row.session_id };
   }
 

@@ -9,6 +9,9 @@ import { Authentication } from '../accounts/authentication.ts';
 import { UploadLocks } from '../attachments/upload-locks.ts';
 import type { App } from '../app.ts';
 import { readInstallation } from '../installation.ts';
+import { LiveFeed } from '../live/live-feed.ts';
+import { OpenStreams } from '../live/open-streams.ts';
+import { streamEndpoint } from '../live/stream-endpoint.ts';
 import { nodeMetrics } from '../metrics/node-metrics.ts';
 import { operationMetrics } from '../metrics/operation-metrics.ts';
 import { buildSchema } from '../schema.ts';
@@ -33,27 +36,40 @@ export async function createHttp(app: App): Promise<Http> {
   const { config, pool, log } = app;
   const { mode } = await readInstallation(app.dataSource.manager);
   const authentication = new Authentication(pool, { secure: config.publicUrl.startsWith('https://'), routerToken: config.routerToken });
-  const stopListening = await listenForRights(pool, () => authentication.forget(), log);
+  const feed = new LiveFeed(pool, log);
+  const streams = new OpenStreams(feed);
+  const stopListening = await listenForRights(pool, () => {
+    authentication.forget();
+    void streams.askAnew();
+  }, log);
   const limits = new AuthLimits(pool, generosity[mode]);
   const locks = new UploadLocks(pool, log);
   const metrics = nodeMetrics(app);
-  const server = await createGraphqlServer(await buildSchema(), log, mode === 'REAL' ? limits : null, [operationMetrics(metrics)]);
+  const counted = mode === 'REAL' ? limits : null;
+  const schema = await buildSchema();
+  const server = await createGraphqlServer(schema, log, counted, [operationMetrics(metrics)]);
   const graphql = graphqlEndpoint(app, server, authentication);
+  const stream = streamEndpoint(app, { schema, authentication, streams, limits: counted });
+  await feed.start();
   const rest = expressApp(app, { authentication, limits, locks, metrics, isStopping: () => stopping });
   const handler = (request: IncomingMessage, response: ServerResponse): void => {
     const requestId = requestIdOf(request);
     response.setHeader('X-Request-Id', requestId);
     logRequest(log, request, response, requestId);
     metrics.countRequest(request, response, requestId);
-    if (/^\/graphql\/?(?:\?|$)/.test(request.url ?? '')) void graphql(request, response, requestId);
+    if (/^\/graphql\/stream\/?(?:\?|$)/.test(request.url ?? '')) void stream(request, response, requestId);
+    else if (/^\/graphql\/?(?:\?|$)/.test(request.url ?? '')) void graphql(request, response, requestId);
     else rest(request, response);
   };
   return {
     handler,
     stopping: () => {
       stopping = true;
+      streams.stop();
     },
     close: async () => {
+      streams.stop();
+      feed.stop();
       metrics.registry.clear();
       await server.stop();
       stopListening();

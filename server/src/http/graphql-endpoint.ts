@@ -22,7 +22,7 @@ import { BodyCut, BodyLate, BodyTooLarge, NotUtf8, readBody } from './read-body.
 import { isSameOrigin } from './same-origin.ts';
 
 /** The request is refused before it reaches GraphQL. */
-class HttpRefusal extends Error {
+export class HttpRefusal extends Error {
   readonly status: number;
   constructor(status: number, message: string) {
     super(message);
@@ -56,7 +56,7 @@ export function graphqlEndpoint(app: App, server: ApolloServer<Context>, authent
 }
 
 /** Of the one who asked: as many proxies as are trusted name the one before them, and what stands before those is anybody's word. */
-function addressOf({ headers, socket }: IncomingMessage, trustedProxies: number): string {
+export function addressOf({ headers, socket }: IncomingMessage, trustedProxies: number): string {
   const forwarded = String(headers['x-forwarded-for'] ?? '').split(',').map((part) => part.trim()).filter(Boolean).reverse();
   const chain = [socket.remoteAddress ?? '', ...forwarded];
   return chain[Math.min(trustedProxies, chain.length - 1)] ?? '';
@@ -65,7 +65,7 @@ function addressOf({ headers, socket }: IncomingMessage, trustedProxies: number)
 /** What is shorter is read in no time, however deep it is. */
 const quickBytes = 16_384;
 
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
+export async function bodyOf(request: IncomingMessage): Promise<unknown> {
   if (request.method === 'GET') return undefined;
   if (request.method !== 'POST') throw new HttpRefusal(405, 'Ask by POST, or a query by GET.');
   if (!/^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(request.headers['content-type'] ?? '')) {
@@ -101,7 +101,7 @@ async function answer(response: ServerResponse, { status, headers, body }: HTTPG
   response.end();
 }
 
-function refuse(app: App, request: IncomingMessage, response: ServerResponse, error: unknown): void {
+export function refuse(app: App, request: IncomingMessage, response: ServerResponse, error: unknown): void {
   if (response.headersSent || error instanceof BodyCut) {
     response.destroy();
     return;

@@ -51,11 +51,11 @@ function refusing<T>(spend: () => T): T {
   }
 }
 
-const tooMuch = (requested: number, limit: number): string =>
+export const tooMuch = (requested: number, limit: number): string =>
   `This asks for too much at once: it costs ${inWords.format(requested)} where every page is full, and a request may cost ${inWords.format(limit)}. Take smaller pages (first: 20), or ask for the lists inside of a list apart.`;
 
 /** Whoever asks through a router without a name shares its place with all others there. */
-function callerOf({ viewer, place, router }: Context): readonly [CostLimit, string] {
+export function callerOf({ viewer, place, router }: Pick<Context, 'viewer' | 'place' | 'router'>): readonly [CostLimit, string] {
   if (viewer.kind === 'anonymous') return [router ? 'costByTeam' : 'costFrom', place];
   if (viewer.kind === 'partner') return ['costBy', viewer.tokenId];
   return [isTeam(viewer) ? 'costByTeam' : 'costBy', viewer.accountId];

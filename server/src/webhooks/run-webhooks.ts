@@ -6,6 +6,7 @@ import type { App } from '../app.ts';
 import { keepConnection } from '../database/kept-connection.ts';
 import { noteOutage } from '../database/outage-notes.ts';
 import { describeError } from '../http/describe-error.ts';
+import { oneAtATime } from '../jobs/one-at-a-time.ts';
 import { claimDue, type ClaimedDelivery } from './delivery-store.ts';
 import { sendWebhook } from './send-webhook.ts';
 
@@ -49,24 +50,6 @@ export async function runWebhooks(app: App): Promise<Webhooks> {
       forget();
       await Promise.all(underWay);
     },
-  };
-}
-
-/** Asked for while it runs, it runs once more afterwards, however often it was asked for. */
-function oneAtATime(run: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let again = false;
-  const start = async (): Promise<void> => {
-    do {
-      again = false;
-      await run();
-    } while (again);
-    running = undefined;
-  };
-  return async () => {
-    again = running !== undefined;
-    running ??= start();
-    return running;
   };
 }
 

@@ -1,0 +1,89 @@
+/**
+ * What one node hears of all changes of cases, once for all of its streams: at each notice of the database, and every few seconds in any
+ * case. Every event that commits while somebody listens is told once, in whatever order transactions commit.
+ */
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { keepConnection } from '../database/kept-connection.ts';
+import { noteOutage } from '../database/outage-notes.ts';
+import { describeError } from '../http/describe-error.ts';
+import { eventsFrom, settledBelow, type WrittenEvent } from './case-events.ts';
+import { oneAtATime } from '../jobs/one-at-a-time.ts';
+
+const lookMilliseconds = 5_000;
+type Listener = (event: WrittenEvent) => void;
+
+export class LiveFeed {
+  readonly #pool: pg.Pool;
+  readonly #log: Logger;
+  readonly #listeners = new Set<Listener>();
+  /** Everything of transactions below was told. */
+  #floor = 0n;
+  /** What was told of those at or above it. */
+  readonly #told = new Map<string, bigint>();
+  #working: Promise<unknown> = Promise.resolve();
+  #stop: (() => void) | undefined;
+  readonly look: () => Promise<void>;
+
+  constructor(pool: pg.Pool, log: Logger) {
+    this.#pool = pool;
+    this.#log = log;
+    this.look = oneAtATime(async () => this.#inTurn(async () => this.#tellNew()).catch((error: unknown) => this.#complain(error)));
+  }
+
+  async start(): Promise<void> {
+    const timer = setInterval(() => void this.look(), lookMilliseconds);
+    timer.unref();
+    const forget = await keepConnection(this.#pool, async (client) => {
+      client.on('notification', () => void this.look());
+      await client.query('listen case_event');
+      void this.look();
+    }, this.#log);
+    this.#stop = () => {
+      clearInterval(timer);
+      forget();
+    };
+  }
+
+  stop(): void {
+    this.#stop?.();
+    this.#listeners.clear();
+  }
+
+  /**
+   * Whatever is not committed when this resolves will be told to `listener`.
+   * @returns stops telling
+   */
+  async listen(listener: Listener): Promise<() => void> {
+    await this.#inTurn(async () => {
+      if (this.#listeners.size === 0) {
+        this.#floor = await settledBelow(this.#pool);
+        this.#told.clear();
+      }
+      this.#listeners.add(listener);
+    });
+    return () => void this.#listeners.delete(listener);
+  }
+
+  async #tellNew(): Promise<void> {
+    if (this.#listeners.size === 0) return;
+    const settled = await settledBelow(this.#pool);
+    for await (const event of eventsFrom(this.#pool, { transaction: this.#floor, caseId: null })) {
+      if (this.#told.has(event.id)) continue;
+      this.#told.set(event.id, event.writtenBy);
+      for (const listener of this.#listeners) listener(event);
+    }
+    this.#floor = settled;
+    for (const [id, writtenBy] of this.#told) if (writtenBy < settled) this.#told.delete(id);
+  }
+
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#working.then(work);
+    this.#working = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #complain(error: unknown): void {
+    if (!noteOutage(this.#log, error)) this.#log.error({ error: describeError(error) }, 'changes of cases could not be looked at; they are looked at again');
+  }
+}
