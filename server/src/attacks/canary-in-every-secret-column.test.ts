@@ -109,7 +109,7 @@ const audiences: Readonly<Record<string, Audience>> = {
   'team_kit.fingerprint': nobody, 'team_kit.armored': nobody, 'lead_naming.fingerprint': everybody, 'lead_naming.armored': nobody, 'lead_naming.text': team,
   'lead_naming.keys': everybody, 'lead_voucher.armored': nobody, 'lead_voucher.statement': everybody,
   'participant_invitation.email': team,
-  'reply_template.name': team, 'reply_template.words': team, 'label.name': team,
+  'reply_template.name': team, 'reply_template.words': team, 'label.name': team, 'engineering_ticket.url': team, 'installation.tracker_url': team,
   'online_service.slug': everybody, 'online_service.name': everybody, 'online_service.hostnames': everybody, 'online_service.testing_rules': everybody, 'online_service.owner': (viewer) => viewer.kind === 'person' && viewer.roles.some((role) => role === 'LEAD' || role === 'ADMINISTRATOR'),
   'past_thanks.name': everybody, 'past_thanks.url': everybody, 'past_thanks.words': everybody, 'past_thanks.name_hash': nobody, 'past_thanks_removal.name_hash': nobody,
   'policy.markdown': everybody,

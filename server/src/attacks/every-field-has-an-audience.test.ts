@@ -29,7 +29,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
     open: `id number version source state resolution issueType installedSoftware handedOnAt weakness severity cvss onlineService assignee submittedAt updatedAt
       responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt advisoryUrl disclosurePlan duplicateOf duplicates related
       wordsDestroyedAt wordsEndAt timeline`,
-    person: 'unreadCount viewerCan participants', team: 'labels wordsKeptReason reporterGoneAt mails inboundMails participantInvitations pages',
+    person: 'unreadCount viewerCan participants', team: 'viewerCloses labels engineeringTicket wordsKeptReason reporterGoneAt mails inboundMails participantInvitations pages',
     party: 'reporter reporterReference receipt acknowledgment consent replyBy hearsInPlain',
     words: 'title report sealedTexts reporterKeys', talk: 'messages attachments',
   },
@@ -74,7 +74,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   CaseReceived: { open: `${event} source` }, CaseMoved: { open: `${event} move fromState toState resolution` },
   MessagePosted: { open: event, talk: 'message isResponse' }, CaseAssessed: { open: `${event} weakness severity`, talk: 'reason' },
   CaseAssigned: { open: `${event} assignee` }, ClockPassed: { open: `${event} clock` }, FollowedUp: { open: event },
-  AccessChanged: { open: `${event} reader readerRole granted` }, ConsentChanged: { open: event, party: 'state' },
+  AccessChanged: { open: `${event} reader readerRole granted` }, ConsentChanged: { open: event, party: 'state' }, HandedToEngineering: { team: `${event} way` },
   Message: { talk: 'id author authorRole sentAt internal body attachments' }, Attachment: { talk: 'id name internal sizeBytes sha256 keyPackets downloadUrl' }, SealedText: { words: 'id armored sha256 recipientKeyIds kind keyPackets', team: 'readerMarks' },
   SubmissionReceipt: { party: 'signedText receivedAt policyVersion logIndex inclusionProof checkpoint' },
   ConsentStatus: { party: 'state choice askedAt answeredAt' },
@@ -94,9 +94,9 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   TeamKeyGrant: { team: 'teamKey sealedPrivateKey grantedBy grantedAt' },
   Acknowledgment: { open: 'id publishedName url organization writeUpUrl onlineService year month role researcher' },
   OnlineService: { open: 'id slug name inScope hostnames testingRules archivedAt', partners: 'responsible' }, OrderOnlineServicesPayload: { open: 'userErrors' },
-  Viewer: { own: 'lastListing id roles scopes researcher triager keys keyBackups keyChallenge lostKeys mailPreferences accountEntries', team: 'replyTemplates lostKeysOfOthers teamKeyGrants team openLeadNamings formerHolders teamEvents' },
+  Viewer: { own: 'lastListing id roles scopes researcher triager keys keyBackups keyChallenge lostKeys mailPreferences accountEntries', team: 'trackerUrl replyTemplates lostKeysOfOthers teamKeyGrants team openLeadNamings formerHolders teamEvents' },
   ReplyTemplate: { team: 'id name words nextUpdateDays' }, ReplyTemplatePayload: { open: 'userErrors' },
-  Label: { team: 'id name colour' }, LabelConnection: page, LabelEdge: edge, LabelPayload: { open: 'userErrors label' }, RemoveLabelPayload: { open: 'userErrors' }, LabelCasePayload: { open: 'userErrors case added removed' },
+  Label: { team: 'id name colour' }, LabelConnection: page, LabelEdge: edge, LabelPayload: { open: 'userErrors label' }, RemoveLabelPayload: { open: 'userErrors' }, SetTrackerPayload: { open: 'userErrors' }, LabelCasePayload: { open: 'userErrors case added removed' },
   KeyBackup: { own: 'fingerprint method sealed createdAt' },
   ConsentRequest: { open: 'caseNumber previewName year month expiresAt serviceName lastListing' }, LastListing: { own: 'choice publishedName url organization' },
   Policy: { open: 'slug version markdown publishedAt' },
@@ -110,7 +110,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   Mutation: {
     open: `answerConsent withdrawConsent submitReport recordInternalCase sortMail importCase postMessage markRead followUp moveCase closeAllAsSpam assignCase assessCase classifyCase titleCase
       planDisclosure chooseReplyBy setMailPreferences addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact importPastThanks removePastThanks changeSettings askContactAddress confirmContactAddress handOnReport acknowledgePage sendTestPage saveOnCallShift addOnCallException removeOnCallItem setOnCallRules savePageSender setResponseHours askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey updateKey storeKeyBackup removeKeyBackup grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy openAfterRestore extendTeamKey vouchForLead takeLeadByKit
-      createOnlineService updateOnlineService orderOnlineServices createWebhook updateWebhook rotateWebhookSecret deleteWebhook testWebhook redeliver createAccessToken rotateAccessToken revokeAccessToken takeOverAccessToken setPartnerOrigins setRetention keepWords saveReplyTemplate removeReplyTemplate saveLabel removeLabel labelCase`,
+      createOnlineService updateOnlineService orderOnlineServices createWebhook updateWebhook rotateWebhookSecret deleteWebhook testWebhook redeliver createAccessToken rotateAccessToken revokeAccessToken takeOverAccessToken setPartnerOrigins setRetention keepWords saveReplyTemplate removeReplyTemplate saveLabel removeLabel labelCase handToEngineering setTracker`,
   },
   CasePayload: payload, MessagePayload: { open: 'userErrors message case' }, KeyPayload: { open: 'userErrors key' }, TeamKeyPayload: { open: 'userErrors teamKey' },
   CertifyKeyPayload: { open: 'userErrors key teamKey' }, PolicyPayload: { open: 'userErrors policy' }, OnlineServicePayload: { open: 'userErrors onlineService' },

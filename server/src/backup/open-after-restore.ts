@@ -35,7 +35,8 @@ export async function openAfterRestore(app: App, viewer: Viewer, { unsentMails, 
     if (unsentMails === 'DROP') await manager.query('update mail set failed_at = $1 where sent_at is null and failed_at is null', [now]);
     await manager.query('update restoration set opened_at = $2, opened_by_id = $3, without_journal = $4, unsent_mails = $5 where id = $1',
       [restoration.id, now, lead.accountId, !covers, unsentMails]);
-    await manager.query('update installation set restored_at = null');
+    // A lead may have taken it back since, and words would go there again.
+    await manager.query('update installation set restored_at = null, tracker_url = null');
     await recordAudit(manager, { actorId: lead.accountId, kind: 'OPENED_AFTER_RESTORE', facts: { journal: covers, mails: unsentMails } });
     return {};
   });

@@ -68,6 +68,7 @@ beforeAll(async () => {
   // One replaces the app, the other keeps it.
   for (const { viewer: { accountId } } of [stays, portal.team.lead]) await app.pool.query(`insert into totp (account_id, secret_sealed, last_step) values ($1, convert_to($2, 'UTF8'), 0)`, [accountId, accountId]);
   for (const name of ['ended', 'kept']) {
+    await app.pool.query(`update installation set tracker_url = 'https://tracker.example/'`);
     await app.pool.query(`insert into webhook (id, url, description, event_kinds, secret_sealed) values (gen_random_uuid(), 'https://hook.example', $1, '{ACCESS_CHANGED}', '\\x01')`, [name]);
   }
   await sequenceLog(logPartsOf(app));
@@ -222,6 +223,7 @@ describe('the restored portal', () => {
     expect((await other.app.pool.query('select account_id as id from totp')).rows).toEqual([{ id: portal.team.lead.viewer.accountId }]);
     const webhooks = await other.app.pool.query('select description, off_at is null as "isOn" from webhook order by 1');
     expect(webhooks.rows).toEqual([{ description: 'ended', isOn: false }, { description: 'kept', isOn: true }]);
+    expect((await other.app.pool.query('select from installation where tracker_url is not null')).rowCount).toBe(0);
     const input = { number: numbers.asked, token: link, choice: 'NAME', publishedName: 'Rea' };
     expect((await http.ask(stranger, 'mutation ($input: AnswerConsentInput!) { answerConsent(input: $input) { userErrors { code } } }', { input })).text).toContain('LINK_USED');
     const mails = await other.app.pool.query('select from mail where sent_at is null and failed_at is null');

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { CaseMove, CaseSource, CaseState, Clock, ConsentState, Resolution, Severity } from './case-facts.ts';
+import type { EngineeringWay } from '../engineering/tracker-rules.ts';
 import type { AuthorRole } from './message.entity.ts';
 
 /** The closed union of what can happen to a case, each kind with its own facts. */
@@ -14,10 +15,12 @@ export type CaseEventFacts =
   | { readonly kind: 'ClockPassed'; readonly clock: Clock }
   | { readonly kind: 'FollowedUp' }
   | { readonly kind: 'AccessChanged'; readonly readerId: string | null; readonly readerRole: AuthorRole | 'CONTACT'; readonly granted: boolean }
-  | { readonly kind: 'ConsentChanged'; readonly consentState: ConsentState };
+  | { readonly kind: 'ConsentChanged'; readonly consentState: ConsentState }
+  /** For the team alone. */
+  | { readonly kind: 'HandedToEngineering'; readonly way: EngineeringWay; readonly internal: true };
 
 export const caseEventKinds = [
-  'CaseReceived', 'CaseMoved', 'MessagePosted', 'CaseAssessed', 'CaseAssigned', 'ClockPassed', 'FollowedUp', 'AccessChanged', 'ConsentChanged',
+  'CaseReceived', 'CaseMoved', 'MessagePosted', 'CaseAssessed', 'CaseAssigned', 'ClockPassed', 'FollowedUp', 'AccessChanged', 'ConsentChanged', 'HandedToEngineering',
 ] as const satisfies readonly CaseEventFacts['kind'][];
 
 /** One entry of a case's history. Never edited, never deleted: a trigger refuses it. */
@@ -47,4 +50,5 @@ export class CaseEventEntity {
   @Column('text', { nullable: true }) readerRole!: AuthorRole | 'CONTACT' | null;
   @Column('boolean', { nullable: true }) granted!: boolean | null;
   @Column('text', { nullable: true }) consentState!: ConsentState | null;
+  @Column('text', { nullable: true }) way!: EngineeringWay | null;
 }

@@ -8,6 +8,8 @@ import { Read, ReadOne, Rows } from '../read/read-model.ts';
 import { sql } from '../read/sql.ts';
 import { DateTime } from '../scalars.ts';
 import { SealedText } from '../sealed/sealed-text.graphql.ts';
+import { EngineeringWayEnum } from '../engineering/engineering-way.graphql.ts';
+import type { EngineeringWay } from '../engineering/tracker-rules.ts';
 import { Case } from './case.graphql.ts';
 import {
   CaseMoveEnum, CaseRoleEnum, CaseSourceEnum, CaseStateEnum, ClockEnum, ConsentStateEnum, ResolutionEnum, SeverityEnum,
@@ -107,9 +109,14 @@ class ConsentChanged extends CaseEvent {
   state!: ConsentState;
 }
 
+@ObjectType({ implements: [CaseEvent, Node], description: 'A reduced ticket went to engineering, or its address changed. For the team alone.' })
+class HandedToEngineering extends CaseEvent {
+  @Field(() => EngineeringWayEnum, { description: 'How.' }) @Read() way!: EngineeringWay;
+}
+
 export const CaseEventConnection = connectionTo('CaseEvent', () => CaseEvent);
 
 /** Nothing but the interface leads to them, so the schema is told of each. */
 export const caseEventTypes = [
-  CaseReceived, CaseMoved, MessagePosted, CaseAssessed, CaseAssigned, ClockPassed, FollowedUp, AccessChanged, ConsentChanged,
+  CaseReceived, CaseMoved, MessagePosted, CaseAssessed, CaseAssigned, ClockPassed, FollowedUp, AccessChanged, ConsentChanged, HandedToEngineering,
 ] as const;

@@ -18,6 +18,7 @@ import {
 } from './case-enums.graphql.ts';
 import { CaseEvent, CaseEventConnection } from './case-event.graphql.ts';
 import type { CaseAction, CaseSource, CaseState, IssueType, Resolution, ResponseStatus, Severity } from './case-facts.ts';
+import { closingsFor } from './closing-rules.ts';
 import { Cvss, DisclosurePlan, DuplicateSummary } from './case-parts.graphql.ts';
 import { newestFirst } from './case-relations-sql.ts';
 import { CaseRelations } from './case-relations.graphql.ts';
@@ -208,6 +209,17 @@ export class Case extends Node {
     },
   })
   viewerCan!: CaseAction[];
+
+  @Field(() => [ResolutionEnum], { description: 'With what the viewer may close it now, from the same rules that the server enforces. Empty where they may not.' })
+  @Derive({
+    from: { ...allFacts.columns, ...settingColumns, ...participationColumn },
+    value: (cells, { viewer, now }) => {
+      const facts = { ...allFacts.facts(cells), participants: participationOf(cells, viewer), onlineServiceId: null };
+      const actor = actorFor(viewer, facts);
+      return actor === null ? [] : closingsFor(facts, actor, now, settingsOf(cells));
+    },
+  })
+  viewerCloses!: Resolution[];
 }
 
 export const CaseConnection = connectionTo('Case', () => Case, { counted: true });

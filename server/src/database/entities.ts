@@ -10,6 +10,7 @@ import { CaseEventEntity } from '../cases/case-event.entity.ts';
 import { CaseParticipantEntity } from '../cases/case-participant.entity.ts';
 import { CaseEntity } from '../cases/case.entity.ts';
 import { MessageEntity } from '../cases/message.entity.ts';
+import { EngineeringTicketEntity } from '../engineering/engineering-ticket.entity.ts';
 import { InboundMailEntity, MailCorrespondentEntity } from '../inbound/inbound-mail.entity.ts';
 import { PublicKeyEntity, KeyBackupEntity } from '../keys/public-key.entity.ts';
 import { LeadNamingEntity, LeadVoucherEntity } from '../keys/lead-naming.entity.ts';
@@ -50,6 +51,7 @@ export const entities = [
   LostKeyApprovalEntity,
   InboundMailEntity,
   MailCorrespondentEntity,
+  EngineeringTicketEntity,
   LabelEntity,
   CaseLabelEntity,
   MailEntity,

@@ -30,6 +30,7 @@ import { pageRoutes } from './pages.ts';
 import { seenRoutes } from './seen-routes.ts';
 import { unsubscribeRoutes } from '../mail/unsubscribe-routes.ts';
 import { loadStaticFiles, staticFiles } from './static-files.ts';
+import { trackerPage } from './tracker-page.ts';
 import { wellKnownRoutes } from './well-known.ts';
 
 export interface ExpressParts {
@@ -61,6 +62,7 @@ export function expressApp(app: App, { authentication, limits, locks, metrics, i
   http.use('/auth', holdAccounts(app), authRoutes({ app, authentication, limits, providers }));
   http.use(downloadRoutes({ app, authentication }), uploadRoutes({ app, authentication, limits, locks }), mailDownloadRoutes({ app, authentication }), logoRoutes({ app, authentication }), auditRoutes({ app, authentication }));
   http.use(wellKnownRoutes(app), feedRoutes(app), responseRoutes(app), logRoutes(app), mailboxRoutes(app), unsubscribeRoutes(app));
+  http.use(trackerPage({ app, authentication }));
   http.use(pageRoutes(files, config.publicUrl));
   http.use(apiErrors(log));
   return http;

@@ -1,7 +1,7 @@
 /** The addresses of the single-page application. Routes import it, and `npm run verify -- site`, which asks for one of every kind. */
 const names = [
   'welcome', 'sign-in', 'register', 'report', 'queue', 'mailbox', 'response', 'cases', 'acknowledgments', 'scope', 'policy', 'key',
-  'verify', 'build', 'consent', 'verify-email', 'keep-account', 'reset', 'invitation', 'lost-key', 'lost-keys', 'page', 'claim',
+  'verify', 'build', 'consent', 'verify-email', 'keep-account', 'reset', 'invitation', 'lost-key', 'lost-keys', 'page', 'claim', 'hand-over',
 ] as const;
 
 /** What follows a name, and one that fits. */

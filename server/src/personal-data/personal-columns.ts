@@ -77,6 +77,7 @@ export const personalColumns: Readonly<Record<string, PersonalColumn>> = {
   'access_token.owner_id': stays('tokens'),
   'webhook.created_by_id': stays(teamWork),
   'label.created_by_id': stays(teamWork),
+  'engineering_ticket.linked_by_id': stays(teamWork),
   'policy.adopted_by_id': stays(teamWork),
   'inbound_mail.sorted_by_id': stays(teamWork),
   'past_thanks.imported_by_id': stays(teamWork),

@@ -167,6 +167,9 @@ insert into mail (identity, account_id, recipient, kind, case_id, sent_at, bounc
   select 'receipt:' || id, reporter_id, 'reporter@example.org', 'RECEIPT', id, now(), now(), '5.1.1' from cases where reporter_id is not null;
 insert into label (name, colour, created_by_id) values ('regression', 'ROSE', '${people.triager}'), ('quick win', 'TEAL', null);
 insert into case_label (case_id, label_id) select cases.id, label.id from cases, label where cases.id % 2 = label.id % 2;
+update installation set tracker_url = 'https://tracker.example.org/new';
+insert into engineering_ticket (case_id, url, linked_by_id) select id, 'https://tracker.example.org/' || id, '${people.triager}' from cases;
+insert into case_event (case_id, at, kind, actor_id, actor_role, way, internal) select id, submitted_at + interval '2 hours', 'HandedToEngineering', '${people.triager}', 'TEAM', 'COPIED', true from cases;
 insert into mail_preference (account_id, sealed, switched_off, digest_zone) select id, true, '{DUPLICATE_FIXED}', 'Europe/Berlin' from account;
 insert into case_reading (account_id, case_id, read_at) select reporter_id, id, submitted_at + interval '90 minutes'
   from cases where id % 4 = 0;
