@@ -9,6 +9,7 @@ import type { FileApi } from './file-api.ts';
 import type { LostKeyApi } from './lost-key-api.ts';
 import type { RewrapApi } from './rewrap-api.ts';
 import type { LeadNamingToJudge, TeamApi } from './team-api.ts';
+import type { WordsApi } from './words-api.ts';
 
 /** NAME: what a file is called; sealed with the file. */
 export type TextKind = 'REPORT' | 'TITLE' | 'MESSAGE' | 'NOTE' | 'REASON' | 'NAME';
@@ -114,7 +115,7 @@ export interface CryptoStatus {
   readonly teamKeyTrust: TeamKeyTrust | null;
 }
 
-export interface CryptoApi extends KeyApi, FileApi, RewrapApi, LostKeyApi, TeamApi {
+export interface CryptoApi extends KeyApi, FileApi, RewrapApi, LostKeyApi, TeamApi, WordsApi {
   /** First of all, once the session is known. */
   setPortal(portal: { readonly portalId: string; readonly serverTime: string }): Promise<void>;
   setTrust(request: TrustRequest): Promise<TeamKeyTrust>;

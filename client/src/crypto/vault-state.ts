@@ -43,6 +43,8 @@ export class VaultState {
   teamKeyTrust: TeamKeyTrust | null = null;
   certifiersArmored: readonly string[] = [];
   staysUnlocked = false;
+  /** Under which words are kept on this device, where their reader asked for it. */
+  keepKey: CryptoKey | null = null;
   readonly #publicKeys = new Map<string, Promise<PublicKey>>();
   /** SHA-256 of opened texts, with the cases that they were shown in. */
   readonly #shown = new Map<string, Set<string>>();
@@ -123,6 +125,7 @@ export class VaultState {
     this.nextKey = null;
     this.backupKeys = noBackupKeys;
     this.staysUnlocked = false;
+    this.keepKey = null;
     return infoOf(key);
   }
 

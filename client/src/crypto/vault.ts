@@ -11,9 +11,11 @@ import { leadCommands } from './vault-leads.ts';
 import { infoOf, VaultState } from './vault-state.ts';
 import { teamCommands } from './vault-team.ts';
 import { textCommands } from './vault-texts.ts';
+import { wordsCommands } from './vault-words.ts';
 
 export function createVault(store: DeviceStore, openFiles: () => Promise<FileStore> = openFileStore): CryptoApi {
   const state = new VaultState(store);
+  const texts = textCommands(state);
   return {
     async setPortal({ portalId, serverTime }) {
       state.portalId = portalId;
@@ -33,7 +35,8 @@ export function createVault(store: DeviceStore, openFiles: () => Promise<FileSto
     },
     ...keyCommands(state),
     ...backupCommands(state),
-    ...textCommands(state),
+    ...texts,
+    ...wordsCommands(state, texts.open),
     ...teamCommands(state),
     ...leadCommands(state),
     ...fileCommands(state, openFiles),

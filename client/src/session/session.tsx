@@ -6,6 +6,7 @@ import { createContext, type ReactElement, type ReactNode, useCallback, useConte
 import { forgetDevice, lock } from '../crypto/worker-client.ts';
 import { onClockJump, setServerTime } from '../ui/now.ts';
 import { getJson, postJson } from './http.ts';
+import { dropWordsOfOthers, forgetKeptWords } from './kept-words-mark.ts';
 
 export type Role = 'RESEARCHER' | 'TRIAGER' | 'LEAD' | 'ADMINISTRATOR';
 
@@ -89,6 +90,7 @@ async function signOut(): Promise<void> {
   } finally {
     // Whatever the server says, nothing stays open here.
     await import('../crypto/private-files.ts').then(({ forgetSealed }) => forgetSealed()).catch(() => undefined);
+    await forgetKeptWords();
     await forgetDevice();
     await lock('/');
   }
@@ -113,6 +115,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
     const rights = next.account && `${next.account.id} ${next.account.roles.join(' ')}`;
     if (lastAccount.current !== undefined && lastAccount.current !== rights) for (const forget of forgetters) forget();
     lastAccount.current = rights;
+    dropWordsOfOthers(next.account?.id ?? null);
     setSession(next);
     setFailed(false);
     return next;

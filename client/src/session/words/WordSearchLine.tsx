@@ -8,7 +8,7 @@ import { UnlockButton } from '../UnlockButton.tsx';
 import type { WordSearch } from './use-word-search.ts';
 
 /** How the search in opened text goes, and what it could not see. */
-export function WordSearchLine({ search }: { readonly search: WordSearch }): ReactElement | null {
+export function WordSearchLine({ search }: { readonly search: Omit<WordSearch<never>, 'rows'> }): ReactElement | null {
   const { t, i18n } = useLingui();
   const { state, total, unreadable } = search;
   const opened = i18n.number(search.opened);

@@ -28,6 +28,9 @@ const keyOf = ({ id, sha256, armored }: SealedWords): string => `${id} ${sha256}
 
 export const openedText = (sealed: SealedWords): string | undefined => opened.get(keyOf(sealed));
 
+/** What the index opened need not be opened for a list again. */
+export const rememberText = (sealed: SealedWords, text: string): void => void opened.set(keyOf(sealed), text);
+
 /** Of a mail its words, without the marks of its format. */
 async function readWords(armored: string, request: WordsRequest): Promise<OpenedText> {
   const opened = await cryptoWorker.open(armored, request);

@@ -1,51 +1,71 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Word } from '../../../../schema/case-query/case-query.ts';
-import { request } from '../graphql.ts';
-import { openWords } from './opened-words.ts';
-import { type FetchWords, type RunState, SearchRun } from './search-run.ts';
-import { caseWordsQuery, type WordsRow } from './words-queries.ts';
+import { type FetchRows, FilterRun, type RowOfCase } from './filter-run.ts';
+import { showHits } from './shown-hits.ts';
+import { useWordIndex, type WordIndexView } from './use-word-index.ts';
+import type { Hit, HitContext } from './words-api.ts';
 
-const drawEveryMs = 400;
+/** Hits whose surroundings are made ready. */
+const mostContexts = 100;
 
-export interface WordSearch {
-  readonly state: RunState;
-  readonly opened: number;
-  /** Null until the server has counted. */
-  readonly total: number | null;
-  readonly unreadable: number;
-  /** Best first, of what is open so far. */
-  readonly rows: readonly WordsRow[];
-  readonly stop: () => void;
+interface Found {
+  readonly hits: readonly Hit[];
+  readonly contexts: Readonly<Record<string, readonly HitContext[]>>;
+}
+const nothing: Found = { hits: [], contexts: {} };
+
+export interface WordSearch<Row> extends Pick<WordIndexView, 'opened' | 'total' | 'unreadable' | 'stop' | 'start' | 'isKept' | 'keep'> {
+  /** Of the index; FAILED also where the cases of the query could not be fetched. */
+  readonly state: WordIndexView['state'];
+  /** Those of the query that hold the words, best first, as far as both are known. */
+  readonly rows: readonly Row[];
 }
 
 /**
- * Searches words in the cases of a structured query. The words go to nobody; other words are searched in what is open already.
- * Null while there is nothing to search, or the key is locked.
+ * Searches words in what is opened here, within the cases of a structured query: which those are the server says, and the words go to
+ * nobody. Null while there is nothing to search, or the key is locked.
+ * @param fetchRows pages of the query's rows; a stable function for the same query
  */
-export function useWordSearch(query: string | undefined, words: readonly Word[], isKeyOpen: boolean): WordSearch | null {
-  const [, show] = useReducer((count: number) => count + 1, 0);
-  const [run, setRun] = useState<SearchRun | null>(null);
+export function useWordSearch<Row extends RowOfCase>(fetchRows: FetchRows<Row>, words: readonly Word[], isKeyOpen: boolean): WordSearch<Row> | null {
   const isWanted = words.length > 0 && isKeyOpen;
+  const index = useWordIndex(isWanted);
+  const filter = useFilter(fetchRows, isWanted);
+  const found = useFound(index, words, isWanted);
+  useEffect(() => showHits(found.contexts), [found]);
+  useEffect(() => () => showHits(nothing.contexts), []);
+  if (!isWanted || filter === null || index.state === 'LOCKED') return null;
+  const rows = found.hits.flatMap(({ number }) => filter.rows.get(number) ?? []);
+  const isBusy = index.state === 'IDLE' || (filter.state === 'RUNNING' && index.state !== 'FAILED');
+  const state = filter.state === 'FAILED' ? 'FAILED' : isBusy ? 'RUNNING' : index.state;
+  return { ...index, state, rows };
+}
 
+function useFilter<Row extends RowOfCase>(fetchRows: FetchRows<Row>, isWanted: boolean): { readonly rows: ReadonlyMap<string, Row>; readonly state: FilterRun<Row>['state'] } | null {
+  const [shown, show] = useState<{ readonly of: FetchRows<Row>; readonly rows: ReadonlyMap<string, Row>; readonly state: FilterRun<Row>['state'] } | null>(null);
   useEffect(() => {
     if (!isWanted) return;
-    const fetch: FetchWords = async (first, after) => {
-      const { edges, totalCount, pageInfo } = (await request(caseWordsQuery, { query: query ?? null, first, after })).cases;
-      return { rows: edges.map(({ node }) => node), total: totalCount.value, after: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null };
-    };
-    // Searching and drawing anew after every few cases would cost more than opening them.
-    let shownAt = 0;
-    const next: SearchRun = new SearchRun(fetch, openWords, () => {
-      if (next.state === 'RUNNING' && performance.now() - shownAt < drawEveryMs) return;
-      shownAt = performance.now();
-      show();
-    });
-    setRun(next);
-    void next.run();
-    return () => next.stop();
-  }, [isWanted, query]);
+    const run: FilterRun<Row> = new FilterRun(fetchRows, () => show({ of: fetchRows, rows: run.rows, state: run.state }));
+    void run.run();
+    return () => run.stop();
+  }, [fetchRows, isWanted]);
+  return shown?.of === fetchRows ? shown : null;
+}
 
-  if (!isWanted || run === null) return null;
-  const rows = run.index.search(words).flatMap((number) => run.rows.get(number) ?? []);
-  return { state: run.state, opened: run.rows.size, total: run.total, unreadable: run.unreadable, rows, stop: () => run.stop() };
+/** Hits of the last words that were asked for; an answer to earlier ones is dropped. */
+function useFound({ search, contexts, version }: WordIndexView, words: readonly Word[], isWanted: boolean): Found {
+  const [found, setFound] = useState(nothing);
+  const latest = useRef(0);
+  const asked = JSON.stringify(words);
+  useEffect(() => {
+    latest.current += 1;
+    const mine = latest.current;
+    if (!isWanted) return setFound(nothing);
+    const look = async (): Promise<void> => {
+      const hits = await search(words);
+      const around = await contexts(words, hits.slice(0, mostContexts).map(({ number }) => number));
+      if (mine === latest.current) setFound({ hits, contexts: around });
+    };
+    void look().catch(() => undefined);
+  }, [asked, version, isWanted, search, contexts]);
+  return found;
 }

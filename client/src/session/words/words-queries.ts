@@ -1,29 +1,40 @@
-/** What the index of words asks of the server. Text-only documents, sent through the small door. */
+/** What the index of words asks of the server. It is told which cases are asked for, never which words. */
 import { graphql } from '../../generated/index.ts';
-import type { CaseWordsQuery } from '../../generated/graphql.ts';
+import type { WordsOfCasesQuery } from '../../generated/graphql.ts';
+import { request } from '../graphql.ts';
 
 export const pageOfWords = 100;
 
-/** Rows with their reports, to search words in: fetched only for that, and kept by no cache. */
-export const caseWordsQuery = graphql(`
-  query CaseWords($query: String, $first: Int!, $after: String) {
+const wordsOfCasesQuery = graphql(`
+  query WordsOfCases($query: String, $first: Int!, $after: String, $whole: Boolean!) {
     cases(query: $query, first: $first, after: $after) {
       totalCount { value hasMore }
       pageInfo { hasNextPage endCursor }
       edges {
         cursor
         node {
-          id number source state resolution issueType severity submittedAt updatedAt responseDueAt firstRespondedAt nextUpdateDueAt
-          wordsDestroyedAt unreadCount
-          onlineService { id slug name }
-          assignee { id displayName }
-          reporter { id publicKeys { id armored } }
-          title { id armored sha256 }
-          report { id armored sha256 }
+          id number issueType wordsDestroyedAt
+          onlineService { id }
+          reporter { id publicKeys { id armored @include(if: $whole) } }
+          title { id sha256 armored @include(if: $whole) }
+          report { id sha256 armored @include(if: $whole) }
         }
       }
     }
   }
 `);
 
-export type WordsRow = CaseWordsQuery['cases']['edges'][number]['node'];
+export type WordsRow = WordsOfCasesQuery['cases']['edges'][number]['node'];
+export interface WordsPage {
+  readonly rows: readonly WordsRow[];
+  readonly total: number;
+  /** Where the next page starts; null on the last. */
+  readonly after: string | null;
+}
+/** @param isWhole with the sealed texts themselves, not only what they are called */
+export type FetchWords = (query: string | null, after: string | null, isWhole: boolean) => Promise<WordsPage>;
+
+export const fetchWords: FetchWords = async (query, after, isWhole) => {
+  const { cases: { edges, totalCount, pageInfo } } = await request(wordsOfCasesQuery, { query, first: pageOfWords, after, whole: isWhole });
+  return { rows: edges.map(({ node }) => node), total: totalCount.value, after: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null };
+};

@@ -1,0 +1,89 @@
+/**
+ * What was opened, kept on this device where its reader asked for it: sealed by the worker to their key, so that it opens with their
+ * recovery words or passkey and nothing else. Goes with signing out, another key, another account, and the choice itself.
+ */
+import { deviceStore } from '../../crypto/device-store.ts';
+import { cryptoWorker } from '../../crypto/worker-client.ts';
+import { forgetKeptWords, keeperOfWords, keptWords, setKeeperOfWords } from '../kept-words-mark.ts';
+import type { OpenedCase } from './words-api.ts';
+
+const casesInPart = 100;
+
+interface Head {
+  /** Whose key it is sealed to. */
+  readonly fingerprint: string;
+  readonly sealedKey: string;
+  readonly parts: number;
+}
+export interface Keeper {
+  readonly accountId: string;
+  readonly fingerprint: string;
+}
+
+const toBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+const fromBytes = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
+const headName = `${keptWords}head`;
+const partName = (at: number): string => `${keptWords}${at}`;
+
+export const keepsWords = (keeper: Keeper): boolean => keeperOfWords() === keeper.accountId;
+
+const isHead = (value: unknown): value is Head =>
+  typeof value === 'object' && value !== null && 'fingerprint' in value && typeof value.fingerprint === 'string'
+  && 'sealedKey' in value && typeof value.sealedKey === 'string' && 'parts' in value && typeof value.parts === 'number';
+
+const isPart = (value: unknown): value is PartShape =>
+  value === null || (typeof value === 'object' && 'text' in value && typeof value.text === 'string' && 'mark' in value && ['NONE', 'UNSIGNED', 'UNKNOWN_SIGNER'].includes(String(value.mark)));
+type PartShape = OpenedCase['title'];
+const isOpenedCase = (value: unknown): value is OpenedCase =>
+  typeof value === 'object' && value !== null && 'number' in value && typeof value.number === 'string' && 'key' in value && typeof value.key === 'string'
+  && 'title' in value && isPart(value.title) && 'report' in value && isPart(value.report) && 'hasFault' in value && value.hasFault === false;
+
+async function readHead({ fingerprint }: Keeper): Promise<Head | null> {
+  const bytes = await deviceStore.get(headName);
+  const head = bytes === null ? null : fromBytes(bytes);
+  return isHead(head) && head.fingerprint === fingerprint ? head : null;
+}
+
+/** What opens of it; whatever is damaged, another's or missing is left out, and opened from the server's texts again. */
+export async function readKeptWords(keeper: Keeper): Promise<readonly OpenedCase[]> {
+  if (!keepsWords(keeper)) return [];
+  try {
+    const head = await readHead(keeper);
+    if (head === null) return [];
+    await cryptoWorker.openKeepKey(head.sealedKey);
+    const parts = await Promise.all(Array.from({ length: head.parts }, (_, at) => readPart(partName(at))));
+    return parts.flat();
+  } catch {
+    return [];
+  }
+}
+
+async function readPart(name: string): Promise<OpenedCase[]> {
+  try {
+    const sealed = await deviceStore.get(name);
+    const cases = sealed === null ? null : fromBytes(await cryptoWorker.openKept(name, sealed));
+    return Array.isArray(cases) ? cases.filter(isOpenedCase) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** In place of what was kept before, under a new key. */
+export async function writeKeptWords(keeper: Keeper, cases: readonly OpenedCase[]): Promise<void> {
+  await deviceStore.removeAll(keptWords);
+  const sealedKey = await cryptoWorker.newKeepKey();
+  const parts = Math.ceil(cases.length / casesInPart);
+  for (let at = 0; at < parts; at += 1) {
+    const part = cases.slice(at * casesInPart, (at + 1) * casesInPart);
+    await deviceStore.put(partName(at), await cryptoWorker.sealToKeep(partName(at), toBytes(part)));
+  }
+  const head: Head = { fingerprint: keeper.fingerprint, sealedKey, parts };
+  // Somebody may have changed their mind, or signed out, in the meantime.
+  if (keepsWords(keeper)) await deviceStore.put(headName, toBytes(head));
+  else await forgetKeptWords();
+}
+
+export async function chooseToKeep(keeper: Keeper, isChosen: boolean): Promise<void> {
+  if (isChosen) setKeeperOfWords(keeper.accountId);
+  else await forgetKeptWords();
+}
