@@ -5,8 +5,10 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   'read-path': () => import('./read-path.ts'),
   gate: () => import('./gate.ts'),
   rewrap: () => import('./rewrap.ts'),
+  words: () => import('./words.ts'),
   files: () => import('./files.ts'),
   restore: () => import('./restore.ts'),
+  lighthouse: () => import('./lighthouse.ts'),
 };
 
 const what = process.argv[2] ?? 'read-path';

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflate } from '@sparticuz/chromium';
 import packageFacts from '../node_modules/@sparticuz/chromium/package.json' with { type: 'json' };
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
 
 const installed = [
   '/usr/bin/chromium',
@@ -19,11 +19,17 @@ const installed = [
 ] as const;
 
 /** A browser of its own, to be closed by the caller. */
-export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+export const launchBrowser = async (options: LaunchOptions = {}): Promise<Browser> => chromium.launch(await withBrowser(options));
+
+/** One whose first context is the profile in the folder, which other programs that talk to the browser then see. */
+export const launchProfile = async (folder: string, options: LaunchOptions = {}): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, await withBrowser(options));
+
+async function withBrowser(options: LaunchOptions): Promise<LaunchOptions & { env: Record<string, string> }> {
   const { executablePath, env } = await findBrowser();
   // Chromium refuses to make its sandbox as root.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ ...options, executablePath, env: defined(env), args: [...args, ...(options.args ?? [])] });
+  return { ...options, executablePath, env: defined(env), args: [...args, ...(options.args ?? [])] };
 }
 
 interface FoundBrowser {
