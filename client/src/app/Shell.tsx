@@ -1,5 +1,5 @@
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
-import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import { useSession } from '../session/session.tsx';
 import { useAsked } from '../session/use-confirmed.ts';
 import { Footer } from './Footer.tsx';
@@ -51,8 +51,22 @@ function Leaving(): ReactElement | null {
   return at ? <Suspense fallback={room}><LeavingNotice at={at} /></Suspense> : null;
 }
 
+const patienceMs = 1_000;
+
+/** Who is here decides what stands above the page: it is asked for before the scripts are, so waiting a moment for it keeps all from moving. */
+function useSettled(): boolean {
+  const { session, failed } = useSession();
+  const [isLate, setIsLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLate(true), patienceMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return session !== null || failed || isLate;
+}
+
 /** Header, the page, footer. A new page takes the focus, so that keyboards and screen readers start at its top. */
-export function Shell(): ReactElement {
+export function Shell(): ReactElement | null {
+  const isSettled = useSettled();
   const router = useRouter();
   const main = useRef<HTMLElement>(null);
   useEffect(
@@ -63,6 +77,7 @@ export function Shell(): ReactElement {
       }),
     [router],
   );
+  if (!isSettled) return null;
   return (
     <>
       <Header />

@@ -31,5 +31,5 @@ export function Loading({ children }: { readonly children?: ReactNode }): ReactE
     const timer = setTimeout(() => setIsSlow(true), quietMs);
     return () => clearTimeout(timer);
   }, []);
-  return <p className={styles['loading']} role="status">{isSlow && (children ?? <Trans>Loading…</Trans>)}</p>;
+  return <p className={styles['loading']} role="status" data-loading>{isSlow && (children ?? <Trans>Loading…</Trans>)}</p>;
 }
