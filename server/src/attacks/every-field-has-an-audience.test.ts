@@ -21,7 +21,7 @@ const edge = { open: 'cursor node' };
 const payload = { open: 'userErrors case' };
 const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>>>> = {
   Query: {
-    open: `objectionBackups viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics caseHistory softwareContact installation pastThanks onCall inboundMails importedMails restoration webhooks webhookDeliveries accessTokens partnerPages labels auditLog auditState retention _entities _service`,
+    open: `objectionBackups viewer researcher acknowledgments consentRequest case cases teamKey policy node onlineServices responseStatistics caseHistory caseFacets softwareContact installation pastThanks onCall inboundMails importedMails restoration webhooks webhookDeliveries accessTokens partnerPages labels auditLog auditState retention _entities _service`,
     // Refused with an error, which other tests see to.
     team: 'policyDraft',
   },
@@ -33,6 +33,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
     party: 'reporter reporterReference receipt acknowledgment consent replyBy hearsInPlain',
     words: 'title report sealedTexts reporterKeys', talk: 'messages attachments',
   },
+  Subscription: { open: 'caseChanged' }, CaseFacet: { open: 'field values' }, CaseFacetValue: { open: 'value count' },
   Page: { team: 'id kind at dueAt caseCount skipped fellToLeads acknowledgedAt acknowledgedBy settledAt deliveries' },
   PageDelivery: { team: 'reason channel person name sentAt deliveredAt failedAt failure attempts acknowledgedAt acknowledgedBy' },
   PagePayload: { open: 'userErrors page' }, OnCallPayload: { open: 'userErrors' },
@@ -94,11 +95,12 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   TeamKeyGrant: { team: 'teamKey sealedPrivateKey grantedBy grantedAt' },
   Acknowledgment: { open: 'id publishedName url organization writeUpUrl onlineService year month role researcher' },
   OnlineService: { open: 'id slug name inScope hostnames testingRules archivedAt', partners: 'responsible' }, OrderOnlineServicesPayload: { open: 'userErrors' },
-  Viewer: { own: 'lastListing id roles scopes researcher triager keys keyBackups keyChallenge lostKeys mailPreferences accountEntries', team: 'trackerUrl replyTemplates lostKeysOfOthers teamKeyGrants team openLeadNamings formerHolders teamEvents' },
+  Viewer: { own: 'lastListing listedNames id roles scopes researcher triager keys keyBackups keyChallenge lostKeys mailPreferences accountEntries', team: 'trackerUrl replyTemplates lostKeysOfOthers teamKeyGrants team openLeadNamings formerHolders teamEvents' },
   ReplyTemplate: { team: 'id name words nextUpdateDays' }, ReplyTemplatePayload: { open: 'userErrors' },
   Label: { team: 'id name colour' }, LabelConnection: page, LabelEdge: edge, LabelPayload: { open: 'userErrors label' }, RemoveLabelPayload: { open: 'userErrors' }, SetTrackerPayload: { open: 'userErrors' }, LabelCasePayload: { open: 'userErrors case added removed' },
   KeyBackup: { own: 'fingerprint method sealed createdAt' },
-  ConsentRequest: { open: 'caseNumber previewName year month expiresAt serviceName lastListing' }, LastListing: { own: 'choice publishedName url organization' },
+  ConsentRequest: { open: 'caseNumber previewName year month expiresAt serviceName lastListing' }, LastListing: { own: 'choice publishedName url organization' }, ListedName: { own: 'choice publishedName listings' },
+  LetterPayload: { open: 'userErrors letter' }, AcknowledgmentLetter: { own: 'publishedName writtenAt signedText' },
   Policy: { open: 'slug version markdown publishedAt' },
   ResponseStatistics: { open: `responseHours shareInTime updatesMissedInDays days received answeredInTime answeredLate overdueNow pendingNow updatesMissed notOwed medianHours percentile90Hours
     answersByHour byWeek` },
@@ -108,7 +110,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   _Service: { open: 'sdl' },
   // What a write answers is read again with the viewer's rights.
   Mutation: {
-    open: `answerConsent withdrawConsent submitReport recordInternalCase sortMail importCase postMessage markRead followUp moveCase closeAllAsSpam assignCase assessCase classifyCase titleCase
+    open: `answerConsent withdrawConsent writeAcknowledgmentLetter submitReport recordInternalCase sortMail importCase postMessage markRead followUp moveCase closeAllAsSpam assignCase assessCase classifyCase titleCase
       planDisclosure chooseReplyBy setMailPreferences addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact importPastThanks removePastThanks changeSettings askContactAddress confirmContactAddress handOnReport acknowledgePage sendTestPage saveOnCallShift addOnCallException removeOnCallItem setOnCallRules savePageSender setResponseHours askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey updateKey storeKeyBackup removeKeyBackup grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy openAfterRestore extendTeamKey vouchForLead takeLeadByKit
       createOnlineService updateOnlineService orderOnlineServices createWebhook updateWebhook rotateWebhookSecret deleteWebhook testWebhook redeliver createAccessToken rotateAccessToken revokeAccessToken takeOverAccessToken setPartnerOrigins setRetention keepWords saveReplyTemplate removeReplyTemplate saveLabel removeLabel labelCase handToEngineering setTracker`,
   },
