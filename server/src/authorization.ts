@@ -103,6 +103,8 @@ const plainActions = {
   'key:register': isPerson,
   'key:revoke': isPerson,
   'mail:prefer': isPerson,
+  /** For oneself: whose name it is, the command asks. */
+  'letter:write': isPerson,
   'key:update': isPerson,
   'key:backUp': isPerson,
   'key:certify': isLead,

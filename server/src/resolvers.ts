@@ -4,6 +4,7 @@ import { AccountReadingResolver } from './accounts/account-reading.resolver.ts';
 import { AcknowledgmentReadingResolver } from './acknowledgments/acknowledgment-reading.resolver.ts';
 import './acknowledgments/case-fields.graphql.ts';
 import { ConsentResolver } from './acknowledgments/consent.resolver.ts';
+import { LetterResolver } from './acknowledgments/letter.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { RestorationResolver } from './backup/restoration.resolver.ts';
 import { DownloadUrlResolver } from './attachments/download-url.resolver.ts';
@@ -58,6 +59,7 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   HandingOnResolver,
   AcknowledgmentReadingResolver,
   ConsentResolver,
+  LetterResolver,
   OnlineServiceReadingResolver,
   TeamKeyReadingResolver,
   ...inboundResolvers,
