@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { print, stripIgnoredCharacters } from 'graphql';
 
 /** The pages on Apollo Client, which walks a document. The small door (session/graphql.ts) sends its text and needs no more. */
-const walksDocuments = /client\/src\/features\/(?:cases?|queue)\//;
+const walksDocuments = /client\/src\/features\/(?:case|queue)\//;
 
 const call = /\bgraphql\(\s*(?:\/\*\s*GraphQL\s*\*\/\s*)?`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g;
 

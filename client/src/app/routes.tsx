@@ -49,7 +49,7 @@ const routes = [
   createRoute({ getParentRoute, path: '/invitation', component: page('invitation', 'InvitationPage') }),
   createRoute({ getParentRoute, path: '/mailbox', component: page('mailbox', 'MailboxPage') }),
   createRoute({ getParentRoute, path: '/report', component: page('report', 'ReportPage') }),
-  createRoute({ getParentRoute, path: '/cases', validateSearch: casesSearch, component: dataPage('cases', 'CasesPage') }),
+  createRoute({ getParentRoute, path: '/cases', validateSearch: casesSearch, component: page('cases', 'CasesPage') }),
   createRoute({ getParentRoute, path: '/cases/$number', component: dataPage('case', 'CasePage') }),
   createRoute({ getParentRoute, path: '/queue', validateSearch: queueSearch, component: dataPage('queue', 'QueuePage') }),
   createRoute({ getParentRoute, path: '/queue/sort', component: page('sort', 'SortPage') }),

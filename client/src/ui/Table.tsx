@@ -61,7 +61,7 @@ export function Table<Row>(props: TableProps<Row>): ReactElement {
   );
 }
 
-function HeaderCell<Row>({ column }: { readonly column: Column<Row> }): ReactElement {
+export function HeaderCell<Row>({ column }: { readonly column: Column<Row> }): ReactElement {
   const { header, kind, align, sorted, onSort } = column;
   return (
     <th scope="col" role="columnheader" aria-sort={sorted} data-cell={kind === 'glyph' ? 'glyph' : undefined} data-align={align}>

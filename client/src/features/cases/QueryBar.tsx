@@ -5,10 +5,11 @@ import type { Completion } from '../../../../schema/case-query/completions.ts';
 import type { Vocabulary } from '../../../../schema/case-query/vocabulary.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Audience } from '../../ui/names.ts';
+import { isTyping } from '../../ui/use-row-moves.ts';
 import { Completions } from './Completions.tsx';
 import styles from './QueryBar.module.css';
 import { QueryFault } from './QueryFault.tsx';
-import { isTyping } from './use-row-keys.ts';
+import { QueryInput } from './QueryInput.tsx';
 import { useQueryDraft } from './use-query-draft.ts';
 
 export interface NamedService {
@@ -73,9 +74,9 @@ export function QueryBar({ label, value, vocabulary, audience, services, onQuery
     >
       <div className={styles['box']}>
         <Icon name="search" />
-        <input
+        <QueryInput
           ref={input}
-          type="text"
+          error={error}
           role="combobox"
           aria-label={t`Query`}
           aria-expanded={options.length > 0}

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { type ReactElement, useMemo } from 'react';
 import type { Vocabulary } from '../../../../schema/case-query/vocabulary.ts';
+import { useRequest } from '../../session/graphql.ts';
 import type { Audience } from '../../ui/names.ts';
 import { queryServicesQuery } from './case-queries.ts';
 import styles from './Cases.module.css';
@@ -18,7 +18,7 @@ interface QuerySectionProps {
 /** The query bar, and the online services it completes. */
 export function QuerySection({ title, addressed, vocabulary, audience }: QuerySectionProps): ReactElement {
   const { t } = useLingui();
-  const { data } = useQuery(queryServicesQuery);
+  const { data } = useRequest(queryServicesQuery, {});
   const services = useMemo(() => data?.onlineServices.edges.map(({ node }) => node) ?? [], [data]);
   return (
     <div className={styles['bar']}>

@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
+import { useRequest } from '../../session/graphql.ts';
 import type { Audience } from '../../ui/names.ts';
 import { CountWords } from '../../ui/Table.tsx';
 import { Count, LinkTabs, TabLink } from '../../ui/Tabs.tsx';
@@ -13,7 +13,7 @@ const exactly = { exact: true, includeSearch: true };
 export function ViewTabs({ audience }: { readonly audience: Audience }): ReactElement {
   const { t, i18n } = useLingui();
   const [first, second, third] = viewsFor[audience];
-  const { data } = useQuery(caseViewsQuery, { variables: { first: first.q, second: second.q, third: third.q }, fetchPolicy: 'cache-and-network' });
+  const { data } = useRequest(caseViewsQuery, { first: first.q, second: second.q, third: third.q });
   const counted: readonly (readonly [View, CaseCount | undefined])[] = [
     [first, data?.first.totalCount], [second, data?.second.totalCount], [third, data?.third.totalCount],
   ];

@@ -5,7 +5,7 @@ import type { CaseListQuery } from '../../generated/graphql.ts';
 export const pageSize = 50;
 
 export const caseListQuery = graphql(`
-  query CaseList($query: String, $first: Int!, $after: String) {
+  query CaseList($query: String, $first: Int!, $after: String, $withMore: Boolean!) {
     cases(query: $query, first: $first, after: $after) {
       totalCount { value hasMore }
       pageInfo { hasNextPage endCursor }
@@ -16,8 +16,14 @@ export const caseListQuery = graphql(`
           wordsDestroyedAt unreadCount
           onlineService { id slug name }
           assignee { id displayName }
-          reporter { id publicKeys { id armored } }
+          reporter { id publicKeys { id armored } displayName @include(if: $withMore) handle @include(if: $withMore) }
           title { id armored sha256 }
+          weakness @include(if: $withMore)
+          cvss @include(if: $withMore) { score }
+          labels @include(if: $withMore) { id name }
+          verifiedAt @include(if: $withMore)
+          fixedAt @include(if: $withMore)
+          closedAt @include(if: $withMore)
         }
       }
     }
