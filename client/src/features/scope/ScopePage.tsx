@@ -50,8 +50,8 @@ export function ScopePage(): ReactElement {
       )}
       {open.map((service) => <ServiceScope key={service.id} service={service} />)}
       {shut.map((service) => <ServiceScope key={service.id} service={service} />)}
-      <Installed />
-      <ButtonRow><LinkButton kind="primary" size="form" to="/report"><Trans>Report a vulnerability</Trans></LinkButton></ButtonRow>
+      {!isLoading && <Installed />}
+      {!isLoading && <ButtonRow><LinkButton kind="primary" size="form" to="/report"><Trans>Report a vulnerability</Trans></LinkButton></ButtonRow>}
     </Wrap>
   );
 }

@@ -51,7 +51,7 @@ export function TeamKeyPage(): ReactElement {
           <KeyFacts teamKey={teamKey} />
         </Columns>
       )}
-      <SealingLimits />
+      {!isLoading && <SealingLimits />}
     </Wrap>
   );
 }
