@@ -49,11 +49,8 @@ function read(text: string, viewer: ViewerShape): CaseQuery {
   }
 }
 
-/**
- * @param now the instant that relative dates and clocks are measured from; the database's own unless a test says otherwise
- * @throws BadUserInput with `offset` and `expected`: for what cannot be read, and for plain words, which no server can search
- */
-export function compileCaseQuery(text: string | null | undefined, viewer: ViewerShape, now: Sql = sql`now()`): CompiledCaseQuery {
+/** @throws BadUserInput with `offset` and `expected`: for what cannot be read, and for plain words, which no server can search */
+export function readCaseQuery(text: string | null | undefined, viewer: ViewerShape): CaseQuery {
   const query = read(text ?? '', viewer);
   const [word] = query.words;
   if (word) {
@@ -62,9 +59,20 @@ export function compileCaseQuery(text: string | null | undefined, viewer: Viewer
       word.offset, vocabularies[askerOf(viewer)].fields.map((field) => `${field}:`),
     );
   }
-  const { where, sort } = query;
+  return query;
+}
+
+/** As conditions on a row of `cases` under an alias, to be joined by `and`. */
+export const conditionsOf = (where: Expression, viewer: ViewerShape, row: Sql, now: Sql = sql`now()`): readonly Sql[] => new Compiler(viewer, row, now).all(where);
+
+/**
+ * @param now the instant that relative dates and clocks are measured from; the database's own unless a test says otherwise
+ * @throws BadUserInput as `readCaseQuery` does
+ */
+export function compileCaseQuery(text: string | null | undefined, viewer: ViewerShape, now?: Sql): CompiledCaseQuery {
+  const { where, sort } = readCaseQuery(text, viewer);
   return {
-    conditions: (row) => new Compiler(viewer, row, now).all(where),
+    conditions: (row) => conditionsOf(where, viewer, row, now),
     order: sort && { field: orderFields[sort.key], direction: sort.direction === 'asc' ? 'ASC' : 'DESC' },
   };
 }

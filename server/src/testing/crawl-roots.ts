@@ -27,6 +27,7 @@ const calls = (numbers: readonly string[], handles: readonly string[], id: strin
   cases: ['cases(first: 20)', 'cases(last: 5, orderBy: {field: SEVERITY, direction: DESC})', 'cases(first: 5, query: "is:open sort:due")'],
   policy: ['policy(slug: DISCLOSURE)', 'policy(slug: DISCLOSURE, version: 1)', 'policy(slug: PRIVACY, version: 9)'],
   caseHistory: ['caseHistory', 'caseHistory(query: "is:open severity:>=high")'],
+  caseFacets: ['caseFacets', 'caseFacets(query: "is:open state:triaging -severity:unset")'],
   responseStatistics: ['responseStatistics', 'responseStatistics(days: 365)'],
   inboundMails: ['inboundMails(first: 5)', 'inboundMails(first: 5, state: CASE)'],
   webhookDeliveries: [`webhookDeliveries(webhook: "${toGlobalId('Webhook', webhookId)}")`], objectionBackups: [`objectionBackups(id: "${id}")`],

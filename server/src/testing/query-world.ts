@@ -1,5 +1,6 @@
 /** Cases with all that a query may ask of them, and each as one viewer sees it: by `can` and the pure rules, never by SQL. */
-import { chance } from '../../../schema/case-query/random-query.ts';
+import { lowerCase } from '../../../schema/case-query/letters.ts';
+import { chance, type Samples } from '../../../schema/case-query/random-query.ts';
 import type { QueriedCase, QueriedPerson } from '../../../schema/case-query/matches.ts';
 import type { Belonging } from '../../../schema/case-query/vocabulary.ts';
 import { can, type CaseAccess } from '../authorization.ts';
@@ -12,8 +13,8 @@ import { type CaseRow, insertCases, randomCases } from './case-rows.ts';
 import type { TestDatabase } from './database.ts';
 
 export const now = new Date('2026-03-29T10:30:00.123Z');
-export const services = ['mail', 'drive', 'calendar'];
-export const labels = ['regression', 'Needs Info', 'Später'];
+const services = ['mail', 'drive', 'calendar'];
+const labels = ['regression', 'Needs Info', 'Später'];
 const idOf = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
 const names: Readonly<Record<string, readonly [handle: string | null, displayName: string | null]>> = {
   [idOf(1)]: ['ana', 'Ana Lima'], [idOf(2)]: [null, 'Tariq Osei'], [idOf(3)]: ['nullbyte', null], [idOf(4)]: [null, null],
@@ -97,8 +98,15 @@ said as (insert into message (case_id, author_id, author_role, internal, body_id
 been as (insert into case_reading (account_id, case_id, read_at) select '${lead}', id, (one ->> 'at')::timestamptz from known where (one ->> 'readByLead')::boolean)
 select 1;`;
 
+/** What exists, and some of what does not. */
+export const samplesOf = (rows: readonly KnownCase[]): Samples => ({
+  services, weaknesses: ['CWE-79', 'CWE-89', 'CWE-352'], numbers: rows.slice(0, 40).map(({ number }) => number),
+  people: ['ana', 'ana lima', 'nullbyte', 'nobody', lowerCase('Ålund İpek ΣΑΣ'), 'own-er'], labels: [...labels.map(lowerCase), 'none'],
+  days: rows.slice(0, 60).map(({ submittedAt }) => submittedAt.toISOString().slice(0, 10)),
+});
+
 const asPerson = (id: string | null): QueriedPerson | null =>
-  (id === null ? null : { id, names: (names[id] ?? []).filter((name) => name !== null) });
+  (id === null ? null : { id, names: (names[id] ?? []).flatMap((name) => name ?? []) });
 
 /** A case as this viewer sees it. */
 export function asQueried(row: KnownCase, all: readonly KnownCase[], viewer: Viewer): QueriedCase {
