@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { lazy, type ReactElement, Suspense } from 'react';
+import { CaseGraphPart } from '../../session/case-graph/CaseGraphPart.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ClocksPart } from './ClocksPart.tsx';
@@ -21,6 +22,7 @@ const CallsPart = lazy(async () => ({ default: (await import('./CallsPart.tsx'))
 
 /** Facts and readers; what is between the reporter and the team stays there. */
 function ForParticipant(): ReactElement {
+  const { facts, audience } = useCase();
   return (
     <>
       <MovePanel />
@@ -31,6 +33,7 @@ function ForParticipant(): ReactElement {
           <ParticipantsPart />
         </Panel>
       </Disclosure>
+      <CaseGraphPart number={facts.number} audience={audience} />
     </>
   );
 }
@@ -56,6 +59,7 @@ export function CaseSide(): ReactElement {
           <ThanksPart />
         </Panel>
       </Disclosure>
+      <CaseGraphPart number={facts.number} audience={audience} />
       {audience === 'team' && facts.reporter !== null && <Suspense fallback={<div className={styles['reporterRoom']} />}><ReporterPart /></Suspense>}
       {audience === 'team' && <Suspense><CallsPart /></Suspense>}
     </>
