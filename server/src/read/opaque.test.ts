@@ -1,3 +1,4 @@
+import { createCipheriv, createHmac } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fromGlobalId, keyOf, toGlobalId } from './global-id.ts';
 import { keepOpaque, openPlace, openRow, sealPlace, sealRow } from './opaque.ts';
@@ -40,5 +41,14 @@ describe('with the portal’s secret', () => {
     for (const other of ['', 'x', place.slice(1), place.slice(0, -2), `${place}AAAA`, Buffer.from('name~1').toString('base64url')]) expect(openPlace('one', other)).toBeNull();
     expect(openPlace('two', place)).toBeNull();
     expect(Buffer.from(place, 'base64url').toString('latin1')).not.toContain('2026');
+  });
+
+  it('a place is HMAC-SHA-256 of where and what, then AES-128-CTR from there on', () => {
+    const key = (name: string): Buffer => createHmac('sha256', 'secret').update(`laurel opaque ${name}`).digest();
+    for (const text of ['x', 'name~1~2026-11-24 07:28:57+00', 'é'.repeat(3_000)]) {
+      const tag = createHmac('sha256', key('seal')).update(`one\0${text}`).digest().subarray(0, 16);
+      const octets = createCipheriv('aes-128-ctr', key('text').subarray(0, 16), tag).update(text);
+      expect(sealPlace('one', text)).toBe(Buffer.concat([tag, octets]).toString('base64url'));
+    }
   });
 });
