@@ -1,60 +1,89 @@
 /**
- * `npm run bench -- read-path [CASES]`: Laurel with everything on (session, authorization, limits) against a bare server over the same database,
- * in interleaved rounds, so that both meet the same machine. Prints requests per second and ratios; judges nothing.
+ * `npm run bench -- read-path [SIZES [ROUNDS [MILLISECONDS]]]`, as `10k,100k,1m 5 2000`: Laurel with everything on (session, authorization, limits, HTTP) against a bare server
+ * and PostGraphile over the same database, in interleaved rounds, so that all meet the same machine. Prints a table; judges nothing.
  */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { argv } from 'node:process';
 import pg from 'pg';
-import { freePort, startPortal } from '../e2e/portal.ts';
-import { load, type Measured, type Target } from './load.ts';
-import { pages } from './pages.ts';
-import { seed } from './seed.ts';
+import { type Portal, startPortal } from '../e2e/portal.ts';
+import { residentMiB, startOthers } from './contestants.ts';
+import { grow, makePeople, talk } from './dataset.ts';
+import { requireAlike } from './alike.ts';
+import { load, type Measured, once } from './load.ts';
+import { walkTo } from './deep.ts';
+import { type Page, pagesOf, theirSql } from './pages.ts';
 
-const cases = Number(process.argv[3] ?? 100_000);
-const rounds = 4;
-const milliseconds = 2_000;
+const sizes = (argv[3] ?? '10k,100k,1m').split(',').map((text) => Number.parseFloat(text) * ({ k: 1_000, m: 1_000_000 }[text.slice(-1)] ?? 1));
+const rounds = Number(argv[4] ?? 5);
+const milliseconds = Number(argv[5] ?? 2_000);
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const portal = await startPortal({ env: { LOG_LEVEL: 'warn' } });
-const client = new pg.Client(await portal.databaseUrl());
-await client.connect();
-const idOf = async (email: string): Promise<string> => (await client.query<{ id: string }>('select id from account where email = $1', [email])).rows[0]?.id ?? '';
-const researcherId = await idOf(portal.accounts.researcher.email);
-const triagerId = await idOf(portal.accounts.triager.email);
-console.log(`Seeding ${cases.toLocaleString('en')} cases …`);
-const number = await seed(client, cases, researcherId, triagerId);
-await client.end();
-const port = await freePort();
-const bare = fork(fileURLToPath(new URL('./bare-server.ts', import.meta.url)), [await portal.databaseUrl(), String(port), number, researcherId, triagerId]);
-await once(bare, 'message');
+const contestants = ['laurel', 'bare', 'postgraphile'] as const;
+type Name = (typeof contestants)[number];
+type Result = Readonly<Record<Name, readonly Measured[]>>;
 
-try {
-  for (const [at, page] of pages(number).entries()) {
-    const { token } = portal.accounts[page.who];
-    const laurel: Target = {
-      url: `${portal.url}/graphql`, headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query: page.query, variables: page.variables }),
-    };
-    const reference: Target = { url: `http://127.0.0.1:${port}/${at}`, headers: { 'content-type': 'application/json' }, body: '{}' };
-    for (const atATime of [1, 32]) {
-      const ours: Measured[] = [];
-      const theirs: Measured[] = [];
-      for (let round = -1; round < rounds; round++) {
-        const pair = [await load(laurel, atATime, milliseconds), await load(reference, atATime, milliseconds)] as const;
-        if (round < 0) continue;
-        ours.push(pair[0]);
-        theirs.push(pair[1]);
-      }
-      const ratio = median(ours.map(({ perSecond }, i) => perSecond / (theirs[i]?.perSecond ?? 1)));
-      console.log([
-        page.name.padEnd(24), `${atATime} at a time`.padEnd(14), `Laurel ${median(ours.map(({ perSecond }) => perSecond)).toFixed(0).padStart(6)}/s`,
-        `bare ${median(theirs.map(({ perSecond }) => perSecond)).toFixed(0).padStart(6)}/s`, `ratio ${ratio.toFixed(2)}`,
-        `p99 ${median(ours.map(({ p99 }) => p99)).toFixed(1)} / ${median(theirs.map(({ p99 }) => p99)).toFixed(1)} ms`,
-      ].join('   '));
+async function measure(page: Page, atATime: number): Promise<Result> {
+  const result: Record<Name, Measured[]> = { laurel: [], bare: [], postgraphile: [] };
+  for (let round = -1; round < rounds; round++)
+    for (const name of contestants) {
+      const measured = await load(page[name], atATime, round < 0 ? milliseconds / 2 : milliseconds);
+      if (round >= 0) result[name].push(measured);
     }
+  return result;
+}
+
+const ratio = (result: Result, to: Name, of: (one: Measured) => number): string =>
+  median(result.laurel.map((one, round) => of(one) / of(result[to][round] ?? one))).toFixed(2);
+const middle = (of: readonly Measured[], what: (one: Measured) => number): number => median(of.map(what));
+
+/** The example's people and team key, in a portal that counts and limits as a real one. */
+async function startReal(): Promise<{ readonly portal: Portal; readonly client: pg.Client }> {
+  const portal = await startPortal({ env: { LOG_LEVEL: 'warn', TRUST_PROXY: '1' } });
+  const before = new pg.Client(await portal.databaseUrl());
+  await before.connect();
+  await before.query(`update installation set mode = 'REAL'`);
+  await before.query(theirSql);
+  await before.end();
+  await portal.restart();
+  const client = new pg.Client(await portal.databaseUrl());
+  await client.connect();
+  return { portal, client };
+}
+
+const { portal, client } = await startReal();
+const { rows: [triager] } = await client.query<{ id: string }>('select id from account where email = $1', [portal.accounts.triager.email]);
+const people = (await makePeople(client, 32)).researchers;
+const others = await startOthers(await portal.databaseUrl(), portal.port);
+const { token } = portal.accounts.triager;
+const perSecond = new Map<string, number>();
+try {
+  let cases = 0;
+  let numbers: readonly string[] = [];
+  for (const size of sizes) {
+    const begun = performance.now();
+    await grow(client, cases, size);
+    if (cases === 0) numbers = await talk(client, triager?.id ?? '');
+    cases = size;
+    console.log(`\n${size.toLocaleString('en')} cases (${((performance.now() - begun) / 1_000).toFixed(0)} s to prepare)`);
+    console.log(`${'page'.padEnd(28)}at once   Laurel/s   bare/s  PostGr./s   of bare  of PostGr.   p50 ms            p99 ms            p99 of PostGr.`);
+    for (const page of pagesOf(others.ports, people, token, numbers, await walkTo(client, others.ports, token, size))) {
+      requireAlike(page.name, await once(page.laurel), await once(page.bare));
+      for (const atATime of [1, 32]) {
+        const result = await measure(page, atATime);
+        perSecond.set(`${page.name} ${atATime} ${size}`, middle(result.laurel, (one) => one.perSecond));
+        const all = (what: (one: Measured) => number, digits: number): string[] => contestants.map((name) => middle(result[name], what).toFixed(digits));
+        console.log([
+          page.name.padEnd(28) + String(atATime).padStart(7), ...all((one) => one.perSecond, 0).map((text) => text.padStart(8)),
+          ratio(result, 'bare', (one) => one.perSecond).padStart(7), ratio(result, 'postgraphile', (one) => one.perSecond).padStart(9),
+          all((one) => one.p50, 1).join(' / ').padStart(19), all((one) => one.p99, 1).join(' / ').padStart(19), ratio(result, 'postgraphile', (one) => one.p99).padStart(6),
+        ].join('  '));
+      }
+    }
+    console.log(`memory of the server after this load: ${(await residentMiB(portal.dataDir)).toFixed(0)} MiB`);
   }
+  const [least, most] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
+  if (most > least) for (const [key, fast] of perSecond) if (key.endsWith(` ${least}`)) console.log(`growth of time, ${key.replace(/ \d+$/, ' at once')}: ${(fast / (perSecond.get(key.replace(/\d+$/, String(most))) ?? 1)).toFixed(2)}`);
 } finally {
-  bare.kill();
+  await client.end();
+  others.stop();
   await portal.stop();
 }

@@ -1,0 +1,43 @@
+/** The three servers over one database. PostGraphile is no dependency of the product: it is installed into its own folder when first needed. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { cleanEnvironment, freePort } from '../e2e/portal.ts';
+import { installPackagesOf } from './own-packages.ts';
+
+/** Their ports. */
+export interface Contestants {
+  readonly laurel: number;
+  readonly bare: number;
+  readonly postgraphile: number;
+}
+export interface Running {
+  readonly ports: Contestants;
+  readonly stop: () => void;
+}
+
+export async function startOthers(databaseUrl: string, laurel: number): Promise<Running> {
+  installPackagesOf('postgraphile');
+  const [bare, postgraphile] = await Promise.all([start(new URL('./bare-server.ts', import.meta.url), databaseUrl), start(new URL('./postgraphile/server.mjs', import.meta.url), databaseUrl)]);
+  return {
+    ports: { laurel, bare: bare.port, postgraphile: postgraphile.port },
+    stop: () => {
+      bare.child.kill();
+      postgraphile.child.kill();
+    },
+  };
+}
+
+async function start(file: URL, databaseUrl: string): Promise<{ readonly child: ChildProcess; readonly port: number }> {
+  const port = await freePort();
+  const child = fork(fileURLToPath(file), [databaseUrl, String(port)], { env: { ...cleanEnvironment(), NODE_ENV: 'production', GRAPHILE_ENV: 'production' } });
+  await once(child, 'message');
+  return { child, port };
+}
+
+/** What a portal's server keeps resident now, in MiB; by /proc: Linux only. */
+export async function residentMiB(dataDir: string): Promise<number> {
+  const [pid] = (await readFile(`${dataDir}/postgres/owner`, 'utf8')).split(' ', 1);
+  return Number(/^VmRSS:\s+(\d+)/mu.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+}
