@@ -1,19 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
-import { vocabularies } from '../../../../schema/case-query/vocabulary.ts';
-import { type Account, useSession } from '../../session/session.tsx';
+import { useSession } from '../../session/session.tsx';
 import { usePageTitle } from '../../session/use-page-title.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { PageHead, Wrap } from '../../ui/Layout.tsx';
 import { EmptyState } from '../../ui/Notice.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
-import { CaseList } from './CaseList.tsx';
-import styles from './Cases.module.css';
-import { ListTools } from './ListTools.tsx';
-import { QuerySection } from './QuerySection.tsx';
-import { useCaseAddress } from './use-case-address.ts';
-import { useColumns } from './use-columns.ts';
-import { ViewTabs } from './ViewTabs.tsx';
+import { CasesScreen } from './CasesScreen.tsx';
 
 /** My submissions, for a researcher; all cases, for the team. */
 export function CasesPage(): ReactElement {
@@ -26,32 +19,8 @@ export function CasesPage(): ReactElement {
       <PageHead title={title}>
         {!isTeam && <LinkButton to="/report" kind="primary"><Trans>Report a vulnerability</Trans></LinkButton>}
       </PageHead>
-      {session === null ? <Loading /> : account === null ? <Stranger /> : <Cases key={account.id} title={title} isTeam={isTeam} hours={session.responseHours} account={account} />}
+      {session === null ? <Loading /> : account === null ? <Stranger /> : <CasesScreen key={account.id} title={title} isTeam={isTeam} hours={session.responseHours} account={account} />}
     </Wrap>
-  );
-}
-
-interface CasesProps {
-  readonly title: string;
-  readonly isTeam: boolean;
-  readonly hours: number;
-  readonly account: Account;
-}
-
-function Cases({ title, isTeam, hours, account }: CasesProps): ReactElement {
-  const audience = isTeam ? 'team' : 'reporter';
-  const vocabulary = isTeam ? vocabularies.team : vocabularies.researcher;
-  const addressed = useCaseAddress(vocabulary);
-  const chosen = useColumns(account.id, audience);
-  return (
-    <>
-      <ViewTabs audience={audience} />
-      <QuerySection title={title} addressed={addressed} vocabulary={vocabulary} audience={audience} />
-      <div className={styles['main']}>
-        <ListTools audience={audience} chosen={chosen} choosesRows={false} onNarrow={null} />
-        <CaseList title={title} addressed={addressed} chosen={chosen} look={{ audience, hours, readsWords: !isTeam || account.holdsTeamKey }} />
-      </div>
-    </>
   );
 }
 

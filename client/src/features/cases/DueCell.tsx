@@ -26,7 +26,7 @@ export function Due({ row, audience, hours }: DueProps): ReactElement {
     const span = spanWords(late);
     return <Clock tone="late"><Trans>update {span} late</Trans></Clock>;
   }
-  const date = <Time at={nextUpdateDueAt} />;
+  const date = <Time at={nextUpdateDueAt} as="short" />;
   if (state === 'NEEDS_INFORMATION') return audience === 'reporter' ? <Trans>Answer by {date}</Trans> : <Trans>Reporter by {date}</Trans>;
   return <Trans>Update by {date}</Trans>;
 }

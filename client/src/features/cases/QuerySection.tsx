@@ -1,11 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { type ReactElement, useMemo } from 'react';
+import type { ReactElement } from 'react';
 import type { Vocabulary } from '../../../../schema/case-query/vocabulary.ts';
-import { useRequest } from '../../session/graphql.ts';
 import type { Audience } from '../../ui/names.ts';
-import { queryServicesQuery } from './case-queries.ts';
 import styles from './Cases.module.css';
-import { QueryBar } from './QueryBar.tsx';
+import { type NamedService, QueryBar } from './QueryBar.tsx';
 import type { AddressedQuery } from './use-case-address.ts';
 
 interface QuerySectionProps {
@@ -13,13 +11,12 @@ interface QuerySectionProps {
   readonly addressed: AddressedQuery;
   readonly vocabulary: Vocabulary;
   readonly audience: Audience;
+  readonly services: readonly NamedService[];
 }
 
-/** The query bar, and the online services it completes. */
-export function QuerySection({ title, addressed, vocabulary, audience }: QuerySectionProps): ReactElement {
+/** The query bar, told what the address says. */
+export function QuerySection({ title, addressed, vocabulary, audience, services }: QuerySectionProps): ReactElement {
   const { t } = useLingui();
-  const { data } = useRequest(queryServicesQuery, {});
-  const services = useMemo(() => data?.onlineServices.edges.map(({ node }) => node) ?? [], [data]);
   return (
     <div className={styles['bar']}>
       <QueryBar

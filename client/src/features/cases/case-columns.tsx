@@ -4,6 +4,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement, ReactNode } from 'react';
 import type { SortKey } from '../../../../schema/case-query/vocabulary.ts';
+import { Labels } from '../../session/labels/Labels.tsx';
 import { type Audience, issueTypeName } from '../../ui/names.ts';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { StateDial } from '../../ui/StateDial.tsx';
@@ -49,20 +50,20 @@ export function drawColumns(look: ListLook, titles: TitleOpener): Readonly<Recor
     number: { rem: 7.5, kind: 'number', cell: ({ number }) => number.replace(/^LRL-/, '') },
     title: { rem: 14, kind: 'title', cell: (row) => <Title row={row} titles={titles} readsWords={readsWords} /> },
     service: text(7, (row) => row.onlineService?.name),
-    state: { rem: 10.5, card: 'state', cell: ({ state, resolution }) => <StateDial state={state} resolution={resolution} audience={audience} /> },
+    state: { rem: 11, card: 'state', cell: ({ state, resolution }) => <StateDial state={state} resolution={resolution} audience={audience} /> },
     severity: text(7, ({ severity }) => <SeverityMark severity={severity} />),
     cvss: text(4, ({ cvss }) => cvss && <span className="num">{cvss.score.toFixed(1)}</span>),
     weakness: text(6, ({ weakness }) => weakness),
     type: text(11, ({ issueType }) => issueType && <IssueType name={issueType} />),
     assignee: text(8, ({ assignee }) => assignee?.displayName),
     reporter: text(9, ({ reporter }) => reporter?.displayName ?? reporter?.handle),
-    labels: text(9, ({ labels }) => (labels?.length ? labels.map(({ name }) => name).join(', ') : null)),
+    labels: text(11, ({ labels }) => (labels?.length ? <Labels labels={labels} most={2} isInRow /> : null)),
     submitted: date(({ submittedAt }) => submittedAt),
     due: { rem: 10, card: 'due', cell: (row) => <Due row={row} audience={audience} hours={hours} /> },
     verified: date(({ verifiedAt }) => verifiedAt),
     fixed: date(({ fixedAt }) => fixedAt),
     closed: date(({ closedAt }) => closedAt),
-    updated: { rem: 8, card: 'last', align: 'end', cell: ({ updatedAt }) => <Time at={updatedAt} as="relative" /> },
+    updated: { rem: 8.5, card: 'last', align: 'end', cell: ({ updatedAt }) => <Time at={updatedAt} as="relative" /> },
   };
 }
 

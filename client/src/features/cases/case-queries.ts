@@ -1,6 +1,6 @@
 /** What this page asks of the server. Each operation is one statement there. */
 import { graphql } from '../../generated/index.ts';
-import type { CaseListQuery } from '../../generated/graphql.ts';
+import type { CaseFacetsQuery, CaseListQuery } from '../../generated/graphql.ts';
 
 export const pageSize = 50;
 
@@ -20,7 +20,7 @@ export const caseListQuery = graphql(`
           title { id armored sha256 }
           weakness @include(if: $withMore)
           cvss @include(if: $withMore) { score }
-          labels @include(if: $withMore) { id name }
+          labels @include(if: $withMore) { id name colour }
           verifiedAt @include(if: $withMore)
           fixedAt @include(if: $withMore)
           closedAt @include(if: $withMore)
@@ -40,6 +40,13 @@ export const caseViewsQuery = graphql(`
   }
 `);
 
+/** How many there are of each value. */
+export const caseFacetsQuery = graphql(`
+  query CaseFacets($query: String) {
+    caseFacets(query: $query) { field values { value count { value hasMore } } }
+  }
+`);
+
 export const queryServicesQuery = graphql(`
   query QueryServices {
     onlineServices(first: 100) { edges { cursor node { id slug name } } }
@@ -47,4 +54,5 @@ export const queryServicesQuery = graphql(`
 `);
 
 export type CaseRow = CaseListQuery['cases']['edges'][number]['node'];
+export type Facet = CaseFacetsQuery['caseFacets'][number];
 export type Count = CaseListQuery['cases']['totalCount'];

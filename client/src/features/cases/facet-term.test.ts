@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCaseQuery } from '../../../../schema/case-query/parse-case-query.ts';
 import { printCaseQuery } from '../../../../schema/case-query/print-case-query.ts';
 import { vocabularies } from '../../../../schema/case-query/vocabulary.ts';
-import { type FacetTerm, isChosen, toggleTerm } from './facet-term.ts';
+import { chosenValues, type FacetTerm, isChosen, toggleTerm } from './facet-term.ts';
 
 const { team, researcher } = vocabularies;
 const toggle = (text: string, field: FacetTerm['field'], value: string): string => printCaseQuery(toggleTerm(parseCaseQuery(text, team), { field, value }, team));
@@ -16,8 +16,8 @@ describe('a value of a facet', () => {
     ['state:fixed is:open', 'state', 'FIXED', 'is:open'],
     ['state:fixed', 'state', 'FIXED', ''],
     ['service:mail', 'service', 'unset', 'service:mail,unset'],
-    ['assignee:me', 'assignee', 'Ana Lima', 'assignee:me,"ana lima"'],
-    ['', 'label', 'needs "care" (now)', 'label:"needs \\"care\\" (now)"'],
+    ['assignee:me', 'assignee', '"Ana Lima"', 'assignee:me,"ana lima"'],
+    ['', 'label', '"needs \\"care\\" (now)"', 'label:"needs \\"care\\" (now)"'],
   ] as const)('turns “%s” with %s:%s into “%s”', (before, field, value, after) => {
     expect(toggle(before, field, value)).toBe(after);
   });
@@ -49,6 +49,12 @@ describe('a value of a facet', () => {
     const chosen = (text: string): boolean => isChosen(parseCaseQuery(text, team), { field: 'state', value: 'FIXED' }, team);
     expect(['state:fixed', 'STATE:verified,FIXED is:open'].every(chosen)).toBe(true);
     expect(['', 'state:verified', '-state:fixed', 'state:fixed or is:open'].some(chosen)).toBe(false);
+  });
+
+  it('is among those that the query names, in the words it prints', () => {
+    expect(chosenValues(parseCaseQuery('assignee:me,"Ana Lima",unset type:XSS (state:fixed or is:open) -state:closed', team), 'assignee')).toEqual(['me', '"ana lima"', 'unset']);
+    expect(chosenValues(parseCaseQuery('type:CROSS_SITE_SCRIPTING', team), 'type')).toEqual(['xss']);
+    expect(chosenValues(parseCaseQuery('severity:>low state:fixed or is:open', team), 'state')).toEqual([]);
   });
 
   it('is unknown to whom its field is', () => {

@@ -1,11 +1,12 @@
 /** A facet acts on the query: pressing a value writes, widens or takes away its term. Pure. */
 import type { AnyOf, CaseQuery, Condition, Expression } from '../../../../schema/case-query/case-query.ts';
 import { join, parseCaseQuery } from '../../../../schema/case-query/parse-case-query.ts';
+import { printCondition } from '../../../../schema/case-query/print-case-query.ts';
 import type { Vocabulary } from '../../../../schema/case-query/vocabulary.ts';
 
-/** A value of a facet, as its field takes it: a word, or text that is quoted. */
 export interface FacetTerm {
-  readonly field: Condition['field'];
+  readonly field: string;
+  /** As it may stand behind the field: FIXED, mail, "two words", unset. */
   readonly value: string;
 }
 
@@ -17,8 +18,7 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 
 /** The condition that names this one value. Throws CaseQueryError for what the vocabulary does not know. */
 function conditionOf({ field, value }: FacetTerm, vocabulary: Vocabulary): Condition {
-  const isWord = /^[\w-]+$/.test(value);
-  const { where } = parseCaseQuery(`${field}:${isWord ? value : `"${value.replaceAll(/["\\]/g, (sign) => `\\${sign}`)}"`}`, vocabulary);
+  const { where } = parseCaseQuery(`${field}:${value}`, vocabulary);
   if (where.kind !== 'condition') throw new Error('one term is one condition');
   return where.condition;
 }
@@ -55,4 +55,13 @@ function without(part: Expression, field: string, value: unknown): readonly Expr
   const left = valuesOf(part.of.condition).filter((one) => !same(one, value));
   if (left.length === valuesOf(part.of.condition).length) return [part];
   return left.length === 0 ? [] : [{ kind: 'not', of: { kind: 'condition', condition: { ...part.of.condition, test: { kind: 'any', values: left as readonly Value[] } } as Condition } }];
+}
+
+/** The values that the query names for a field outside of brackets, as they may stand behind it. */
+export function chosenValues(query: CaseQuery, field: string): readonly string[] {
+  return partsOf(query).flatMap((part) => {
+    if (part.kind !== 'condition' || part.condition.field !== field || part.condition.test.kind !== 'any') return [];
+    const { condition } = part;
+    return condition.test.kind === 'any' ? condition.test.values.map((value) => printCondition({ ...condition, test: { kind: 'any', values: [value] } } as Condition).slice(field.length + 1)) : [];
+  });
 }

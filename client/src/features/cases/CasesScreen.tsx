@@ -1,0 +1,55 @@
+import { type ReactElement, useMemo, useState } from 'react';
+import { vocabularies } from '../../../../schema/case-query/vocabulary.ts';
+import { useRequest } from '../../session/graphql.ts';
+import type { Account } from '../../session/session.tsx';
+import { useRoomy } from '../../ui/use-wide.ts';
+import { CaseList } from './CaseList.tsx';
+import { queryServicesQuery } from './case-queries.ts';
+import styles from './Cases.module.css';
+import { ListTools } from './ListTools.tsx';
+import { NarrowSheet, NarrowSide } from './NarrowPart.tsx';
+import { QuerySection } from './QuerySection.tsx';
+import { useCaseAddress } from './use-case-address.ts';
+import { useColumns } from './use-columns.ts';
+import { useFacets } from './use-facets.ts';
+import { useKeys } from './use-keys.ts';
+import { ViewTabs } from './ViewTabs.tsx';
+
+interface CasesScreenProps {
+  readonly title: string;
+  readonly isTeam: boolean;
+  /** The promise, in hours. */
+  readonly hours: number;
+  readonly account: Account;
+}
+
+/** Views, query, facets and list. The address is the query, so that each of them only reads it and leads to another. */
+export function CasesScreen({ title, isTeam, hours, account }: CasesScreenProps): ReactElement {
+  const audience = isTeam ? 'team' : 'reporter';
+  const vocabulary = isTeam ? vocabularies.team : vocabularies.researcher;
+  const addressed = useCaseAddress(vocabulary);
+  const { query, address, show } = addressed;
+  const chosen = useColumns(account.id, audience);
+  const isRoomy = useRoomy();
+  const [isNarrowing, setIsNarrowing] = useState(false);
+  const facets = useFacets(address.q, query === null || !(isRoomy || isNarrowing));
+  const { data } = useRequest(queryServicesQuery, {});
+  const services = useMemo(() => data?.onlineServices.edges.map(({ node }) => node) ?? [], [data]);
+  const names = useMemo(() => new Map(services.map(({ slug, name }) => [slug, name])), [services]);
+  const panel = query && { ...facets, query, vocabulary, audience, services: names, onQuery: show } as const;
+  useKeys({ f: () => (isRoomy ? document.querySelector<HTMLElement>('#narrow input')?.focus() : setIsNarrowing(true)) });
+  return (
+    <>
+      <ViewTabs audience={audience} />
+      <QuerySection title={title} addressed={addressed} vocabulary={vocabulary} audience={audience} services={services} />
+      <div className={styles['lists']} data-beside={isRoomy || undefined}>
+        {isRoomy && panel && <NarrowSide {...panel} />}
+        <div className={styles['main']}>
+          <ListTools audience={audience} chosen={chosen} choosesRows={false} onNarrow={isRoomy || !panel ? null : () => setIsNarrowing(true)} />
+          <CaseList title={title} addressed={addressed} chosen={chosen} look={{ audience, hours, readsWords: !isTeam || account.holdsTeamKey }} />
+        </div>
+      </div>
+      {!isRoomy && isNarrowing && panel && <NarrowSheet {...panel} onClose={() => setIsNarrowing(false)} />}
+    </>
+  );
+}
