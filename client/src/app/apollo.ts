@@ -1,6 +1,7 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { possibleTypes } from '../generated/possible-types.ts';
+import { newestPages } from './newest-pages.ts';
 
 /** One cache per page load; lists grow by their connection's cursors. */
 export function createApolloClient(): ApolloClient {
@@ -24,7 +25,7 @@ export function createApolloClient(): ApolloClient {
         Case: {
           fields: {
             messages: relayStylePagination(),
-            timeline: relayStylePagination(),
+            timeline: newestPages,
             sealedTexts: relayStylePagination(),
           },
         },

@@ -46,6 +46,7 @@ export const possibleTypes: Record<string, string[]> = {
     "PublicKey",
     "ReplyTemplate",
     "Researcher",
+    "SavedView",
     "SealedText",
     "TeamKey",
     "Triager",

@@ -16,7 +16,7 @@ interface GraphQLAnswer<Result> {
 type Variables = Record<string, unknown>;
 
 /** The operation as text; the build writes it beside its document. */
-function textOf(document: DocumentNode): string {
+export function textOf(document: DocumentNode): string {
   const text = document.loc?.source.body;
   if (text === undefined) throw new Error('a document without its text: is it written with graphql(`…`)?');
   return text;

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode, Ref } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 import styles from './Timeline.module.css';
 
@@ -25,6 +25,7 @@ export function TimelineEvent({ id, icon, children }: TimelineEventProps): React
 }
 
 interface MessageProps {
+  readonly ref?: Ref<HTMLElement>;
   readonly id?: string;
   /** For screen readers: "Message from Ana Kovač, Tue 3 Nov, 19:03". */
   readonly label: string;
@@ -40,9 +41,9 @@ interface MessageProps {
   readonly children: ReactNode;
 }
 
-export function Message({ id, label, from, author, role, at, mark, children }: MessageProps): ReactElement {
+export function Message({ ref, id, label, from, author, role, at, mark, children }: MessageProps): ReactElement {
   return (
-    <article className={styles['message']} id={id} aria-label={label} data-from={from}>
+    <article ref={ref} className={styles['message']} id={id} aria-label={label} data-from={from}>
       <header className={styles['head']}>
         <span><span className={styles['person']}>{author}</span> {role}</span>
         <span>{at}</span>

@@ -70,7 +70,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   CaseRelations: { open: 'duplicates sameService sameWeakness', team: 'sameReporter' },
   CaseConnection: { open: 'edges pageInfo totalCount' }, CaseEdge: edge, PageInfo: { open: 'hasNextPage hasPreviousPage startCursor endCursor' },
   CaseCount: { open: 'value hasMore' }, MessageConnection: page, MessageEdge: edge, SealedTextConnection: page, SealedTextEdge: edge,
-  CaseEventConnection: page, CaseEventEdge: edge, AcknowledgmentConnection: page, AcknowledgmentEdge: edge, OnlineServiceConnection: page,
+  CaseEventConnection: { open: 'edges pageInfo totalCount' }, CaseEventEdge: edge, AcknowledgmentConnection: page, AcknowledgmentEdge: edge, OnlineServiceConnection: page,
   OnlineServiceEdge: edge,
   CaseReceived: { open: `${event} source` }, CaseMoved: { open: `${event} move fromState toState resolution` },
   MessagePosted: { open: event, talk: 'message isResponse' }, CaseAssessed: { open: `${event} weakness severity`, talk: 'reason' },
@@ -95,7 +95,8 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   TeamKeyGrant: { team: 'teamKey sealedPrivateKey grantedBy grantedAt' },
   Acknowledgment: { open: 'id publishedName url organization writeUpUrl onlineService year month role researcher' },
   OnlineService: { open: 'id slug name inScope hostnames testingRules archivedAt', partners: 'responsible' }, OrderOnlineServicesPayload: { open: 'userErrors' },
-  Viewer: { own: 'lastListing listedNames id roles scopes researcher triager keys keyBackups keyChallenge lostKeys mailPreferences accountEntries', team: 'trackerUrl replyTemplates lostKeysOfOthers teamKeyGrants team openLeadNamings formerHolders teamEvents' },
+  Viewer: { own: 'lastListing listedNames id roles scopes researcher triager keys keyBackups keyChallenge lostKeys mailPreferences accountEntries', person: 'savedViews', team: 'trackerUrl replyTemplates lostKeysOfOthers teamKeyGrants team openLeadNamings formerHolders teamEvents' },
+  SavedView: { person: 'id name query shared' }, SavedViewPayload: { open: 'userErrors savedView' },
   ReplyTemplate: { team: 'id name words nextUpdateDays' }, ReplyTemplatePayload: { open: 'userErrors' },
   Label: { team: 'id name colour' }, LabelConnection: page, LabelEdge: edge, LabelPayload: { open: 'userErrors label' }, RemoveLabelPayload: { open: 'userErrors' }, SetTrackerPayload: { open: 'userErrors' }, LabelCasePayload: { open: 'userErrors case added removed' },
   KeyBackup: { own: 'fingerprint method sealed createdAt' },
@@ -112,7 +113,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   Mutation: {
     open: `answerConsent withdrawConsent writeAcknowledgmentLetter submitReport recordInternalCase sortMail importCase postMessage markRead followUp moveCase closeAllAsSpam assignCase assessCase classifyCase titleCase
       planDisclosure chooseReplyBy setMailPreferences addParticipant removeParticipant inviteParticipant withdrawInvitation setSoftwareContact importPastThanks removePastThanks changeSettings askContactAddress confirmContactAddress handOnReport acknowledgePage sendTestPage saveOnCallShift addOnCallException removeOnCallItem setOnCallRules savePageSender setResponseHours askLostKey cancelLostKey approveLostKey declineLostKey objectLostKey replaceLostKey registerKey revokeKey updateKey storeKeyBackup removeKeyBackup grantCaseAccess grantCasesAccess grantTeamKey rotateTeamKey confirmTeamKeyRecovery certifyKey adoptPolicy openAfterRestore extendTeamKey vouchForLead takeLeadByKit
-      createOnlineService updateOnlineService orderOnlineServices createWebhook updateWebhook rotateWebhookSecret deleteWebhook testWebhook redeliver createAccessToken rotateAccessToken revokeAccessToken takeOverAccessToken setPartnerOrigins setRetention keepWords saveReplyTemplate removeReplyTemplate saveLabel removeLabel labelCase handToEngineering setTracker`,
+      createOnlineService updateOnlineService orderOnlineServices createWebhook updateWebhook rotateWebhookSecret deleteWebhook testWebhook redeliver createAccessToken rotateAccessToken revokeAccessToken takeOverAccessToken setPartnerOrigins setRetention keepWords saveView deleteSavedView saveReplyTemplate removeReplyTemplate saveLabel removeLabel labelCase handToEngineering setTracker`,
   },
   CasePayload: payload, MessagePayload: { open: 'userErrors message case' }, KeyPayload: { open: 'userErrors key' }, TeamKeyPayload: { open: 'userErrors teamKey' },
   CertifyKeyPayload: { open: 'userErrors key teamKey' }, PolicyPayload: { open: 'userErrors policy' }, OnlineServicePayload: { open: 'userErrors onlineService' },

@@ -114,7 +114,7 @@ class HandedToEngineering extends CaseEvent {
   @Field(() => EngineeringWayEnum, { description: 'How.' }) @Read() way!: EngineeringWay;
 }
 
-export const CaseEventConnection = connectionTo('CaseEvent', () => CaseEvent);
+export const CaseEventConnection = connectionTo('CaseEvent', () => CaseEvent, { counted: true });
 
 /** Nothing but the interface leads to them, so the schema is told of each. */
 export const caseEventTypes = [

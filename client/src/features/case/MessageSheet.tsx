@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { OpenedWords, SignatureFacts, UnusualMarks } from '../../session/OpenedWords.tsx';
 import { type SealedWords, useOpenedText } from '../../session/opened-text.ts';
 import { responseClock } from '../../ui/response-clock.ts';
+import { useNear } from '../../ui/use-near.ts';
 import { useNow } from '../../ui/now.ts';
 import { SealedMark } from '../../ui/Sealed.tsx';
 import { spanWords } from '../../ui/span-words.ts';
@@ -11,6 +12,7 @@ import { Message, TimelineEvent as Line } from '../../ui/Timeline.tsx';
 import { ArrivedInClear } from './ArrivedInClear.tsx';
 import styles from './Case.module.css';
 import { useCase } from './case-context.ts';
+import { CopyLink } from './CopyLink.tsx';
 import { MessageFiles, PartsOfMail } from './CaseFiles.tsx';
 import type { CaseData, CaseEventData, TimelineEvent } from './case-queries.ts';
 import { anchorOf } from './index-entries.ts';
@@ -30,7 +32,8 @@ function Sheet({ event, id, body, kind, files = [] }: SheetProps): ReactElement 
   const { t, i18n } = useLingui();
   const { facts, me, team } = useCase();
   const signers = keysOfActor(event, facts);
-  const opened = useOpenedText(body, { kind, caseNumber: facts.number, signers });
+  const [isNear, ref] = useNear();
+  const opened = useOpenedText(isNear ? body : null, { kind, caseNumber: facts.number, signers });
   const readers = useReaderWords();
   const name = nameOf(event.actor, me, event.actorRole);
   const author = typeof name === 'string' ? name : i18n._(name);
@@ -38,6 +41,7 @@ function Sheet({ event, id, body, kind, files = [] }: SheetProps): ReactElement 
   const isMine = isMe(event.actor, me);
   return (
     <Message
+      ref={ref}
       id={id}
       label={kind === 'NOTE' ? t`Note by ${author}` : t`Message from ${author}`}
       from={kind === 'NOTE' ? 'note' : isMine ? 'you' : isOfTeam ? 'team' : 'reporter'}
@@ -66,6 +70,7 @@ function Sheet({ event, id, body, kind, files = [] }: SheetProps): ReactElement 
           >
             <SignatureFacts opened={opened} />
           </SealedMark>
+          <CopyLink number={facts.number} anchor={id} />
         </span>
       }
     >

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
+import { LiveNote } from '../../session/live/LiveNote.tsx';
 import { LoadMore } from '../../ui/LoadMore.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Timeline } from '../../ui/Timeline.tsx';
 import { useCase } from './case-context.ts';
 import styles from './Case.module.css';
@@ -10,33 +12,46 @@ import { EventLine, NextWord } from './EventLine.tsx';
 import { KeyNotice } from './KeyNotice.tsx';
 import { ReporterGone } from './ReporterGone.tsx';
 import { MessageSheet, ReasonSheet } from './MessageSheet.tsx';
+import { NewLine, ToNew } from './NewLine.tsx';
 import { ReportSheet } from './ReportSheet.tsx';
+import { useEarlier } from './use-earlier.ts';
+import { useUnread } from './use-unread.ts';
 
 interface TalkProps {
   readonly box: 'REPLY' | 'NOTE';
   readonly onBox: (box: 'REPLY' | 'NOTE') => void;
 }
 
-/** The report, then everything that happened, then the box to write in. */
+/** The report, then what happened last and before it on demand, then the box to write in. */
 export function Talk({ box, onBox }: TalkProps): ReactElement {
   const { t } = useLingui();
-  const { facts, loadEarlier } = useCase();
-  const events = facts.timeline.edges.map(({ node }) => node);
-  const firstAnswer = events.find((event) => event.__typename === 'MessagePosted' && event.isResponse);
+  const { facts } = useCase();
+  const { edges, pageInfo, totalCount } = facts.timeline;
+  const events = edges.map(({ node }) => node);
+  const firstAnswer = pageInfo.hasPreviousPage ? undefined : events.find((event) => event.__typename === 'MessagePosted' && event.isResponse);
+  const unread = useUnread();
+  const earlier = useEarlier();
+  const before = `${totalCount.value - edges.length}${totalCount.hasMore ? '+' : ''}`;
   return (
     <section className={styles['talk']} aria-label={t`Report and conversation`}>
       <ReporterGone />
       <KeyNotice />
+      {earlier.isLost && <Notice tone="soon" title={<Trans>The message that the link names is not here</Trans>} />}
+      {unread !== null && facts.unreadCount > 0 && <ToNew unread={unread} count={facts.unreadCount} />}
       <Timeline>
         <ReportSheet />
-        <LoadMore hasMore={facts.timeline.pageInfo.hasPreviousPage} isLoading={false} onMore={loadEarlier}>
-          <Trans>Show what was before</Trans>
+        <LoadMore hasMore={pageInfo.hasPreviousPage} isLoading={earlier.isLoading} onMore={earlier.load}>
+          <Trans>Earlier ({before})</Trans>
         </LoadMore>
         {events.map((event) => (
-          <Entry key={event.id} event={event} isFirstAnswer={event === firstAnswer} />
+          <Fragment key={event.id}>
+            {event.id === unread?.first && <NewLine unread={unread} />}
+            <Entry event={event} isFirstAnswer={event === firstAnswer} />
+          </Fragment>
         ))}
         <NextWord />
       </Timeline>
+      <LiveNote />
       <Compose box={box} onBox={onBox} />
     </section>
   );

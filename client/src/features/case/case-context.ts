@@ -21,7 +21,7 @@ export interface CaseView {
   readonly isLead: boolean;
   /** Reads again. Null where that failed. */
   readonly reload: () => Promise<CaseData | null>;
-  readonly loadEarlier: () => void;
+  readonly loadEarlier: () => Promise<CaseData | null>;
   /** Opens what belongs to an action: a dialog, or the box to write in. */
   readonly act: (action: OpenAction) => void;
 }

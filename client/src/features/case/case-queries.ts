@@ -3,7 +3,7 @@ import type { CasePageQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
 
 export const casePageQuery = graphql(`
-  query CasePage($number: String!, $before: String) {
+  query CasePage($number: String!, $last: Int!, $before: String) {
     viewer { id researcher { id } triager { id displayName } lastListing { choice publishedName url organization } }
     teamKey { id fingerprint holderCount }
     case(number: $number) {
@@ -16,7 +16,8 @@ export const casePageQuery = graphql(`
       participants { role addedAt missingTexts researcher { id handle displayName publicKeys { id fingerprint armored status } } }
       participantInvitations { id email role invitedAt researcher { id handle displayName publicKeys { id fingerprint armored status } } }
       submittedAt updatedAt responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt replyBy hearsInPlain
-      advisoryUrl wordsDestroyedAt wordsEndAt reporterGoneAt unreadCount viewerCan
+      advisoryUrl wordsDestroyedAt wordsEndAt reporterGoneAt unreadCount viewerCan engineeringTicket
+      labels { id name colour }
       disclosurePlan { plannedAt answer until writeUpUrl }
       duplicateOf { number state severity submittedAt fixedAt }
       duplicates(first: 20) { edges { cursor node { id number state resolution } } }
@@ -27,7 +28,8 @@ export const casePageQuery = graphql(`
       receipt { signedText receivedAt policyVersion logIndex inclusionProof checkpoint }
       consent { state choice askedAt answeredAt }
       acknowledgment { id publishedName url organization year month }
-      timeline(last: 100, before: $before) {
+      timeline(last: $last, before: $before) {
+        totalCount { value hasMore }
         pageInfo { hasPreviousPage startCursor }
         edges {
           cursor
@@ -52,6 +54,7 @@ export const casePageQuery = graphql(`
               reader { __typename ... on Researcher { id handle name: displayName } ... on Triager { id displayName } }
             }
             ... on ConsentChanged { state }
+            ... on HandedToEngineering { way }
           }
         }
       }

@@ -19,7 +19,8 @@ interface Reader {
 }
 
 /** An id that a fragment can hold. */
-export const anchorOf = (id: string): string => `e-${id.replace(/[^\w-]/g, '')}`;
+export const anchorPrefix = 'e-';
+export const anchorOf = (id: string): string => `${anchorPrefix}${id.replace(/[^\w-]/g, '')}`;
 export const reportAnchor = 'report';
 
 function written(event: Extract<CaseEventData, { __typename: 'MessagePosted' }>, isAnswer: boolean, { me }: Reader): MessageDescriptor {
@@ -32,10 +33,14 @@ function written(event: Extract<CaseEventData, { __typename: 'MessagePosted' }>,
   return msg`${first} wrote`;
 }
 
+interface IndexedFacts extends Pick<CaseData, 'submittedAt'> {
+  readonly timeline: Pick<CaseData['timeline'], 'edges' | 'pageInfo'>;
+}
+
 /** The report, what was written, and every move; what passed by itself stays in the conversation alone. */
-export function indexEntries(facts: Pick<CaseData, 'submittedAt' | 'timeline'>, reader: Reader): readonly IndexEntry[] {
+export function indexEntries(facts: IndexedFacts, reader: Reader): readonly IndexEntry[] {
   const entries: IndexEntry[] = [{ id: reportAnchor, label: msg`Report`, at: facts.submittedAt }];
-  let isAnswered = false;
+  let isAnswered = facts.timeline.pageInfo.hasPreviousPage;
   for (const { node: event } of facts.timeline.edges) {
     const id = anchorOf(event.id);
     if (event.__typename === 'MessagePosted') {

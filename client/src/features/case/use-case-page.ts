@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { request } from '../../session/graphql.ts';
-import { useKeyRing } from '../../session/key-ring.ts';
-import { markReadMutation } from './case-commands.ts';
+import { useCaseChanges } from '../../session/live/use-case-changes.ts';
+import { useNowAndThen } from '../../session/live/use-now-and-then.ts';
 import { type CaseData, casePageQuery, type LastListing } from './case-queries.ts';
 import type { Me } from './people.ts';
 
@@ -13,24 +12,37 @@ export interface ReadyCase {
   readonly team: { readonly fingerprint: string; readonly holderCount: number } | null;
   readonly lastListing: LastListing | null;
   readonly reload: () => Promise<CaseData | null>;
-  readonly loadEarlier: () => void;
+  /** The page before what is there. Null where that failed, or there is none. */
+  readonly loadEarlier: () => Promise<CaseData | null>;
 }
 export type CasePageState = ReadyCase | { readonly state: 'LOADING' | 'FAILED' | 'MISSING'; readonly reload: () => void };
 
 const againMs = 60_000;
+/** Several changes in a moment are read at once. */
+const togetherMs = 400;
+/** How much of a history is read with the page, and at a time before it. */
+const pageSize = { newest: 30, earlier: 100 } as const;
 
-/** Reads the case, and again now and then while somebody looks at it, so that nobody answers what is gone. */
+/** Reads the case, and again when others change it: at once where the page is live, else now and then. */
 export function useCasePage(number: string): CasePageState {
-  const { data, error, refetch, fetchMore } = useQuery(casePageQuery, { variables: { number }, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch, fetchMore } = useQuery(casePageQuery, { variables: { number, last: pageSize.newest }, fetchPolicy: 'cache-and-network' });
   // One after another: who reads after a deed must not be given the answer to a question that was asked before it.
   const latest = useRef<Promise<unknown>>(Promise.resolve());
   const reload = useCallback(async (): Promise<CaseData | null> => {
     const reading = latest.current.then(async () => refetch()).catch(() => null);
     latest.current = reading;
-    return (await reading)?.data?.case ?? null;
+    return ((await reading)?.data?.case as CaseData | undefined) ?? null;
   }, [refetch]);
-  useReadAgain(reload);
-  useMarkRead(number, data?.case?.unreadCount ?? 0, reload);
+  const startCursor = data?.case?.timeline.pageInfo?.startCursor ?? null;
+  const loadEarlier = useCallback(async (): Promise<CaseData | null> => {
+    if (startCursor === null) return null;
+    const reading = latest.current.then(async () => fetchMore({ variables: { before: startCursor, last: pageSize.earlier } })).catch(() => null);
+    latest.current = reading;
+    return ((await reading)?.data?.case as CaseData | undefined) ?? null;
+  }, [fetchMore, startCursor]);
+  const changed = useNowAndThen(reload, togetherMs);
+  const isLive = useCaseChanges(number, { onChange: changed, onAgain: changed }) === 'LIVE';
+  useReadAgain(reload, isLive);
   const { viewer, teamKey } = data ?? { viewer: null, teamKey: null };
   const me = useMemo(
     () => ({ researcherId: viewer?.researcher?.id ?? null, triagerId: viewer?.triager?.id ?? null }),
@@ -38,15 +50,12 @@ export function useCasePage(number: string): CasePageState {
   );
   if (data === undefined) return { state: error === undefined ? 'LOADING' : 'FAILED', reload: () => void reload() };
   if (!data.case) return { state: 'MISSING', reload: () => void reload() };
-  const { startCursor } = data.case.timeline.pageInfo;
-  return {
-    state: 'READY', facts: data.case as CaseData, me, team: teamKey ?? null, lastListing: viewer?.lastListing ?? null, reload,
-    loadEarlier: () => void fetchMore({ variables: { before: startCursor } }),
-  };
+  return { state: 'READY', facts: data.case as CaseData, me, team: teamKey ?? null, lastListing: viewer?.lastListing ?? null, reload, loadEarlier };
 }
 
-function useReadAgain(reload: () => Promise<unknown>): void {
+function useReadAgain(reload: () => Promise<unknown>, isLive: boolean): void {
   useEffect(() => {
+    if (isLive) return undefined;
     const again = (): void => {
       if (document.visibilityState === 'visible') void reload();
     };
@@ -56,15 +65,5 @@ function useReadAgain(reload: () => Promise<unknown>): void {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', again);
     };
-  }, [reload]);
-}
-
-/** Read is what stood open before somebody's eyes: with the key locked there was nothing to read. */
-function useMarkRead(number: string, unread: number, reload: () => Promise<unknown>): void {
-  const { state } = useKeyRing();
-  const isRead = unread > 0 && state === 'OPEN';
-  useEffect(() => {
-    if (!isRead) return;
-    request(markReadMutation, { input: { number } }).then(reload, () => undefined);
-  }, [isRead, number, reload]);
+  }, [reload, isLive]);
 }
