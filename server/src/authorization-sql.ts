@@ -141,6 +141,12 @@ export const triagerIsVisible: Rule = ({ kind, participates }, row) => {
 };
 /** A row with `account_id`: its owner alone. */
 export const itsOwner: Rule = ({ kind }, row) => (kind === 'team' || kind === 'researcher' ? sql`${row}.account_id = ${me}` : sql`false`);
+/** A saved view: one's own, and the team's shared ones. */
+export const savedViewIsVisible: Rule = ({ kind }, row) => {
+  const own = sql`${row}.owner_id = ${me}`;
+  if (kind === 'team') return sql`(${own} or ${row}.owner_id is null)`;
+  return kind === 'researcher' ? own : sql`false`;
+};
 /** A lost key, found by id alone: its owner's, and the team's to decide. */
 export const lostKeyIsVisible: Rule = (viewer, row) => (viewer.kind === 'team' ? sql`true` : itsOwner(viewer, row));
 /** A person's key, found by id alone: one's own, the team's view of all, and the leads' keys, which certify the team key for everybody. */

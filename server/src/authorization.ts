@@ -127,6 +127,9 @@ const plainActions = {
   'onCall:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
   'promise:set': isLead,
   'replyTemplate:manage': isTeam,
+  'view:save': isPerson,
+  /** Views of the team: to save and to delete. */
+  'view:share': isTeam,
   'label:save': isTeam,
   /** From every case at once. */
   'label:remove': isLead,

@@ -37,6 +37,7 @@ import { CaseChangesResolver } from './live/case-changes.resolver.ts';
 import { NodeResolver } from './read/node.resolver.ts';
 import { RetentionResolver } from './retention/retention.resolver.ts';
 import { ReplyTemplateMutations } from './replies/reply-templates.resolver.ts';
+import { savedViewResolvers } from './saved-views/saved-views.resolver.ts';
 import { OnlineServiceReadingResolver } from './services/online-service-reading.resolver.ts';
 import { OnlineServicePayloadResolver, OnlineServiceResolver } from './services/online-service.resolver.ts';
 import { PastThanksResolver } from './past-thanks/past-thanks.resolver.ts';
@@ -85,6 +86,7 @@ export const resolvers: NonEmptyArray<new (...dependencies: never[]) => object> 
   CaseChangesResolver,
   ...partnerResolvers,
   ReplyTemplateMutations,
+  ...savedViewResolvers,
   ...labelResolvers,
   EngineeringMutations,
 ];

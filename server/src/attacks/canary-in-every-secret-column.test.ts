@@ -41,6 +41,7 @@ const nobody: Audience = () => false;
 const everybody: Audience = () => true;
 const self: Audience = (viewer, { id }) => viewer.kind === 'person' && viewer.accountId === id;
 const team: Audience = (viewer) => isTeam(viewer);
+const sharedWithTeam: Audience = (viewer, { more }) => more === 'SHARED' && isTeam(viewer);
 const leads: Audience = (viewer) => isLead(viewer);
 const runsPartners: Audience = (viewer) => can(viewer, 'token:manage');
 const eitherOf = (...audiences: readonly Audience[]): Audience => (viewer, owner) => audiences.some((one) => one(viewer, owner));
@@ -109,7 +110,7 @@ const audiences: Readonly<Record<string, Audience>> = {
   'team_kit.fingerprint': nobody, 'team_kit.armored': nobody, 'lead_naming.fingerprint': everybody, 'lead_naming.armored': nobody, 'lead_naming.text': team,
   'lead_naming.keys': everybody, 'lead_voucher.armored': nobody, 'lead_voucher.statement': everybody,
   'participant_invitation.email': team,
-  'reply_template.name': team, 'reply_template.words': team, 'label.name': team, 'engineering_ticket.url': team, 'installation.tracker_url': team,
+  'reply_template.name': team, 'reply_template.words': team, 'label.name': team, 'saved_view.name': eitherOf(self, sharedWithTeam), 'saved_view.query': eitherOf(self, sharedWithTeam), 'engineering_ticket.url': team, 'installation.tracker_url': team,
   'online_service.slug': everybody, 'online_service.name': everybody, 'online_service.hostnames': everybody, 'online_service.testing_rules': everybody, 'online_service.owner': (viewer) => viewer.kind === 'person' && viewer.roles.some((role) => role === 'LEAD' || role === 'ADMINISTRATOR'),
   'past_thanks.name': everybody, 'past_thanks.url': everybody, 'past_thanks.words': everybody, 'past_thanks.name_hash': nobody, 'past_thanks_removal.name_hash': nobody,
   'policy.markdown': everybody,
@@ -144,7 +145,7 @@ const owners: Readonly<Record<string, readonly [string, string]>> = {
   audit_entry: ['(select actor.account_id::text from audit_actor actor where actor.id = audit_entry.subject_id)', `''`],
   account: ['id::text', `''`], session: ['account_id::text', `''`], public_key: ['account_id::text', `''`], lost_key: ['account_id::text', `''`],
   key_backup: [`(select account_id::text from public_key where public_key.id = public_key_id)`, `''`], team_key_grant: ['holder_id::text', `''`],
-  mail_preference: ['account_id::text', `''`],
+  mail_preference: ['account_id::text', `''`], saved_view: ['owner_id::text', `case when owner_id is null then 'SHARED' else '' end`],
   // Packet and body come as one octet string: the full stop keeps their canaries apart.
   inbound_mail: ['id::text', `'.'`],
   cases: ['id::text', `coalesce((select choice from consent where consent.case_id = cases.id and state = 'GRANTED'), '')`],
@@ -214,7 +215,7 @@ async function plant(): Promise<void> {
       if (isFact(column)) continue;
       const [owner, extra] = owners[table] ?? [`''`, `''`];
       const words = `'ca~${column}~' || coalesce(${owner}, '') || '~' || coalesce(${extra}, '')`;
-      const unique = ['email', 'token_hash', 'code_hash', 'slug', 'key', 'fingerprint', 'identity', 'sign_in_secret_hash', 'storage_key', 'text', 'message_id'].includes(name) && table !== 'rate_limit' ? ` || '~' || md5(${table}::text)` : '';
+      const unique = (table === 'label' || ['email', 'token_hash', 'code_hash', 'slug', 'key', 'fingerprint', 'identity', 'sign_in_secret_hash', 'storage_key', 'text', 'message_id'].includes(name)) && table !== 'rate_limit' ? ` || '~' || md5(${table}::text)` : '';
       const value: Readonly<Record<string, string>> = {
         'text': `${words}${unique}`, 'character varying': `${words}${unique}`, 'ARRAY': name === 'pkesks' ? `array[convert_to(${words}, 'UTF8')]` : `array[${words}]`, 'jsonb': `jsonb_build_object('c', ${words})`,
         'bytea': /sha256$|^root$/.test(name) ? `convert_to(rpad(${words}, 32, '.'), 'UTF8')` : `convert_to(${words}${unique}, 'UTF8')`,

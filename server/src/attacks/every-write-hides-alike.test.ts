@@ -33,7 +33,8 @@ beforeAll(async () => {
     insert into page (identity, kind, at, due_at, case_count, fell_to_leads) values ('x', 'HALF_TIME', now(), now(), 1, false);
     insert into webhook (id, url, description, event_kinds, secret_sealed) values (gen_random_uuid(), 'https://hooks.example.org/', 'x', '{CASE_MOVED}', 'x');
     insert into reply_template (name, words) values ('x', 'y');
-    insert into label (name) values ('x')`);
+    insert into label (name) values ('x');
+    insert into saved_view (name, query) values ('x', 'is:open')`);
   there = new Map([['Case', toGlobalId('Case', (await portal.row(number)).id)], ...await rowsThere()]);
   samples = { number: own.number, sealed: await portal.seal('words', other, portal.reporter), publicKey: other.publicKey.armor(), id: () => other.researcherId };
   mutations = mutationsOf(await buildSchema());
@@ -53,7 +54,7 @@ async function rowsThere(): Promise<[string, string][]> {
   const { rows } = await portal.app.pool.query<{ type: string; id: string }>([
     ...Object.entries({
       Message: 'message', SealedText: 'sealed_text', PublicKey: 'public_key', TeamKey: 'team_key', Page: 'page', PageSender: 'page_sender', OnCallException: 'on_call_exception',
-      ParticipantInvitation: 'participant_invitation', LostKey: 'lost_key', Webhook: 'webhook', ReplyTemplate: 'reply_template', Label: 'label',
+      ParticipantInvitation: 'participant_invitation', LostKey: 'lost_key', Webhook: 'webhook', ReplyTemplate: 'reply_template', Label: 'label', SavedView: 'saved_view',
     }).map(([type, table]) => `select '${type}' as type, (select id::text from ${table} order by id limit 1) as id`),
     `select unnest(array['Researcher', 'Triager']), '${portal.reporter.viewer.accountId}'`,
   ].join(' union all '));
@@ -99,7 +100,7 @@ const answer = async (by: Asking, { document }: MutationOf, input: unknown): Pro
 };
 /** All rows of what people wrote and decided. */
 const written = async (): Promise<string> => {
-  const tables = ['cases', 'case_event', 'message', 'sealed_text', 'sealed_text_key', 'case_participant', 'label', 'case_label', 'participant_invitation', 'consent', 'lost_key', 'lost_key_approval', 'team_key', 'team_key_grant'];
+  const tables = ['cases', 'case_event', 'message', 'sealed_text', 'sealed_text_key', 'case_participant', 'label', 'case_label', 'saved_view', 'participant_invitation', 'consent', 'lost_key', 'lost_key_approval', 'team_key', 'team_key_grant'];
   const { rows: [row] } = await portal.app.pool.query<{ sum: string }>(`select concat(${tables.map((table) => `(select md5(string_agg(t::text, '' order by t::text)) from ${table} t)`).join(', ')}) as sum`);
   return row?.sum ?? '';
 };

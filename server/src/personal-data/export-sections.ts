@@ -50,6 +50,7 @@ export const exportSections = {
     case_event.severity, consent_state as "consentState", granted from case_event join cases on cases.id = case_event.case_id
     where actor_id = $1 or reader_id = $1 order by case_event.id`,
   readings: 'select number as "case", read_at as "readAt" from case_reading join cases on cases.id = case_id where account_id = $1 order by read_at',
+  savedViews: 'select name, query, created_at as "createdAt", updated_at as "updatedAt" from saved_view where owner_id = $1 order by created_at, id',
   participations: 'select number as "case", role, added_at as "addedAt" from case_participant join cases on cases.id = case_id where account_id = $1 order by added_at',
   invitations: `select number as "case", email, role, invited_at as "invitedAt" from participant_invitation join cases on cases.id = case_id where account_id = $1 order by invited_at`,
   consents: `select number as "case", consent.state, choice, published_name as "publishedName", url, organization, asked_at as "askedAt", answered_at as "answeredAt",

@@ -51,6 +51,7 @@ export const personalColumns: Readonly<Record<string, PersonalColumn>> = {
   'case_event.reader_id': stays('events'),
   'case_event.assignee_id': stays(teamWork),
   'case_reading.account_id': goes('readings'),
+  'saved_view.owner_id': goes('savedViews'),
   'case_participant.account_id': handled('participations'),
   'case_participant.added_by_id': stays(teamWork),
   'participant_invitation.account_id': goes('invitations'),
@@ -87,5 +88,5 @@ export const personalColumns: Readonly<Record<string, PersonalColumn>> = {
 /** Random ids of other things. */
 export const notOfPeople: ReadonlySet<string> = new Set([
   'audit_actor.id', 'cases.submission_id', 'consent.acknowledgment_id', 'installation.journal_last', 'journal_entry.id', 'lost_key.id',
-  'lost_key_approval.lost_key_id', 'past_thanks.id', 'reply_template.id', 'restoration.backup_id', 'webhook.id', 'webhook_delivery.webhook_id',
+  'lost_key_approval.lost_key_id', 'past_thanks.id', 'reply_template.id', 'restoration.backup_id', 'saved_view.id', 'webhook.id', 'webhook_delivery.webhook_id',
 ]);

@@ -32,7 +32,7 @@ export function keyOf(typeName: string, id: string): string | null {
 }
 
 /** People and what is about them have random keys; rows are numbered else. */
-const uuidTypes: ReadonlySet<string> = new Set(['Researcher', 'Triager', 'LostKey', 'ReplyTemplate', 'Webhook', 'PastThanks']);
+const uuidTypes: ReadonlySet<string> = new Set(['Researcher', 'Triager', 'LostKey', 'ReplyTemplate', 'SavedView', 'Webhook', 'PastThanks']);
 
 export const isUuid = (key: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(key);
 const MAX_BIGINT = 9_223_372_036_854_775_807n;

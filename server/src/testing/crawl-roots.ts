@@ -12,7 +12,7 @@ export async function idsOf({ pool }: Pick<ReadWorld, 'pool'>): Promise<{ type: 
     of('Case', 'cases'), of('Message', 'message'), of('SealedText', 'sealed_text'), of('Event', 'case_event', 'id', 'kind'), of('Attachment', 'attachment'),
     of('PublicKey', 'public_key'), of('TeamKey', 'team_key'), of('OnlineService', 'online_service'), of('Webhook', 'webhook'), of('WebhookDelivery', 'webhook_delivery'),
     of('Page', 'page'), of('PageSender', 'page_sender'), of('OnCallShift', 'on_call_shift'), of('OnCallException', 'on_call_exception'), of('InboundMail', 'inbound_mail'),
-    of('LostKey', 'lost_key'), of('LeadNaming', 'lead_naming'), of('ParticipantInvitation', 'participant_invitation'), of('ReplyTemplate', 'reply_template'), of('Label', 'label'),
+    of('LostKey', 'lost_key'), of('LeadNaming', 'lead_naming'), of('ParticipantInvitation', 'participant_invitation'), of('ReplyTemplate', 'reply_template'), of('Label', 'label'), of('SavedView', 'saved_view'),
     of('Acknowledgment', 'consent', 'acknowledgment_id'),
     `select type, id::text from account, unnest(array['Researcher', 'Triager']) type`,
   ].map((one) => `(${one})`).join(' union all '));

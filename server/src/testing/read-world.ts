@@ -166,6 +166,7 @@ insert into inbound_mail (identity, arrived_at, sender, message_id, size_bytes, 
 insert into mail (identity, account_id, recipient, kind, case_id, sent_at, bounced_at, bounce_status)
   select 'receipt:' || id, reporter_id, 'reporter@example.org', 'RECEIPT', id, now(), now(), '5.1.1' from cases where reporter_id is not null;
 insert into label (name, colour, created_by_id) values ('regression', 'ROSE', '${people.triager}'), ('quick win', 'TEAL', null);
+insert into saved_view (owner_id, name, query) values ('${people.reporter}', 'Mine', 'is:open'), ('${people.triager}', 'Late', 'is:overdue'), (null, 'Ours', 'is:overdue assignee:unset');
 insert into case_label (case_id, label_id) select cases.id, label.id from cases, label where cases.id % 2 = label.id % 2;
 update installation set tracker_url = 'https://tracker.example.org/new';
 insert into engineering_ticket (case_id, url, linked_by_id) select id, 'https://tracker.example.org/' || id, '${people.triager}' from cases;
