@@ -18,8 +18,8 @@ export interface Running {
 }
 
 export async function startOthers(databaseUrl: string, laurel: number): Promise<Running> {
-  installPackagesOf('postgraphile');
-  const [bare, postgraphile] = await Promise.all([start(new URL('./bare-server.ts', import.meta.url), databaseUrl), start(new URL('./postgraphile/server.mjs', import.meta.url), databaseUrl)]);
+  const folder = installPackagesOf('postgraphile');
+  const [bare, postgraphile] = await Promise.all([start(fileURLToPath(new URL('./bare-server.ts', import.meta.url)), databaseUrl), start(`${folder}/server.mjs`, databaseUrl)]);
   return {
     ports: { laurel, bare: bare.port, postgraphile: postgraphile.port },
     stop: () => {
@@ -29,9 +29,9 @@ export async function startOthers(databaseUrl: string, laurel: number): Promise<
   };
 }
 
-async function start(file: URL, databaseUrl: string): Promise<{ readonly child: ChildProcess; readonly port: number }> {
+async function start(file: string, databaseUrl: string): Promise<{ readonly child: ChildProcess; readonly port: number }> {
   const port = await freePort();
-  const child = fork(fileURLToPath(file), [databaseUrl, String(port)], { env: { ...cleanEnvironment(), NODE_ENV: 'production', GRAPHILE_ENV: 'production' } });
+  const child = fork(file, [databaseUrl, String(port)], { env: { ...cleanEnvironment(), NODE_ENV: 'production', GRAPHILE_ENV: 'production' } });
   await once(child, 'message');
   return { child, port };
 }

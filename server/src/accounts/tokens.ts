@@ -1,5 +1,5 @@
 /** Opaque secrets: 256 random bits each, so a plain SHA-256 is enough to keep them by. `token-format.ts` says how they look. */
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { randomToken, type TokenKind } from './token-format.ts';
 
 export interface NewToken {
@@ -14,7 +14,7 @@ export function newToken(kind?: TokenKind): NewToken {
   return { token, hash: hashToken(token) };
 }
 
-export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const hashToken = (token: string): Buffer => hash('sha256', token, 'buffer');
 
 /** Whether a text holds one of our tokens, to refuse it where it does not belong. */
 export const holdsToken = (text: string): boolean => /laurel_(?:person|partner|router)_|whsec_/.test(text);

@@ -44,16 +44,18 @@ export async function readBody(request: IncomingMessage, limit: number, patience
         reject(new BodyTooLarge());
       }
     });
-    request.once('end', () => {
-      clearTimeout(late);
-      const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
-      if (isUtf8(bytes)) resolve(bytes.toString('utf8'));
-      else reject(new NotUtf8());
-    });
     const cut = (): void => {
       clearTimeout(late);
       reject(new BodyCut());
     };
+    request.once('end', () => {
+      clearTimeout(late);
+      // Every request closes in the end, and an error costs more than the body.
+      request.off('close', cut);
+      const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+      if (isUtf8(bytes)) resolve(bytes.toString('utf8'));
+      else reject(new NotUtf8());
+    });
     request.once('error', cut);
     request.once('close', cut);
   });

@@ -9,6 +9,7 @@ const END = '-----END PGP MESSAGE-----';
 /** GnuPG, Mailvelope and the like write a Version and a Comment. More, or longer, is somebody's words in clear. */
 const MAX_HEADERS = 8;
 const HEADER = /^[A-Za-z0-9-]{1,40}:(?: .{0,200})?$/u;
+const lineLength = 76;
 const CHECKSUM = /^=[A-Za-z0-9+/]{4}$/;
 
 /**
@@ -99,6 +100,8 @@ export function crc24(bytes: Uint8Array): Buffer {
  */
 export function assemble(pkesks: readonly Uint8Array[], seipdBytes: Uint8Array): string {
   const bytes = Buffer.concat([...pkesks, seipdBytes]);
-  const lines = bytes.toString('base64').replace(/.{1,76}/gu, '$&\n');
+  const base64 = bytes.toString('base64');
+  let lines = '';
+  for (let at = 0; at < base64.length; at += lineLength) lines += `${base64.slice(at, at + lineLength)}\n`;
   return `${BEGIN}\n\n${lines}=${crc24(bytes).toString('base64')}\n${END}\n`;
 }
