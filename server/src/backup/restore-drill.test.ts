@@ -67,8 +67,8 @@ beforeAll(async () => {
   }
   // One replaces the app, the other keeps it.
   for (const { viewer: { accountId } } of [stays, portal.team.lead]) await app.pool.query(`insert into totp (account_id, secret_sealed, last_step) values ($1, convert_to($2, 'UTF8'), 0)`, [accountId, accountId]);
+  await app.pool.query(`update installation set tracker_url = 'https://tracker.example/'`);
   for (const name of ['ended', 'kept']) {
-    await app.pool.query(`update installation set tracker_url = 'https://tracker.example/'`);
     await app.pool.query(`insert into webhook (id, url, description, event_kinds, secret_sealed) values (gen_random_uuid(), 'https://hook.example', $1, '{ACCESS_CHANGED}', '\\x01')`, [name]);
   }
   await sequenceLog(logPartsOf(app));

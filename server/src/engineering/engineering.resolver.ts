@@ -3,17 +3,16 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import { CasePayload } from '../cases/case-payloads.ts';
 import type { Context } from '../context.ts';
 import { Payload, withUserErrors } from '../user-errors.ts';
-import { handToEngineering } from './hand-to-engineering.ts';
+import { type HandToEngineering, handToEngineering } from './hand-to-engineering.ts';
 import { setTracker } from './set-tracker.ts';
 import { EngineeringWayEnum } from './engineering-way.graphql.ts';
-import type { EngineeringWay } from './tracker-rules.ts';
 import './engineering.graphql.ts';
 
 @InputType({ description: 'What a browser of the team handed over. The text never comes here.' })
 class HandToEngineeringInput {
   @Field(() => ID, { description: 'Sent again with the same input, it gives the first answer.' }) idempotencyKey!: string;
   @Field(() => String, { description: 'The number of the case.' }) number!: string;
-  @Field(() => EngineeringWayEnum, { description: 'How.' }) way!: EngineeringWay;
+  @Field(() => EngineeringWayEnum, { description: 'How.' }) way!: HandToEngineering['way'];
   @Field(() => String, { nullable: true, description: 'Where the ticket stands: https, up to 500 characters. Left out, the address that is there stays; LINKED needs one.' }) ticketUrl?: string | null;
 }
 @InputType({ description: 'Where tickets are posted to.' })

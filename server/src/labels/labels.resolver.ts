@@ -11,14 +11,13 @@ import { sql } from '../read/sql.ts';
 import { Payload, withUserErrors } from '../user-errors.ts';
 import { Label, LabelColourEnum, LabelConnection } from './label.graphql.ts';
 import { labelCase } from './label-case.ts';
-import type { LabelColour } from './label-rules.ts';
-import { removeLabel, saveLabel } from './manage-labels.ts';
+import { removeLabel, type SaveLabel, saveLabel } from './manage-labels.ts';
 
 @InputType({ description: 'A label.' })
 class SaveLabelInput {
   @Field(() => ID, { nullable: true, description: 'Which one is changed. Left out: a new one.' }) id?: string | null;
   @Field(() => String, { description: 'What it is called, up to 40 characters without quotes.' }) name!: string;
-  @Field(() => LabelColourEnum, { description: 'What marks it.' }) colour!: LabelColour;
+  @Field(() => LabelColourEnum, { description: 'What marks it.' }) colour!: SaveLabel['colour'];
 }
 @InputType({ description: 'Which label.' })
 class RemoveLabelInput {

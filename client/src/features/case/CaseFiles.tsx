@@ -1,9 +1,10 @@
 import { lazy, type ReactElement, Suspense } from 'react';
 import type { ReceivedFilesProps } from '../../attachments/ReceivedFiles.tsx';
 import type { Opened } from '../../session/opened-text.ts';
+import { submissionOf } from '../../session/sealing/case-readers.ts';
 import { useCase } from './case-context.ts';
 import type { CaseData } from './case-queries.ts';
-import { keysOfReporter, submissionOf } from './people.ts';
+import { keysOfReporter } from './people.ts';
 
 const ReceivedFiles = lazy(async () => ({ default: (await import('../../attachments/ReceivedFiles.tsx')).ReceivedFiles }));
 

@@ -9,9 +9,10 @@ import { DestroyedText, SealedMark, SealedText } from '../../ui/Sealed.tsx';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { StateDial } from '../../ui/StateDial.tsx';
 import { Time } from '../../ui/Time.tsx';
+import { submissionOf } from '../../session/sealing/case-readers.ts';
 import styles from './Case.module.css';
 import { useCase } from './case-context.ts';
-import { keysOfAll, submissionOf } from './people.ts';
+import { keysOfAll } from './people.ts';
 import { useReaderWords } from './reader-words.ts';
 
 const titleText = (opened: Opened | null): string | null =>

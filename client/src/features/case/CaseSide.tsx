@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { lazy, type ReactElement, Suspense } from 'react';
 import { CaseGraphPart } from '../../session/case-graph/CaseGraphPart.tsx';
+import { CaseTimelinePart } from '../../session/pictures/CaseTimelinePart.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ClocksPart } from './ClocksPart.tsx';
@@ -50,6 +51,7 @@ export function CaseSide(): ReactElement {
         <Panel>
           <FactsPart />
           <ClocksPart />
+          <CaseTimelinePart number={facts.number} audience={audience} />
           <PublishPart />
           <ReadersPart />
           <ReplyByPart />

@@ -5,9 +5,10 @@ import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Hint } from '../../ui/Layout.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { currentKey } from '../../session/sealing/case-readers.ts';
 import type { Person } from './case-queries.ts';
-import { useFingerprints } from './compared-keys.ts';
-import { currentKey, personName } from './people.ts';
+import { useFingerprints } from '../../session/sealing/compared-keys.ts';
+import { personName } from './people.ts';
 import type { Adding } from './use-add-participant.ts';
 
 interface CompareKeyProps {

@@ -9,6 +9,7 @@ import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { StateDial } from '../../ui/StateDial.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useCase } from './case-context.ts';
+import { LabelsFact } from './LabelsFact.tsx';
 import { weaknessName } from './weaknesses.ts';
 
 const HandOnDialog = lazy(async () => ({ default: (await import('./HandOnDialog.tsx')).HandOnDialog }));
@@ -38,6 +39,7 @@ export function FactsPart(): ReactElement {
           </Fact>
         )}
         <Fact term={<Trans>Handled by</Trans>}>{facts.assignee?.displayName ?? <Trans>Nobody yet</Trans>}</Fact>
+        {audience === 'team' && <LabelsFact />}
         <Fact term={<Trans>Came</Trans>}>{i18n._(sourceName(facts.source))}</Fact>
         <Senders />
         {facts.reporterReference !== null && (

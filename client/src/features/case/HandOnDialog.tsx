@@ -15,7 +15,7 @@ import { handOnReportMutation } from './case-commands.ts';
 import { useCase } from './case-context.ts';
 import { softwareContactQuery } from './case-queries.ts';
 import { CommandTrouble } from './CommandTrouble.tsx';
-import { useComparedKeys, useFingerprints } from './compared-keys.ts';
+import { useComparedKeys, useFingerprints } from '../../session/sealing/compared-keys.ts';
 import { wrapAndSend } from './rewrap-texts.ts';
 import { useCommand } from './use-command.ts';
 

@@ -3,11 +3,11 @@ import type { ReactElement } from 'react';
 import { Checkbox } from '../../ui/Choice.tsx';
 import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { currentKey, talkingIn } from '../../session/sealing/case-readers.ts';
 import { useCase } from './case-context.ts';
 import type { ParticipantData } from './case-queries.ts';
-import { useComparedKeys, useFingerprints } from './compared-keys.ts';
-import { talkingIn } from './participants.ts';
-import { currentKey, personName } from './people.ts';
+import { useComparedKeys, useFingerprints } from '../../session/sealing/compared-keys.ts';
+import { personName } from './people.ts';
 import type { ReaderCheck } from './ReaderCheck.tsx';
 
 /** @param kind of the text; null: of none. Whether every participant's key that a text is about to be sealed to was compared, by whoever writes here. */

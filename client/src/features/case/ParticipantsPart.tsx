@@ -6,11 +6,12 @@ import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Hint } from '../../ui/Layout.tsx';
 import { Fact, Facts, PanelPart } from '../../ui/Panel.tsx';
 import { Time } from '../../ui/Time.tsx';
+import { currentKey } from '../../session/sealing/case-readers.ts';
 import styles from './Case.module.css';
 import { useCase } from './case-context.ts';
 import type { InvitationData, ParticipantData, Person } from './case-queries.ts';
 import { roleWords } from './participants.ts';
-import { currentKey, isMe, personName } from './people.ts';
+import { isMe, personName } from './people.ts';
 
 const AddParticipantDialog = lazy(async () => ({ default: (await import('./AddParticipantDialog.tsx')).AddParticipantDialog }));
 const RemoveParticipantDialog = lazy(async () => ({ default: (await import('./RemoveParticipantDialog.tsx')).RemoveParticipantDialog }));

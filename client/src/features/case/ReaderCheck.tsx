@@ -4,10 +4,10 @@ import { useKeyRing } from '../../session/key-ring.ts';
 import { Checkbox } from '../../ui/Choice.tsx';
 import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { currentKey } from '../../session/sealing/case-readers.ts';
 import { useCase } from './case-context.ts';
 import type { CaseData } from './case-queries.ts';
-import { type KeyConcern, keyConcern, needsComparing } from './key-concern.ts';
-import { currentKey } from './people.ts';
+import { type KeyConcern, keyConcern, needsComparing } from '../../session/sealing/key-concern.ts';
 import { useParticipantCheck } from './ParticipantCheck.tsx';
 import { useOpenedReport } from './use-opened-report.ts';
 

@@ -5,9 +5,9 @@ import { useKeyRing } from '../../session/key-ring.ts';
 import { Clock } from '../../ui/Clock.tsx';
 import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Fact, Facts, PanelPart } from '../../ui/Panel.tsx';
+import { currentKey } from '../../session/sealing/case-readers.ts';
 import { useCase } from './case-context.ts';
-import { keyConcern } from './key-concern.ts';
-import { currentKey } from './people.ts';
+import { keyConcern } from '../../session/sealing/key-concern.ts';
 import { useOpenedReport } from './use-opened-report.ts';
 
 /** Whose keys open this case, by fingerprint. */

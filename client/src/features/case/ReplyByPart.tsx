@@ -6,10 +6,10 @@ import { request } from '../../session/graphql.ts';
 import { RadioGroup } from '../../ui/Choice.tsx';
 import { PanelPart } from '../../ui/Panel.tsx';
 import { useToast } from '../../ui/Toast.tsx';
+import { currentKey } from '../../session/sealing/case-readers.ts';
 import { chooseReplyByMutation } from './case-commands.ts';
 import { useCase } from './case-context.ts';
 import { CommandTrouble } from './CommandTrouble.tsx';
-import { currentKey } from './people.ts';
 import { useCommand } from './use-command.ts';
 
 /** How a reporter without a key hears of answers: asked of them, and of nobody else. */

@@ -68,3 +68,20 @@ export function consented({ state }: TimelineEvent<'ConsentChanged'>, telling: T
       return sentence(telling, 'info', msg`The answer about publishing changed`);
   }
 }
+
+/** The reporter is shown none of these. */
+export function handedToEngineering(event: TimelineEvent<'HandedToEngineering'>, telling: Telling): EventSentence {
+  const who = said(nameOf(event.actor, telling.me, event.actorRole), telling);
+  switch (event.way) {
+    case 'COPIED':
+      return sentence(telling, 'up', msg`Handed to engineering`, msg`by ${who}: a reduced ticket was copied out.`);
+    case 'POSTED':
+      return sentence(telling, 'up', msg`Handed to engineering`, msg`by ${who}: a reduced ticket was posted to the tracker.`);
+    case 'LINKED':
+      return sentence(telling, 'up', msg`Ticket linked`, msg`by ${who}.`);
+    case 'UNLINKED':
+      return sentence(telling, 'up', msg`Ticket unlinked`, msg`by ${who}.`);
+    default:
+      return sentence(telling, 'up', msg`Engineering`, msg`by ${who}.`);
+  }
+}

@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { severityName, stateName } from '../../ui/names.ts';
 import type { CaseEventData, TimelineEvent } from './case-queries.ts';
 import { moveWords } from './event-move-words.ts';
-import { accessChanged, consented, passed } from './event-quiet-words.ts';
+import { accessChanged, consented, handedToEngineering, passed } from './event-quiet-words.ts';
 import { type EventSentence, said, sentence, type Telling } from './event-sentence.ts';
 import { isMe, nameOf } from './people.ts';
 
@@ -30,6 +30,8 @@ export function eventSentence(event: LineEvent, telling: Telling): EventSentence
       return accessChanged(event, telling);
     case 'ConsentChanged':
       return consented(event, telling);
+    case 'HandedToEngineering':
+      return handedToEngineering(event, telling);
     default:
       return sentence(telling, 'info', msg`Something happened that this page has no words for yet`);
   }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { talkingIn } from '../../session/sealing/case-readers.ts';
 import type { ParticipantData } from './case-queries.ts';
-import { participantRoles, talkingIn } from './participants.ts';
+import { participantRoles } from './participants.ts';
 
 const participants = participantRoles.map((role): ParticipantData =>
   ({ role, addedAt: '2026-11-03T15:12:40.000Z', missingTexts: 0, researcher: null }));

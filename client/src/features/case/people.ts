@@ -55,10 +55,6 @@ const shown = (name: string | null | undefined): string | null => (name == null 
 /** The reporter's name where it stands alone. */
 export const reporterName = ({ reporter }: Pick<CaseData, 'reporter'>): Name => shown(reporter?.displayName) ?? reporter?.handle ?? theReporter;
 
-/** The one key that texts to somebody are sealed to. */
-export const currentKey = (keys: readonly KeyData[] | null | undefined): KeyData | null =>
-  keys?.find(({ status }) => status === 'CURRENT') ?? null;
-
 const armoredOf = (keys: readonly KeyData[] | null | undefined): readonly string[] => keys?.map(({ armored }) => armored) ?? [];
 
 /** Keys whose signature counts under a text by its author; a report's author is the reporter. */
@@ -75,7 +71,3 @@ export function keysOfAll(facts: Pick<CaseData, 'reporter' | 'reporterKeys' | 't
   const actors = facts.timeline.edges.flatMap(({ node }) => keysOfAuthor(node.actor));
   return [...new Set([...keysOfReporter(facts), ...actors])];
 }
-
-/** The submission that the receipt names: report and title are bound to it. */
-export const submissionOf = ({ receipt }: Pick<CaseData, 'receipt'>): string | undefined =>
-  receipt === null ? undefined : /^Submission: ([0-9a-f-]{36})\r?$/m.exec(receipt.signedText)?.[1];

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
+import { talkingIn } from '../../session/sealing/case-readers.ts';
 import { useCase } from './case-context.ts';
 import { reporterName } from './people.ts';
-import { talkingIn } from './participants.ts';
 
 /** Who reads what in this case, to complete "Sealed in the browser to …". */
 export function useReaderWords(): { readonly shared: string; readonly team: string } {

@@ -6,7 +6,7 @@ import { useToast } from '../../ui/Toast.tsx';
 import { addParticipantMutation, grantCaseAccessMutation, inviteParticipantMutation } from './case-commands.ts';
 import { useCase } from './case-context.ts';
 import type { ParticipantData, Person } from './case-queries.ts';
-import { useComparedKeys } from './compared-keys.ts';
+import { useComparedKeys } from '../../session/sealing/compared-keys.ts';
 import { type Grant, wrapAndSend } from './rewrap-texts.ts';
 import { type Command, type UserError, useCommand } from './use-command.ts';
 

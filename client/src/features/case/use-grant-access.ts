@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { request } from '../../session/graphql.ts';
 import { useToast } from '../../ui/Toast.tsx';
+import { currentKey } from '../../session/sealing/case-readers.ts';
 import { grantCaseAccessMutation } from './case-commands.ts';
 import { useCase } from './case-context.ts';
-import { currentKey } from './people.ts';
 import { wrapAndSend } from './rewrap-texts.ts';
 import { type Command, useCommand } from './use-command.ts';
 

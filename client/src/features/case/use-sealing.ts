@@ -1,8 +1,5 @@
-import { mailSection } from '../../../../schema/sealed-entity/mail-section.ts';
-import { cryptoWorker } from '../../crypto/worker-client.ts';
+import { readersOfTeamText, sealFromTeam, sealToTeam, type Text } from '../../session/sealing/seal-for-case.ts';
 import { useCase } from './case-context.ts';
-import { talkingIn } from './participants.ts';
-import { currentKey } from './people.ts';
 
 export interface Sealing {
   /**
@@ -18,24 +15,17 @@ export interface Sealing {
   readonly toSelf: boolean;
 }
 
-type SealedKind = 'MESSAGE' | 'REASON' | 'TITLE' | 'NOTE';
+type SealedKind = Text['kind'];
 
 /** Seals and signs in the worker, which refuses a team key that this browser does not trust. */
 export function useSealing(): Sealing {
   const { facts, audience } = useCase();
-  const reporterKey = audience === 'team' ? currentKey(facts.reporter?.publicKeys) : null;
-  const about = { case: facts.number };
-  const toSelf = audience === 'reporter';
-  const readersOf = (kind: SealedKind): readonly string[] => {
-    if (kind === 'NOTE' || audience !== 'team') return [];
-    const others = talkingIn(facts, kind).map(({ researcher }) => currentKey(researcher?.publicKeys));
-    return [reporterKey, ...others].flatMap((key) => key?.armored ?? []);
+  const isTeam = audience === 'team';
+  const seal = async (text: Text): Promise<string> => (isTeam ? sealFromTeam(facts, text) : sealToTeam(facts.number, text));
+  return {
+    seal: async (kind, text, attachments = [], hearsAgainAt = null) => seal({ kind, text, attachments, hearsAgainAt }),
+    sealNote: async (text, attachments = []) => seal({ kind: 'NOTE', text, attachments }),
+    readersOf: (kind) => (isTeam ? readersOfTeamText(facts, kind) : []),
+    toSelf: audience === 'reporter',
   };
-  const to = async (kind: SealedKind, text: string, attachments: readonly string[] = [], hearsAgainAt: string | null = null): Promise<string> => {
-    const isMailed = kind === 'MESSAGE' && audience === 'team';
-    const sections = isMailed ? [mailSection({ origin: location.origin, number: facts.number, hearsAgainAt })] : [];
-    const { armored } = await cryptoWorker.seal({ kind, body: { text, sections }, about, readers: readersOf(kind), toSelf, attachments });
-    return armored;
-  };
-  return { seal: to, sealNote: (text, attachments) => to('NOTE', text, attachments), readersOf, toSelf };
 }

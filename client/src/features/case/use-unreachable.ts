@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
+import { currentKey } from '../../session/sealing/case-readers.ts';
 import { useCase } from './case-context.ts';
 import type { CaseData } from './case-queries.ts';
-import { currentKey } from './people.ts';
 
 interface Recipients {
   readonly id: string;

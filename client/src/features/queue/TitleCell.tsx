@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { Labels } from '../../session/labels/Labels.tsx';
 import { type Opened, useOpenedText } from '../../session/opened-text.ts';
 import { DestroyedText, SealedText } from '../../ui/Sealed.tsx';
 import styles from './Queue.module.css';
@@ -39,6 +40,7 @@ export function TitleCell({ row, onFocus }: { readonly row: QueueRow; readonly o
         {text === null && <span className="visually-hidden">{number}: </span>}
         {text ?? <InItsPlace row={row} opened={opened} />}
       </Link>
+      <Labels labels={row.labels} most={2} isInRow />
       {row.source === 'MAIL' && <span className={styles['byMail']}> <Trans>by mail</Trans></span>}
     </>
   );

@@ -18,6 +18,7 @@ export const queueQuery = graphql(`
           assignee { id displayName }
           reporter { id publicKeys { id armored } }
           title { id armored sha256 }
+          labels { id name colour }
         }
       }
     }

@@ -1,6 +1,5 @@
 /** Whether the key that the server names as the reporter's is the one that signed the report. Pure. */
-import type { Opened } from '../../session/opened-text.ts';
-import type { KeyData } from './case-queries.ts';
+import type { Opened } from '../opened-text.ts';
 
 /**
  * NO_KEY: nothing can be sealed to the reporter yet. UNPROVEN: the report is not signed, so nothing ties the key to it.
@@ -9,7 +8,7 @@ import type { KeyData } from './case-queries.ts';
 export type KeyConcern = 'NO_KEY' | 'UNPROVEN' | 'REPLACED' | 'OTHER';
 
 /** Null where the key is the one that signed, and until the report is opened. @param report opened against the reporter's keys alone */
-export function keyConcern(report: Opened | null, key: Pick<KeyData, 'fingerprint'> | null): KeyConcern | null {
+export function keyConcern(report: Opened | null, key: { readonly fingerprint: string } | null): KeyConcern | null {
   if (key === null) return 'NO_KEY';
   if (report?.state !== 'OPENED') return null;
   const { signature, signerFingerprint } = report.text;

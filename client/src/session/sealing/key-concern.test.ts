@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenedText } from '../../crypto/api.ts';
-import type { Opened } from '../../session/opened-text.ts';
+import type { Opened } from '../opened-text.ts';
 import { keyConcern, needsComparing } from './key-concern.ts';
 
 const key = { fingerprint: 'A'.repeat(40) };

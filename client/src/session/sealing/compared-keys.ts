@@ -5,7 +5,7 @@
 import { useEffect, useState } from 'react';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 import { deviceStore } from '../../crypto/device-store.ts';
-import { useSession } from '../../session/session.tsx';
+import { useSession } from '../session.tsx';
 
 export interface ComparedKeys {
   readonly has: (fingerprint: string) => boolean;
