@@ -6,8 +6,11 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 /** One copy of graphql: its ES and CommonJS builds do not know each other's types. */
 const alias = [{ find: /^graphql$/, replacement: here('./node_modules/graphql/index.js') }];
-/** A database for each file that asks for one; legacy decorators come from tsconfig.json. */
-const database = { globalSetup: [here('./server/src/testing/global-setup.ts')], testTimeout: 20_000, hookTimeout: 60_000 };
+/**
+ * A database for each file that asks for one; legacy decorators come from tsconfig.json. Files share a process, because loading the whole
+ * server anew for each of them took half of the time: what a module remembers has to be right for more than one portal anyway.
+ */
+const database = { isolate: false, globalSetup: [here('./server/src/testing/global-setup.ts')], testTimeout: 20_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
