@@ -104,6 +104,8 @@ type Documents = {
     "\n  query ResponseFigures($days: Int!) {\n    responseStatistics(days: $days) {\n      responseHours days received answeredInTime answeredLate overdueNow pendingNow updatesMissed updatesMissedInDays notOwed\n      shareInTime medianHours percentile90Hours answersByHour\n      byWeek { startsAt inTime late overdue updatesMissed }\n    }\n  }\n": typeof types.ResponseFiguresDocument,
     "\n  query Scope {\n    installation { thanksWording }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": typeof types.ScopeDocument,
     "\n  query AccountEntries {\n    viewer { id accountEntries { id at kind actorId actorName subjectId origin } }\n  }\n": typeof types.AccountEntriesDocument,
+    "\n  query ListedNames { viewer { id listedNames { choice publishedName listings } } }\n": typeof types.ListedNamesDocument,
+    "\n  mutation WriteAcknowledgmentLetter($input: WriteLetterInput!) {\n    writeAcknowledgmentLetter(input: $input) { letter { publishedName writtenAt signedText } userErrors { code message path } }\n  }\n": typeof types.WriteAcknowledgmentLetterDocument,
     "\n  query ImportedMails($idempotencyKeys: [ID!]!) {\n    importedMails(idempotencyKeys: $idempotencyKeys)\n  }\n": typeof types.ImportedMailsDocument,
     "\n  mutation ImportCase($input: ImportCaseInput!) {\n    importCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n": typeof types.ImportCaseDocument,
     "\n  query MailPreferencesOfViewer {\n    viewer {\n      id\n      keys { id status fingerprint }\n      keyBackups { fingerprint }\n      mailPreferences { sealed switchedOff digest digestHour digestWeekday digestZone }\n    }\n  }\n": typeof types.MailPreferencesOfViewerDocument,
@@ -150,6 +152,7 @@ type Documents = {
     "\n  mutation RemoveLabel($input: RemoveLabelInput!) {\n    removeLabel(input: $input) { userErrors { code message path } }\n  }\n": typeof types.RemoveLabelDocument,
     "\n  mutation LabelCase($input: LabelCaseInput!) {\n    labelCase(input: $input) { added removed userErrors { code message path } }\n  }\n": typeof types.LabelCaseDocument,
     "\n  subscription FollowCases($after: ID) {\n    caseChanged(after: $after) { __typename id at actorRole case { id number } }\n  }\n": typeof types.FollowCasesDocument,
+    "\n  query CaseClocks($number: String!) {\n    case(number: $number) {\n      id number state resolution submittedAt responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt\n      timeline(last: 100) {\n        pageInfo { hasPreviousPage }\n        edges {\n          cursor\n          node {\n            __typename id at actorRole\n            ... on CaseMoved { fromState toState resolution }\n            ... on MessagePosted { isResponse }\n            ... on ClockPassed { clock }\n          }\n        }\n      }\n    }\n  }\n": typeof types.CaseClocksDocument,
     "\n  query CaseHistory($query: String) {\n    caseHistory(query: $query) {\n      total { value hasMore } responseHours medianResponseHours answeredInTime answeredLate overdue pending notOwed\n      byMonth { month counts { state resolution cases } }\n      responseTimes { fromHours toHours inTime late }\n      fixTimes { severity cases medianDays lowerQuartileDays upperQuartileDays days }\n    }\n  }\n": typeof types.CaseHistoryDocument,
     "\n  query WordsOfCases($query: String, $first: Int!, $after: String, $whole: Boolean!) {\n    cases(query: $query, first: $first, after: $after) {\n      totalCount { value hasMore }\n      pageInfo { hasNextPage endCursor }\n      edges {\n        cursor\n        node {\n          id number issueType wordsDestroyedAt\n          onlineService { id }\n          reporter { id publicKeys { id armored @include(if: $whole) } }\n          title { id sha256 armored @include(if: $whole) }\n          report { id sha256 armored @include(if: $whole) }\n        }\n      }\n    }\n  }\n": typeof types.WordsOfCasesDocument,
     "\n  mutation SaveOnCallShift($input: OnCallShiftInput!) {\n    saveOnCallShift(input: $input) { userErrors { code message path } }\n  }\n": typeof types.SaveOnCallShiftDocument,
@@ -270,6 +273,8 @@ const documents: Documents = {
     "\n  query ResponseFigures($days: Int!) {\n    responseStatistics(days: $days) {\n      responseHours days received answeredInTime answeredLate overdueNow pendingNow updatesMissed updatesMissedInDays notOwed\n      shareInTime medianHours percentile90Hours answersByHour\n      byWeek { startsAt inTime late overdue updatesMissed }\n    }\n  }\n": types.ResponseFiguresDocument,
     "\n  query Scope {\n    installation { thanksWording }\n    onlineServices(first: 100) { edges { node { id slug name inScope hostnames testingRules } } }\n  }\n": types.ScopeDocument,
     "\n  query AccountEntries {\n    viewer { id accountEntries { id at kind actorId actorName subjectId origin } }\n  }\n": types.AccountEntriesDocument,
+    "\n  query ListedNames { viewer { id listedNames { choice publishedName listings } } }\n": types.ListedNamesDocument,
+    "\n  mutation WriteAcknowledgmentLetter($input: WriteLetterInput!) {\n    writeAcknowledgmentLetter(input: $input) { letter { publishedName writtenAt signedText } userErrors { code message path } }\n  }\n": types.WriteAcknowledgmentLetterDocument,
     "\n  query ImportedMails($idempotencyKeys: [ID!]!) {\n    importedMails(idempotencyKeys: $idempotencyKeys)\n  }\n": types.ImportedMailsDocument,
     "\n  mutation ImportCase($input: ImportCaseInput!) {\n    importCase(input: $input) { case { id number } userErrors { code message path } }\n  }\n": types.ImportCaseDocument,
     "\n  query MailPreferencesOfViewer {\n    viewer {\n      id\n      keys { id status fingerprint }\n      keyBackups { fingerprint }\n      mailPreferences { sealed switchedOff digest digestHour digestWeekday digestZone }\n    }\n  }\n": types.MailPreferencesOfViewerDocument,
@@ -316,6 +321,7 @@ const documents: Documents = {
     "\n  mutation RemoveLabel($input: RemoveLabelInput!) {\n    removeLabel(input: $input) { userErrors { code message path } }\n  }\n": types.RemoveLabelDocument,
     "\n  mutation LabelCase($input: LabelCaseInput!) {\n    labelCase(input: $input) { added removed userErrors { code message path } }\n  }\n": types.LabelCaseDocument,
     "\n  subscription FollowCases($after: ID) {\n    caseChanged(after: $after) { __typename id at actorRole case { id number } }\n  }\n": types.FollowCasesDocument,
+    "\n  query CaseClocks($number: String!) {\n    case(number: $number) {\n      id number state resolution submittedAt responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt\n      timeline(last: 100) {\n        pageInfo { hasPreviousPage }\n        edges {\n          cursor\n          node {\n            __typename id at actorRole\n            ... on CaseMoved { fromState toState resolution }\n            ... on MessagePosted { isResponse }\n            ... on ClockPassed { clock }\n          }\n        }\n      }\n    }\n  }\n": types.CaseClocksDocument,
     "\n  query CaseHistory($query: String) {\n    caseHistory(query: $query) {\n      total { value hasMore } responseHours medianResponseHours answeredInTime answeredLate overdue pending notOwed\n      byMonth { month counts { state resolution cases } }\n      responseTimes { fromHours toHours inTime late }\n      fixTimes { severity cases medianDays lowerQuartileDays upperQuartileDays days }\n    }\n  }\n": types.CaseHistoryDocument,
     "\n  query WordsOfCases($query: String, $first: Int!, $after: String, $whole: Boolean!) {\n    cases(query: $query, first: $first, after: $after) {\n      totalCount { value hasMore }\n      pageInfo { hasNextPage endCursor }\n      edges {\n        cursor\n        node {\n          id number issueType wordsDestroyedAt\n          onlineService { id }\n          reporter { id publicKeys { id armored @include(if: $whole) } }\n          title { id sha256 armored @include(if: $whole) }\n          report { id sha256 armored @include(if: $whole) }\n        }\n      }\n    }\n  }\n": types.WordsOfCasesDocument,
     "\n  mutation SaveOnCallShift($input: OnCallShiftInput!) {\n    saveOnCallShift(input: $input) { userErrors { code message path } }\n  }\n": types.SaveOnCallShiftDocument,
@@ -723,6 +729,14 @@ export function graphql(source: "\n  query AccountEntries {\n    viewer { id acc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ListedNames { viewer { id listedNames { choice publishedName listings } } }\n"): (typeof documents)["\n  query ListedNames { viewer { id listedNames { choice publishedName listings } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteAcknowledgmentLetter($input: WriteLetterInput!) {\n    writeAcknowledgmentLetter(input: $input) { letter { publishedName writtenAt signedText } userErrors { code message path } }\n  }\n"): (typeof documents)["\n  mutation WriteAcknowledgmentLetter($input: WriteLetterInput!) {\n    writeAcknowledgmentLetter(input: $input) { letter { publishedName writtenAt signedText } userErrors { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ImportedMails($idempotencyKeys: [ID!]!) {\n    importedMails(idempotencyKeys: $idempotencyKeys)\n  }\n"): (typeof documents)["\n  query ImportedMails($idempotencyKeys: [ID!]!) {\n    importedMails(idempotencyKeys: $idempotencyKeys)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -904,6 +918,10 @@ export function graphql(source: "\n  mutation LabelCase($input: LabelCaseInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription FollowCases($after: ID) {\n    caseChanged(after: $after) { __typename id at actorRole case { id number } }\n  }\n"): (typeof documents)["\n  subscription FollowCases($after: ID) {\n    caseChanged(after: $after) { __typename id at actorRole case { id number } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseClocks($number: String!) {\n    case(number: $number) {\n      id number state resolution submittedAt responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt\n      timeline(last: 100) {\n        pageInfo { hasPreviousPage }\n        edges {\n          cursor\n          node {\n            __typename id at actorRole\n            ... on CaseMoved { fromState toState resolution }\n            ... on MessagePosted { isResponse }\n            ... on ClockPassed { clock }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseClocks($number: String!) {\n    case(number: $number) {\n      id number state resolution submittedAt responseDueAt firstRespondedAt responseStatus nextUpdateDueAt verifiedAt fixedAt closedAt\n      timeline(last: 100) {\n        pageInfo { hasPreviousPage }\n        edges {\n          cursor\n          node {\n            __typename id at actorRole\n            ... on CaseMoved { fromState toState resolution }\n            ... on MessagePosted { isResponse }\n            ... on ClockPassed { clock }\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,71 @@
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { bracketMatching, foldGutter, indentOnInput } from '@codemirror/language';
+import { lintKeymap } from '@codemirror/lint';
+import { EditorState, Prec } from '@codemirror/state';
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import { graphql, updateSchema } from 'cm6-graphql';
+import type { GraphQLSchema } from 'graphql';
+import { type ReactElement, useEffect, useRef } from 'react';
+import { codeLook } from './code-look.ts';
+import styles from './Graphiql.module.css';
+
+interface QueryEditorProps {
+  readonly label: string;
+  readonly text: string;
+  readonly schema: GraphQLSchema | null;
+  readonly onText: (text: string) => void;
+  readonly onRun: () => void;
+  /** Ctrl or ⌘ and a click on a name. */
+  readonly onShowInDocs: (field?: string, type?: string, parentType?: string) => void;
+}
+
+/** For texts that are set from outside: an example, a tidied query. */
+function setText(view: EditorView, text: string): void {
+  if (view.state.doc.toString() !== text) view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, selection: { anchor: 0 } });
+}
+
+/**
+ * A query with completion and errors out of the schema. It lives in a shadow tree, where the editor adopts style sheets that a script made: in
+ * the page itself it would write style elements, which the content security policy refuses.
+ */
+export function QueryEditor({ label, text, schema, onText, onRun, onShowInDocs }: QueryEditorProps): ReactElement {
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<EditorView | null>(null);
+  const latest = useRef({ onText, onRun, onShowInDocs, text, schema });
+  latest.current = { onText, onRun, onShowInDocs, text, schema };
+  useEffect(() => {
+    if (host.current === null) return;
+    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
+    const run = { key: 'Mod-Enter', run: () => { latest.current.onRun(); return true; } };
+    const view = new EditorView({
+      root,
+      parent: root,
+      state: EditorState.create({
+        doc: latest.current.text,
+        extensions: [
+          Prec.highest(keymap.of([run])),
+          lineNumbers(), foldGutter(), history(), drawSelection(), indentOnInput(), bracketMatching(), closeBrackets(), autocompletion(), highlightActiveLine(),
+          keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
+          graphql(latest.current.schema ?? undefined, { onShowInDocs: (...names) => latest.current.onShowInDocs(...names) }),
+          codeLook, EditorView.lineWrapping, EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off' }),
+          EditorView.updateListener.of(({ docChanged, state }) => {
+            if (docChanged) latest.current.onText(state.doc.toString());
+          }),
+        ],
+      }),
+    });
+    editor.current = view;
+    return () => {
+      editor.current = null;
+      view.destroy();
+    };
+  }, [label]);
+  useEffect(() => {
+    if (editor.current !== null && schema !== null) updateSchema(editor.current, schema);
+  }, [schema]);
+  useEffect(() => {
+    if (editor.current !== null) setText(editor.current, text);
+  }, [text]);
+  return <div className={styles['editor']} ref={host} data-editor />;
+}
