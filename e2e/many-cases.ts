@@ -33,14 +33,21 @@ async function seal({ portalId, key, teamKey }: Writer, kind: EntityKind, about:
   return openpgp.encrypt({ ...encrypted, sessionKey: { data: new Uint8Array(randomBytes(32)), algorithm: 'aes256' } });
 }
 
-/** A report of about 4 kB with its title. @returns the number of its case */
-async function submit(portalUrl: string, writer: Writer, at: number): Promise<string> {
+export interface Written {
+  readonly title: string;
+  readonly steps: string;
+}
+/** About 4 kB. */
+const finding = (at: number): Written => ({ title: `Finding ${at}`, steps: `Step ${at} of many.\n${'Open the calendar, change the id, and read. '.repeat(90)}` });
+
+/** A report with its title. @returns the number of its case */
+async function submit(portalUrl: string, writer: Writer, written: Written): Promise<string> {
   const submission = randomUUID();
-  const body = reportBody({ title: `Finding ${at}`, steps: `Step ${at} of many.\n${'Open the calendar, change the id, and read. '.repeat(90)}` });
+  const body = reportBody(written);
   const own = writer.key.toPublic();
   const input = {
     idempotencyKey: submission, policyVersion: 1, installedSoftware: false,
-    title: await seal(writer, 'title', { submission }, { text: `Finding ${at}`, sections: [] }, [own]),
+    title: await seal(writer, 'title', { submission }, { text: written.title, sections: [] }, [own]),
     report: await seal(writer, 'report', { submission }, body, [own]),
   };
   interface Answer { readonly submitReport: { readonly case: { readonly number: string } | null; readonly userErrors: readonly { readonly message: string }[] } }
@@ -68,12 +75,19 @@ export async function writeCases({ url }: Portal, writer: Writer, team: Writer, 
   const numbers: string[] = [];
   for (let at = 0; at < count; at += atATime) {
     const batch = Array.from({ length: Math.min(atATime, count - at) }, async (_, i) => {
-      const number = await submit(url, writer, at + i);
+      const number = await submit(url, writer, finding(at + i));
       await reply(url, number, team, writer.key.toPublic());
       return number;
     });
     numbers.push(...(await Promise.all(batch)));
   }
+  return numbers;
+}
+
+/** Reports alone, in the order given. @returns their numbers */
+export async function writeReports({ url }: Portal, writer: Writer, reports: readonly Written[]): Promise<readonly string[]> {
+  const numbers: string[] = [];
+  for (let at = 0; at < reports.length; at += atATime) numbers.push(...(await Promise.all(reports.slice(at, at + atATime).map((written) => submit(url, writer, written)))));
   return numbers;
 }
 

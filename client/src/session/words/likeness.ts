@@ -1,112 +1,98 @@
-/**
- * How alike texts are: the cosine of their terms, each weighed by how rare it is among all texts (TF-IDF), over words and pairs of
- * neighbouring words. Pure; holds numbers, no words but the dictionary.
- */
-import { termOf, wordsIn } from './text-terms.ts';
+/** How alike texts are: the cosine of their terms, each weighed by how rare it is among all texts (TF-IDF). Pure. */
+import type { IndexedText, TermIndex } from './term-index.ts';
 
-const mostTerms = 4_000;
 /** Words that say nothing about what a text is about; those that are everywhere weigh nothing anyway. */
 const empty = new Set(
-  ('a about after all also an and any are as at be been but by can could did do does for from had has have how i if in into is it its me my no not of on or our so '
-  + 'than that the their them then there these they this those to was we were what when where which while who will with would you your').split(' '),
+  ('a about after all also an and any are as at be because been before but by can could did do does done for from get had has have here how i if in into is it its just like made make '
+  + 'may me more my no not now of on only or our out over same should so some such than that the their them then there these they this those through to too use used user users using very '
+  + 'was we were what when where which while who will with without would you your step steps then see url report issue vulnerability found http https www com').split(' '),
 );
 
-/** Terms by their place in the dictionary, in order, with how often each stands there. */
-interface Counted {
-  readonly terms: Uint32Array;
-  readonly counts: Uint16Array;
-}
-
-/** Words, and pairs of neighbours, which tell a subject better. */
-export function featuresOf(text: string): string[] {
-  const words = wordsIn(text).slice(0, mostTerms).map(termOf).filter((word) => word.length > 1 && !empty.has(word));
-  return [...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`)];
+/** Ids of terms with their weight in one text, and its length as a vector. */
+interface Weighed {
+  readonly weights: ReadonlyMap<number, number>;
+  readonly length: number;
 }
 
 export interface Alike {
   readonly number: string;
   readonly score: number;
-  /** Single words in both, the weightiest first. */
+  /** Words in both, the weightiest first. */
   readonly terms: readonly string[];
 }
 
 export class Likeness {
-  readonly #dictionary = new Map<string, number>();
-  readonly #words: string[] = [];
-  /** In how many texts a term stands. */
-  readonly #spread: number[] = [];
-  readonly #texts = new Map<string, Counted>();
+  readonly #index: TermIndex;
+  /** Squared lengths hold as long as nothing comes or goes. */
+  readonly #lengths = new Map<string, number>();
+  #lengthsOf = -1;
 
-  add(number: string, text: string): void {
-    this.remove(number);
-    const counted = this.#count(text, true);
-    for (const term of counted.terms) this.#spread[term] = (this.#spread[term] ?? 0) + 1;
-    this.#texts.set(number, counted);
+  constructor(index: TermIndex) {
+    this.#index = index;
   }
 
-  remove(number: string): void {
-    for (const term of this.#texts.get(number)?.terms ?? []) this.#spread[term] = (this.#spread[term] ?? 1) - 1;
-    this.#texts.delete(number);
-  }
-
-  /** All others, best first, down to a score of `least`. @param but the number of the text itself */
-  alike(text: string, but: string | null, least: number): Alike[] {
-    const wanted = this.#weighed(this.#count(text, false));
+  /** All others, best first, down to a score of `least`. @param counts how often each term stands in the text */
+  alike(counts: ReadonlyMap<number, number>, but: string | null, least: number): Alike[] {
+    const wanted = this.#weigh(counts);
+    if (wanted.length === 0) return [];
+    const products = new Map<string, number>();
+    for (const [id, weight] of wanted.weights) {
+      for (const text of this.#index.textsWith(id)) {
+        if (text.number !== but) products.set(text.number, (products.get(text.number) ?? 0) + weight * this.#weightIn(text, id));
+      }
+    }
     const found: Alike[] = [];
-    for (const [number, counted] of this.#texts) {
-      if (number === but) continue;
-      const score = this.#cosine(wanted, counted);
-      if (score >= least) found.push({ number, score, terms: this.#shared(wanted.weights, counted) });
+    for (const [number, product] of products) {
+      const score = product / (wanted.length * this.#lengthOf(number));
+      if (score >= least) found.push({ number, score, terms: this.#shared(wanted, number) });
     }
     return found.sort((a, b) => b.score - a.score || (a.number < b.number ? -1 : 1));
   }
 
-  #count(text: string, learns: boolean): Counted {
-    const counts = new Map<number, number>();
-    for (const feature of featuresOf(text)) {
-      const term = this.#dictionary.get(feature) ?? (learns ? this.#learn(feature) : undefined);
-      if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + 1);
-    }
-    const terms = Uint32Array.from(counts.keys()).sort();
-    return { terms, counts: Uint16Array.from(terms, (term) => Math.min(counts.get(term) ?? 0, 0xff_ff)) };
-  }
-
-  #learn(feature: string): number {
-    const term = this.#words.push(feature) - 1;
-    this.#dictionary.set(feature, term);
-    return term;
-  }
-
-  #weight(term: number, count: number): number {
-    return (1 + Math.log(count)) * Math.log((this.#texts.size + 1) / ((this.#spread[term] ?? 0) + 0.5));
-  }
-
-  #weighed({ terms, counts }: Counted): { readonly weights: ReadonlyMap<number, number>; readonly length: number } {
+  #weigh(counts: ReadonlyMap<number, number>): Weighed {
     const weights = new Map<number, number>();
     let square = 0;
-    terms.forEach((term, at) => {
-      const weight = Math.max(0, this.#weight(term, counts[at] ?? 0));
-      if (weight > 0) weights.set(term, weight);
+    for (const [id, count] of counts) {
+      const weight = this.#weight(id, count);
+      if (weight === 0) continue;
+      weights.set(id, weight);
       square += weight * weight;
-    });
+    }
     return { weights, length: Math.sqrt(square) };
   }
 
-  #cosine(wanted: { readonly weights: ReadonlyMap<number, number>; readonly length: number }, { terms, counts }: Counted): number {
-    let product = 0;
-    let square = 0;
-    for (let at = 0; at < terms.length; at += 1) {
-      const term = terms[at] ?? 0;
-      const weight = Math.max(0, this.#weight(term, counts[at] ?? 0));
-      square += weight * weight;
-      const other = wanted.weights.get(term);
-      if (other !== undefined) product += weight * other;
-    }
-    return product === 0 ? 0 : product / (wanted.length * Math.sqrt(square));
+  #weight(id: number, count: number): number {
+    const word = this.#index.words[id] ?? '';
+    return word.length < 2 || empty.has(word) ? 0 : (1 + Math.log(count)) * Math.max(0, this.#index.weight(id));
   }
 
-  #shared(weights: ReadonlyMap<number, number>, { terms }: Counted): string[] {
-    return [...terms].filter((term) => weights.has(term) && !this.#words[term]?.includes(' '))
-      .sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).flatMap((term) => this.#words[term] ?? []);
+  #weightIn({ terms, counts }: IndexedText, id: number): number {
+    let [low, high] = [0, terms.length - 1];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((terms[middle] ?? 0) < id) low = middle + 1;
+      else high = middle;
+    }
+    return terms[low] === id ? this.#weight(id, counts[low] ?? 0) : 0;
+  }
+
+  #lengthOf(number: string): number {
+    if (this.#lengthsOf !== this.#index.changes) this.#lengths.clear();
+    this.#lengthsOf = this.#index.changes;
+    const known = this.#lengths.get(number);
+    if (known !== undefined) return known;
+    const text = this.#index.of(number);
+    let square = 0;
+    text?.terms.forEach((id, at) => {
+      square += this.#weight(id, text.counts[at] ?? 0) ** 2;
+    });
+    const length = Math.sqrt(square);
+    this.#lengths.set(number, length);
+    return length;
+  }
+
+  #shared({ weights }: Weighed, number: string): string[] {
+    return [...(this.#index.of(number)?.terms ?? [])].filter((id) => weights.has(id))
+      .sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).map((id) => this.#index.words[id] ?? '');
   }
 }

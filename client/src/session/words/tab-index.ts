@@ -5,6 +5,7 @@ import { openCases } from './open-cases.ts';
 import { type IndexState, WordIndex } from './word-index.ts';
 import { startWords } from './words-client.ts';
 import type { WordsWorkerApi } from './words-api.ts';
+import { indexMeasure, tookSince } from './words-measures.ts';
 import { fetchWords } from './words-queries.ts';
 
 /** Searching and drawing anew after every few cases would cost more than opening them. */
@@ -56,8 +57,10 @@ onAccountChange(endIndex);
 function start(keeper: Keeper): Running {
   const { words, end } = startWords();
   const make = async (): Promise<WordIndex> => {
-    const kept = await readKeptWords(keeper);
-    const index: WordIndex = new WordIndex({ fetch: fetchWords, open: openCases, words, onChange: () => running?.words === words && tell(index) }, kept);
+    const onChange = (): void => {
+      if (running?.words === words) tell(index);
+    };
+    const index: WordIndex = new WordIndex({ fetch: fetchWords, open: openCases, words, onChange }, await readKeptWords(keeper));
     return index;
   };
   return { keeper, words, end, index: make() };
@@ -78,7 +81,9 @@ export async function wantIndex(keeper: Keeper, isAsked = false): Promise<void> 
   if (!isAsked && (index.state === 'STOPPED' || performance.now() - passedAt < freshMs)) return;
   const before = index.version;
   passedAt = performance.now();
+  const begun = passedAt;
   await index.run();
+  tookSince(indexMeasure, begun);
   if (index.state === 'FAILED') passedAt = Number.NEGATIVE_INFINITY;
   if (running === mine && index.state === 'DONE' && keepsWords(keeper) && index.version !== before) await keepAll(mine).catch(() => undefined);
 }

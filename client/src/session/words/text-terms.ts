@@ -4,33 +4,26 @@
 const longestTerm = 48;
 /** Of one text so much is searched. */
 export const mostCharacters = 200_000;
-const token = /[\p{L}\p{N}\p{M}]+/gu;
+/** A text of nothing but different words would make every search slow. */
+const mostTokens = 50_000;
 
-/** @returns the term that a token stands for: small letters, without accents */
-export const termOf = (word: string): string => word.normalize('NFKD').replaceAll(/\p{M}+/gu, '').toLowerCase().slice(0, longestTerm);
+const isPlain = (text: string): boolean => /^[\0-\x7F]*$/.test(text);
+const plainToken = /[a-z0-9]+/g;
+const token = /[\p{L}\p{N}\p{M}]+/gu;
 
 export const searchedPart = (text: string): string => text.slice(0, mostCharacters);
 
-export const wordsIn = (text: string): string[] => searchedPart(text).match(token) ?? [];
-
-export interface Place {
-  readonly at: number;
-  readonly end: number;
+/** Small letters without accents: what is searched. Mostly as long as the text, so that places in one are places in the other. */
+export function folded(text: string): string {
+  const part = searchedPart(text);
+  return isPlain(part) ? part.toLowerCase() : part.normalize('NFKD').replaceAll(/\p{M}+/gu, '').toLowerCase();
 }
 
-/** Where the terms that are wanted stand, in order. */
-export function placesOf(text: string, isWanted: (term: string) => boolean, most: number): Place[] {
-  const places: Place[] = [];
-  for (const { 0: word, index } of searchedPart(text).matchAll(token)) {
-    if (!isWanted(termOf(word))) continue;
-    places.push({ at: index, end: index + word.length });
-    if (places.length === most) break;
-  }
-  return places;
+/** @param foldedText as `folded` gives it */
+export function termsIn(foldedText: string): string[] {
+  const found = foldedText.match(isPlain(foldedText) ? plainToken : token) ?? [];
+  return (found.length > mostTokens ? found.slice(0, mostTokens) : found).map((word) => (word.length > longestTerm ? word.slice(0, longestTerm) : word));
 }
-
-/** Small letters and single spaces; what phrases are looked for in. */
-export const flat = (text: string): string => searchedPart(text).toLowerCase().replaceAll(/\s+/g, ' ');
 
 /** Scripts without spaces: a word of theirs is looked for anywhere. */
 export const isUnspaced = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(text);

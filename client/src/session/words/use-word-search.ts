@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Word } from '../../../../schema/case-query/case-query.ts';
 import { type FetchRows, FilterRun, type RowOfCase } from './filter-run.ts';
 import { showHits } from './shown-hits.ts';
+import { searchMeasure, tookSince } from './words-measures.ts';
 import { useWordIndex, type WordIndexView } from './use-word-index.ts';
 import type { Hit, HitContext } from './words-api.ts';
 
@@ -61,8 +62,10 @@ function useFound({ search, contexts, version }: WordIndexView, words: readonly 
     const mine = latest.current;
     if (!isWanted) return setFound(nothing);
     const look = async (): Promise<void> => {
+      const start = performance.now();
       const hits = await search(words);
       const around = await contexts(words, hits.slice(0, mostContexts).map(({ number }) => number));
+      tookSince(searchMeasure, start);
       if (mine === latest.current) setFound({ hits, contexts: around });
     };
     void look().catch(() => undefined);

@@ -4,13 +4,13 @@ import { TextIndex } from './text-index.ts';
 import type { WordsCall, WordsReply, WordsWorkerApi } from './words-api.ts';
 
 const index = new TextIndex();
-const similar = new SimilarCases();
+const similar = new SimilarCases(index);
 
 const api: WordsWorkerApi = {
   async add(cases) {
     for (const opened of cases) {
+      similar.forget(opened.number);
       index.add(opened);
-      similar.add(opened);
     }
   },
   async setFacts(facts) {
