@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
 import { NotFoundPage } from '../features/not-found/NotFoundPage.tsx';
 import { Shell } from './Shell.tsx';
-import { acknowledgmentsSearch, adminSearch, casesSearch, policySearch, queueSearch, responseSearch, signInSearch } from './search.ts';
+import { acknowledgmentsSearch, adminSearch, casesSearch, policySearch, printSearch, queueSearch, responseSearch, signInSearch } from './search.ts';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
 
@@ -31,6 +31,7 @@ const routes = [
   createRoute({ getParentRoute, path: '/policy', validateSearch: policySearch, component: page('policy', 'PolicyPage') }),
   createRoute({ getParentRoute, path: '/response', validateSearch: responseSearch, component: page('response', 'ResponsePage') }),
   createRoute({ getParentRoute, path: '/build', component: page('build', 'BuildPage') }),
+  createRoute({ getParentRoute, path: '/graphiql', component: page('graphiql', 'GraphiqlPage') }),
   createRoute({ getParentRoute, path: '/verify', component: page('verify', 'VerifyPage') }),
   createRoute({ getParentRoute, path: '/key', component: page('team-key', 'TeamKeyPage') }),
   createRoute({
@@ -50,6 +51,7 @@ const routes = [
   createRoute({ getParentRoute, path: '/mailbox', component: page('mailbox', 'MailboxPage') }),
   createRoute({ getParentRoute, path: '/report', component: page('report', 'ReportPage') }),
   createRoute({ getParentRoute, path: '/cases', validateSearch: casesSearch, component: page('cases', 'CasesPage') }),
+  createRoute({ getParentRoute, path: '/cases/print', validateSearch: printSearch, component: page('print', 'PrintPage') }),
   createRoute({ getParentRoute, path: '/cases/$number', component: dataPage('case', 'CasePage') }),
   createRoute({ getParentRoute, path: '/queue', validateSearch: queueSearch, component: dataPage('queue', 'QueuePage') }),
   createRoute({ getParentRoute, path: '/queue/sort', component: page('sort', 'SortPage') }),

@@ -17,7 +17,8 @@ export const signInSearch = v.object({
   oidc: word,
 });
 /** q: the structured terms of a query. Plain words stay in the fragment and never reach the server. */
-export const casesSearch = v.object({ q: word, sort: word });
+export const casesSearch = v.object({ q: word, sort: word, show: v.fallback(v.optional(v.picklist(['pictures'])), undefined) });
+export const printSearch = v.object({ q: word });
 export const queueSearch = v.object({ view: word, case: word });
 /** Of the audit log's section; the others ask nothing. */
 export const adminSearch = v.object({ kind: word, person: word, from: word, until: word, find: word });

@@ -1,7 +1,7 @@
 /** The addresses of the single-page application. Routes import it, and `npm run verify -- site`, which asks for one of every kind. */
 const names = [
   'welcome', 'sign-in', 'register', 'report', 'queue', 'mailbox', 'response', 'cases', 'acknowledgments', 'scope', 'policy', 'key',
-  'verify', 'build', 'consent', 'verify-email', 'keep-account', 'reset', 'invitation', 'lost-key', 'lost-keys', 'page', 'claim', 'hand-over',
+  'verify', 'build', 'consent', 'verify-email', 'keep-account', 'reset', 'invitation', 'lost-key', 'lost-keys', 'page', 'claim', 'graphiql', 'hand-over',
 ] as const;
 
 /** What follows a name, and one that fits. */
@@ -10,6 +10,7 @@ const families: readonly (readonly [RegExp, string])[] = [
   [/^\/researchers\/[a-z0-9][a-z0-9-]{0,39}$/, '/researchers/somebody'],
   [/^\/access\/[\w-]+$/, '/access/somebody'],
   [/^\/queue\/sort$/, '/queue/sort'],
+  [/^\/cases\/print$/, '/cases/print'],
   [/^\/policy\/[a-z-]+$/, '/policy/contents'],
   [/^\/settings(?:\/[\w-]+)*$/, '/settings/keys'],
   [/^\/admin(?:\/[\w-]+)*$/, '/admin/people'],

@@ -12,11 +12,13 @@ export interface AddressedQuery {
   /** Null where the address cannot be read; the query bar says why. */
   readonly query: CaseQuery | null;
   readonly show: (query: CaseQuery) => void;
+  /** Pictures of the cases in place of their list. */
+  readonly showsPictures: boolean;
 }
 
 /** The page's query lives in its address: terms before the `#`, words behind it. */
 export function useCaseAddress(vocabulary: Vocabulary): AddressedQuery {
-  const { q } = useSearch({ strict: false });
+  const { q, show: shown } = useSearch({ strict: false });
   const words = decodeWords(useLocation({ select: ({ hash }) => hash }));
   const navigate = useNavigate();
   const read = useMemo(() => {
@@ -31,7 +33,7 @@ export function useCaseAddress(vocabulary: Vocabulary): AddressedQuery {
   }, [q, words, vocabulary]);
   const show = (next: CaseQuery): void => {
     const address = addressOf(next);
-    void navigate({ to: '/cases', search: address.q === undefined ? {} : { q: address.q }, hash: encodeURIComponent(address.words), resetScroll: false });
+    void navigate({ to: '/cases', search: { ...(address.q !== undefined && { q: address.q }), ...(shown && { show: shown }) }, hash: encodeURIComponent(address.words), resetScroll: false });
   };
-  return { ...read, text: textOf(read.address), show };
+  return { ...read, text: textOf(read.address), show, showsPictures: shown === 'pictures' };
 }

@@ -1,9 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { Trans } from '@lingui/react/macro';
 import { type ReactElement, type ReactNode, useId } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Behind } from '../../ui/Disclosure.tsx';
 import { downloadText } from '../../ui/download.ts';
+import { FigureTable } from './FigureTable.tsx';
 import { csvOf, type PictureTable } from './picture-table.ts';
 import styles from './Pictures.module.css';
 
@@ -37,30 +37,5 @@ export function PictureFrame({ title, words, table, fileName, queryOf, children 
         </Behind>
       </div>
     </section>
-  );
-}
-
-interface FigureTableProps {
-  readonly table: PictureTable;
-  readonly queryOf?: (terms: string) => string;
-}
-
-function FigureTable({ table: { caption, head, rows }, queryOf }: FigureTableProps): ReactElement {
-  const { i18n } = useLingui();
-  return (
-    <div className={styles['scroll']} role="region" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead><tr>{head.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
-        <tbody>
-          {rows.map(({ id, terms, cells: [name, ...cells] }) => (
-            <tr key={id}>
-              <th scope="row">{queryOf && terms !== undefined ? <Link to="/cases" search={{ q: queryOf(terms) }}>{name}</Link> : name}</th>
-              {cells.map((cell, index) => <td key={head[index + 1]}>{typeof cell === 'number' ? i18n.number(cell) : cell}</td>)}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
