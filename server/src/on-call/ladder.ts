@@ -25,7 +25,7 @@ const reporter = `coalesce(reporter_id::text, (select lower(address) from mail_c
 const owed = `state <> 'CLOSED' and source not in ('INTERNAL', 'IMPORT')`;
 const unanswered = `${owed} and first_responded_at is null and response_due_at is not null`;
 const answered = `${owed} and first_responded_at is not null and next_update_due_at <= now() and response_due_at is not null`;
-const dueSql = `
+export const ladderSql = `
   select ${reporter} as reporter from cases where ${unanswered} and (
     (now() >= submitted_at + (response_due_at - submitted_at) / 2 and ${untaken('HALF_TIME', `'response'`)})
     or (now() >= submitted_at + (response_due_at - submitted_at) * 5 / 6 and ${untaken('NEARLY_DUE', `'response'`)})
@@ -51,7 +51,7 @@ interface Judged extends LadderOutcome {
 
 /** One reporter for whom it fails keeps nobody else's from being called. @returns how many reporters were looked at @throws the first failure, at the end */
 export async function climbLadder(app: App): Promise<number> {
-  const { rows } = await app.pool.query<{ reporter: string }>(dueSql);
+  const { rows } = await app.pool.query<{ reporter: string }>(ladderSql);
   await transactionEach(app, rows, async (context, one) => climbFor(context, one.reporter));
   return rows.length;
 }
