@@ -23,7 +23,15 @@ describe('reading', () => {
     ['state:needs-information', 'state:needs_information'],
     ['severity:>=HIGH severity:low..high severity:unset', 'severity:>=high severity:low..high severity:unset'],
     ['weakness:79,CWE-89', 'weakness:cwe-79,cwe-89'],
-    ['number:>=2026-42', 'number:>=LRL-2026-000042'],
+    ['number:>=2026-42 number:LRL-2026-0000042', 'number:>=LRL-2026-000042 number:LRL-2026-000042'],
+    ['CVSS:>=7.0 cvss:4..6.9 cvss:10.0,UNSET', 'cvss:>=7 cvss:4..6.9 cvss:10,unset'],
+    ['Has:Attachment,title -HAS:duplicate', 'has:attachment,title -has:duplicate'],
+    ['consent:not-asked,Granted,unset', 'consent:not_asked,granted,unset'],
+    ['label:"Needs Info",regression,unset label:"unset" label:Zu\u0308rich', 'label:"needs info",regression,unset label:"unset" label:z\u00fcrich'],
+    ['Participant:ME,"Ana Lima",unset participant:ΣΑΣ', 'participant:me,"ana lima",unset participant:σασ'],
+    ['fixed:unset,2026 -verified:unset responded:<=24h due:UNSET closed:unset', 'fixed:unset,2026 -verified:unset responded:<=24h due:unset closed:unset'],
+    ['IS:OPEN OR Type:XSS', 'is:open or type:xss'],
+    ['is:Second-Look', 'is:second_look'],
     ['submitted:>2026-01-01 updated:2026-01..2026-02 closed:2025', 'submitted:>2026-01-01 updated:2026-01..2026-02 closed:2025'],
     ['submitted:7d due:<24h updated:2w..4w submitted:Today', 'submitted:<=7d due:<24h updated:2w..4w submitted:today'],
     ['-resolution:duplicate -is:mine', '-resolution:duplicate -is:mine'],
@@ -50,12 +58,16 @@ describe('reading', () => {
       people: ['ana', 'me', 'unset', 'two words', 'with "signs" \\', 'a..b', '>x', 'x,y'], labels: ['needs info', 'unset', 'a,b', 'größe "x"'], days: ['2024-02-29', '2025-12-31', '2026-01-01'],
     };
     const queries = new RandomQueries(7, samples, vocabularies.team);
+    let compared = 0;
     for (let i = 0; i < 5000; i++) {
       const query = queries.query();
       const text = printCaseQuery(query);
       if (text.length > longestQuery) continue;
-      expect(parseCaseQuery(text), text).toEqual(query);
+      const read = parseCaseQuery(text);
+      if (JSON.stringify(read) !== JSON.stringify(query)) expect(read, text).toEqual(query);
+      compared++;
     }
+    expect(compared).toBeGreaterThan(4900);
   });
 
   it('keeps words apart from what a server may see', () => {
@@ -122,10 +134,52 @@ describe('refusing', () => {
     expect(faultOf('is:unread', vocabularies.partner).expected).not.toContain('unread');
   });
 
+  it('knows the same words whatever their order and case', () => {
+    const text = 'is:open state:fixed -type:xss cvss:>=7 label:"needs info" assignee:me';
+    const { where } = parseCaseQuery(text);
+    const turned = parseCaseQuery(text.split(/ (?![^"]*info)/).toReversed().join(' ').toUpperCase()).where;
+    expect(new Set((turned as { of: unknown[] }).of.map((part) => JSON.stringify(part)))).toEqual(new Set((where as { of: unknown[] }).of.map((part) => JSON.stringify(part))));
+  });
+
   it('stops at a length, a depth and a number of values', () => {
     expect(faultOf('x'.repeat(longestQuery + 1)).fault).toBe('TOO_LONG');
     expect(faultOf(`${'('.repeat(50)}is:open${')'.repeat(50)}`).fault).toBe('TOO_LONG');
     expect(faultOf(`weakness:${Array.from({ length: 51 }, (_, i) => i + 1).join(',')}`).fault).toBe('TOO_LONG');
-    expect(faultOf('('.repeat(longestQuery)).fault).toBe('SYNTAX');
+    expect(faultOf(`${'('.repeat(10)}is:open${')'.repeat(10)})`).fault).toBe('SYNTAX');
+    expect(faultOf(`is:open "((((((((((((" ${'('.repeat(11)}`)).toMatchObject({ fault: 'TOO_LONG', offset: 33 });
+    expect(faultOf(Array.from({ length: 61 }, () => 'is:open').join(' '))).toMatchObject({ fault: 'TOO_LONG', offset: 60 * 8 });
+  });
+
+  it.each([
+    ['brackets', '('], ['brackets turned around', '-('], ['closing brackets', ')'], ['empty brackets', '() '], ['quotation marks', '"'], ['open phrases', '"a '], ['backslashes', '"\\'], ['fields', 'a:'],
+    ['known fields', 'is:'], ['signs of comparison', 'severity:>=<'], ['ranges', 'number:2026-1..'], ['lists', 'type:xss,'], ['commas', ','], ['alternatives', 'or '], ['alternatives of terms', 'is:open or '],
+    ['dashes', '-'], ['letters', 'ﬃ'], ['flags of many units', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'], ['combining marks', 'e\u0301\u0301'], ['half characters', '\ud800'], ['directions', '\u202e'], ['spaces of other kinds', '\u2003\u3000'],
+    ['NULs', '\0'], ['lines', '\r\n'], ['terms of brackets', '(is:open '], ['closed ones', '(is:open) '], ['nested alternatives', '(a or (b '],
+  ])('survives two thousand characters of %s', (_what, unit) => {
+    for (const around of [unit.repeat(longestQuery).slice(0, longestQuery), `is:open ${unit.repeat(30)}`, `label:"${unit.repeat(3)}"`]) {
+      try {
+        expect(parseCaseQuery(printCaseQuery(parseCaseQuery(around)))).toBeDefined();
+      } catch (error) {
+        expect(error).toBeInstanceOf(CaseQueryError);
+        expect((error as CaseQueryError).offset).toBeLessThanOrEqual(around.length);
+      }
+    }
+  });
+
+  it.each(['__proto__:x', 'constructor:x', 'is:constructor', 'has:toString', 'type:__proto__', 'sort:constructor', 'consent:valueOf', 'label:__proto__,constructor'])('takes %s for what it is', (text) => {
+    if (text.startsWith('label')) expect(printCaseQuery(parseCaseQuery(text))).toBe(text);
+    else expect(faultOf(text).fault).toMatch(/UNKNOWN/);
+  });
+
+  it('says the nearest of the new words', () => {
+    expect(faultOf('particpant:me')).toMatchObject({ nearest: 'participant' });
+    expect(faultOf('has:atachment').nearest).toBe('attachment');
+    expect(faultOf('consent:grantd').nearest).toBe('granted');
+    expect(faultOf('cvss:11')).toMatchObject({ offset: 5, expected: ['7.5', '0', '10', 'unset'] });
+    expect(faultOf('cvss:7.55').fault).toBe('UNKNOWN_VALUE');
+    expect(faultOf('has:unset').fault).toBe('UNKNOWN_VALUE');
+    expect(faultOf('label:>a').fault).toBe('NOT_ORDERED');
+    expect(faultOf('submitted:unset').fault).toBe('UNKNOWN_VALUE');
+    expect(faultOf('cvss:9..4').message).toContain('backwards');
   });
 });

@@ -10,6 +10,7 @@ import { type Field, vocabularies, type Vocabulary } from './vocabulary.ts';
 /** UTF-16 units. */
 export const longestQuery = 2000;
 const deepestGroup = 10;
+const mostConditions = 60;
 
 function readSyntax(text: string): SyntaxQuery {
   if (text.length > longestQuery) {
@@ -17,11 +18,22 @@ function readSyntax(text: string): SyntaxQuery {
   }
   const nul = text.indexOf('\0');
   if (nul >= 0) throw new CaseQueryError('SYNTAX', 'A query holds no NUL character.', { offset: nul, end: nul + 1 });
+  refuseDeep(text);
   try {
     return parse(text);
   } catch (error) {
     if (!(error instanceof GrammarError)) throw error;
     throw syntaxError(error, text);
+  }
+}
+
+/** Before the parser goes as deep as the text does. */
+function refuseDeep(text: string): void {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.?)*"?|[()]/gs)) {
+    if (sign === '(') depth++;
+    if (sign === ')') depth--;
+    if (depth > deepestGroup) throw new CaseQueryError('TOO_LONG', `Brackets stand at most ${deepestGroup} deep.`, { offset: index, end: index + 1 }, ['a field']);
   }
 }
 
@@ -47,6 +59,7 @@ export function join(kind: 'and' | 'or', parts: readonly Expression[]): Expressi
 class Reader {
   readonly words: Word[] = [];
   sort: Sort | null = null;
+  #conditions = 0;
   readonly #vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
@@ -75,7 +88,6 @@ class Reader {
         return [];
       }
       case 'group': {
-        if (depth >= deepestGroup) throw new CaseQueryError('TOO_LONG', `Brackets stand at most ${deepestGroup} deep.`, item);
         const inner = this.query(item.inner, depth + 1);
         return [item.negated ? { kind: 'not', of: inner } : inner];
       }
@@ -92,6 +104,7 @@ class Reader {
       this.sort = readSort(term);
       return [];
     }
+    if (++this.#conditions > mostConditions) throw new CaseQueryError('TOO_LONG', `A query has at most ${mostConditions} conditions.`, term);
     const condition: Expression = { kind: 'condition', condition: readCondition(term, field, this.#vocabulary) };
     return [term.negated ? { kind: 'not', of: condition } : condition];
   }

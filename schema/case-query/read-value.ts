@@ -130,7 +130,7 @@ export function readCondition(term: SyntaxTerm, field: Exclude<Field, 'sort'>, v
       return { field, test: comparisonOf(term, field, (text) => readChoice(field, choicesOf.severity, text, inList), severityOrder) };
     }
     case 'service': return { field, test: listOf(term, field, readService) };
-    case 'label': return { field, test: listOf(term, field, (text) => lowerCase(text.text)) };
+    case 'label': return { field, test: listOf(term, field, (text) => lowerCase(text.text.normalize('NFC'))) };
     case 'cvss': return { field, test: comparisonOf(term, field, readScore, (from, to) => from <= to) };
     case 'weakness': return { field, test: listOf(term, field, readWeakness) };
     case 'number': return { field, test: comparisonOf(term, field, readNumber, (from, to) => from <= to) };

@@ -5,12 +5,12 @@ import { RandomQueries } from '../../../schema/case-query/random-query.ts';
 import { choicesOf, vocabularies } from '../../../schema/case-query/vocabulary.ts';
 import { can, caseIsVisible } from '../authorization.ts';
 import { BadUserInput } from '../errors.ts';
-import { bind, every, identifier, render, type Sql, sql } from '../read/sql.ts';
+import { bind, every, identifier, list, render, type Sql, sql } from '../read/sql.ts';
 import { anonymous, shapeOf, type Viewer } from '../read/viewer.ts';
 import { testDatabase, type TestDatabase } from '../testing/database.ts';
 import { asQueried, type KnownCase, now, people, queryViewers, queryWorld, samplesOf } from '../testing/query-world.ts';
 import { caseSources, caseStates, consentStates, issueTypes, resolutions, responseStatuses, severities } from './case-facts.ts';
-import { askerOf, compileCaseQuery } from './case-query-sql.ts';
+import { askerOf, compileCaseQuery, conditionsOf, readCaseQuery } from './case-query-sql.ts';
 import { isUpdateMissed } from './next-update-rules.ts';
 import { responseStatus } from './response-clock-rules.ts';
 import { nextDueOf, responseStatusOf } from './response-status-sql.ts';
@@ -33,12 +33,21 @@ async function select(columns: Sql, where: readonly Sql[], viewer: Viewer): Prom
 }
 
 const row = identifier('c');
-async function found(text: string | null, viewer: Viewer): Promise<string[]> {
-  const { conditions } = compileCaseQuery(text, shapeOf(viewer), nowSql);
-  return (await select(sql`c.id`, [caseIsVisible(shapeOf(viewer), row), ...conditions(row)], viewer)).map(({ id }) => String(id));
+const found = async (text: string | null, viewer: Viewer): Promise<readonly string[]> => (await foundByEach([text], viewer))[0] ?? [];
+/** Of many queries in one statement, which spares as many journeys. */
+async function foundByEach(texts: readonly (string | null)[], viewer: Viewer): Promise<readonly (readonly string[])[]> {
+  const shape = shapeOf(viewer);
+  const each = texts.map((text) => {
+    const { conditions } = compileCaseQuery(text, shape, nowSql);
+    return sql`array(select c.id::text from cases c where ${every([caseIsVisible(shape, row), ...conditions(row)])} order by c.id)`;
+  });
+  const { text, values } = render(sql`select json_build_array(${list(each, ', ')}) as found`);
+  const { rows: [all] } = await database.pool.query<{ found: readonly (readonly string[])[] }>(text, bind(values, { viewer, variables: {} }));
+  return all?.found ?? [];
 }
 
 const queriesEach = 1_250;
+const atOnce = 25;
 
 describe('the language', () => {
   it('has the names of the schema', () => {
@@ -70,12 +79,15 @@ describe('the language', () => {
     const seen = rows.filter((facts) => can(viewer, 'case:read', facts)).map((facts) => ({ id: facts.id, ...asQueried(facts, rows, viewer) }));
     const me = { id: viewer.kind === 'person' ? viewer.accountId : null };
     let met = 0;
-    for (let i = 0; i < queriesEach; i++) {
-      const query = queries.query();
-      const text = printCaseQuery(query);
-      const expected = seen.filter((facts) => matches(query, facts, me, now)).map(({ id }) => id);
-      expect(await found(text, viewer), text).toEqual(expected);
-      if (expected.length > 0 && expected.length < seen.length) met++;
+    for (let i = 0; i < queriesEach / atOnce; i++) {
+      const asked = Array.from({ length: atOnce }, () => queries.query());
+      const texts = asked.map(printCaseQuery);
+      const answers = await foundByEach(texts, viewer);
+      for (const [j, query] of asked.entries()) {
+        const expected = seen.filter((facts) => matches(query, facts, me, now)).map(({ id }) => id);
+        expect(answers[j], texts[j]).toEqual(expected);
+        if (expected.length > 0 && expected.length < seen.length) met++;
+      }
     }
     expect(met > queriesEach / 3).toBe(viewer.kind !== 'anonymous');
   });
@@ -95,6 +107,23 @@ describe('compiling', () => {
     expect(values).not.toContain(people.lead);
   });
 
+  it('writes no value of any condition into a statement', () => {
+    const canary = 'canary" or 1=1; --';
+    const samples = { services: ['canary-mail'], weaknesses: ['CWE-79'], numbers: ['LRL-2026-000001'], people: [canary, "canary'"], labels: [canary, '\ud800canary$1'], days: ['2026-01-31'] };
+    const queries = new RandomQueries(3, samples, vocabularies.team);
+    for (let i = 0; i < 300; i++) {
+      const text = printCaseQuery(queries.query());
+      const { text: statement, values } = render(every(conditionsOf(readCaseQuery(text, shapeOf(team)).where, shapeOf(team), row, nowSql)));
+      expect(statement, text).not.toMatch(/canary|CWE-|LRL-|\d{4}-\d\d|\b(?:VERIFIED|SQL_INJECTION|GRANTED|HIGH)\b/);
+      expect(values.length).toBe(new Set(statement.match(/\$\d+/g)).size);
+    }
+  });
+
+  it.each(['label:"\ud800"', "label:\"'); drop table cases --\"", 'participant:"%"', 'assignee:"\\\\"', `label:"${'x'.repeat(1_900)}"`, `(${'-('.repeat(9)}is:unread${')'.repeat(10)}`])(
+    'asks PostgreSQL for %s and finds what it means', async (text) => {
+      expect(await found(text, team)).toEqual(text.includes('unread') ? await found('-is:unread', team) : []);
+    });
+
   it('gives the order that sort asks for', () => {
     expect(compileCaseQuery('is:open sort:due', shapeOf(team)).order).toEqual({ field: 'NEXT_DUE_AT', direction: 'ASC' });
     expect(compileCaseQuery('sort:severity', shapeOf(team)).order).toEqual({ field: 'SEVERITY', direction: 'DESC' });
@@ -108,7 +137,7 @@ describe('compiling', () => {
     try {
       await client.query('set enable_seqscan = off; set enable_sort = off');
       const plan = await client.query<Record<'QUERY PLAN', string>>(text);
-      expect(plan.rows.map((line) => line['QUERY PLAN']).join(' ')).toContain('using cases_next_due');
+      expect(plan.rows.map((line) => line['QUERY PLAN']).join(' ')).toMatch(/using cases_\w*next_due/);
     } finally {
       client.release(true);
     }
