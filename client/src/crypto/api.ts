@@ -5,6 +5,7 @@
 import type { Pins } from '../../../schema/recovery/key-backup.ts';
 import type { KeyApi } from './key-api.ts';
 import type { EntityBody } from '../../../schema/sealed-entity/entity.ts';
+import type { DraftApi } from './draft-api.ts';
 import type { FileApi } from './file-api.ts';
 import type { LostKeyApi } from './lost-key-api.ts';
 import type { RewrapApi } from './rewrap-api.ts';
@@ -115,7 +116,7 @@ export interface CryptoStatus {
   readonly teamKeyTrust: TeamKeyTrust | null;
 }
 
-export interface CryptoApi extends KeyApi, FileApi, RewrapApi, LostKeyApi, TeamApi, WordsApi {
+export interface CryptoApi extends KeyApi, FileApi, RewrapApi, LostKeyApi, TeamApi, WordsApi, DraftApi {
   /** First of all, once the session is known. */
   setPortal(portal: { readonly portalId: string; readonly serverTime: string }): Promise<void>;
   setTrust(request: TrustRequest): Promise<TeamKeyTrust>;

@@ -8,7 +8,7 @@ export type Method = keyof CryptoApi;
 export const methods = [
   'setPortal', 'setTrust', 'status', 'createKey', 'importKey', 'createNextKey', 'importNextKey', 'adoptNextKey', 'readBroughtKey',
   'exportKey', 'extendKey', 'refreshKey', 'revokedForm', 'newRecoveryWords', 'signInSecret', 'sealBackup', 'sealBackups', 'sealNextBackups', 'wordsStored',
-  'openBackup', 'openPasskeyBackup', 'checkPasskeyBackup', 'addPasskey', 'proofOfNextKey', 'stayUnlocked', 'resume', 'seal', 'sealMail', 'open', 'openMany', 'newKeepKey', 'openKeepKey', 'sealToKeep', 'openKept', 'judgeSigned', 'inspect', 'rewrap', 'rewrapToSelf', 'signObjection', 'rewrapTo', 'rewrapPackets', 'fileRoom', 'sealFile', 'openFile', 'stopFile', 'proofOfPossession', 'certify', 'certifiersOf',
+  'openBackup', 'openPasskeyBackup', 'checkPasskeyBackup', 'addPasskey', 'proofOfNextKey', 'stayUnlocked', 'resume', 'seal', 'sealMail', 'open', 'openMany', 'newKeepKey', 'openKeepKey', 'sealToKeep', 'openKept', 'sealDraft', 'openDraft', 'judgeSigned', 'inspect', 'rewrap', 'rewrapToSelf', 'signObjection', 'rewrapTo', 'rewrapPackets', 'fileRoom', 'sealFile', 'openFile', 'stopFile', 'proofOfPossession', 'certify', 'certifiersOf',
   'createTeamKey', 'sealTeamKeyFor', 'openTeamKeyGrants', 'recoveryKit', 'restoreRecoveryKit', 'extendTeamKey', 'revokedTeamKey', 'vouchForLead', 'takeLeadByKit', 'verifyReceipt', 'fingerprintOf', 'keyIdsOf',
 ] as const satisfies readonly Method[];
 

@@ -2,6 +2,7 @@
 import type { CryptoApi } from './api.ts';
 import type { DeviceStore } from './device-store.ts';
 import { type FileStore, openFileStore } from './file-store.ts';
+import { draftCommands } from './vault-drafts.ts';
 import { fileCommands } from './vault-files.ts';
 import { backupCommands } from './vault-backups.ts';
 import { keyCommands } from './vault-keys.ts';
@@ -37,6 +38,7 @@ export function createVault(store: DeviceStore, openFiles: () => Promise<FileSto
     ...backupCommands(state),
     ...texts,
     ...wordsCommands(state, texts.open),
+    ...draftCommands(state),
     ...teamCommands(state),
     ...leadCommands(state),
     ...fileCommands(state, openFiles),

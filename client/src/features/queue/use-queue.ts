@@ -1,6 +1,8 @@
 import { NetworkStatus } from '@apollo/client';
-import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useEffect, useMemo } from 'react';
+import type { QueueQuery } from '../../generated/graphql.ts';
+import { type CalmList, useCalmList } from '../../session/live/use-calm-list.ts';
 import { useNow } from '../../ui/now.ts';
 import { type Grouped, groupByDue } from './group-by-due.ts';
 import { pageSize, type QueueRow, queueQuery } from './queue-queries.ts';
@@ -17,23 +19,41 @@ export interface Queue {
   /** Null where there is no more. */
   readonly loadMore: (() => void) | null;
   readonly reload: () => void;
+  /** What others changed, where it would move rows. */
+  readonly changes: Pick<CalmList, 'waiting' | 'showWaiting'>;
 }
 
 const againMs = 60_000;
 
-/** The rows of a view by time due; asked again every minute, because others work here too. */
+/** The rows of a view by time due; what others do shows at once, and is asked for every minute where nothing comes by itself. */
 export function useQueue(view: QueueView): Queue {
-  const { data, error, networkStatus, fetchMore, refetch } = useQuery(queueQuery, {
-    variables: { query: view.query, first: pageSize },
+  const client = useApolloClient();
+  const variables = { query: view.query, first: pageSize };
+  const { data, error, networkStatus, fetchMore, refetch, startPolling, stopPolling } = useQuery(queueQuery, {
+    variables,
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
-    pollInterval: againMs,
   });
   const now = useNow();
   const edges = data?.cases.edges;
   const rows = useMemo(() => edges?.map(({ node }) => node) ?? [], [edges]);
   const groups = useMemo(() => groupByDue(rows, now), [rows, now]);
   const page = data?.cases.pageInfo;
+  const changes = useCalmList<QueueQuery>({
+    read: async () => {
+      const { data: now } = await client.query({ query: queueQuery, variables, fetchPolicy: 'no-cache' });
+      if (now === undefined) throw new Error('The queue was not answered.');
+      return now as QueueQuery;
+    },
+    idsOf: ({ cases }) => cases.edges.map(({ node }) => node.id),
+    shown: rows.map(({ id }) => id),
+    show: (list) => void client.writeQuery({ query: queueQuery, variables, data: list }),
+  });
+  useEffect(() => {
+    if (changes.isLive) return undefined;
+    startPolling(againMs);
+    return stopPolling;
+  }, [changes.isLive, startPolling, stopPolling]);
   return {
     rows,
     groups,
@@ -43,5 +63,6 @@ export function useQueue(view: QueueView): Queue {
     failed: error !== undefined,
     loadMore: page?.hasNextPage ? () => void fetchMore({ variables: { after: page.endCursor } }) : null,
     reload: () => void refetch(),
+    changes,
   };
 }
