@@ -1,7 +1,9 @@
-import { type ReactElement, useMemo, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useMemo, useState } from 'react';
 import { vocabularies } from '../../../../schema/case-query/vocabulary.ts';
+import { HistoryTools } from '../../session/exports/HistoryTools.tsx';
 import { useRequest } from '../../session/graphql.ts';
 import type { Account } from '../../session/session.tsx';
+import { Loading } from '../../ui/ProgressBar.tsx';
 import { useRoomy } from '../../ui/use-wide.ts';
 import { CaseList } from './CaseList.tsx';
 import { queryServicesQuery } from './case-queries.ts';
@@ -14,6 +16,8 @@ import { useColumns } from './use-columns.ts';
 import { useFacets } from './use-facets.ts';
 import { useKeys } from './use-keys.ts';
 import { ViewTabs } from './ViewTabs.tsx';
+
+const Pictures = lazy(async () => ({ default: (await import('../../session/pictures/Pictures.tsx')).Pictures }));
 
 interface CasesScreenProps {
   readonly title: string;
@@ -28,7 +32,9 @@ export function CasesScreen({ title, isTeam, hours, account }: CasesScreenProps)
   const audience = isTeam ? 'team' : 'reporter';
   const vocabulary = isTeam ? vocabularies.team : vocabularies.researcher;
   const addressed = useCaseAddress(vocabulary);
-  const { query, address, show } = addressed;
+  const { query, address, show, showsPictures } = addressed;
+  const hasWords = (query?.words.length ?? 0) > 0;
+  const readsWords = !isTeam || account.holdsTeamKey;
   const chosen = useColumns(account.id, audience);
   const isRoomy = useRoomy();
   const [isNarrowing, setIsNarrowing] = useState(false);
@@ -45,8 +51,12 @@ export function CasesScreen({ title, isTeam, hours, account }: CasesScreenProps)
       <div className={styles['lists']} data-beside={isRoomy || undefined}>
         {isRoomy && panel && <NarrowSide {...panel} />}
         <div className={styles['main']}>
-          <ListTools audience={audience} chosen={chosen} choosesRows={false} onNarrow={isRoomy || !panel ? null : () => setIsNarrowing(true)} />
-          <CaseList title={title} addressed={addressed} chosen={chosen} look={{ audience, hours, readsWords: !isTeam || account.holdsTeamKey }} />
+          <ListTools audience={audience} chosen={chosen} choosesRows={false} onNarrow={isRoomy || !panel ? null : () => setIsNarrowing(true)}>
+            {query && <HistoryTools query={address.q} hasWords={hasWords} readsWords={readsWords} isShowingPictures={showsPictures} />}
+          </ListTools>
+          {query && showsPictures
+            ? <Suspense fallback={<Loading />}><Pictures query={address.q} hasWords={hasWords} audience={audience} /></Suspense>
+            : <CaseList title={title} addressed={addressed} chosen={chosen} look={{ audience, hours, readsWords }} />}
         </div>
       </div>
       {!isRoomy && isNarrowing && panel && <NarrowSheet {...panel} onClose={() => setIsNarrowing(false)} />}
