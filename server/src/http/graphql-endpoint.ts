@@ -90,11 +90,15 @@ function headerMap(request: IncomingMessage): HeaderMap {
   return map;
 }
 
+/** Letters. */
+const largeAnswer = 32_768;
+
 async function answer(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): Promise<void> {
   response.statusCode = status ?? 200;
   for (const [name, value] of headers) response.setHeader(name, value);
   if (body.kind === 'complete') {
-    response.end(body.string);
+    // node:http copies a text together with its headers, and a large one twice.
+    response.end(body.string.length < largeAnswer ? body.string : Buffer.from(body.string));
     return;
   }
   for await (const chunk of body.asyncIterator) response.write(chunk);

@@ -43,10 +43,10 @@ function markOf(typeName: string): Buffer {
   return known;
 }
 
+const block = Buffer.alloc(16);
 /** One block: eight octets of the type, eight of the number. Without a secret the number itself. */
 export function sealRow(typeName: string, key: string): string {
   if (!isSecret) return key;
-  const block = Buffer.alloc(16);
   markOf(typeName).copy(block);
   block.writeBigInt64BE(BigInt(key), 8);
   return `~${keys.row.update(block).toString('base64url')}`;
@@ -57,8 +57,8 @@ export function openRow(typeName: string, text: string): string {
   if (!text.startsWith('~')) return text;
   const sealed = Buffer.from(text.slice(1), 'base64url');
   if (sealed.length !== 16) return '';
-  const block = keys.rowBack.update(sealed);
-  return block.subarray(0, 8).equals(markOf(typeName)) ? block.readBigInt64BE(8).toString() : '';
+  const opened = keys.rowBack.update(sealed);
+  return opened.subarray(0, 8).equals(markOf(typeName)) ? opened.readBigInt64BE(8).toString() : '';
 }
 
 const tagLength = 16;
