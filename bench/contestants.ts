@@ -14,6 +14,8 @@ export interface Contestants {
 }
 export interface Running {
   readonly ports: Contestants;
+  /** Its connections are needed elsewhere: the embedded database takes sixty. */
+  readonly stopPostgraphile: () => void;
   readonly stop: () => void;
 }
 
@@ -22,6 +24,7 @@ export async function startOthers(databaseUrl: string, laurel: number): Promise<
   const [bare, postgraphile] = await Promise.all([start(fileURLToPath(new URL('./bare-server.ts', import.meta.url)), databaseUrl), start(`${folder}/server.mjs`, databaseUrl)]);
   return {
     ports: { laurel, bare: bare.port, postgraphile: postgraphile.port },
+    stopPostgraphile: () => void postgraphile.child.kill(),
     stop: () => {
       bare.child.kill();
       postgraphile.child.kill();

@@ -20,7 +20,7 @@ export async function walkTo(client: pg.Client, { laurel, postgraphile }: Contes
     const body: string = JSON.stringify({ query: 'query Walk($after: String) { cases(query: "is:open sort:due", first: 100, after: $after) { pageInfo { endCursor } } }', variables: { after: cursor } });
     cursor = ((await once({ port: laurel, requests: [post('/graphql', { Authorization: `Bearer ${token}` }, body)] })).body as Answer).data['cases']?.pageInfo.endCursor ?? null;
   }
-  const there = JSON.stringify({ query: `query There($offset: Int) { openCases(first: 1, offset: $offset, orderBy: RESPONSE_DUE_AT_ASC) { pageInfo { endCursor } } }`, variables: { offset: depth } });
+  const there = JSON.stringify({ query: `query There($offset: Int) { openCases(first: 1, offset: $offset, orderBy: [RESPONSE_DUE_AT_ASC, PRIMARY_KEY_ASC]) { pageInfo { endCursor } } }`, variables: { offset: depth } });
   const theirs = (await once({ port: postgraphile, requests: [post('/graphql', {}, there)] })).body as Answer;
   return { cursor: cursor ?? '', theirCursor: theirs.data['openCases']?.pageInfo.endCursor ?? '', due: row?.due ?? '', id: row?.id ?? '' };
 }

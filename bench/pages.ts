@@ -20,9 +20,11 @@ const cell = `json_build_object('id', id('Case', c.id), 'number', c.number, 'sou
   'onlineService', (select json_build_object('id', id('OnlineService', s.id), 'slug', s.slug, 'name', s.name) from online_service s where s.id = c.online_service_id))`
   .replaceAll(/\bid\('(\w+)', ([\w.]+)\)/g, "translate(encode(convert_to('$1:' || $2, 'UTF8'), 'base64'), '+/=', '-_')");
 
-const listQuery = `query List($query: String, $after: String) { cases(query: $query, first: 20, after: $after) {
-  totalCount { value hasMore } pageInfo { hasNextPage endCursor } edges { cursor node { ${fields} } } } }`;
+const listOf = (counted: boolean): string => `query List($query: String, $after: String) { cases(query: $query, first: 20, after: $after) {
+  ${counted ? 'totalCount { value hasMore } ' : ''}pageInfo { hasNextPage endCursor } edges { cursor node { ${fields} } } } }`;
+const [listQuery, countedListQuery] = [listOf(false), listOf(true)];
 interface List {
+  readonly counted?: boolean;
   readonly where: string;
   /** Where the page begins, beside `where`. */
   readonly after?: string;
@@ -30,9 +32,9 @@ interface List {
   readonly order: string;
 }
 /** A cursor of Laurel's length: sixteen octets of a tag, then the text. */
-const listSql = ({ where, after = 'true', by, order }: List): string => `
+const listSql = ({ counted = false, where, after = 'true', by, order }: List): string => `
   select json_build_object('data', json_build_object('cases', json_build_object(
-    'totalCount', (select json_build_object('value', least(count(*), 10000), 'hasMore', count(*) > 10000) from (select from cases c where ${where} limit 10001) every_one),
+    ${counted ? `'totalCount', (select json_build_object('value', least(count(*), 10000), 'hasMore', count(*) > 10000) from (select from cases c where ${where} limit 10001) every_one),` : ''}
     'pageInfo', json_build_object('hasNextPage', count(*) > 20, 'endCursor', (array_agg(cursor))[least(count(*), 20)]),
     'edges', json_agg(json_build_object('cursor', cursor, 'node', node) order by place) filter (where place <= 20))))::text as body
   from (select row_number() over () as place, cursor, node from (
@@ -52,8 +54,8 @@ const caseSql = `
 
 const theirCells = `nodeId number source state resolution issueType severity submittedAt updatedAt responseDueAt firstRespondedAt nextUpdateDueAt
   onlineServiceByOnlineServiceId { nodeId slug name }`;
-const theirList = (root: string, more: string, variables = '$after: Cursor'): string => `query List(${variables}) {
-  ${root}(first: 20, after: $after, ${more}) { pageInfo { hasNextPage endCursor } edges { cursor node { ${theirCells} } } } }`;
+const theirList = (root: string, more: string, { variables = '$after: Cursor', counted = false } = {}): string => `query List(${variables}) {
+  ${root}(first: 20, after: $after, ${more}) { ${counted ? 'totalCount ' : ''}pageInfo { hasNextPage endCursor } edges { cursor node { ${theirCells} } } } }`;
 const theirCase = `query OneCase($number: String!) { caseByNumber(number: $number) { ${theirCells} messagesByCaseId(first: 100, orderBy: SENT_AT_ASC) { edges { node {
   nodeId sentAt internal sealedTextByBodyId { nodeId sha256 seipd sealedTextKeysBySealedTextId { nodes { packet } } } } } } } }`;
 
@@ -64,7 +66,8 @@ const openOnes = `c.state <> 'CLOSED'`;
 const nextDue = `case when c.state <> 'CLOSED' then case when c.first_responded_at is null then c.response_due_at else c.next_update_due_at end end`;
 
 export const bareStatements: Readonly<Record<string, string>> = {
-  history: listSql({ where: 'c.reporter_id = $1', by: 'c.submitted_at', order: 'c.submitted_at desc, c.id desc' }),
+  history: listSql({ counted: true, where: 'c.reporter_id = $1', by: 'c.submitted_at', order: 'c.submitted_at desc, c.id desc' }),
+  counted: listSql({ counted: true, where: openOnes, by: nextDue, order: `${nextDue}, c.id` }),
   triage: listSql({ where: openOnes, by: nextDue, order: `${nextDue}, c.id` }),
   deep: listSql({ where: openOnes, after: `(${nextDue}, c.id) > ($1::timestamptz, $2::bigint)`, by: nextDue, order: `${nextDue}, c.id` }),
   case: caseSql,
@@ -86,11 +89,15 @@ export function pagesOf({ laurel, bare, postgraphile }: Contestants, people: rea
   const many = <T>(of: readonly T[], make: (one: T) => Buffer): readonly Buffer[] => Array.from({ length: 32 }, (_, at) => of[at % of.length]).flatMap((one) => (one === undefined ? [] : [make(one)]));
   const page = (name: string, requests: readonly [readonly Buffer[], readonly Buffer[], readonly Buffer[]]): Page =>
     ({ name, laurel: { port: laurel, requests: requests[0] }, bare: { port: bare, requests: requests[1] }, postgraphile: { port: postgraphile, requests: requests[2] } });
-  const queue = theirList('openCases', 'orderBy: RESPONSE_DUE_AT_ASC');
+  const queue = theirList('openCases', 'orderBy: [RESPONSE_DUE_AT_ASC, PRIMARY_KEY_ASC]');
   return [
     page('history of a researcher, 20', [
-      many(people, ({ token }) => ours(token, listQuery, {})), many(people, ({ id }) => plain('history', id)),
-      many(people, ({ id }) => theirs(theirList('allCases', 'condition: { reporterId: $reporter }, orderBy: SUBMITTED_AT_DESC', '$after: Cursor, $reporter: UUID'), { reporter: id })),
+      many(people, ({ token }) => ours(token, countedListQuery, {})), many(people, ({ id }) => plain('history', id)),
+      many(people, ({ id }) => theirs(theirList('allCases', 'condition: { reporterId: $reporter }, orderBy: SUBMITTED_AT_DESC', { variables: '$after: Cursor, $reporter: UUID', counted: true }), { reporter: id })),
+    ]),
+    page('queue by due, counted', [
+      many([0], () => ours(triager, countedListQuery, { query: 'is:open sort:due' })), many([0], () => plain('counted')),
+      many([0], () => theirs(theirList('openCases', 'orderBy: [RESPONSE_DUE_AT_ASC, PRIMARY_KEY_ASC]', { counted: true }), {})),
     ]),
     page('queue by due, at the top', [
       many([0], () => ours(triager, listQuery, { query: 'is:open sort:due' })), many([0], () => plain('triage')), many([0], () => theirs(queue, {})),

@@ -8,8 +8,9 @@ import { type Portal, startPortal } from '../e2e/portal.ts';
 import { residentMiB, startOthers } from './contestants.ts';
 import { grow, makePeople, talk } from './dataset.ts';
 import { requireAlike } from './alike.ts';
-import { load, type Measured, once } from './load.ts';
+import { load, type Measured, once, type Target } from './load.ts';
 import { walkTo } from './deep.ts';
+import { sealedReports, submissionOf } from './reports.ts';
 import { type Page, pagesOf, theirSql } from './pages.ts';
 
 const sizes = (argv[3] ?? '10k,100k,1m').split(',').map((text) => Number.parseFloat(text) * ({ k: 1_000, m: 1_000_000 }[text.slice(-1)] ?? 1));
@@ -35,9 +36,26 @@ const ratio = (result: Result, to: Name, of: (one: Measured) => number): string 
   median(result.laurel.map((one, round) => of(one) / of(result[to][round] ?? one))).toFixed(2);
 const middle = (of: readonly Measured[], what: (one: Measured) => number): number => median(of.map(what));
 
+/** Durable: fsync is on, and nothing is answered before it is committed. */
+async function measureSubmission(): Promise<void> {
+  const each: Readonly<Record<number, number>> = { 1: 60, 32: 320 };
+  const teamKey = await (await fetch(`${portal.url}/pgp-key.asc`)).text();
+  for (const [atATime, count] of Object.entries(each)) {
+    const { laurel, bare } = submissionOf(others.ports, reporters, await sealedReports(teamKey, count * (rounds + 1)));
+    const pairs: (readonly [Measured, Measured])[] = [];
+    for (let round = 0; round <= rounds; round++) {
+      const part = ({ port, requests }: Target): Target => ({ port, requests: requests.slice(round * count, (round + 1) * count), isOnce: true });
+      pairs.push([await load(part(laurel), Number(atATime), 60_000), await load(part(bare), Number(atATime), 60_000)]);
+    }
+    const measured = pairs.slice(1);
+    const of = (what: (pair: readonly [Measured, Measured]) => number): number => median(measured.map(what));
+    console.log(`${'submitReport, 4 kB'.padEnd(28)}${atATime.padStart(7)}  ${of(([one]) => one.perSecond).toFixed(0).padStart(8)}  ${of(([, one]) => one.perSecond).toFixed(0).padStart(8)}  ${' '.repeat(8)}  ${of(([one, other]) => one.perSecond / other.perSecond).toFixed(2).padStart(7)}`);
+  }
+}
+
 /** The example's people and team key, in a portal that counts and limits as a real one. */
 async function startReal(): Promise<{ readonly portal: Portal; readonly client: pg.Client }> {
-  const portal = await startPortal({ env: { LOG_LEVEL: 'warn', TRUST_PROXY: '1' } });
+  const portal = await startPortal({ env: { LOG_LEVEL: 'warn', TRUST_PROXY: '1', UNANSWERED_REPORTS: '1000' } });
   const before = new pg.Client(await portal.databaseUrl());
   await before.connect();
   await before.query(`update installation set mode = 'REAL'`);
@@ -51,7 +69,8 @@ async function startReal(): Promise<{ readonly portal: Portal; readonly client: 
 
 const { portal, client } = await startReal();
 const { rows: [triager] } = await client.query<{ id: string }>('select id from account where email = $1', [portal.accounts.triager.email]);
-const people = (await makePeople(client, 32)).researchers;
+const signedIn = (await makePeople(client, 532)).researchers;
+const [people, reporters] = [signedIn.slice(0, 32), signedIn.slice(32)];
 const others = await startOthers(await portal.databaseUrl(), portal.port);
 const { token } = portal.accounts.triager;
 const perSecond = new Map<string, number>();
@@ -80,6 +99,8 @@ try {
     }
     console.log(`memory of the server after this load: ${(await residentMiB(portal.dataDir)).toFixed(0)} MiB`);
   }
+  others.stopPostgraphile();
+  await measureSubmission();
   const [least, most] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
   if (most > least) for (const [key, fast] of perSecond) if (key.endsWith(` ${least}`)) console.log(`growth of time, ${key.replace(/ \d+$/, ' at once')}: ${(fast / (perSecond.get(key.replace(/\d+$/, String(most))) ?? 1)).toFixed(2)}`);
 } finally {
