@@ -7,11 +7,14 @@ import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, t
 type Variables = Readonly<Record<string, unknown>>;
 const defaultSize = 20;
 const writeCost = 10;
+/** A count goes as far whatever the page's size is, and takes as long as a page of twenty. */
+const countCost = 20;
 /** What reads as much as many pages do, whatever is asked of it. */
 const dear: ReadonlyMap<string, number> = new Map([['caseFacets', 500]]);
 /** Wrappers of a page and its rows, which are no objects of their own; `node(id:)` is one. */
 const wrappers: ReadonlySet<string> = new Set(['edges', 'node', 'pageInfo']);
 const partsOfPages: ReadonlySet<string> = new Set(['edges', 'pageInfo', 'totalCount']);
+const counts: ReadonlySet<string> = new Set(['totalCount']);
 /** What says how many there will be: representations are a page that a router has cut already. */
 const isSize = ({ name }: { readonly name: { readonly value: string } }): boolean => ['first', 'last', 'representations'].includes(name.value);
 
@@ -65,6 +68,7 @@ class Counter {
   /** Each fragment is counted once, or fragments of fragments would take for ever. */
   readonly #costs = new Map<string, number>();
   readonly #pages = new Map<string, boolean>();
+  readonly #counted = new Map<string, boolean>();
 
   constructor(variables: Variables, fragments: readonly FragmentDefinitionNode[]) {
     this.#variables = variables;
@@ -84,19 +88,21 @@ class Counter {
   }
 
   #ofField(field: FieldNode): number {
-    if (!field.selectionSet) return 0;
+    if (!field.selectionSet || counts.has(field.name.value)) return 0;
     const inside = this.of(field.selectionSet);
     if (wrappers.has(field.name.value) && !field.arguments?.length) return inside;
-    const isMany = field.name.value === '_entities' || this.#isPage(field.selectionSet);
-    return (isMany ? this.#sizeOf(field) : 1) * (1 + inside) + (dear.get(field.name.value) ?? 0);
+    // The rows of a page are read for whatever is asked of it: `pageInfo` alone, too.
+    const isMany = field.name.value === '_entities' || this.#asks(field.selectionSet, partsOfPages, this.#pages);
+    const counted = this.#asks(field.selectionSet, counts, this.#counted) ? countCost : 0;
+    return (isMany ? this.#sizeOf(field) : 1) * (1 + inside) + counted + (dear.get(field.name.value) ?? 0);
   }
 
-  /** Its rows are read for whatever is asked of it: `pageInfo` alone, too. */
-  #isPage(selections: SelectionSetNode | undefined): boolean {
+  /** Whether one of the fields stands there. */
+  #asks(selections: SelectionSetNode | undefined, names: ReadonlySet<string>, found: Map<string, boolean>): boolean {
     return selections?.selections.some((one) => {
-      if (one.kind === Kind.FIELD) return partsOfPages.has(one.name.value);
-      if (one.kind === Kind.INLINE_FRAGMENT) return this.#isPage(one.selectionSet);
-      return this.#inFragment(this.#pages, one.name.value, (inside) => this.#isPage(inside));
+      if (one.kind === Kind.FIELD) return names.has(one.name.value);
+      if (one.kind === Kind.INLINE_FRAGMENT) return this.#asks(one.selectionSet, names, found);
+      return this.#inFragment(found, one.name.value, (inside) => this.#asks(inside, names, found));
     }) ?? false;
   }
 
