@@ -8,7 +8,8 @@ import type { Viewer } from './viewer.ts';
 const ofWindow = new Set(['first', 'after', 'last', 'before']);
 /** @param field `Query.cases` */
 export const listOf = (args: Arguments, field: string): string => JSON.stringify([
-  field, ...Object.entries(args).filter(([name, value]) => !ofWindow.has(name) && value !== null && value !== undefined && !(value instanceof Slot)).sort(),
+  field, ...Object.entries(args).filter(([name, value]) => !ofWindow.has(name) && value !== null && value !== undefined && !(value instanceof Slot))
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
 ]);
 
 export interface Position {
