@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { faultWords } from '../../session/fault-words.ts';
 import { useRequest } from '../../session/graphql.ts';
@@ -40,7 +41,7 @@ export function PartnersSection(): ReactElement {
       ) : (
         <Part title={<Trans>Tokens of tools</Trans>}>
           <Stack>
-            <p><Trans>Each lets one tool read facts over the portal’s API, never words of a report, nor who reported.</Trans></p>
+            <p><Trans>Each lets one tool read facts over the portal’s API, never words of a report, nor who reported. <Link to="/graphiql">Try one by hand</Link>.</Trans></p>
             <div>{make}</div>
           </Stack>
         </Part>

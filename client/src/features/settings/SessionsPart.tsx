@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { faultWords } from '../../session/fault-words.ts';
 import { postJson } from '../../session/http.ts';
@@ -53,6 +54,7 @@ export function SessionsPart(): ReactElement {
       {deed.fault !== '' && <Fault words={deed.fault} />}
       <p><Trans>If a device is lost, end every session but this one. Access tokens of yours end with them.</Trans></p>
       <ButtonRow><Button size="form" isPending={deed.isPending} onPress={deed.run}><Trans>Sign out everywhere else</Trans></Button></ButtonRow>
+      <Hint><Trans>What a session or a token may read can be tried by hand, with the whole schema beside it: <Link to="/graphiql">GraphiQL</Link>.</Trans></Hint>
     </Part>
   );
 }
