@@ -6,6 +6,7 @@ import type { App } from '../app.ts';
 import { createDataSource } from '../database/data-source.ts';
 import { surviveLostConnections } from '../database/surviving-pool.ts';
 import { Database } from '../read/database.ts';
+import { openEvents } from '../testing/event-stream.ts';
 import { TestPasskey } from '../testing/authenticator.ts';
 import { type Asking, type HttpPortal, serve, toolWith } from '../testing/portal-over-http.ts';
 import { type TestApp, testApp } from '../testing/test-app.ts';
@@ -62,6 +63,16 @@ const ok = async (answer: Promise<{ readonly status: number; readonly text: stri
   if (status >= 300) throw new Error(`${status} ${text}`);
 };
 
+/** How long a stream at the other node goes on after something is taken away here. */
+async function untilEnded(by: Asking, take: () => Promise<unknown>): Promise<number> {
+  const stream = await openEvents(there.url, by);
+  expect(stream.status).toBe(200);
+  await take();
+  const taken = performance.now();
+  expect(await stream.next()).toBeNull();
+  return performance.now() - taken;
+}
+
 type Case = () => Promise<number>;
 const cases: Readonly<Record<string, Case>> = {
   'a disabled account': async () => {
@@ -101,6 +112,25 @@ const cases: Readonly<Record<string, Case>> = {
     expect(await rolesOf(browser)).toBeNull();
     const [passkey] = (await owner.ask('/auth/passkeys')).at('passkeys') as { id: string }[];
     return untilRefused(() => ok(owner.post('/auth/passkeys/remove', { id: passkey?.id })), async () => await rolesOf(again) !== null);
+  },
+  'a stream of a revoked session': async () => {
+    const id = await account('{RESEARCHER}');
+    const browser = await sitting(there, id);
+    return untilEnded({ token: null, headers: { cookie: browser.cookie ?? '', 'sec-fetch-site': 'same-origin' } }, async () => ok((await sitting(here, id)).post('/auth/sign-out-everywhere')));
+  },
+  'a stream of a removed role': async () => {
+    const id = await account('{RESEARCHER,TRIAGER}');
+    const token = await openBearerSession(node.app.dataSource.manager, id, 1);
+    return untilEnded({ token }, () => node.app.pool.query(`update account set roles = '{RESEARCHER}' where id = $1`, [id]));
+  },
+  'a stream of a disabled account': async () => {
+    const id = await account('{RESEARCHER}');
+    const token = await openBearerSession(node.app.dataSource.manager, id, 1);
+    return untilEnded({ token }, () => node.app.pool.query('update account set disabled_at = now() where id = $1', [id]));
+  },
+  'a stream of a revoked token': async () => {
+    const tool = await toolWith(node.app.pool, ['CASES_READ']);
+    return untilEnded(tool, () => node.app.pool.query(`update access_token set revoked_at = now() where 'CASES_READ' = any (scopes)`));
   },
 };
 

@@ -30,9 +30,10 @@ interface Parts {
 
 const refused = (status: number, errors: readonly object[]): Response =>
   [JSON.stringify({ errors }), { status, statusText: '', headers: { 'content-type': 'application/json; charset=utf-8' } }];
-/** graphql-js marks no error that it finds in a request. */
+/** graphql-js marks no error that it finds in a request; those of ours stand within one of its own. */
+const isOfRequest = ({ originalError }: GraphQLError): boolean => originalError === undefined || originalError instanceof GraphQLError;
 const asOfRequest = (error: GraphQLError): GraphQLError =>
-  (error.originalError ? error : new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: new BadUserInput('').code } }));
+  (!isOfRequest(error) ? error : new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: new BadUserInput('').code } }));
 
 export function streamOptions({ app, schema, budget }: Parts): HandlerOptions<IncomingMessage, StreamContext, StreamContext> {
   const format = formatErrorWith(app.log);
