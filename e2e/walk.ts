@@ -75,7 +75,14 @@ export async function goBy(page: Page, link: string): Promise<void> {
 /** Finds a case by its number in the list, opens it, and waits until words of it stand there in clear. */
 export async function openCase(page: Page, list: string, number: string, words: string | RegExp): Promise<void> {
   await goBy(page, list);
-  await page.locator(`main a[href^="/cases/${number}"]`).first().click();
+  const link = page.locator(`main a[href^="/cases/${number}"]`).first();
+  await see(page.locator('[data-row-link]'));
+  // A long list draws the rows that are near the window.
+  for (let screens = 0; screens < 40 && (await link.count()) === 0; screens++) {
+    await page.evaluate(() => window.scrollBy(0, 600));
+    await link.waitFor({ state: 'attached', timeout: 500 }).catch(() => undefined);
+  }
+  await link.click();
   await see(page.getByRole('heading', { level: 1, name: words }));
 }
 

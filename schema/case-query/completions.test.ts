@@ -46,4 +46,11 @@ describe('completions', () => {
     expect(taken('"is it st|')).toEqual([]);
     expect(taken('"is it" st|')).toEqual(['"is it" state:']);
   });
+
+  it('finds labels and people by the words within their quotation marks', () => {
+    const context = { labels: ['urgent', '"needs care"'], assignees: ['ana', '"béla kis"'] };
+    expect(completions('label:nee', 9, context).map(({ insert }) => insert)).toEqual(['"needs care"']);
+    expect(completions('assignee:', 9, context).map(({ insert }) => insert)).toEqual(['me', 'ana', '"béla kis"', 'unset']);
+    expect(completions('assignee:bé', 11, context).map(({ insert }) => insert)).toEqual(['"béla kis"']);
+  });
 });

@@ -20,11 +20,12 @@ export interface Completion {
 
 const scoreExamples = ['>=9', '>=7', '4..6.9', '<4'] as const;
 
-/** What only the page knows: which online services and labels there are. */
+/** What only the page knows: which online services, labels and people there are, as they stand behind their fields. */
 export interface CompletionContext {
   readonly vocabulary?: Vocabulary;
   readonly services?: readonly string[];
   readonly labels?: readonly string[];
+  readonly assignees?: readonly string[];
 }
 
 interface Candidate {
@@ -33,8 +34,10 @@ interface Candidate {
   readonly also: readonly string[];
 }
 const plain = (word: string): Candidate => ({ value: word, word, also: [] });
+/** Found by what stands within its quotation marks, too. */
+const quotable = (word: string): Candidate => ({ value: word, word, also: [word.replaceAll(/^"|"$/g, '').toLowerCase()] });
 
-function candidatesOf(field: Field, { vocabulary = vocabularies.team, services = [], labels = [] }: CompletionContext): readonly Candidate[] {
+function candidatesOf(field: Field, { vocabulary = vocabularies.team, services = [], labels = [], assignees = [] }: CompletionContext): readonly Candidate[] {
   const none = isNullable(field) ? [plain(unset)] : [];
   if (field in choicesOf) {
     const choices = choicesOf[field as ChoiceField].map((choice) => ({ value: choice.name, word: wordFor(choice), also: wordsFor(choice) }));
@@ -43,7 +46,8 @@ function candidatesOf(field: Field, { vocabulary = vocabularies.team, services =
   if (field === 'is') return vocabulary.flags.map(plain);
   if (field === 'has') return vocabulary.belongings.map(plain);
   if (field === 'service') return [...services.map(plain), ...none];
-  if (field === 'label') return [...labels.map(plain), ...none];
+  if (field === 'label') return [...labels.map(quotable), ...none];
+  if (field === 'assignee') return [plain('me'), ...assignees.map(quotable), ...none];
   if (field === 'cvss') return [...scoreExamples.map(plain), ...none];
   if (field === 'sort') return (Object.keys(sortKeys) as SortKey[]).flatMap((key) => [plain(key), plain(`${key}-${sortKeys[key] === 'asc' ? 'desc' : 'asc'}`)]);
   if ((dateFields as readonly string[]).includes(field)) return [...dateExamples.map(plain), ...none];

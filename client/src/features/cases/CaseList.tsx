@@ -18,6 +18,7 @@ import { TitleOpener } from './title-opener.ts';
 import type { AddressedQuery } from './use-case-address.ts';
 import { useCasePages } from './use-case-pages.ts';
 import type { ChosenColumns } from './use-columns.ts';
+import { useLivePages } from './use-live-pages.ts';
 import { useRowSource } from './use-row-source.ts';
 
 interface CaseListProps {
@@ -26,7 +27,7 @@ interface CaseListProps {
   readonly look: ListLook;
   readonly chosen: ChosenColumns;
   /** What is done to many at once; absent where nobody chooses rows. */
-  readonly bulkBar?: ((selection: Selection) => ReactNode) | undefined;
+  readonly bulkBar?: ((selection: Selection, onChanged: () => void) => ReactNode) | undefined;
 }
 
 /** What the page's query finds: by the server for its terms, by this browser for its words. */
@@ -44,6 +45,7 @@ export function CaseList({ title, addressed, look, chosen, bulkBar }: CaseListPr
   const rows: readonly CaseRow[] = hasWords ? (search?.rows ?? []) : state.rows;
   const isBusy = hasWords ? search === null || search.state === 'RUNNING' : state.phase === 'LOADING';
   const onSeen = useSeen(pages, titles, isOpen);
+  useLivePages(pages);
   if (query === null) return null;
   if (hasWords && !look.readsWords) return <UnreadableSearch />;
   if (hasWords && !isOpen) return keys.state === 'LOADING' ? <Loading /> : <LockedSearch />;
@@ -57,7 +59,7 @@ export function CaseList({ title, addressed, look, chosen, bulkBar }: CaseListPr
       {search && <WordSearchLine search={search} />}
       {rows.length > 0 && (look.readsWords ? keys.state === 'LOCKED' && <LockedLine /> : <WithoutTeamKey />)}
       {!hasWords && state.hasChanged && <ChangedLine onShow={pages.reload} />}
-      {bulkBar && selection.selected.size > 0 && <div className={styles['bulk']}>{bulkBar(selection)}</div>}
+      {bulkBar && selection.selected.size > 0 && <div className={styles['bulk']}>{bulkBar(selection, pages.reload)}</div>}
       <CaseTable
         label={title} rows={rows} count={count} columns={chosen.columns} titles={titles} look={look} onSeen={onSeen}
         sort={query.sort} onSort={hasWords ? null : (sort: CaseQuery['sort']) => show({ ...query, sort })}

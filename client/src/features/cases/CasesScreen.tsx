@@ -3,6 +3,7 @@ import { vocabularies } from '../../../../schema/case-query/vocabulary.ts';
 import { HistoryTools } from '../../session/exports/HistoryTools.tsx';
 import { useRequest } from '../../session/graphql.ts';
 import type { Account } from '../../session/session.tsx';
+import type { Selection } from '../../ui/row-selection.ts';
 import { Loading } from '../../ui/ProgressBar.tsx';
 import { useRoomy } from '../../ui/use-wide.ts';
 import { CaseList } from './CaseList.tsx';
@@ -18,6 +19,8 @@ import { useKeys } from './use-keys.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
 const Pictures = lazy(async () => ({ default: (await import('../../session/pictures/Pictures.tsx')).Pictures }));
+const Bulk = lazy(async () => ({ default: (await import('../../session/bulk/BulkBar.tsx')).BulkBar }));
+const bulkBar = (selection: Selection, onChanged: () => void): ReactElement => <Suspense><Bulk selection={selection} onChanged={onChanged} /></Suspense>;
 
 interface CasesScreenProps {
   readonly title: string;
@@ -46,17 +49,17 @@ export function CasesScreen({ title, isTeam, hours, account }: CasesScreenProps)
   useKeys({ f: () => (isRoomy ? document.querySelector<HTMLElement>('#narrow input')?.focus() : setIsNarrowing(true)) });
   return (
     <>
-      <ViewTabs audience={audience} />
-      <QuerySection title={title} addressed={addressed} vocabulary={vocabulary} audience={audience} services={services} />
+      <ViewTabs audience={audience} vocabulary={vocabulary} addressed={addressed} />
+      <QuerySection title={title} addressed={addressed} vocabulary={vocabulary} audience={audience} services={services} facets={facets.facets} />
       <div className={styles['lists']} data-beside={isRoomy || undefined}>
         {isRoomy && panel && <NarrowSide {...panel} />}
         <div className={styles['main']}>
-          <ListTools audience={audience} chosen={chosen} choosesRows={false} onNarrow={isRoomy || !panel ? null : () => setIsNarrowing(true)}>
+          <ListTools audience={audience} chosen={chosen} choosesRows={isTeam} onNarrow={isRoomy || !panel ? null : () => setIsNarrowing(true)}>
             {query && <HistoryTools query={address.q} hasWords={hasWords} readsWords={readsWords} isShowingPictures={showsPictures} />}
           </ListTools>
           {query && showsPictures
             ? <Suspense fallback={<Loading />}><Pictures query={address.q} hasWords={hasWords} audience={audience} /></Suspense>
-            : <CaseList title={title} addressed={addressed} chosen={chosen} look={{ audience, hours, readsWords }} />}
+            : <CaseList title={title} addressed={addressed} chosen={chosen} look={{ audience, hours, readsWords }} bulkBar={isTeam ? bulkBar : undefined} />}
         </div>
       </div>
       {!isRoomy && isNarrowing && panel && <NarrowSheet {...panel} onClose={() => setIsNarrowing(false)} />}

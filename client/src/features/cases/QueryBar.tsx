@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { CaseQuery } from '../../../../schema/case-query/case-query.ts';
 import type { Completion } from '../../../../schema/case-query/completions.ts';
 import type { Vocabulary } from '../../../../schema/case-query/vocabulary.ts';
@@ -10,7 +10,7 @@ import { Completions } from './Completions.tsx';
 import styles from './QueryBar.module.css';
 import { QueryFault } from './QueryFault.tsx';
 import { QueryInput } from './QueryInput.tsx';
-import { useQueryDraft } from './use-query-draft.ts';
+import { type KnownValues, useQueryDraft } from './use-query-draft.ts';
 
 export interface NamedService {
   readonly slug: string;
@@ -24,17 +24,17 @@ interface QueryBarProps {
   readonly vocabulary: Vocabulary;
   readonly audience: Audience;
   readonly services: readonly NamedService[];
+  readonly known: KnownValues;
   readonly onQuery: (query: CaseQuery) => void;
 }
 
 /** One line for the whole query, with completions that teach it. `/` comes here from anywhere on the page. */
-export function QueryBar({ label, value, vocabulary, audience, services, onQuery }: QueryBarProps): ReactElement {
+export function QueryBar({ label, value, vocabulary, audience, services, known, onQuery }: QueryBarProps): ReactElement {
   const { t } = useLingui();
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const faultId = useId();
-  const slugs = useMemo(() => services.map(({ slug }) => slug), [services]);
-  const draft = useQueryDraft({ value, vocabulary, services: slugs });
+  const draft = useQueryDraft({ value, vocabulary, known });
   const { options, chosen, error } = draft;
   useFocusKey(input);
   /** Where the caret belongs once the new text stands in the field. */

@@ -77,11 +77,15 @@ export class CasePages {
     }
   };
 
-  /** After some time away: those in sight are read anew, and what came or went is told. A short list is simply read again. */
-  readonly recheck = async (inSight: readonly string[]): Promise<void> => {
-    if (!this.#state.hasMore && this.#state.rows.length <= atOnce) return this.reload();
+  /** After some time away: a short list is read again, of a long one the rows in sight, and what came or went is told. */
+  readonly recheck = (inSight: readonly string[]): Promise<void> | void =>
+    (!this.#state.hasMore && this.#state.rows.length <= atOnce ? this.reload() : this.follow(inSight));
+
+  /** Cases changed while somebody looks: they are read anew where they stand, and what came or went is told. */
+  readonly follow = async (changed: readonly string[]): Promise<void> => {
+    if (this.#state.phase === 'LOADING') return;
     const reading = this.#reading;
-    const [, first] = await Promise.all([this.refresh(inSight), this.#source.page(null).catch(() => null)]);
+    const [, first] = await Promise.all([this.refresh(changed), this.#source.page(null).catch(() => null)]);
     if (first === null || reading !== this.#reading) return;
     const known = new Set(this.#state.rows.map(({ number }) => number));
     const isOther = first.count.value !== this.#state.count?.value || first.rows.some(({ number }) => !known.has(number));

@@ -1,6 +1,6 @@
 /** What this page asks of the server. Each operation is one statement there. */
 import { graphql } from '../../generated/index.ts';
-import type { CaseFacetsQuery, CaseListQuery } from '../../generated/graphql.ts';
+import type { CaseFacetsQuery, CaseListQuery, SavedViewsQuery } from '../../generated/graphql.ts';
 
 export const pageSize = 50;
 
@@ -30,13 +30,21 @@ export const caseListQuery = graphql(`
   }
 `);
 
-/** How many there are behind each tab. */
-export const caseViewsQuery = graphql(`
-  query CaseViews($first: String!, $second: String!, $third: String!) {
-    first: cases(query: $first, first: 1) { totalCount { value hasMore } }
-    second: cases(query: $second, first: 1) { totalCount { value hasMore } }
-    third: cases(query: $third, first: 1) { totalCount { value hasMore } }
-    all: cases(first: 1) { totalCount { value hasMore } }
+export const savedViewsQuery = graphql(`
+  query SavedViews {
+    viewer { savedViews { id name query shared } }
+  }
+`);
+
+export const saveViewMutation = graphql(`
+  mutation SaveView($input: SaveViewInput!) {
+    saveView(input: $input) { savedView { id } userErrors { code message path } }
+  }
+`);
+
+export const deleteSavedViewMutation = graphql(`
+  mutation DeleteSavedView($input: DeleteSavedViewInput!) {
+    deleteSavedView(input: $input) { userErrors { code message path } }
   }
 `);
 
@@ -54,5 +62,6 @@ export const queryServicesQuery = graphql(`
 `);
 
 export type CaseRow = CaseListQuery['cases']['edges'][number]['node'];
+export type SavedView = NonNullable<SavedViewsQuery['viewer']>['savedViews'][number];
 export type Facet = CaseFacetsQuery['caseFacets'][number];
 export type Count = CaseListQuery['cases']['totalCount'];

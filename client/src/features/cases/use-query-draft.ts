@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CaseQuery } from '../../../../schema/case-query/case-query.ts';
 import { CaseQueryError } from '../../../../schema/case-query/case-query-error.ts';
-import { type Completion, completions } from '../../../../schema/case-query/completions.ts';
+import { type Completion, type CompletionContext, completions } from '../../../../schema/case-query/completions.ts';
 import { parseCaseQuery } from '../../../../schema/case-query/parse-case-query.ts';
 import type { Vocabulary } from '../../../../schema/case-query/vocabulary.ts';
 
@@ -15,11 +15,14 @@ export function tryQuery(text: string, vocabulary: Vocabulary): CaseQuery | Case
   }
 }
 
+export type KnownValues = Required<Pick<CompletionContext, 'services' | 'labels' | 'assignees'>>;
+
 interface DraftOptions {
   /** What the address says; the draft starts over when it changes. */
   readonly value: string;
   readonly vocabulary: Vocabulary;
-  readonly services: readonly string[];
+  /** What stands behind the fields whose values only the portal knows. */
+  readonly known: KnownValues;
 }
 
 export interface QueryDraft {
@@ -53,16 +56,16 @@ const fresh = (base: string, vocabulary: Vocabulary): Draft => ({
 });
 
 /** What is being written in the query bar, before it becomes the page's query. */
-export function useQueryDraft({ value, vocabulary, services }: DraftOptions): QueryDraft {
+export function useQueryDraft({ value, vocabulary, known }: DraftOptions): QueryDraft {
   const [held, setDraft] = useState(() => fresh(value, vocabulary));
   const draft = held.base === value ? held : fresh(value, vocabulary);
   const { text, caret, isOpen, wasTried } = draft;
   const options = useMemo(() => {
-    const found = isOpen ? completions(text, caret, { vocabulary, services }) : [];
+    const found = isOpen ? completions(text, caret, { vocabulary, ...known }) : [];
     const [only] = found;
     const isWritten = found.length === 1 && only !== undefined && text.slice(only.from, only.to) === only.insert;
     return isWritten ? [] : found;
-  }, [isOpen, text, caret, vocabulary, services]);
+  }, [isOpen, text, caret, vocabulary, known]);
   const read = wasTried ? tryQuery(text, vocabulary) : null;
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
 
