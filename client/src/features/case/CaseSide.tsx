@@ -5,6 +5,7 @@ import { CaseTimelinePart } from '../../session/pictures/CaseTimelinePart.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ClocksPart } from './ClocksPart.tsx';
+import { EngineeringPart } from './EngineeringPart.tsx';
 import { FactsPart } from './FactsPart.tsx';
 import { GrantAccessPanel } from './GrantAccessPanel.tsx';
 import styles from './Case.module.css';
@@ -19,6 +20,7 @@ import { SecondLookPart } from './SecondLookPart.tsx';
 import { ThanksPart } from './ThanksPart.tsx';
 
 const ReporterPart = lazy(async () => ({ default: (await import('./ReporterPart.tsx')).ReporterPart }));
+const SimilarPart = lazy(async () => ({ default: (await import('./SimilarPart.tsx')).SimilarPart }));
 const CallsPart = lazy(async () => ({ default: (await import('./CallsPart.tsx')).CallsPart }));
 
 /** Facts and readers; what is between the reporter and the team stays there. */
@@ -59,10 +61,12 @@ export function CaseSide(): ReactElement {
           <ReceiptPart />
           <SecondLookPart />
           <ThanksPart />
+          {audience === 'team' && <EngineeringPart />}
         </Panel>
       </Disclosure>
       <CaseGraphPart number={facts.number} audience={audience} />
       {audience === 'team' && facts.reporter !== null && <Suspense fallback={<div className={styles['reporterRoom']} />}><ReporterPart /></Suspense>}
+      {audience === 'team' && <Suspense><SimilarPart /></Suspense>}
       {audience === 'team' && <Suspense><CallsPart /></Suspense>}
     </>
   );

@@ -15,6 +15,7 @@ import { closingHint, closings } from './closings.ts';
 import { MessageField } from './MessageField.tsx';
 import { useReaderCheck } from './ReaderCheck.tsx';
 import { useDraft } from '../../session/use-draft.ts';
+import { takeOriginal } from '../../session/words/duplicate-of.ts';
 import { useMoveCase } from './use-move-case.ts';
 
 /** Closing: with what, of which original, why. */
@@ -22,8 +23,9 @@ export function CloseDialog({ onClose }: { readonly onClose: () => void }): Reac
   const { t, i18n } = useLingui();
   const { facts, isLead } = useCase();
   const toast = useToast();
-  const [resolution, setResolution] = useState<Resolution | null>(null);
-  const [original, setOriginal] = useState('');
+  const [chosen] = useState(() => takeOriginal(facts.number));
+  const [resolution, setResolution] = useState<Resolution | null>(chosen === null ? null : 'DUPLICATE');
+  const [original, setOriginal] = useState(chosen ?? '');
   const [advisory, setAdvisory] = useState('');
   const [text, setText] = useDraft(`${facts.number} CLOSE`);
   const { command, moveTo } = useMoveCase();

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactElement } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { OpenedWords, SignatureFacts, UnusualMarks } from '../../session/OpenedWords.tsx';
 import { useOpenedText } from '../../session/opened-text.ts';
+import { chooseOriginal } from '../../session/words/duplicate-of.ts';
 import { useSession } from '../../session/session.tsx';
 import { Loading } from '../../ui/ProgressBar.tsx';
 import { issueTypeName, sourceName } from '../../ui/names.ts';
@@ -16,6 +18,8 @@ import { PreviewClock } from './PreviewClock.tsx';
 import styles from './Queue.module.css';
 import { casePreviewQuery, type PreviewedCase } from './queue-queries.ts';
 import { useTitle } from './TitleCell.tsx';
+
+const SimilarCases = lazy(async () => ({ default: (await import('../../session/words/SimilarCases.tsx')).SimilarCases }));
 
 interface PreviewProps {
   readonly number: string;
@@ -41,6 +45,7 @@ export function Preview({ number, onAssign }: PreviewProps): ReactElement | null
       <PreviewActions facts={facts} onAssign={onAssign} />
       <Report facts={facts} />
       <FactsOf facts={facts} />
+      <Suspense><SimilarPart facts={facts} /></Suspense>
     </>
   );
 }
@@ -114,5 +119,21 @@ function FactsOf({ facts }: Of): ReactElement {
         <Fact term={<Trans>Handled by</Trans>}>{facts.assignee?.displayName ?? <Trans>Nobody yet</Trans>}</Fact>
       </Facts>
     </div>
+  );
+}
+
+function SimilarPart({ facts: { number, submittedAt, viewerCan } }: Of): ReactElement | null {
+  const navigate = useNavigate();
+  const { account } = useSession();
+  if (account?.holdsTeamKey !== true) return null;
+  const close = (original: string): void => {
+    chooseOriginal(number, original);
+    void navigate({ to: '/cases/$number', params: { number }, hash: 'close' });
+  };
+  return (
+    <section className={styles['part']} aria-labelledby="similar-cases">
+      <h3 id="similar-cases"><Trans>Similar cases</Trans></h3>
+      <SimilarCases number={number} submittedAt={submittedAt} onDuplicate={viewerCan.includes('CLOSE') ? close : undefined} />
+    </section>
   );
 }

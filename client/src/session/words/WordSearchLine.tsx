@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import styles from './Words.module.css';
@@ -31,11 +32,41 @@ export function WordSearchLine({ search }: { readonly search: Omit<WordSearch<ne
   if (state === 'STOPPED') {
     return (
       <Notice role="status" title={<Trans>Searched {opened} cases, not all</Trans>}>
-        <Trans>Narrow the query, for instance with submitted:&lt;52w, and the words are searched in fewer.</Trans>
+        <p><Trans>Those are the newest. Words in older cases were not looked for.</Trans></p>
+        <ButtonRow><Button onPress={search.start}><Trans>Go on</Trans></Button></ButtonRow>
       </Notice>
     );
   }
-  if (unreadable === 0) return null;
+  return (
+    <>
+      <KeepLine search={search} />
+      {unreadable > 0 && <Unreadable unreadable={unreadable} />}
+    </>
+  );
+}
+
+/** What was searched, and whether it stays on this device. */
+function KeepLine({ search: { opened, isKept, keep } }: { readonly search: Omit<WordSearch<never>, 'rows'> }): ReactElement {
+  const { i18n } = useLingui();
+  const count = i18n.number(opened);
+  const [isBusy, setIsBusy] = useState(false);
+  const choose = (isChosen: boolean): void => {
+    setIsBusy(true);
+    void keep(isChosen).finally(() => setIsBusy(false));
+  };
+  return (
+    <div className={styles['keep']}>
+      <p><Trans>Searched in the titles and reports of {count} cases, in this browser alone. Messages are not searched.</Trans></p>
+      <Checkbox
+        label={<Trans>Keep them on this device, sealed with your key</Trans>}
+        hint={<Trans>Found again at once after the next unlock. Signing out removes them.</Trans>}
+        isDense checked={isKept} disabled={isBusy} onChange={(event) => choose(event.target.checked)}
+      />
+    </div>
+  );
+}
+
+function Unreadable({ unreadable }: { readonly unreadable: number }): ReactElement {
   return (
     <Notice role="status" title={<Plural value={unreadable} one="# case does not open whole with your key" other="# cases do not open whole with your key" />}>
       <Trans>What does not open could not be searched.</Trans>

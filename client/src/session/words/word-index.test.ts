@@ -6,7 +6,7 @@ import type { FetchWords, WordsRow } from './words-queries.ts';
 
 const numberAt = (at: number): string => `LRL-2026-${String(at).padStart(6, '0')}`;
 const row = (at: number, change: Partial<WordsRow> = {}): WordsRow => ({
-  id: `c${at}`, number: numberAt(at), issueType: null, wordsDestroyedAt: null, onlineService: null, reporter: null,
+  id: `c${at}`, number: numberAt(at), issueType: null, state: 'TRIAGING', resolution: null, submittedAt: '2026-01-01T00:00:00.000Z', wordsDestroyedAt: null, onlineService: null, reporter: null,
   title: { id: `t${at}`, sha256: `t${at}`, armored: `title ${at}` }, report: { id: `r${at}`, sha256: `r${at}`, armored: at % 10 === 9 ? 'for others' : `report ${at}` }, ...change,
 });
 

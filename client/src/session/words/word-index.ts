@@ -15,6 +15,8 @@ const mostByNumber = 25;
 /** STOPPED: by the reader, or at `mostCases`. */
 export type IndexState = 'IDLE' | 'RUNNING' | 'DONE' | 'STOPPED' | 'FAILED';
 
+const factsOf = ({ onlineService, issueType, state, resolution, submittedAt }: WordsRow): WordsFacts => ({ service: onlineService?.id ?? null, issueType, state, resolution, submittedAt });
+
 export interface IndexWays {
   readonly fetch: FetchWords;
   readonly open: OpenCases;
@@ -110,7 +112,7 @@ export class WordIndex {
   }
 
   async #take(rows: readonly WordsRow[], isWhole: boolean): Promise<void> {
-    await this.#ways.words.setFacts(Object.fromEntries(rows.map(({ number, onlineService, issueType }): [string, WordsFacts] => [number, { service: onlineService?.id ?? null, issueType: issueType ?? null }])));
+    await this.#ways.words.setFacts(Object.fromEntries(rows.map((row) => [row.number, factsOf(row)])));
     const isKept = (row: WordsRow): boolean => this.#kept.get(row.number)?.key === keyOfWords(row);
     const changed = rows.filter((row) => this.#known.get(row.number) !== keyOfWords(row));
     await this.#add(changed.filter(isKept).flatMap(({ number }) => this.#kept.get(number) ?? []));

@@ -1,4 +1,5 @@
 /** What the index of words takes and gives: shared by the page and the worker that holds it. Everything here lives in memory alone. */
+import type { CaseState, IssueType, Resolution } from '../../generated/graphql.ts';
 import type { Word } from '../../../../schema/case-query/case-query.ts';
 
 /** What is unusual about a text; an invalid signature never gets here. */
@@ -10,10 +11,15 @@ export interface PartOfCase {
   readonly mark: WordsMark;
 }
 
-/** What stands clear beside the words, and makes two cases alike. */
+/** What stands clear beside the words, as the server listed it last. */
 export interface WordsFacts {
+  /** Global id. */
   readonly service: string | null;
-  readonly issueType: string | null;
+  readonly issueType: IssueType | null;
+  readonly state: CaseState;
+  readonly resolution: Resolution | null;
+  /** RFC 3339. */
+  readonly submittedAt: string;
 }
 
 /** One case as it was opened here. `key` changes with any of its sealed texts. */
@@ -46,6 +52,8 @@ export interface Similar {
   /** 0 to 1. */
   readonly score: number;
   readonly why: SimilarWhy;
+  readonly title: string | null;
+  readonly facts: WordsFacts | null;
 }
 export interface SimilarWhy {
   /** Host names that stand in both. */
@@ -56,7 +64,7 @@ export interface SimilarWhy {
   readonly sameService: boolean;
   readonly sameIssueType: boolean;
 }
-/** A case of the index, or words of any other text. */
+/** A case of the index, or any other text. */
 export type SimilarTo = { readonly number: string } | { readonly text: string };
 
 /** Every method of the worker that holds the index. */

@@ -13,7 +13,7 @@ const wordsOfCasesQuery = graphql(`
       edges {
         cursor
         node {
-          id number issueType wordsDestroyedAt
+          id number issueType state resolution submittedAt wordsDestroyedAt
           onlineService { id }
           reporter { id publicKeys { id armored @include(if: $whole) } }
           title { id sha256 armored @include(if: $whole) }
