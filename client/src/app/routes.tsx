@@ -56,6 +56,7 @@ const routes = [
   createRoute({ getParentRoute, path: '/queue', validateSearch: queueSearch, component: dataPage('queue', 'QueuePage') }),
   createRoute({ getParentRoute, path: '/queue/sort', component: page('sort', 'SortPage') }),
   createRoute({ getParentRoute, path: '/page', component: page('page', 'PagePage') }),
+  createRoute({ getParentRoute, path: '/hand-over', component: page('hand-over', 'HandOverPage') }),
   createRoute({ getParentRoute, path: '/claim', component: page('claim', 'ClaimPage') }),
   createRoute({ getParentRoute, path: '/access/$researcher', component: page('access', 'AccessPage') }),
   createRoute({ getParentRoute, path: '/lost-key', component: page('lost-key', 'LostKeyPage') }),

@@ -9,6 +9,7 @@ import { ComposeFoot } from './ComposeFoot.tsx';
 import { composeSlot } from './compose-slot.ts';
 import { CommandTrouble } from './CommandTrouble.tsx';
 import { dayAt } from './day-at.ts';
+import { Meanwhile } from './Meanwhile.tsx';
 import { MessageField } from './MessageField.tsx';
 import { NextUpdateField } from './NextUpdateField.tsx';
 import { useReaderCheck } from './ReaderCheck.tsx';
@@ -18,6 +19,7 @@ import { useComposeFiles } from './use-compose-files.ts';
 import { useHeldSend } from './use-held-send.ts';
 import { usePostMessage } from './use-post-message.ts';
 import { useReplyTemplate } from './use-reply-template.ts';
+import { UnfilledNotice } from '../../session/templates/UnfilledNotice.tsx';
 import { useDraft } from '../../session/use-draft.ts';
 
 const ComposeFiles = lazy(async () => ({ default: (await import('./ComposeFiles.tsx')).ComposeFiles }));
@@ -77,6 +79,7 @@ export function ComposeForm({ kind }: { readonly kind: 'REPLY' | 'NOTE' }): Reac
   return (
     <form ref={form} className={styles['compose']} data-writing onSubmit={submit} onKeyDown={sendByKey} noValidate>
       {!isNote && check.notice}
+      <Meanwhile isWriting={text !== ''} />
       <CommandTrouble trouble={command.trouble} />
       {isOfTeam && facts.state !== 'CLOSED' && <ReplyTemplates onChoose={start} />}
       <MessageField
@@ -90,6 +93,7 @@ export function ComposeForm({ kind }: { readonly kind: 'REPLY' | 'NOTE' }): Reac
           setText(words);
         }}
       />
+      {isOfTeam && template.isFromTemplate && <UnfilledNotice text={text} />}
       {isOfTeam && facts.state !== 'CLOSED' && (
         <NextUpdateField value={hearsAgain} onChange={template.changeDate} error={command.trouble.fields['nextUpdateDueAt']} />
       )}

@@ -17,10 +17,5 @@ export function nextWordOf({ nextUpdateDays }: TemplateText, now: Date): DatePar
   return partsOf(new Date(now.getTime() + (nextUpdateDays ?? usualDays) * dayMs).toISOString());
 }
 
-/** What the reporter reads. What stands in braces and is none of ours stays. */
-export function fillTemplate({ words }: TemplateText, { date, number }: { readonly date: string; readonly number: string }): string {
-  return words.replaceAll('{date}', () => date).replaceAll('{number}', () => number);
-}
-
 /** The same words with another date; unchanged where the first one stands there no more. */
 export const withOtherDate = (text: string, before: string, after: string): string => (before === '' ? text : text.replaceAll(before, () => after));

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { DateParts } from '../../ui/DateField.tsx';
 import { serverNow } from '../../ui/now.ts';
 import { writeInUtc } from '../../ui/time.ts';
+import { filled as fillIn } from '../../session/templates/placeholders.ts';
+import { useCaseValues } from '../../session/templates/use-case-values.ts';
 import { useCase } from './case-context.ts';
 import { dayAt } from './day-at.ts';
-import { fillTemplate, nextWordOf, type TemplateText, withOtherDate } from './fill-template.ts';
+import { nextWordOf, type TemplateText, withOtherDate } from './fill-template.ts';
 
 interface Writing {
   readonly text: string;
@@ -16,6 +18,8 @@ interface Writing {
 export interface ReplyTemplateUse {
   /** What stands there came from a template as it is. */
   readonly isUsed: boolean;
+  /** A template was put in, whatever was changed since. */
+  readonly isFromTemplate: boolean;
   /** Takes the place of an earlier template; what somebody wrote stays, above. */
   readonly choose: (template: TemplateText) => void;
   /** Another date, in the field and in the words. */
@@ -29,6 +33,7 @@ const nothing = { text: '', date: '' };
 export function useReplyTemplate({ text, setText, setHearsAgain }: Writing): ReplyTemplateUse {
   const { i18n } = useLingui();
   const { facts } = useCase();
+  const valuesOf = useCaseValues();
   const [filled, setFilled] = useState(nothing);
   const inWords = (parts: DateParts): string => {
     const at = dayAt(parts);
@@ -42,9 +47,10 @@ export function useReplyTemplate({ text, setText, setHearsAgain }: Writing): Rep
   };
   return {
     isUsed,
+    isFromTemplate: filled.text !== '',
     choose: (template) => {
       const parts = nextWordOf(template, serverNow());
-      const words = fillTemplate(template, { date: inWords(parts), number: facts.number });
+      const words = fillIn(template.words, { ...valuesOf(facts), date: inWords(parts) });
       setHearsAgain(parts);
       write(text.trim() === '' || isUsed ? words : `${text.trimEnd()}\n\n${words}`, inWords(parts));
     },

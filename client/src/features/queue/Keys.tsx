@@ -12,6 +12,8 @@ const keys: readonly { readonly keys: readonly string[]; readonly does: MessageD
   { keys: ['r'], does: msg`reply`, isInBar: true },
   { keys: ['n'], does: msg`note`, isInBar: true },
   { keys: ['a'], does: msg`take`, isInBar: true },
+  { keys: ['x'], does: msg`choose for all`, isInBar: true },
+  { keys: ['X'], does: msg`choose all since the last one`, isInBar: false },
   { keys: ['v'], does: msg`assess and confirm`, isInBar: true },
   { keys: ['i'], does: msg`ask the reporter`, isInBar: false },
   { keys: ['c'], does: msg`close`, isInBar: false },

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { BulkBar } from '../../session/bulk/BulkBar.tsx';
 import { useKeyRing } from '../../session/key-ring.ts';
 import { useSession } from '../../session/session.tsx';
 import { UnlockButton } from '../../session/UnlockButton.tsx';
@@ -13,6 +14,7 @@ import styles from './Queue.module.css';
 import { QueueTable } from './QueueTable.tsx';
 import type { QueueView } from './queue-views.ts';
 import type { Queue } from './use-queue.ts';
+import type { QueueSelection } from './use-queue-selection.ts';
 
 interface QueueListProps {
   readonly view: QueueView;
@@ -20,9 +22,10 @@ interface QueueListProps {
   readonly hours: number;
   readonly selected: string | null;
   readonly onSelect: (number: string) => void;
+  readonly chosen: QueueSelection;
 }
 
-export function QueueList({ view, queue, hours, selected, onSelect }: QueueListProps): ReactElement {
+export function QueueList({ view, queue, hours, selected, onSelect, chosen }: QueueListProps): ReactElement {
   const { i18n } = useLingui();
   if (queue.rows.length === 0)
     return (
@@ -33,7 +36,8 @@ export function QueueList({ view, queue, hours, selected, onSelect }: QueueListP
   return (
     <>
       <Locked />
-      <QueueTable caption={i18n._(view.label)} groups={queue.groups} hours={hours} selected={selected} onSelect={onSelect} />
+      {chosen.selection.selected.size > 0 && <div className={styles['bulk']}><BulkBar selection={chosen.selection} onChanged={queue.reload} /></div>}
+      <QueueTable caption={i18n._(view.label)} groups={queue.groups} hours={hours} selected={selected} onSelect={onSelect} chosen={chosen} />
       <div className={styles['foot']}>
         <TableFoot>
           <span>

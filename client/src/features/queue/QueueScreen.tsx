@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useRef, useState } from 'react';
 import { lock } from '../../crypto/worker-client.ts';
+import { WaitingChanges } from '../../session/live/WaitingChanges.tsx';
 import { useSession } from '../../session/session.tsx';
 import { usePageTitle } from '../../session/use-page-title.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
@@ -17,6 +18,7 @@ import { RecordDialog } from './RecordDialog.tsx';
 import { useAssignToMe } from './use-assign-to-me.ts';
 import { useQueue } from './use-queue.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
+import { useQueueSelection } from './use-queue-selection.ts';
 
 /** Tabs, the list, a preview beside it, and everything by key. */
 export function QueueScreen(): ReactElement {
@@ -33,6 +35,7 @@ export function QueueScreen(): ReactElement {
   const [isAsking, setIsAsking] = useState<'KEYS' | 'RECORD' | null>(null);
   const [chosen, choose] = useState(wanted);
   const selected = queue.rows.find(({ number }) => number === chosen) ?? queue.first;
+  const chosenRows = useQueueSelection(view.id, queue);
   const assign = useAssignToMe();
   const goTo = (hash: string): void => {
     if (selected !== undefined) void navigate({ to: '/cases/$number', params: { number: selected.number }, hash });
@@ -45,6 +48,9 @@ export function QueueScreen(): ReactElement {
     i: () => goTo('ask'),
     c: () => goTo('close'),
     a: () => selected && assign(selected),
+    x: () => selected && chosenRows.choose(selected.number, false),
+    X: () => selected && chosenRows.choose(selected.number, true),
+    Escape: () => chosenRows.selection.selected.size > 0 && chosenRows.selection.onSelect(new Set()),
     l: () => void lock(),
     '/': search,
     '?': () => setIsAsking('KEYS'),
@@ -71,7 +77,8 @@ export function QueueScreen(): ReactElement {
       </Wrap>
       <div className={styles['queue']}>
         <section className={styles['list']} aria-label={t`Cases by time due`} ref={list}>
-          <QueueList view={view} queue={queue} hours={session?.responseHours ?? 24} selected={selected?.id ?? null} onSelect={choose} />
+          <WaitingChanges {...queue.changes} />
+          <QueueList view={view} queue={queue} hours={session?.responseHours ?? 24} selected={selected?.id ?? null} onSelect={choose} chosen={chosenRows} />
         </section>
         {selected !== undefined && (
           <aside className={styles['side']} aria-label={t`Preview`}>

@@ -7,11 +7,13 @@ import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { StateDial } from '../../ui/StateDial.tsx';
 import { type Column, type RowGroup, Table } from '../../ui/Table.tsx';
 import { Count } from '../../ui/Tabs.tsx';
+import { choiceColumn } from './choice-column.tsx';
 import { DueCell } from './DueCell.tsx';
 import type { DueGroup, Grouped } from './group-by-due.ts';
 import styles from './Queue.module.css';
 import type { QueueRow } from './queue-queries.ts';
 import { TitleCell } from './TitleCell.tsx';
+import type { QueueSelection } from './use-queue-selection.ts';
 
 const titles: Readonly<Record<DueGroup, MessageDescriptor>> = {
   OVERDUE: msg`Overdue`,
@@ -34,12 +36,14 @@ interface QueueTableProps {
   /** The id of the row in the preview. */
   readonly selected: string | null;
   readonly onSelect: (number: string) => void;
+  readonly chosen: QueueSelection;
 }
 
 /** Rows under the day they are due. Pressing a row shows it beside; its title leads to the case. */
-export function QueueTable({ caption, groups, hours, selected, onSelect }: QueueTableProps): ReactElement {
+export function QueueTable({ caption, groups, hours, selected, onSelect, chosen }: QueueTableProps): ReactElement {
   const { i18n } = useLingui();
   const columns: readonly Column<QueueRow>[] = [
+    choiceColumn(chosen),
     {
       id: 'number',
       header: <Trans>Number</Trans>,

@@ -3,9 +3,10 @@ import { type RefObject, useEffect, useRef } from 'react';
 /** Where keys are words, or belong to something open. */
 const isElsewhere = (target: EventTarget | null): boolean =>
   target instanceof Element &&
-  target.closest('input, textarea, select, [contenteditable="true"], dialog, [role="dialog"], [role="listbox"], [role="menu"]') !== null;
+  target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable="true"], dialog, [role="dialog"], [role="listbox"], [role="menu"]') !== null;
 
-const steps: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 };
+/** With Shift, all on the way are chosen too. */
+const steps: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1, J: 1, K: -1 };
 
 function move(list: HTMLElement | null, by: 1 | -1): void {
   const links = [...(list?.querySelectorAll<HTMLElement>('[data-row-link]') ?? [])];
@@ -30,7 +31,12 @@ export function useQueueKeys(list: RefObject<HTMLElement | null>, actions: Reado
       const action = latest.current[event.key];
       if (by === undefined && action === undefined) return;
       event.preventDefault();
-      if (by !== undefined) move(list.current, by);
+      if (by !== undefined) {
+        if (event.shiftKey) latest.current['X']?.();
+        move(list.current, by);
+        // The row that has the focus now is known after the next render.
+        if (event.shiftKey) requestAnimationFrame(() => latest.current['X']?.());
+      }
       else action?.();
     };
     document.addEventListener('keydown', press);

@@ -17,6 +17,7 @@ import { NewLeadPart } from './NewLeadPart.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { RotatePart } from './RotatePart.tsx';
 import { TeamKeyPart } from './TeamKeyPart.tsx';
+import { LabelsPart } from './LabelsPart.tsx';
 import { TemplatesPart } from './TemplatesPart.tsx';
 import { type TeamRoom, useTeamRoom } from './use-team-room.ts';
 
@@ -44,6 +45,7 @@ export function TeamSection(): ReactElement {
       )}
       <KeyParts room={room} teamKey={room.teamKey} />
       <TemplatesPart />
+      <LabelsPart />
       <NewLeadPart room={room} />
       <EventsPart events={room.events} />
     </>

@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
 import { request } from '../../session/graphql.ts';
 import { useDeed } from '../../session/use-deed.ts';
+import { PlaceholderHint } from '../../session/templates/PlaceholderHint.tsx';
+import { UnknownPlaceholders } from '../../session/templates/UnknownPlaceholders.tsx';
 import { accepted } from '../../setup/accepted.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Fault } from '../../ui/Fault.tsx';
@@ -47,7 +49,8 @@ export function TemplateForm({ template, onChanged }: TemplateFormProps): ReactE
       <Stack>
         {fault !== '' && <Fault words={fault} />}
         <TextField label={t`Name of the template`} maxLength={60} width="medium" value={name} onChange={(event) => setName(event.target.value)} />
-        <TextArea label={t`Words`} maxLength={4000} value={words} onChange={(event) => setWords(event.target.value)} />
+        <TextArea label={t`Words`} hint={<PlaceholderHint />} maxLength={4000} value={words} onChange={(event) => setWords(event.target.value)} />
+        <UnknownPlaceholders words={words} />
         <TextField
           label={t`Days until the reporter hears again`}
           isOptional

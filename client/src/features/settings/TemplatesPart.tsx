@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactElement, useState } from 'react';
+import { PlaceholderHint } from '../../session/templates/PlaceholderHint.tsx';
 import { faultWords } from '../../session/fault-words.ts';
 import { useRequest } from '../../session/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,9 +12,6 @@ import { Part } from '../../ui/Part.tsx';
 import { templatesQuery } from './settings-queries.ts';
 import { TemplateForm } from './TemplateForm.tsx';
 
-/** What the form fills in. */
-const [date, number] = ['{date}', '{number}'];
-
 /** Words to start a reply with, for everybody of the team. */
 export function TemplatesPart(): ReactElement {
   const { data, error, reload } = useRequest(templatesQuery, {});
@@ -22,7 +20,7 @@ export function TemplatesPart(): ReactElement {
   return (
     <Part title={<Trans>Templates of replies</Trans>}>
       <p><Trans>A first answer from a phone is two taps: a template, and send. They stand here in clear, so write nothing of a case into them.</Trans></p>
-      <Hint><Trans>Where a template says <code>{date}</code> the reporter reads the day of your next word, and <code>{number}</code> becomes the number of the case.</Trans></Hint>
+      <Hint><PlaceholderHint /></Hint>
       {error !== undefined && <Fault words={faultWords(error)} onRetry={reload} />}
       {templates === undefined ? error === undefined && <Loading /> : (
         <Stack>

@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useState } from 'react';
+import { deedWords } from '../use-deed.ts';
+import type { Outcome } from './run-each.ts';
+
+interface BulkCases<C> {
+  /** Null until they are read. */
+  readonly cases: readonly C[] | null;
+  readonly fault: string;
+  readonly reload: () => void;
+  /** One anew, as somebody else may have left it; null where it is hidden or gone. */
+  readonly readAgain: (number: string) => Promise<C | null>;
+}
+
+/** The cases that were chosen, as they are when the dialog opens: their versions are what is judged. */
+export function useBulkCases<C extends { readonly number: string }>(numbers: readonly string[], read: (numbers: readonly string[]) => Promise<readonly C[]>): BulkCases<C> {
+  const [cases, setCases] = useState<readonly C[] | null>(null);
+  const [fault, setFault] = useState('');
+  const asked = numbers.join();
+  const load = useCallback(() => {
+    setFault('');
+    read(asked.split(',')).then(setCases, (error: unknown) => setFault(deedWords(error)));
+  }, [asked, read]);
+  useEffect(load, [load]);
+  return { cases, fault, reload: load, readAgain: async (number) => (await read([number]))[0] ?? null };
+}
+
+/**
+ * A deed by number: the first time on what was read when the dialog opened, each further time on what is there by then.
+ */
+export function onFreshCases<C extends { readonly number: string }>(
+  { cases, readAgain }: Pick<BulkCases<C>, 'cases' | 'readAgain'>, deed: (one: C) => Promise<Outcome>, gone: Outcome,
+): (number: string) => Promise<Outcome> {
+  const first = new Map(cases?.map((one) => [one.number, one]));
+  return async (number) => {
+    const one = first.get(number) ?? await readAgain(number);
+    first.delete(number);
+    return one === null ? gone : deed(one);
+  };
+}
