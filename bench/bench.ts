@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   files: () => import('./files.ts'),
   restore: () => import('./restore.ts'),
   lighthouse: () => import('./lighthouse.ts'),
+  'long-case': () => import('./long-case.ts'),
 };
 
 const what = process.argv[2] ?? 'read-path';

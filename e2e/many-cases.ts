@@ -1,6 +1,7 @@
 /** A researcher with many cases, sealed as the page seals them, and a newer key. For what has to work in bulk. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import * as openpgp from 'openpgp';
+import type pg from 'pg';
 import type { EntityBody, EntityKind, EntitySubject } from '../schema/sealed-entity/entity.ts';
 import { reportBody } from '../schema/sealed-entity/report-text.ts';
 import { writeEntityBytes } from '../schema/sealed-entity/write-entity.ts';
@@ -57,14 +58,14 @@ async function submit(portalUrl: string, writer: Writer, written: Written): Prom
   return submitReport.case.number;
 }
 
-async function reply(portalUrl: string, number: string, team: Writer, reader: openpgp.Key): Promise<void> {
+async function reply(portalUrl: string, number: string, by: Writer, reporter: openpgp.Key, words = 'Thank you. We look into it and write again.'): Promise<void> {
   const input = {
     idempotencyKey: randomUUID(), number, internal: false,
-    body: await seal(team, 'message', { case: number }, { text: 'Thank you. We look into it and write again.', sections: [] }, [reader]),
+    body: await seal(by, 'message', { case: number }, { text: words, sections: [] }, [reporter]),
   };
   interface Answer { readonly postMessage: { readonly userErrors: readonly { readonly message: string }[] } }
   const text = 'mutation ($input: PostMessageInput!) { postMessage(input: $input) { userErrors { message } } }';
-  const { postMessage: { userErrors: [first] } } = await query<Answer>(portalUrl, text, team.session, { input });
+  const { postMessage: { userErrors: [first] } } = await query<Answer>(portalUrl, text, by.session, { input });
   if (first !== undefined) throw new Error(`The reply was refused: ${first.message}`);
 }
 
@@ -89,6 +90,29 @@ export async function writeReports({ url }: Portal, writer: Writer, reports: rea
   const numbers: string[] = [];
   for (let at = 0; at < reports.length; at += atATime) numbers.push(...(await Promise.all(reports.slice(at, at + atATime).map((written) => submit(url, writer, written)))));
   return numbers;
+}
+
+/** One message. @param reporter who reads it beside the team @returns the id of its event */
+export async function sayIn({ url }: Portal, number: string, by: Writer, reporter: Writer, words: string): Promise<string> {
+  await reply(url, number, by, reporter.key.toPublic(), words);
+  interface Found { readonly case: { readonly timeline: { readonly edges: readonly { readonly node: { readonly id: string } }[] } } }
+  const found = await query<Found>(url, 'query ($number: String!) { case(number: $number) { timeline(last: 1) { edges { node { id } } } } }', by.session, { number });
+  return found.case.timeline.edges[0]?.node.id ?? '';
+}
+
+/** The last message so many times more, in the database alone: they are listed, and refused as seen before where they are opened. */
+export async function lengthenCase(database: pg.Client, number: string, count: number): Promise<void> {
+  await database.query(`
+    with last as (select * from message where case_id = (select id from cases where number = $1) order by id desc limit 1),
+    texts as (insert into sealed_text (case_id, kind, seipd, sha256, author_id)
+      select sealed.case_id, sealed.kind, sealed.seipd, sha256(sealed.seipd || convert_to(step::text, 'UTF8')), sealed.author_id
+      from last join sealed_text sealed on sealed.id = last.body_id, generate_series(1, $2) step returning id),
+    keys as (insert into sealed_text_key (sealed_text_id, key_id, packet)
+      select texts.id, packet.key_id, packet.packet from texts, last join sealed_text_key packet on packet.sealed_text_id = last.body_id),
+    messages as (insert into message (case_id, author_id, author_role, internal, body_id)
+      select last.case_id, last.author_id, last.author_role, false, texts.id from texts, last returning id)
+    insert into case_event (case_id, kind, actor_id, actor_role, message_id, is_response)
+    select last.case_id, 'MessagePosted', last.author_id, last.author_role, messages.id, false from messages, last`, [number, count]);
 }
 
 /** A newer key takes the place of the writer's, vouched for by it; the same words open both. */
