@@ -1,7 +1,6 @@
 /** The three servers over one database. PostGraphile is no dependency of the product: it is installed into its own folder when first needed. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { cleanEnvironment, freePort } from '../e2e/portal.ts';
 import { installPackagesOf } from './own-packages.ts';
@@ -37,10 +36,4 @@ async function start(file: string, databaseUrl: string): Promise<{ readonly chil
   const child = fork(file, [databaseUrl, String(port)], { env: { ...cleanEnvironment(), NODE_ENV: 'production', GRAPHILE_ENV: 'production' } });
   await once(child, 'message');
   return { child, port };
-}
-
-/** What a portal's server keeps resident now, in MiB; by /proc: Linux only. */
-export async function residentMiB(dataDir: string): Promise<number> {
-  const [pid] = (await readFile(`${dataDir}/postgres/owner`, 'utf8')).split(' ', 1);
-  return Number(/^VmRSS:\s+(\d+)/mu.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 }

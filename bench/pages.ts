@@ -22,7 +22,8 @@ const cell = `json_build_object('id', id('Case', c.id), 'number', c.number, 'sou
 
 const listOf = (counted: boolean): string => `query List($query: String, $after: String) { cases(query: $query, first: 20, after: $after) {
   ${counted ? 'totalCount { value hasMore } ' : ''}pageInfo { hasNextPage endCursor } edges { cursor node { ${fields} } } } }`;
-const [listQuery, countedListQuery] = [listOf(false), listOf(true)];
+export const listQuery = listOf(false);
+export const countedListQuery = listOf(true);
 interface List {
   readonly counted?: boolean;
   readonly where: string;

@@ -5,11 +5,13 @@
 import { argv } from 'node:process';
 import pg from 'pg';
 import { type Portal, startPortal } from '../e2e/portal.ts';
-import { residentMiB, startOthers } from './contestants.ts';
+import { ablate } from './ablation.ts';
+import { startOthers } from './contestants.ts';
 import { grow, makePeople, talk } from './dataset.ts';
 import { requireAlike } from './alike.ts';
 import { load, type Measured, once, type Target } from './load.ts';
 import { walkTo } from './deep.ts';
+import { usedBy } from './processor.ts';
 import { sealedReports, submissionOf } from './reports.ts';
 import { type Page, pagesOf, theirSql } from './pages.ts';
 
@@ -23,12 +25,10 @@ type Name = (typeof contestants)[number];
 type Result = Readonly<Record<Name, readonly Measured[]>>;
 
 async function measure(page: Page, atATime: number): Promise<Result> {
+  // Compiled, planned and connected, before anything is measured.
+  for (const name of contestants) await load(page[name], 8, 1_000);
   const result: Record<Name, Measured[]> = { laurel: [], bare: [], postgraphile: [] };
-  for (let round = -1; round < rounds; round++)
-    for (const name of contestants) {
-      const measured = await load(page[name], atATime, round < 0 ? milliseconds / 2 : milliseconds);
-      if (round >= 0) result[name].push(measured);
-    }
+  for (let round = 0; round < rounds; round++) for (const name of contestants) result[name].push(await load(page[name], atATime, milliseconds));
   return result;
 }
 
@@ -97,8 +97,9 @@ try {
         ].join('  '));
       }
     }
-    console.log(`memory of the server after this load: ${(await residentMiB(portal.dataDir)).toFixed(0)} MiB`);
+    console.log(`memory of the server after this load: ${(await usedBy(portal.dataDir)).residentMiB.toFixed(0)} MiB`);
   }
+  await ablate(portal);
   others.stopPostgraphile();
   await measureSubmission();
   const [least, most] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
