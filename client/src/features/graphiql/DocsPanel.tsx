@@ -69,8 +69,10 @@ function Start({ schema, onPlace }: Led & { readonly schema: GraphQLSchema }): R
 function TypePage({ schema, place, onPlace }: Led & { readonly schema: GraphQLSchema; readonly place: DocsPlace }): ReactElement | null {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const field = heading.current?.parentElement?.querySelector<HTMLElement>('[data-here]');
-    field?.scrollIntoView({ block: 'nearest' });
+    // Within its box: the page stays where it is.
+    const box = heading.current?.parentElement;
+    const field = box?.querySelector<HTMLElement>('[data-here]');
+    if (box && field) box.scrollTop += field.getBoundingClientRect().top - box.getBoundingClientRect().top;
   }, []);
   const page = docsOf(schema, place.type);
   if (page === null) return null;

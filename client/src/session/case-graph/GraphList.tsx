@@ -82,12 +82,12 @@ function Line({ node, audience }: { readonly node: GraphNode; readonly audience:
   const isReadable = opened?.state === 'OPENED' && opened.text.refused === null && opened.text.signature !== 'INVALID';
   return (
     <>
-      <span className="mono">{node.number}</span>
+      <span className={`mono ${styles['number']}`}>{node.number}</span>
       <span className={styles['title']}>
         {isReadable ? <bdi>{opened.text.text.replace(/\s+/g, ' ').trim()}</bdi>
           : node.title === null ? <Trans>Without a title</Trans> : <SealedText><span className="visually-hidden"><Trans>Sealed title</Trans></span></SealedText>}
       </span>
-      <StateDial state={node.state} resolution={node.resolution} audience={audience} />
+      <StateDial state={node.state} resolution={node.resolution} audience={audience} size="glyph" />
       <SeverityMark severity={node.severity} size="glyph" />
     </>
   );
