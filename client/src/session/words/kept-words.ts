@@ -2,7 +2,8 @@
  * What was opened, kept on this device where its reader asked for it: sealed by the worker to their key, so that it opens with their
  * recovery words or passkey and nothing else. Goes with signing out, another key, another account, and the choice itself.
  */
-import { deviceStore } from '../../crypto/device-store.ts';
+import type { CryptoApi } from '../../crypto/api.ts';
+import { type DeviceStore, deviceStore } from '../../crypto/device-store.ts';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 import { forgetKeptWords, keeperOfWords, keptWords, setKeeperOfWords } from '../kept-words-mark.ts';
 import type { OpenedCase } from './words-api.ts';
@@ -19,6 +20,12 @@ export interface Keeper {
   readonly accountId: string;
   readonly fingerprint: string;
 }
+
+interface KeepWays {
+  readonly store: DeviceStore;
+  readonly worker: Pick<CryptoApi, 'newKeepKey' | 'openKeepKey' | 'sealToKeep' | 'openKept'>;
+}
+const here: KeepWays = { store: deviceStore, worker: cryptoWorker };
 
 const toBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 const fromBytes = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
@@ -38,30 +45,30 @@ const isOpenedCase = (value: unknown): value is OpenedCase =>
   typeof value === 'object' && value !== null && 'number' in value && typeof value.number === 'string' && 'key' in value && typeof value.key === 'string'
   && 'title' in value && isPart(value.title) && 'report' in value && isPart(value.report) && 'hasFault' in value && value.hasFault === false;
 
-async function readHead({ fingerprint }: Keeper): Promise<Head | null> {
-  const bytes = await deviceStore.get(headName);
+async function readHead({ fingerprint }: Keeper, store: DeviceStore): Promise<Head | null> {
+  const bytes = await store.get(headName);
   const head = bytes === null ? null : fromBytes(bytes);
   return isHead(head) && head.fingerprint === fingerprint ? head : null;
 }
 
 /** What opens of it; whatever is damaged, another's or missing is left out, and opened from the server's texts again. */
-export async function readKeptWords(keeper: Keeper): Promise<readonly OpenedCase[]> {
+export async function readKeptWords(keeper: Keeper, { store, worker }: KeepWays = here): Promise<readonly OpenedCase[]> {
   if (!keepsWords(keeper)) return [];
   try {
-    const head = await readHead(keeper);
+    const head = await readHead(keeper, store);
     if (head === null) return [];
-    await cryptoWorker.openKeepKey(head.sealedKey);
-    const parts = await Promise.all(Array.from({ length: head.parts }, (_, at) => readPart(partName(at))));
+    await worker.openKeepKey(head.sealedKey);
+    const parts = await Promise.all(Array.from({ length: head.parts }, (_, at) => readPart(partName(at), { store, worker })));
     return parts.flat();
   } catch {
     return [];
   }
 }
 
-async function readPart(name: string): Promise<OpenedCase[]> {
+async function readPart(name: string, { store, worker }: KeepWays): Promise<OpenedCase[]> {
   try {
-    const sealed = await deviceStore.get(name);
-    const cases = sealed === null ? null : fromBytes(await cryptoWorker.openKept(name, sealed));
+    const sealed = await store.get(name);
+    const cases = sealed === null ? null : fromBytes(await worker.openKept(name, sealed));
     return Array.isArray(cases) ? cases.filter(isOpenedCase) : [];
   } catch {
     return [];
@@ -69,18 +76,18 @@ async function readPart(name: string): Promise<OpenedCase[]> {
 }
 
 /** In place of what was kept before, under a new key. */
-export async function writeKeptWords(keeper: Keeper, cases: readonly OpenedCase[]): Promise<void> {
-  await deviceStore.removeAll(keptWords);
-  const sealedKey = await cryptoWorker.newKeepKey();
+export async function writeKeptWords(keeper: Keeper, cases: readonly OpenedCase[], { store, worker }: KeepWays = here): Promise<void> {
+  await store.removeAll(keptWords);
+  const sealedKey = await worker.newKeepKey();
   const parts = Math.ceil(cases.length / casesInPart);
   for (let at = 0; at < parts; at += 1) {
     const part = cases.slice(at * casesInPart, (at + 1) * casesInPart);
-    await deviceStore.put(partName(at), await cryptoWorker.sealToKeep(partName(at), toBytes(part)));
+    await store.put(partName(at), await worker.sealToKeep(partName(at), toBytes(part)));
   }
   const head: Head = { fingerprint: keeper.fingerprint, sealedKey, parts };
   // Somebody may have changed their mind, or signed out, in the meantime.
-  if (keepsWords(keeper)) await deviceStore.put(headName, toBytes(head));
-  else await forgetKeptWords();
+  if (keepsWords(keeper)) await store.put(headName, toBytes(head));
+  else await forgetKeptWords(store);
 }
 
 export async function chooseToKeep(keeper: Keeper, isChosen: boolean): Promise<void> {
