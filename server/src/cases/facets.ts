@@ -28,16 +28,19 @@ export interface Facet {
 }
 const mostValues = 100;
 
-/** Rows of (value, another name of it, how many) from a table of cases; null is `unset`. */
+/** Rows of (value, another name of it, how many) from a table of cases; null is `unset`. Counted before anything is joined. */
+const countBy = (column: Sql) => (from: Sql): Sql => sql`select ${column}, null, count(*) from ${from} found group by 1`;
 const tallies: Readonly<Record<FacetField, (from: Sql) => Sql>> = {
-  state: (from) => sql`select c.state, null, count(*) from ${from} c group by 1`,
-  service: (from) => sql`select its.slug, null, count(*) from ${from} c left join online_service its on its.id = c.online_service_id group by 1`,
-  type: (from) => sql`select c.issue_type, null, count(*) from ${from} c group by 1`,
-  severity: (from) => sql`select c.severity, null, count(*) from ${from} c group by 1`,
-  resolution: (from) => sql`select c.resolution, null, count(*) from ${from} c group by 1`,
-  assignee: (from) => sql`select coalesce(its.handle, lower(its.display_name)), lower(its.display_name), count(*) from ${from} c
-    left join account its on its.id = c.assignee_id where c.assignee_id is null or coalesce(its.handle, its.display_name) is not null group by 1, 2`,
-  label: (from) => sql`select its.name, null, count(*) from ${from} c left join case_label worn on worn.case_id = c.id left join label its on its.id = worn.label_id group by 1`,
+  state: countBy(sql`state`),
+  service: (from) => sql`select its.slug, null, each.cases from (${countBy(sql`online_service_id`)(from)}) each(id, also, cases) left join online_service its on its.id = each.id`,
+  type: countBy(sql`issue_type`),
+  severity: countBy(sql`severity`),
+  resolution: countBy(sql`resolution`),
+  assignee: (from) => sql`select coalesce(its.handle, lower(its.display_name)), lower(its.display_name), each.cases
+    from (${countBy(sql`assignee_id`)(from)}) each(id, also, cases) left join account its on its.id = each.id where each.id is null or coalesce(its.handle, its.display_name) is not null`,
+  // Case by case along the index: joined at once, all labels of all cases would be read.
+  label: (from) => sql`select its.name, null, each.cases from (select worn.label_id, count(*) from ${from} found
+    left join lateral (select label_id from case_label where case_id = found.id offset 0) worn on true group by 1) each(id, cases) left join label its on its.id = each.id`,
 };
 
 /** One statement: rows of (field, value, another name, how many, how many cases were found for the field). */
@@ -52,10 +55,10 @@ export function facetStatement(where: Expression, viewer: ViewerShape): Sql {
   const parts = facetFieldsOf(viewer).map((field) => {
     const table = tableOf(field);
     return sql`select ${literal(field)} as field, tally.*, (select count(*) from ${table}) as found
-      from (${tallies[field](sql`(select * from ${table} order by submitted_at desc, id desc limit ${literal(mostCounted)})`)}) tally(value, also, cases)`;
+      from (${tallies[field](sql`(select * from ${table} where place <= ${literal(mostCounted)})`)}) tally(value, also, cases)`;
   });
   const tables = [...found].map(([open, name]) => sql`${identifier(name)} as materialized (
-    select id, submitted_at, state, online_service_id, issue_type, severity, resolution, assignee_id
+    select row_number() over (order by submitted_at desc, id desc) as place, id, state, online_service_id, issue_type, severity, resolution, assignee_id
     from (${newestCases(viewer, (row) => conditionsOf(open, viewer, row))}) newest)`);
   return sql`with ${list(tables, ', ')} ${list(parts, ' union all ')}`;
 }
