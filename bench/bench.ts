@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   files: () => import('./files.ts'),
   restore: () => import('./restore.ts'),
   lighthouse: () => import('./lighthouse.ts'),
+  scroll: () => import('./scroll.ts'),
   'long-case': () => import('./long-case.ts'),
 };
 

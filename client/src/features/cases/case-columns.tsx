@@ -47,23 +47,23 @@ export function drawColumns(look: ListLook, titles: TitleOpener): Readonly<Recor
     return at ? <Time at={at} as="short" /> : null;
   });
   return {
-    number: { rem: 7.5, kind: 'number', cell: ({ number }) => number.replace(/^LRL-/, '') },
-    title: { rem: 14, kind: 'title', cell: (row) => <Title row={row} titles={titles} readsWords={readsWords} /> },
-    service: text(7, (row) => row.onlineService?.name),
-    state: { rem: 11, card: 'state', cell: ({ state, resolution }) => <StateDial state={state} resolution={resolution} audience={audience} /> },
-    severity: text(7, ({ severity }) => <SeverityMark severity={severity} />),
+    number: { rem: 7.25, kind: 'number', cell: ({ number }) => number.replace(/^LRL-/, '') },
+    title: { rem: 12, kind: 'title', cell: (row) => <Title row={row} titles={titles} readsWords={readsWords} /> },
+    service: text(6.5, (row) => row.onlineService?.name),
+    state: { rem: 10.25, card: 'state', cell: ({ state, resolution }) => <StateDial state={state} resolution={resolution} audience={audience} /> },
+    severity: text(6.25, ({ severity }) => <SeverityMark severity={severity} />),
     cvss: text(4, ({ cvss }) => cvss && <span className="num">{cvss.score.toFixed(1)}</span>),
     weakness: text(6, ({ weakness }) => weakness),
     type: text(11, ({ issueType }) => issueType && <IssueType name={issueType} />),
-    assignee: text(8, ({ assignee }) => assignee?.displayName),
+    assignee: text(7, ({ assignee }) => assignee?.displayName),
     reporter: text(9, ({ reporter }) => reporter?.displayName ?? reporter?.handle),
     labels: text(11, ({ labels }) => (labels?.length ? <Labels labels={labels} most={2} isInRow /> : null)),
     submitted: date(({ submittedAt }) => submittedAt),
-    due: { rem: 10, card: 'due', cell: (row) => <Due row={row} audience={audience} hours={hours} /> },
+    due: { rem: 9.5, card: 'due', cell: (row) => <Due row={row} audience={audience} hours={hours} /> },
     verified: date(({ verifiedAt }) => verifiedAt),
     fixed: date(({ fixedAt }) => fixedAt),
     closed: date(({ closedAt }) => closedAt),
-    updated: { rem: 8.5, card: 'last', align: 'end', cell: ({ updatedAt }) => <Time at={updatedAt} as="relative" /> },
+    updated: { rem: 7.75, card: 'last', align: 'end', cell: ({ updatedAt }) => <Time at={updatedAt} as="relative" /> },
   };
 }
 
