@@ -9,24 +9,27 @@ const dayOf = (at: string | null): string => at?.slice(0, 10) ?? '–';
 
 /** One row for each case, its receipt under it; the heading repeats on every sheet of paper. */
 export function PrintedTable({ rows, audience }: { readonly rows: readonly PrintedRow[]; readonly audience: Audience }): ReactElement {
+  const { t } = useLingui();
   return (
     <>
-      <table className={styles['table']}>
-        <caption className="visually-hidden"><Trans>Cases, with their days in UTC</Trans></caption>
-        <thead>
-          <tr>
-            <th scope="col"><Trans>Number</Trans></th>
-            <th scope="col"><Trans>Title</Trans></th>
-            <th scope="col"><Trans>State</Trans></th>
-            <th scope="col"><Trans>Severity</Trans></th>
-            <th scope="col"><Trans>Received</Trans></th>
-            <th scope="col"><Trans>Answered</Trans></th>
-            <th scope="col"><Trans>Fixed</Trans></th>
-            <th scope="col"><Trans>Closed</Trans></th>
-          </tr>
-        </thead>
-        {rows.map((row) => <CaseRows key={row.facts.number} row={row} audience={audience} />)}
-      </table>
+      <div className={styles['scroll']} role="region" aria-label={t`Cases`} tabIndex={0}>
+        <table className={styles['table']}>
+          <caption className="visually-hidden"><Trans>Cases, with their days in UTC</Trans></caption>
+          <thead>
+            <tr>
+              <th scope="col"><Trans>Number</Trans></th>
+              <th scope="col"><Trans>Title</Trans></th>
+              <th scope="col"><Trans>State</Trans></th>
+              <th scope="col"><Trans>Severity</Trans></th>
+              <th scope="col"><Trans>Received</Trans></th>
+              <th scope="col"><Trans>Answered</Trans></th>
+              <th scope="col"><Trans>Fixed</Trans></th>
+              <th scope="col"><Trans>Closed</Trans></th>
+            </tr>
+          </thead>
+          {rows.map((row) => <CaseRows key={row.facts.number} row={row} audience={audience} />)}
+        </table>
+      </div>
       <p className={styles['end']}><Plural value={rows.length} one="# case. Days are in UTC." other="# cases. Days are in UTC." /></p>
     </>
   );

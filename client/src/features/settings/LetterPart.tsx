@@ -60,7 +60,7 @@ function Letter({ names }: { readonly names: readonly ListedName[] }): ReactElem
           {names.map((each) => <option key={keyOf(each)} value={keyOf(each)}>{each.choice === 'ALIAS' ? t`${each.publishedName} (alias)` : each.publishedName}</option>)}
         </Select>
       )}
-      {name && <Hint><Plural value={name.listings} one={<>One thank-you stands under “{name.publishedName}”.</>} other={<># thank-yous stand under “{name.publishedName}”.</>} /></Hint>}
+      {name && <Hint><b><bdi>{name.publishedName}</bdi></b>: <Plural value={name.listings} one="one thank-you stands under this name." other="# thank-yous stand under this name." /></Hint>}
       <ButtonRow><Button size="form" isPending={deed.isPending} onPress={deed.run}><Trans>Write the letter</Trans></Button></ButtonRow>
       {signedText !== null && <Written signedText={signedText} />}
     </>

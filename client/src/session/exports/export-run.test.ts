@@ -116,7 +116,7 @@ describe('an export that goes wrong', () => {
   it('leaves nothing where the disk is full, or the portal refuses', async () => {
     for (const fault of [{ sink: { write: async () => { throw new Error('QuotaExceeded'); } } }, { fetch: async () => { throw new HttpRefusal('UNAUTHENTICATED', '', 401, null); } }]) {
       const file = sink();
-      await expect(exportAll('csv', 20, { ...fault, sink: { ...file, ...('sink' in fault ? fault.sink : {}), abort: file.abort } })).rejects.toThrow();
+      await expect(exportAll('csv', 20, { ...fault, sink: { ...file, ...('sink' in fault ? fault.sink : {}), abort: async () => file.abort() } })).rejects.toThrow();
       expect(file.ended).toBe('ABORTED');
     }
   });

@@ -21,7 +21,7 @@ export function FigureTable({ table: { caption, head, rows }, queryOf }: FigureT
           {rows.map(({ id, terms, cells: [name, ...cells] }) => (
             <tr key={id}>
               <th scope="row">{queryOf && terms !== undefined ? <Link to="/cases" search={{ q: queryOf(terms) }}>{name}</Link> : name}</th>
-              {cells.map((cell, index) => <td key={head[index + 1]}>{typeof cell === 'number' ? i18n.number(cell) : cell}</td>)}
+              {cells.map((cell, index) => <td key={head[index + 1]} data-kind={typeof cell}>{typeof cell === 'number' ? i18n.number(cell) : cell}</td>)}
             </tr>
           ))}
         </tbody>
