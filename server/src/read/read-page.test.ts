@@ -103,7 +103,7 @@ describe('a walk over the cases', () => {
 describe('a list inside a case', () => {
   it('is walked like any other', async () => {
     const number = world.cases[5]?.number;
-    for (const [list, isTwoWay, count] of [['messages', true, 4], ['timeline', true, 11], ['sealedTexts', false, 6]] as const) {
+    for (const [list, isTwoWay, count] of [['messages', true, 4], ['timeline', true, 12], ['sealedTexts', false, 6]] as const) {
       const [declared, args] = isTwoWay ? [', $last: Int, $before: String', ', last: $last, before: $before'] : ['', ''];
       const document = `query ($n: String!, $first: Int, $after: String${declared}) {
         parent: case(number: $n) { list: ${list}(first: $first, after: $after${args}) { ${inner} } } } } }`;

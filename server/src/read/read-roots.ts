@@ -7,7 +7,8 @@ import { BadUserInput } from '../errors.ts';
 import type { Row } from './database.ts';
 import { fromGlobalId } from './global-id.ts';
 import { fieldRead, type RowType, rowType } from './read-model.ts';
-import { type Field, type Operation, Planner } from './read-plan.ts';
+import { Planner } from './read-plan.ts';
+import type { Field, Operation } from './read-scope.ts';
 import { NotRepresentable } from './read-writer.ts';
 import { type Bound, every, identifier, literal, render, type Run, Slot, type Sql, type Statement, sql } from './sql.ts';
 
