@@ -18,6 +18,7 @@ import { TitleOpener } from './title-opener.ts';
 import type { AddressedQuery } from './use-case-address.ts';
 import { useCasePages } from './use-case-pages.ts';
 import type { ChosenColumns } from './use-columns.ts';
+import { useKeys } from './use-keys.ts';
 import { useLivePages } from './use-live-pages.ts';
 import { useRowSource } from './use-row-source.ts';
 
@@ -46,6 +47,7 @@ export function CaseList({ title, addressed, look, chosen, bulkBar }: CaseListPr
   const isBusy = hasWords ? search === null || search.state === 'RUNNING' : state.phase === 'LOADING';
   const onSeen = useSeen(pages, titles, isOpen);
   useLivePages(pages);
+  useKeys(selection.selected.size > 0 ? { Escape: () => selection.onSelect(new Set()) } : {});
   if (query === null) return null;
   if (hasWords && !look.readsWords) return <UnreadableSearch />;
   if (hasWords && !isOpen) return keys.state === 'LOADING' ? <Loading /> : <LockedSearch />;

@@ -5,7 +5,6 @@ import type { Vocabulary } from '../../../../schema/case-query/vocabulary.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choice.tsx';
 import { FieldGroup } from '../../ui/Field.tsx';
-import type { Audience } from '../../ui/names.ts';
 import type { Facet } from './case-queries.ts';
 import styles from './Facets.module.css';
 import { facetNames, facetValueName } from './facet-names.ts';
