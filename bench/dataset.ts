@@ -53,6 +53,8 @@ export async function grow(client: pg.Client, from: number, to: number): Promise
   for (const { definition } of indexes) await client.query(definition);
   await client.query('set session_replication_role = default');
   await client.query('vacuum analyze cases');
+  // Else it is written to the disk while the first pages are measured.
+  await client.query('checkpoint');
 }
 
 /** @returns the numbers of some open cases with 100 messages of 2 kB each, every one sealed to two readers */
