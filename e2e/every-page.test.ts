@@ -4,6 +4,7 @@ import { violationsOf } from './accessibility.ts';
 import { bearer, query } from './api.ts';
 import { launchBrowser } from './browser.ts';
 import { type Portal, startPortal } from './portal.ts';
+import { quiet } from './quiet.ts';
 import { fillForm, sealAndSend, see } from './report-page.ts';
 import { arrive, enter, type Person } from './walk.ts';
 
@@ -70,7 +71,7 @@ async function visit({ page, faults }: Person, stops: readonly Stop[]): Promise<
   for (const { at, shows, opens = [] } of stops) {
     await walkTo(page, at);
     await see(shows(page));
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
     await openFolds(page);
     expect(await faultsOf(page, at)).toEqual([]);
     for (const button of opens) {

@@ -75,10 +75,12 @@ describe('a long case', () => {
     const { page } = researcher;
     await page.reload();
     await unlockFromHeader(page, portal.accounts.researcher.recoveryWords);
-    await see(page.getByText('The very last.'));
     await see(page.getByRole('button', { name: /^Earlier \(4\d\d\)$/ }));
     expect(await page.getByRole('article').count()).toBeLessThan(40);
     await see(page.getByText(/^New since you were here/));
+    // Only what comes near is opened.
+    await page.getByRole('article').last().scrollIntoViewIfNeeded();
+    await see(page.getByText('The very last.'));
     expect(await box(page).inputValue()).toBe('I was about to say');
     const keptInClear = await page.evaluate(async () => {
       const opening = indexedDB.open('laurel');
@@ -92,9 +94,9 @@ describe('a long case', () => {
 
   it('goes to the message of a link, however far back', async () => {
     const { page } = researcher;
-    const found = page.getByRole('article').filter({ hasText: 'The one that is linked.' });
+    const found = page.locator(`#e-${linked}`);
     await page.goto(`/cases/${number}#e-${linked}`);
-    await see(found);
+    await see(found.getByText('The one that is linked.'));
     await expect.poll(() => isInView(found)).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(`e-${linked}`);
     expect([...triager.faults, ...researcher.faults].filter((fault) => !fault.includes('/graphql') && !fault.includes('ERR_CONNECTION'))).toEqual([]);

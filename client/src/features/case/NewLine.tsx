@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { MouseEvent, ReactElement } from 'react';
+import type { ReactElement } from 'react';
+import { TextButton } from '../../ui/Button.tsx';
 import styles from './Case.module.css';
 import { anchorOf } from './index-entries.ts';
 import type { Unread } from './first-unread.ts';
@@ -15,12 +16,11 @@ export function NewLine({ unread }: { readonly unread: Unread }): ReactElement {
 
 /** The way there, for who opens a long case. */
 export function ToNew({ unread, count }: { readonly unread: Unread; readonly count: number }): ReactElement {
-  const go = (event: MouseEvent): void => {
-    event.preventDefault();
+  const go = (): void => {
     document.getElementById('new')?.scrollIntoView({ block: 'start' });
     const target = document.getElementById(anchorOf(unread.first));
     target?.setAttribute('tabindex', '-1');
     target?.focus({ preventScroll: true });
   };
-  return <a className={styles['toNew']} href="#new" onClick={go}><Plural value={count} one="# new message" other="# new messages" /></a>;
+  return <p className={styles['toNew']}><TextButton onPress={go}><Plural value={count} one="# new message" other="# new messages" /></TextButton></p>;
 }

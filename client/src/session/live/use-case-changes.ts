@@ -7,10 +7,10 @@ import { type Follower, followCases, type LiveState, liveState, watchLiveState }
  * @param number of one case; null: of all that the viewer sees
  */
 export function useCaseChanges(number: string | null, { onChange, onAgain }: Follower): LiveState {
-  const { account } = useSession();
+  const { account, session } = useSession();
   const latest = useRef({ onChange, onAgain });
   latest.current = { onChange, onAgain };
-  const isHere = account !== null;
+  const isHere = account !== null && session?.closedAfterRestore === false;
   useEffect(() => {
     if (!isHere) return undefined;
     return followCases({
