@@ -12,7 +12,7 @@ const Pieces = ({ pieces }: { readonly pieces: readonly Piece[] }): ReactElement
 /** A title in a list, with what was found in it marked. */
 export function TitleWords({ number, text }: { readonly number: string; readonly text: string }): ReactElement {
   const title = useShownHits(number)?.find(({ part }) => part === 'TITLE');
-  return title === undefined ? <>{text}</> : <span className={styles['hit']}><Pieces pieces={title.pieces} /></span>;
+  return <span className={styles['hit']}><Pieces pieces={title?.pieces ?? [{ text, isHit: false }]} /></span>;
 }
 
 /** Under a title in a list: what was found in the report, with its surroundings. */

@@ -49,10 +49,16 @@ export function WordSearchLine({ search }: { readonly search: Omit<WordSearch<ne
 function KeepLine({ search: { opened, isKept, keep } }: { readonly search: Omit<WordSearch<never>, 'rows'> }): ReactElement {
   const { i18n } = useLingui();
   const count = i18n.number(opened);
-  const [isBusy, setIsBusy] = useState(false);
-  const choose = (isChosen: boolean): void => {
-    setIsBusy(true);
-    void keep(isChosen).finally(() => setIsBusy(false));
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+  const choose = async (isChosen: boolean): Promise<void> => {
+    setChosen(isChosen);
+    setHasFailed(false);
+    await keep(isChosen).catch(async () => {
+      setHasFailed(true);
+      await keep(false);
+    });
+    setChosen(null);
   };
   return (
     <div className={styles['keep']}>
@@ -60,8 +66,9 @@ function KeepLine({ search: { opened, isKept, keep } }: { readonly search: Omit<
       <Checkbox
         label={<Trans>Keep them on this device, sealed with your key</Trans>}
         hint={<Trans>Found again at once after the next unlock. Signing out removes them.</Trans>}
-        isDense checked={isKept} disabled={isBusy} onChange={(event) => choose(event.target.checked)}
+        isDense checked={chosen ?? isKept} disabled={chosen !== null} onChange={(event) => void choose(event.target.checked)}
       />
+      {hasFailed && <p role="alert"><Trans>This browser did not take them: it may be full, or a private window. They stay in memory.</Trans></p>}
     </div>
   );
 }
