@@ -16,7 +16,7 @@ export function FigureTable({ table: { caption, head, rows }, queryOf }: FigureT
     <div className={styles['scroll']} role="region" aria-label={caption} tabIndex={0}>
       <table>
         <caption className="visually-hidden">{caption}</caption>
-        <thead><tr>{head.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+        <thead><tr>{head.map((name, index) => <th key={name} scope="col" data-kind={typeof rows[0]?.cells[index]}>{name}</th>)}</tr></thead>
         <tbody>
           {rows.map(({ id, terms, cells: [name, ...cells] }) => (
             <tr key={id}>
