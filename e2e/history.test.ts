@@ -16,7 +16,7 @@ let browser: Browser;
 let triager: Person;
 beforeAll(async () => {
   [portal, browser] = await Promise.all([startPortal(), launchBrowser()]);
-  triager = await enter(browser, portal.url, portal.accounts.triager.recoveryWords, '/cases');
+  triager = await enter(browser, portal.url, portal.accounts.triager.recoveryWords, '/cases', { viewport: { width: 1440, height: 900 } });
 });
 afterAll(async () => {
   await browser?.close();
@@ -106,7 +106,7 @@ describe('the query', () => {
     const checked = state.getByRole('checkbox', { name: 'Being checked' });
     await checked.check();
     await expect.poll(() => search(page)).toBe('state:triaging');
-    const counted = Number((await state.locator('div', { has: checked }).locator('span').last().innerText()).replace(/\D/g, ''));
+    const counted = Number((await state.locator('[data-dense]', { has: page.getByRole('checkbox', { name: 'Being checked' }) }).locator('> span').innerText()).replace(/\D/g, ''));
     await expect.poll(() => rowCount(page)).toBe(counted);
     await state.getByRole('checkbox', { name: 'Received' }).check();
     await expect.poll(() => search(page)).toBe('state:triaging,received');
@@ -144,7 +144,7 @@ describe('the query', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('verified attacker');
     expect(await bar(page).inputValue()).toBe('state:verified attacker');
-    const ink = page.locator('[data-kind]');
+    const ink = page.getByRole('search').locator('span[data-kind]');
     expect(await ink.evaluateAll((tokens) => tokens.map((token) => [token.getAttribute('data-kind'), token.textContent].join(' ')))).toEqual(
       ['field state', 'sign :', 'value verified', 'sign  ', 'word attacker'],
     );

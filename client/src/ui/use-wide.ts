@@ -2,8 +2,6 @@ import { useSyncExternalStore } from 'react';
 
 /** Below it rows are cards, as the stylesheets say. */
 const wide = '(width > 60rem)';
-/** From it on there is room for a column of facets beside a list. */
-const roomy = '(width > 75rem)';
 
 function useMedia(query: string): boolean {
   return useSyncExternalStore(
@@ -17,4 +15,5 @@ function useMedia(query: string): boolean {
 }
 
 export const useWide = (): boolean => useMedia(wide);
-export const useRoomy = (): boolean => useMedia(roomy);
+/** Whether the window has room for more than so many rem. */
+export const useRoomFor = (rem: number): boolean => useMedia(`(width > ${rem}rem)`);

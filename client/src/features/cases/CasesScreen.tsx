@@ -5,7 +5,7 @@ import { useRequest } from '../../session/graphql.ts';
 import type { Account } from '../../session/session.tsx';
 import type { Selection } from '../../ui/row-selection.ts';
 import { Loading } from '../../ui/ProgressBar.tsx';
-import { useRoomy } from '../../ui/use-wide.ts';
+import { useRoomFor } from '../../ui/use-wide.ts';
 import { CaseList } from './CaseList.tsx';
 import { queryServicesQuery } from './case-queries.ts';
 import styles from './Cases.module.css';
@@ -21,6 +21,10 @@ import { ViewTabs } from './ViewTabs.tsx';
 const Pictures = lazy(async () => ({ default: (await import('../../session/pictures/Pictures.tsx')).Pictures }));
 const Bulk = lazy(async () => ({ default: (await import('../../session/bulk/BulkBar.tsx')).BulkBar }));
 const bulkBar = (selection: Selection, onChanged: () => void): ReactElement => <Suspense><Bulk selection={selection} onChanged={onChanged} /></Suspense>;
+
+/** Rem of the window from which the facets stand beside the usual columns, of which the team has two more. */
+const roomForReporter = 78;
+const roomForTeam = 87;
 
 interface CasesScreenProps {
   readonly title: string;
@@ -39,7 +43,7 @@ export function CasesScreen({ title, isTeam, hours, account }: CasesScreenProps)
   const hasWords = (query?.words.length ?? 0) > 0;
   const readsWords = !isTeam || account.holdsTeamKey;
   const chosen = useColumns(account.id, audience);
-  const isRoomy = useRoomy();
+  const isRoomy = useRoomFor(isTeam ? roomForTeam : roomForReporter);
   const [isNarrowing, setIsNarrowing] = useState(false);
   const facets = useFacets(address.q, query === null || !(isRoomy || isNarrowing));
   const { data } = useRequest(queryServicesQuery, {});
