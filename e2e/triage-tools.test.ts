@@ -333,38 +333,6 @@ describe('the queue by keyboard', () => {
   });
 });
 
-describe('the query bar', () => {
-  it('completes, says where a query is wrong, and keeps words in this browser', async () => {
-    const { page } = triager;
-    const sent: string[] = [];
-    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
-    await goBy(page, 'All cases');
-    await page.keyboard.press('/');
-    const bar = page.getByRole('combobox', { name: 'Query' });
-    await expect.poll(() => bar.evaluate((field) => field === document.activeElement)).toBe(true);
-    await page.keyboard.type('sta');
-    const completions = page.getByRole('listbox', { name: 'Completions' });
-    await see(completions.getByRole('option', { name: /state:/ }));
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Tab');
-    expect(await bar.inputValue()).toBe('state:');
-    await page.keyboard.type('verifed');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Enter');
-    const fault = page.getByRole('alert').filter({ has: page.locator('mark') });
-    expect(await fault.locator('mark').innerText()).toBe('verifed');
-    await page.getByRole('button', { name: 'Use “verified”' }).click();
-    await page.waitForURL(/\/cases\?q=state(:|%3A)verified$/);
-    await bar.fill('state:verified attacker');
-    await bar.press('Enter');
-    await page.waitForURL(/#attacker$/);
-    expect(new URL(page.url()).searchParams.get('q')).toContain('state:verified');
-    await see(page.locator('main a[href^="/cases/LRL-"]'));
-    expect(sent.length).toBeGreaterThan(0);
-    expect(sent.filter((request) => request.includes('attacker'))).toEqual([]);
-  });
-});
-
 describe('the browsers of all of them', () => {
   it('had nothing to complain about', () => {
     expect(people().flatMap(({ faults }) => faults)).toEqual([]);
