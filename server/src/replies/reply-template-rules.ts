@@ -4,7 +4,7 @@ import { UserRefusal } from '../errors.ts';
  * "A first answer from a phone: a template, sealed and signed in the browser, two taps from the page."
  *
  * A template is the team's own wording and says nothing of a case: it stands in clear, and becomes a text of a person only when somebody
- * sends it. `{date}` is where the date of the next word goes, `{number}` the case's number.
+ * sends it. `{date}` is where the date of the next word goes, `{number}` the case's number; a browser fills them, and `{reporter}`, `{service}`, `{severity}`.
  */
 
 export interface ReplyTemplateText {

@@ -10,7 +10,7 @@ import { sql } from '../read/sql.ts';
 @Rows('reply_template', { key: { type: 'uuid' }, visible: team })
 export class ReplyTemplate extends Node {
   @Field(() => String, { description: 'What it is called, up to 60 characters.' }) @Read() name!: string;
-  @Field(() => String, { description: '`{date}` stands for when the reporter hears again, `{number}` for the case.' }) @Read() words!: string;
+  @Field(() => String, { description: '`{date}` stands for when the reporter hears again, `{number}`, `{reporter}`, `{service}` and `{severity}` for what the case says. A browser fills them.' }) @Read() words!: string;
   @Field(() => Int, { nullable: true, description: 'In how many days the reporter hears again. Null: as the setting says.' }) @Read() nextUpdateDays!: number | null;
 }
 

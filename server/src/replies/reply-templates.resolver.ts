@@ -9,7 +9,7 @@ import './reply-template.graphql.ts';
 class ReplyTemplateInput {
   @Field(() => ID, { nullable: true, description: 'Which one is changed. Left out: a new one.' }) id?: string | null;
   @Field(() => String, { description: 'What it is called, up to 60 characters.' }) name!: string;
-  @Field(() => String, { description: 'Up to 4,000 characters, with `{date}` and `{number}` where they go.' }) words!: string;
+  @Field(() => String, { description: 'Up to 4,000 characters, with `{date}`, `{number}`, `{reporter}`, `{service}` and `{severity}` where they go.' }) words!: string;
   @Field(() => Int, { nullable: true, description: 'In how many days the reporter hears again, 1 to 365.' }) nextUpdateDays?: number | null;
 }
 
