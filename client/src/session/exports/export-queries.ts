@@ -2,7 +2,7 @@ import type { ExportCasesQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
 import { request } from '../graphql.ts';
 
-export const pageOfExport = 100;
+const pageOfExport = 100;
 
 /** One page, by keyset; with the sealed texts where they are to be opened here. */
 const exportCasesQuery = graphql(`
