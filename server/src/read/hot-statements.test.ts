@@ -28,8 +28,8 @@ interface Statement {
   readonly values: readonly unknown[];
 }
 const large: ReadonlySet<string> = new Set(['cases', 'message', 'sealed_text', 'sealed_text_key', 'case_event', 'mail', 'consent', 'case_label']);
-/** In PostgreSQL's units: a count that ends at 10,000 takes some thousand of them, reading all cases once thirteen thousand. */
-const most = { cost: 12_000, sorted: 2_000, shareOfScan: 0.05 } as const;
+/** Cost in PostgreSQL's units: a count that ends at 10,000 takes some thousand of them, one of a person's five thousand cases by what is unread in each most. */
+const most = { cost: 20_000, sorted: 2_000, shareOfScan: 0.05 } as const;
 
 /** A limit that ends a scan early makes it short: so much of the scan below is paid for. */
 function shareBelow(node: PlanNode, share: number): number {
