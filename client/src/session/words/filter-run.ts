@@ -4,7 +4,7 @@ import { mostCases } from './word-index.ts';
 export interface RowOfCase {
   readonly number: string;
 }
-export interface RowsPage<Row> {
+interface RowsPage<Row> {
   readonly rows: readonly Row[];
   readonly after: string | null;
 }

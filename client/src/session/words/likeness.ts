@@ -14,7 +14,7 @@ interface Weighed {
   readonly length: number;
 }
 
-export interface Alike {
+interface Alike {
   readonly number: string;
   readonly score: number;
   /** Words in both, the weightiest first. */

@@ -6,7 +6,7 @@ import { rememberText } from './opened-words.ts';
 import type { OpenedCase, PartOfCase, WordsMark } from './words-api.ts';
 import type { WordsRow } from './words-queries.ts';
 
-export interface OpenedRow {
+interface OpenedRow {
   readonly opened: OpenedCase;
   /** SHA-256 of the sealed texts that it shows. */
   readonly hashes: readonly string[];

@@ -3,7 +3,7 @@
 /** Longer ones are no words, and cost a search more than they help. */
 const longestTerm = 48;
 /** Of one text so much is searched. */
-export const mostCharacters = 200_000;
+const mostCharacters = 200_000;
 /** A text of nothing but different words would make every search slow. */
 const mostTokens = 50_000;
 

@@ -17,7 +17,7 @@ export type IndexState = 'IDLE' | 'RUNNING' | 'DONE' | 'STOPPED' | 'FAILED';
 
 const factsOf = ({ onlineService, issueType, state, resolution, submittedAt }: WordsRow): WordsFacts => ({ service: onlineService?.id ?? null, issueType, state, resolution, submittedAt });
 
-export interface IndexWays {
+interface IndexWays {
   readonly fetch: FetchWords;
   readonly open: OpenCases;
   readonly words: WordsWorkerApi;

@@ -5,7 +5,7 @@ import type { WordsCall, WordsMethod, WordsReply, WordsWorkerApi } from './words
 
 const methods = ['add', 'setFacts', 'remove', 'search', 'contexts', 'similar', 'texts'] as const satisfies readonly WordsMethod[];
 
-export interface StartedWords {
+interface StartedWords {
   readonly words: WordsWorkerApi;
   /** Its words go with it. */
   readonly end: () => void;

@@ -3,7 +3,7 @@ import { graphql } from '../../generated/index.ts';
 import type { WordsOfCasesQuery } from '../../generated/graphql.ts';
 import { request } from '../graphql.ts';
 
-export const pageOfWords = 100;
+const pageOfWords = 100;
 
 const wordsOfCasesQuery = graphql(`
   query WordsOfCases($query: String, $first: Int!, $after: String, $whole: Boolean!) {

@@ -53,7 +53,7 @@ function told(next: () => number, number: string, flaw: number, part: number): O
   return { number, key: number, title: { text: `${first} (${name})`, mark: 'NONE' }, report: { text: report, mark: 'NONE' }, hasFault: false };
 }
 
-export interface MadeReports {
+interface MadeReports {
   readonly facts: ReadonlyMap<string, WordsFacts>;
   readonly cases: readonly OpenedCase[];
   /** Pairs that tell of the same flaw in the same part. */
