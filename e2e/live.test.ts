@@ -22,7 +22,8 @@ beforeAll(async () => {
   [reporter, team] = [await writerOf(portal, portal.accounts.researcher), await writerOf(portal, portal.accounts.triager)];
   [number = ''] = await writeReports(portal, reporter, [{ title: 'Live', steps: 'Two people look at this.' }]);
   const come = async (who: 'triager' | 'researcher'): Promise<Person> => enter(browser, portal.url, portal.accounts[who].recoveryWords, `/cases/${number}`);
-  [triager, researcher] = await Promise.all([come('triager'), come('researcher')]);
+  triager = await come('triager');
+  researcher = await come('researcher');
 });
 afterAll(async () => {
   await browser?.close();
