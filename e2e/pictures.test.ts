@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Gpg } from '../client/src/crypto/testing/gpg.ts';
 import { violationsOf } from './accessibility.ts';
@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 async function saved(press: () => Promise<void>): Promise<string> {
-  const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), press()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   return readFileSync(await download.path(), 'utf8');
 }
 /** RFC 4180, for cells that are all quoted, behind a byte order mark. */
