@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { type ComponentType, lazy, type ReactElement, Suspense, useState } from 'react';
+import { type ComponentType, lazy, type ReactElement, Suspense, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import type { Selection } from '../../ui/row-selection.ts';
 import { useKeyRing } from '../key-ring.ts';
@@ -35,6 +35,13 @@ export function BulkBar({ selection, onChanged }: BulkBarProps): ReactElement {
   const numbers = [...selection.selected];
   const isTooMany = numbers.length > most;
   const ask = (deed: Deed) => (): void => setOpen({ deed, numbers });
+  const hasChanged = useRef(false);
+  // Not before: cases that leave the list would take the dialog with what became of them along.
+  const close = (): void => {
+    setOpen(null);
+    if (hasChanged.current) onChanged();
+    hasChanged.current = false;
+  };
   const Many = open === null ? null : dialogs[open.deed];
   return (
     <div className={styles['bar']} role="toolbar" aria-label={t`With all that are chosen`}>
@@ -47,7 +54,7 @@ export function BulkBar({ selection, onChanged }: BulkBarProps): ReactElement {
       <Button isDisabled={isTooMany} onPress={ask('CLASSIFY')}><Trans>Classify</Trans></Button>
       <Button isDisabled={isTooMany || state !== 'OPEN'} title={state === 'OPEN' ? undefined : t`Unlock your key first: what you write is sealed and signed with it.`} onPress={ask('CLOSE')}><Trans>Close</Trans></Button>
       <Button kind="quiet" onPress={() => selection.onSelect(new Set())}><Trans>Choose none</Trans></Button>
-      {Many !== null && open !== null && <Suspense><Many numbers={open.numbers} onChanged={onChanged} onClose={() => setOpen(null)} /></Suspense>}
+      {Many !== null && open !== null && <Suspense><Many numbers={open.numbers} onChanged={() => { hasChanged.current = true; }} onClose={close} /></Suspense>}
     </div>
   );
 }
