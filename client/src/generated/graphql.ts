@@ -1018,7 +1018,7 @@ export type ReplyTemplateInput = {
   name: string;
   /** In how many days the reporter hears again, 1 to 365. */
   nextUpdateDays?: number | null | undefined;
-  /** Up to 4,000 characters, with `{date}` and `{number}` where they go. */
+  /** Up to 4,000 characters, with `{date}`, `{number}`, `{reporter}`, `{service}` and `{severity}` where they go. */
   words: string;
 };
 
