@@ -9,6 +9,8 @@ describe('addresses of engineering', () => {
     expect(readTrackerUrl(' https://tracker.example.org/hooks/new?token=a ', portal)).toBe('https://tracker.example.org/hooks/new?token=a');
     expect(readTrackerUrl('https://jira/hooks', portal)).toBe('https://jira/hooks');
     expect(readTicketUrl('https://tracker.example.org/show_bug.cgi?id=42#c1', portal)).toBe('https://tracker.example.org/show_bug.cgi?id=42#c1');
+    expect(readTrackerUrl('https://[2001:db8::1]:8443/new', portal)).toBe('https://[2001:db8::1]:8443/new');
+    expect(readTrackerUrl('https://bücher.example/new', portal)).toBe('https://xn--bcher-kva.example/new');
     expect(readTrackerUrl('http://127.0.0.1:4999/new', 'http://localhost:4000')).toBe('http://127.0.0.1:4999/new');
   });
 
@@ -26,6 +28,11 @@ describe('addresses of engineering', () => {
     ['a hidden direction', 'https://tracker.example.org/\u202e'],
     ['a backslash', 'https:\\\\tracker.example.org'],
     ['nothing', ''],
+    ['any site', 'https://*/'],
+    ['any site below one', 'https://*.example.org/new'],
+    ['another directive of a policy', 'https://tracker.example.org;sandbox/'],
+    ['another policy', 'https://tracker.example.org,sandbox/'],
+    ['a word of a policy', `https://'none'/`],
   ])('are not %s', (_, url) => {
     expect(() => readTicketUrl(url, portal)).toThrow(refusal('ticketUrl'));
     expect(() => readTrackerUrl(url, portal)).toThrow(refusal('trackerUrl'));

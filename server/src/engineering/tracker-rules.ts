@@ -23,6 +23,9 @@ export function readTrackerUrl(text: string, publicUrl: string): string {
 /** Where the ticket of a case stands, in its usual form. Throws INVALID with what is wrong with it. */
 export const readTicketUrl = (text: string, publicUrl: string): string => addressIn(text, publicUrl, 'ticketUrl').href;
 
+/** URLs take more: * ; , in a policy of pages would name any site, or end what the policy says. */
+const plainHost = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:]+\])$/;
+
 function addressIn(text: string, publicUrl: string, field: string): URL {
   const refuse = (message: string): never => {
     throw new UserRefusal('INVALID', message, ['input', field]);
@@ -30,7 +33,7 @@ function addressIn(text: string, publicUrl: string, field: string): URL {
   const given = text.trim();
   if (given.length > longest) refuse(`Keep the address within ${longest} characters.`);
   const url = /[\s\p{C}\\]/u.test(given) ? null : URL.parse(given);
-  if (url === null) return refuse('Write a whole web address, as https://tracker.example.org/.');
+  if (url === null || !plainHost.test(url.hostname)) return refuse('Write a whole web address, as https://tracker.example.org/.');
   if (url.protocol !== 'https:' && !(isLoopback(url) && isLoopback(new URL(publicUrl)))) refuse('Only an address that starts with https:// will do.');
   if (url.username !== '' || url.password !== '') refuse('Leave user name and password out.');
   if (url.origin === new URL(publicUrl).origin) refuse('This is an address of this portal. Write the tracker’s.');
