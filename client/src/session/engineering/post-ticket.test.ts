@@ -15,7 +15,7 @@ describe('posting a ticket', () => {
   it('sends title and body, and nothing of this browser', async () => {
     const { outcome, sent: [{ url, init } = { url: '', init: {} }] } = await posted(() => Response.json({ html_url: 'https://tracker.example/42' }));
     expect(outcome).toEqual({ state: 'POSTED', ticketUrl: 'https://tracker.example/42' });
-    expect([url, JSON.parse(String(init.body))]).toEqual(['https://tracker.example/new', { case: 'LRL-2026-000042', title: 'XSS', body: 'Steps' }]);
+    expect([url, JSON.parse(typeof init.body === 'string' ? init.body : '')]).toEqual(['https://tracker.example/new', { case: 'LRL-2026-000042', title: 'XSS', body: 'Steps' }]);
     expect(init).toMatchObject({ credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer' });
   });
 
