@@ -2,35 +2,26 @@
  * What the pictures of a history count, in one statement: over exactly the cases that `Query.cases` lists to this viewer for this query.
  * What a status is, `response-status-sql.ts` says.
  */
-import { visibleCases } from '../authorization.ts';
 import { queryConditions } from '../cases/case-list.graphql.ts';
+import { mostCounted, newestCases } from '../cases/newest-cases.ts';
 import { responseStatusOf } from '../cases/response-status-sql.ts';
 import type { Database } from '../read/database.ts';
 import type { Given } from '../read/read-model.ts';
-import { bind, every, identifier, list, literal, render, type Sql, sql } from '../read/sql.ts';
+import { bind, identifier, literal, render, type Sql, sql } from '../read/sql.ts';
 import { shapeOf, type Viewer } from '../read/viewer.ts';
-import { type CaseHistoryCounts, type CaseHistoryFacts, countHistory, mostCases, mostDots, spansInPromise } from './case-history.ts';
+import { type CaseHistoryCounts, type CaseHistoryFacts, countHistory, mostDots, spansInPromise } from './case-history.ts';
 
 const row = identifier('c');
-
-/** The newest of them, and one more, which tells that there are more. Each branch walks its own index. */
-function newestOf(given: Given): Sql {
-  const order = sql`order by ${row}.submitted_at desc, ${row}.id desc limit ${literal(mostCases + 1)}`;
-  const conditions = queryConditions(given, row);
-  const branches = visibleCases(given.viewer, row).map((visible) => sql`(select ${row}.* from cases ${row} where ${every([visible, ...conditions])} ${order})`);
-  const all = branches.length > 0 ? list(branches, ' union all ') : sql`(select ${row}.* from cases ${row} where false)`;
-  return sql`select ${row}.* from (${all}) ${row} ${order}`;
-}
 
 const statement = (given: Given): Sql => sql`
   with promise as materialized (
     select coalesce((select response_hours from installation), 24) as hours
-  ), newest as materialized (${newestOf(given)}
+  ), newest as materialized (${newestCases(given.viewer, (its) => queryConditions(given, its))}
   ), counted as materialized (
     select to_char(date_trunc('month', c.submitted_at, 'UTC') at time zone 'UTC', 'YYYY-MM') as month, c.state, c.resolution, c.severity,
       ${responseStatusOf(row)} as status, extract(epoch from c.first_responded_at - c.submitted_at)::float8 as seconds,
       extract(epoch from c.fixed_at - c.submitted_at)::float8 / 86400 as days
-    from (select * from newest order by submitted_at desc, id desc limit ${literal(mostCases)}) c
+    from (select * from newest order by submitted_at desc, id desc limit ${literal(mostCounted)}) c
   ), months as (
     select month, state, resolution, count(*)::int as cases from counted group by 1, 2, 3 order by 1, 2, 3
   ), answers as (

@@ -1,15 +1,14 @@
 /** The numbers behind the pictures of a history. Pure: from groups of cases that PostgreSQL counted. */
 import { type CaseState, type Resolution, type ResponseStatus, severities, type Severity } from '../cases/case-facts.ts';
+import { mostCounted } from '../cases/newest-cases.ts';
 
-/** Pictures of more tell nothing new: the newest of them are counted. */
-export const mostCases = 10_000;
 /** Up to here each fix is a dot of its own; quartiles of fewer would hide more than they show. */
 export const mostDots = 12;
 /** Into how many parts the promised hours are cut; as many follow behind the deadline, and one for all that came later still. */
 export const spansInPromise = 8;
 
 export interface CaseHistoryFacts {
-  /** One more than `mostCases` where there are more. */
+  /** One more than `mostCounted` where there are more. */
   readonly found: number;
   readonly responseHours: number;
   readonly medianSeconds: number | null;
@@ -94,7 +93,7 @@ export function countHistory(facts: CaseHistoryFacts): CaseHistoryCounts {
   const { found, responseHours, medianSeconds, answers } = facts;
   const count = (wanted: ResponseStatus): number => sum(answers.filter(({ status }) => status === wanted));
   return {
-    total: { value: Math.min(found, mostCases), hasMore: found > mostCases },
+    total: { value: Math.min(found, mostCounted), hasMore: found > mostCounted },
     responseHours,
     byMonth: monthsOf(facts),
     responseTimes: spansOf(facts),
