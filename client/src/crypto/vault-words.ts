@@ -2,8 +2,7 @@
  * The vault's commands for many texts at once. What is kept on a device is sealed with AES-256-GCM under a key of its own, and that key is an
  * OpenPGP message to the person's own key, signed by it: whoever holds the device holds what only the recovery words or a passkey open.
  */
-import { isReportHeading, reportHeadings } from '../../../schema/sealed-entity/report-text.ts';
-import type { CryptoApi, OpenedText, OpenRequest } from './api.ts';
+import type { CryptoApi, OpenRequest } from './api.ts';
 import { joinBytes } from './bytes.ts';
 import { asCryptoError, CryptoError } from './crypto-error.ts';
 import { fingerprintOf } from './keys.ts';
@@ -48,20 +47,11 @@ function requireKeepKey(state: VaultState): CryptoKey {
 
 const boundTo = (state: VaultState, name: string): Uint8Array<ArrayBuffer> => joinBytes([headOf(state), new TextEncoder().encode(name)]);
 
-/** What was written, without the form's headings, and without what stands beside it in the list. */
-function wordsOf({ text, body: { text: free, sections } }: OpenedText): string {
-  if (sections.length === 0) return text;
-  const isBeside = (heading: string): boolean => [reportHeadings.title, reportHeadings.service, reportHeadings.issueType].some((each) => each.toLowerCase() === heading.trim().toLowerCase());
-  const told = sections.filter(({ heading }) => !isBeside(heading)).map(({ heading, text: words }) => (isReportHeading(heading) ? words : `${heading}\n${words}`));
-  return [free, ...told].filter((part) => part.trim() !== '').join('\n\n');
-}
-
 /** @param open the vault's way with one text */
 export function wordsCommands(state: VaultState, open: CryptoApi['open']): WordsApi {
   const openOne = async (armored: string, request: OpenRequest): Promise<OpenedOrFault> => {
     try {
-      const opened = await open(armored, request);
-      return { opened: opened.mail === null ? { ...opened, text: wordsOf(opened), body: { text: '', sections: [] } } : opened };
+      return { opened: await open(armored, request) };
     } catch (error) {
       return { fault: asCryptoError(error).code };
     }

@@ -9,7 +9,7 @@ export interface TextToOpen {
 export type OpenedOrFault = { readonly opened: OpenedText } | { readonly fault: CryptoErrorCode };
 
 export interface WordsApi {
-  /** As `open` does each, in their order; of what is no mail `text` holds the words alone, without the form's headings and what lists show beside, and `body` is empty. */
+  /** As `open` does each, in their order. */
   openMany(texts: readonly TextToOpen[]): Promise<readonly OpenedOrFault[]>;
   /** A new key to seal words for this device under, held here. @returns it sealed to the open key and signed by it, armored */
   newKeepKey(): Promise<string>;

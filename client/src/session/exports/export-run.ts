@@ -1,7 +1,6 @@
 /** One export: page by page, opened where words were asked for, written, forgotten. */
 import { HttpRefusal } from '../http.ts';
 import type { OpenCases } from '../words/open-cases.ts';
-import type { OpenedCase } from '../words/words-api.ts';
 import { exportedCase, type ExportedWords } from './exported-case.ts';
 import type { ExportFacts, Format } from './export-formats.ts';
 import type { ExportPage, ExportRow, FetchExport } from './export-queries.ts';
@@ -46,10 +45,13 @@ async function patiently<T>(ask: () => Promise<T>, { signal, wait = waitFor }: E
   }
 }
 
-function wordsOf({ wordsDestroyedAt }: ExportRow, { title, report, hasFault }: OpenedCase): ExportedWords {
+type Opened = Awaited<ReturnType<OpenCases>>[number];
+
+/** The report as it reads, not as it is searched. */
+function wordsOf({ wordsDestroyedAt }: ExportRow, { opened: { title, report, hasFault }, report: whole }: Opened): ExportedWords {
   const mark = report?.mark ?? title?.mark ?? 'NONE';
   const wordsState = wordsDestroyedAt !== null && report === null ? 'DESTROYED' : hasFault ? 'NOT_OPENED' : mark === 'NONE' ? 'OPENED' : mark;
-  return { title: title?.text ?? null, report: report?.text ?? null, wordsState };
+  return { title: title?.text ?? null, report: whole, wordsState };
 }
 
 /** @returns how it ended @throws what the portal, the key or the disk said; then nothing was kept */
@@ -86,7 +88,7 @@ async function writePages(facts: ExportFacts, parts: ExportParts): Promise<Expor
     const opened = hasWords ? await parts.open(rows) : [];
     parts.signal.throwIfAborted();
     const texts = rows.map((row, at) => {
-      const words = hasWords && opened[at] ? wordsOf(row, opened[at].opened) : null;
+      const words = hasWords && opened[at] ? wordsOf(row, opened[at]) : null;
       if (words?.wordsState === 'NOT_OPENED') unopened += 1;
       written.add(row.number);
       return parts.format.row(exportedCase(row, words), written.size - 1, facts);

@@ -3,11 +3,15 @@ import type { OpenedText, TextKind } from '../../crypto/api.ts';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 import type { OpenedOrFault, TextToOpen } from '../../crypto/words-api.ts';
 import { rememberText } from './opened-words.ts';
+import { searchedWords } from './searched-words.ts';
 import type { OpenedCase, PartOfCase, WordsMark } from './words-api.ts';
 import type { WordsRow } from './words-queries.ts';
 
 interface OpenedRow {
+  /** Of its report what is searched. */
   readonly opened: OpenedCase;
+  /** The report as it reads, with its headings; null where none opened. */
+  readonly report: string | null;
   /** SHA-256 of the sealed texts that it shows. */
   readonly hashes: readonly string[];
 }
@@ -46,17 +50,23 @@ async function readable(opened: OpenedText, request: TextToOpen['request']): Pro
   return (await openedMail(opened, opened.mail, request)).text;
 }
 
-async function partOf(answer: OpenedOrFault | undefined, { kind, text: { request } }: Asked, row: WordsRow): Promise<PartOfCase | null> {
+interface OpenedPart extends PartOfCase {
+  readonly whole: string;
+}
+
+async function partOf(answer: OpenedOrFault | undefined, { kind, text: { request } }: Asked, row: WordsRow): Promise<OpenedPart | null> {
   if (answer === undefined || 'fault' in answer) return null;
   const opened = await readable(answer.opened, request);
   if (opened.refused !== null || opened.signature === 'INVALID') return null;
-  return { text: opened.text.trim(), mark: markOf(opened, kind, row) };
+  const whole = opened.text.trim();
+  const { title, onlineService: service, issueType } = row;
+  return { text: kind === 'TITLE' ? whole : searchedWords(opened, { title, service, issueType }).trim(), mark: markOf(opened, kind, row), whole };
 }
 
 export const openCases: OpenCases = async (rows) => {
   const asked = rows.flatMap(askedOf);
   const answers = await cryptoWorker.openMany(asked.map(({ text }) => text));
-  const parts = rows.map((): Partial<Record<Kind, PartOfCase | null>> => ({}));
+  const parts = rows.map((): Partial<Record<Kind, OpenedPart | null>> => ({}));
   for (const [place, one] of asked.entries()) {
     const row = rows[one.at];
     const part = row && (await partOf(answers[place], one, row));
@@ -65,10 +75,12 @@ export const openCases: OpenCases = async (rows) => {
   return rows.map((row, at): OpenedRow => {
     const { TITLE: title, REPORT: report } = parts[at] ?? {};
     if (title && row.title?.armored !== undefined) rememberText({ ...row.title, armored: row.title.armored }, title.text);
+    const counted = (part: OpenedPart | null | undefined): PartOfCase | null => (part ? { text: part.text, mark: part.mark } : null);
     // Words that were destroyed are nobody's to open; words that the server keeps back are.
     const isKeptBack = row.report === null && row.wordsDestroyedAt === null;
     return {
-      opened: { number: row.number, key: keyOfWords(row), title: title ?? null, report: report ?? null, hasFault: isKeptBack || title === null || report === null },
+      opened: { number: row.number, key: keyOfWords(row), title: counted(title), report: counted(report), hasFault: isKeptBack || title === null || report === null },
+      report: report?.whole ?? null,
       hashes: [...(report && row.report ? [row.report.sha256] : []), ...(title && row.title ? [row.title.sha256] : [])],
     };
   });

@@ -39,7 +39,7 @@ function opener(): { readonly open: OpenCases; readonly opened: string[] } {
   const open: OpenCases = async (rows) => rows.map((each) => {
     opened.push(each.number);
     const hasFault = each.report?.armored === 'for others' || (each.report === null && each.wordsDestroyedAt === null);
-    return { opened: { number: each.number, key: keyOfWords(each), title: null, report: hasFault ? null : { text: each.report?.armored ?? '', mark: 'NONE' }, hasFault }, hashes: each.report ? [each.report.sha256] : [] };
+    return { report: null, opened: { number: each.number, key: keyOfWords(each), title: null, report: hasFault ? null : { text: each.report?.armored ?? '', mark: 'NONE' }, hasFault }, hashes: each.report ? [each.report.sha256] : [] };
   });
   return { open, opened };
 }
@@ -134,5 +134,12 @@ describe('what a device kept', () => {
     expect(held.get(numberAt(0))?.report?.text).toBe('kept');
     expect([held.get(numberAt(1))?.report?.text, held.get(numberAt(2))?.report?.text, held.has(numberAt(3))]).toEqual(['report', '', false]);
     expect(index.numbers()).not.toContain(numberAt(3));
+  });
+
+  it('is written anew where nothing but a case that it held has gone', async () => {
+    const [{ fetch }, { open }, { words }] = [server([]), opener(), worker()];
+    const index = new WordIndex({ fetch, open, words, onChange: () => undefined }, [kept(0)]);
+    await index.run();
+    expect([index.version, index.numbers()]).toEqual([1, []]);
   });
 });

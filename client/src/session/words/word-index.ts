@@ -95,6 +95,8 @@ export class WordIndex {
 
   async #end(listed: ReadonlySet<string>, isAll: boolean): Promise<void> {
     if (isAll) {
+      // What is kept and listed no longer has to leave the device too.
+      if ([...this.#kept.keys()].some((number) => !listed.has(number))) this.version += 1;
       this.#kept = new Map();
       await this.#drop([...this.#known.keys(), ...this.#faulty].filter((number) => !listed.has(number)));
     }
