@@ -11,6 +11,7 @@ import type { PasskeyAnswer, PublicKeyInfo } from '../crypto/key-api.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import { serverNow } from '../ui/now.ts';
 import { request } from './graphql.ts';
+import { dropWordsOfOtherKeys } from './kept-words-mark.ts';
 import { keyToOpen } from './key-to-open.ts';
 import { type SessionState, useSession } from './session.tsx';
 
@@ -103,6 +104,7 @@ async function settle(facts: Known, ownKey: { readonly fingerprint: string; read
           teamKeyArmored: facts.teamKeyArmored, certifiersArmored: facts.certifiersArmored, leadNamings: facts.leadNamings, forTeam: facts.isTeam,
         });
   const isOpen = ownKey !== null && (await cryptoWorker.status()).fingerprint === ownKey.fingerprint;
+  if (isOpen) dropWordsOfOtherKeys(ownKey.fingerprint);
   if (isOpen && facts.grants.length > 0) await cryptoWorker.openTeamKeyGrants(facts.grants);
   const { holdsTeamKey, staysUnlocked } = await cryptoWorker.status();
   const methods = facts.backups.filter(({ fingerprint }) => fingerprint === ownKey?.fingerprint).map(({ method }) => method);

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryStore, type Person, person, portalId } from '../../crypto/testing/vaults.ts';
-import { dropWordsOfOthers, keeperOfWords, setKeeperOfWords } from '../kept-words-mark.ts';
-import { type Keeper, readKeptWords, writeKeptWords } from './kept-words.ts';
+import { dropWordsOfOtherKeys, dropWordsOfOthers, type Keeper, keeperOfWords, setKeeperOfWords } from '../kept-words-mark.ts';
+import { readKeptWords, writeKeptWords } from './kept-words.ts';
 import type { OpenedCase } from './words-api.ts';
 
 const values = new Map<string, string>();
@@ -20,7 +20,7 @@ const keeperOf = ({ fingerprint }: Person, accountId = 'account'): Keeper => ({ 
 async function kept(): Promise<{ readonly who: Person; readonly keeper: Keeper; readonly store: ReturnType<typeof memoryStore> }> {
   const [who, store] = [await person(), memoryStore()];
   const keeper = keeperOf(who);
-  setKeeperOfWords(keeper.accountId);
+  setKeeperOfWords(keeper);
   await writeKeptWords(keeper, cases, { store, worker: who.vault });
   return { who, keeper, store };
 }
@@ -76,9 +76,21 @@ describe('words kept on a device', () => {
     expect(keeperOfWords()).toBeNull();
     await writeKeptWords(keeper, cases, { store, worker: who.vault });
     expect(store.kept.size).toBe(0);
-    setKeeperOfWords(keeper.accountId);
+    setKeeperOfWords(keeper);
     await writeKeptWords(keeper, cases, { store, worker: who.vault });
     dropWordsOfOthers(null, store);
     await expect.poll(() => store.kept.size).toBe(0);
+  });
+
+  it('go when another key takes the place of theirs', async () => {
+    const { who, keeper, store } = await kept();
+    dropWordsOfOtherKeys(who.fingerprint, store);
+    expect(store.kept.size).toBe(4);
+    const { fingerprint } = await person();
+    dropWordsOfOtherKeys(fingerprint, store);
+    await expect.poll(() => store.kept.size).toBe(0);
+    expect(keeperOfWords()).toBeNull();
+    await writeKeptWords({ ...keeper, fingerprint }, cases, { store, worker: who.vault });
+    expect(store.kept.size).toBe(0);
   });
 });

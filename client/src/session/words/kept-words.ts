@@ -5,7 +5,7 @@
 import type { CryptoApi } from '../../crypto/api.ts';
 import { type DeviceStore, deviceStore } from '../../crypto/device-store.ts';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
-import { forgetKeptWords, keeperOfWords, keptWords, setKeeperOfWords } from '../kept-words-mark.ts';
+import { forgetKeptWords, type Keeper, keeperOfWords, keptWords, setKeeperOfWords } from '../kept-words-mark.ts';
 import type { OpenedCase } from './words-api.ts';
 
 const casesInPart = 100;
@@ -15,10 +15,6 @@ interface Head {
   readonly fingerprint: string;
   readonly sealedKey: string;
   readonly parts: number;
-}
-export interface Keeper {
-  readonly accountId: string;
-  readonly fingerprint: string;
 }
 
 interface KeepWays {
@@ -32,7 +28,10 @@ const fromBytes = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().d
 const headName = `${keptWords}head`;
 const partName = (at: number): string => `${keptWords}${at}`;
 
-export const keepsWords = (keeper: Keeper): boolean => keeperOfWords() === keeper.accountId;
+export function keepsWords({ accountId, fingerprint }: Keeper): boolean {
+  const keeper = keeperOfWords();
+  return keeper !== null && keeper.accountId === accountId && keeper.fingerprint === fingerprint;
+}
 
 const isHead = (value: unknown): value is Head =>
   typeof value === 'object' && value !== null && 'fingerprint' in value && typeof value.fingerprint === 'string'
@@ -91,6 +90,6 @@ export async function writeKeptWords(keeper: Keeper, cases: readonly OpenedCase[
 }
 
 export async function chooseToKeep(keeper: Keeper, isChosen: boolean): Promise<void> {
-  if (isChosen) setKeeperOfWords(keeper.accountId);
+  if (isChosen) setKeeperOfWords(keeper);
   else await forgetKeptWords();
 }

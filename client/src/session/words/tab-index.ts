@@ -1,6 +1,7 @@
 /** The index of this tab: made with the first search, ended when somebody else signs in. Locking and leaving end the page, and it with it. */
 import { onAccountChange } from '../session.tsx';
-import { chooseToKeep, keepsWords, type Keeper, readKeptWords, writeKeptWords } from './kept-words.ts';
+import type { Keeper } from '../kept-words-mark.ts';
+import { chooseToKeep, keepsWords, readKeptWords, writeKeptWords } from './kept-words.ts';
 import { openCases } from './open-cases.ts';
 import { type IndexState, WordIndex } from './word-index.ts';
 import { startWords } from './words-client.ts';

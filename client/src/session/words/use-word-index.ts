@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Word } from '../../../../schema/case-query/case-query.ts';
 import { useKeyRing } from '../key-ring.ts';
 import { useSession } from '../session.tsx';
-import type { Keeper } from './kept-words.ts';
+import type { Keeper } from '../kept-words-mark.ts';
 import { keepIndex, shownIndex, stopIndex, subscribeToIndex, tabWords, type TabIndexState, wantIndex } from './tab-index.ts';
 import type { IndexState } from './word-index.ts';
 import type { Hit, HitContext, OpenedCase, Similar, SimilarTo } from './words-api.ts';
