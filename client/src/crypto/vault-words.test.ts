@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { reportBody } from '../../../schema/sealed-entity/report-text.ts';
-import { researcherOf, team } from './testing/vaults.ts';
+import { CryptoError } from './crypto-error.ts';
+import { memoryStore, researcherOf, team } from './testing/vaults.ts';
+import { VaultState } from './vault-state.ts';
+import { wordsCommands } from './vault-words.ts';
 
 const submission = '8b1f0c52-6d0e-4f7a-a2c9-35e1d07741be';
 
@@ -19,5 +22,19 @@ describe('opening many', () => {
       { opened: { text: expect.stringMatching(/^Online service\n\nMail[^]*Title\n\nXSS[^]*one[^]*two$/), signature: 'VALID', refused: null, body: { sections: { length: 4 } } } }, { fault: 'DAMAGED' },
       { opened: { text: '', refused: 'OTHER_KIND' } }, { opened: { text: 'XSS', signature: 'VALID' } },
     ]);
+  });
+
+  it('holds few of them unpacked at a time', async () => {
+    let [now, most] = [0, 0];
+    const { openMany } = wordsCommands(new VaultState(memoryStore()), async (armored) => {
+      now += 1;
+      most = Math.max(most, now);
+      await new Promise(setImmediate);
+      now -= 1;
+      throw new CryptoError('UNPACKS_TOO_LARGE', armored);
+    });
+    const texts = Array.from({ length: 100 }, (_, at) => ({ armored: String(at), request: { kind: 'REPORT' as const, caseNumber: '', signers: [] } }));
+    expect(await openMany(texts)).toEqual(texts.map(() => ({ fault: 'UNPACKS_TOO_LARGE' })));
+    expect([most, now]).toEqual([8, 0]);
   });
 });

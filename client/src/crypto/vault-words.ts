@@ -13,6 +13,8 @@ import type { OpenedOrFault, WordsApi } from './words-api.ts';
 
 const ivBytes = 12;
 const keyBytes = 32;
+/** Opened at a time: a text may unpack to megabytes before it is refused. */
+const atOnce = 8;
 const label = 'laurel kept words 1';
 
 /** What stands before the key's octets: no other text of the portal, and no other portal's, can pass for it. */
@@ -57,7 +59,15 @@ export function wordsCommands(state: VaultState, open: CryptoApi['open']): Words
     }
   };
   return {
-    openMany: (texts) => Promise.all(texts.map(({ armored, request }) => openOne(armored, request))),
+    async openMany(texts) {
+      const answers: OpenedOrFault[] = [];
+      const left = texts.entries();
+      const lane = async (): Promise<void> => {
+        for (const [at, { armored, request }] of left) answers[at] = await openOne(armored, request);
+      };
+      await Promise.all(Array.from({ length: atOnce }, lane));
+      return answers;
+    },
     newKeepKey: () => newKeepKey(state),
     openKeepKey: (sealed) => openKeepKey(state, sealed),
     async sealToKeep(name, bytes) {

@@ -20,3 +20,9 @@ it('keeps headings of the writer’s own, and free text as it is', () => {
   expect(searchedWords({ text: readableText(own), body: own }, shown)).toBe('free\n\nTimeline\ntoday');
   expect(searchedWords({ text: 'only this', body: { text: 'only this', sections: [] } }, shown)).toBe('only this');
 });
+
+it('holds no more of a text than is searched', () => {
+  const text = 'a '.repeat(1_000_000);
+  expect(searchedWords({ text, body: { text, sections: [] } }, shown)).toHaveLength(200_000);
+  expect(searchedWords({ text, body: { text, sections: [{ heading: 'Timeline', text }] } }, shown)).toHaveLength(200_000);
+});
