@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HttpRefusal } from '../http.ts';
-import { blobSink, type Sink } from './export-sink.ts';
+import { blobSink, openSink, type Sink } from './export-sink.ts';
 import { formats, type FormatName } from './export-formats.ts';
 import type { ExportPage, ExportRow } from './export-queries.ts';
 import { type ExportParts, type ExportProgress, runExport } from './export-run.ts';
@@ -159,5 +159,27 @@ describe('a file made of parts', () => {
     await stopped.write('x');
     await stopped.abort();
     expect(saved).toHaveLength(1);
+  });
+});
+
+describe('a file chosen by name', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  /** What choosing does: an empty file, and beside it what is written. */
+  function choose(): { readonly names: string[] } {
+    const names = ['laurel.csv'];
+    const stream = { write: async () => undefined, close: async () => undefined, abort: async () => undefined };
+    const handle = { createWritable: async () => stream, getFile: async () => new Blob([]), remove: async () => void names.pop() };
+    vi.stubGlobal('window', { showSaveFilePicker: async () => handle });
+    return { names };
+  }
+
+  it('is gone where the export is stopped', async () => {
+    const { names } = choose();
+    const made = await openSink('laurel.csv', 'text/csv');
+    await made?.write('half');
+    expect(names).toEqual(['laurel.csv']);
+    await made?.abort();
+    expect(names).toEqual([]);
   });
 });

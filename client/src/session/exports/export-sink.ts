@@ -14,6 +14,10 @@ interface PickerOptions {
   readonly types: readonly { readonly accept: Readonly<Record<string, readonly string[]>> }[];
 }
 declare global {
+  interface FileSystemFileHandle {
+    /** Where a browser has it. */
+    readonly remove?: () => Promise<void>;
+  }
   interface Window {
     /** File System Access, where a browser has it. */
     readonly showSaveFilePicker?: (options: PickerOptions) => Promise<FileSystemFileHandle>;
@@ -27,13 +31,18 @@ export async function openSink(fileName: string, type: string): Promise<Sink | n
     const handle = await window.showSaveFilePicker({ suggestedName: fileName, types: [{ accept: { [type]: [fileName.slice(fileName.lastIndexOf('.'))] } }] });
     // Written beside the file; close() puts it in its place, abort() throws it away.
     const stream = await handle.createWritable();
-    return { write: async (text) => stream.write(text), close: async () => stream.close(), abort: async () => stream.abort() };
+    return { write: async (text) => stream.write(text), close: async () => stream.close(), abort: async () => stream.abort().finally(async () => removeEmpty(handle)) };
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     // Some places allow no picking: the ordinary download is left.
     if (error instanceof DOMException && (error.name === 'SecurityError' || error.name === 'NotAllowedError')) return blobSink(fileName, type);
     throw error;
   }
+}
+
+/** Choosing a name made an empty file of it. */
+async function removeEmpty(handle: FileSystemFileHandle): Promise<void> {
+  if ((await handle.getFile()).size === 0) await handle.remove?.();
 }
 
 const partSize = 1024 * 1024;
