@@ -22,7 +22,7 @@ let database: TestDatabase;
 let rows: readonly KnownCase[];
 beforeAll(async () => {
   database = await testDatabase();
-  rows = await queryWorld(database);
+  rows = await queryWorld(database, 200);
 });
 afterAll(() => database.drop());
 
@@ -33,21 +33,21 @@ async function select(columns: Sql, where: readonly Sql[], viewer: Viewer): Prom
 }
 
 const row = identifier('c');
-const found = async (text: string | null, viewer: Viewer): Promise<readonly string[]> => (await foundByEach([text], viewer))[0] ?? [];
-/** Of many queries in one statement, which spares as many journeys. */
-async function foundByEach(texts: readonly (string | null)[], viewer: Viewer): Promise<readonly (readonly string[])[]> {
+const found = async (text: string | null, viewer: Viewer): Promise<readonly string[]> => {
   const shape = shapeOf(viewer);
-  const each = texts.map((text) => {
-    const { conditions } = compileCaseQuery(text, shape, nowSql);
-    return sql`array(select c.id::text from cases c where ${every([caseIsVisible(shape, row), ...conditions(row)])} order by c.id)`;
-  });
-  const { text, values } = render(sql`select json_build_array(${list(each, ', ')}) as found`);
-  const { rows: [all] } = await database.pool.query<{ found: readonly (readonly string[])[] }>(text, bind(values, { viewer, variables: {} }));
-  return all?.found ?? [];
+  const { conditions } = compileCaseQuery(text, shape, nowSql);
+  return (await select(sql`c.id`, [caseIsVisible(shape, row), ...conditions(row)], viewer)).flatMap(({ id }) => id ?? []);
+};
+/** Of many queries in one walk over the cases: each planned by itself takes longer than all the rest. */
+async function foundByEach(texts: readonly string[], viewer: Viewer): Promise<readonly (readonly string[])[]> {
+  const shape = shapeOf(viewer);
+  const each = texts.map((text) => sql`case when ${every(compileCaseQuery(text, shape, nowSql).conditions(row))} then 'y' else 'n' end`);
+  const seen = await select(sql`c.id, array_to_string(array[${list(each, ', ')}], '') as answers`, [caseIsVisible(shape, row)], viewer);
+  return texts.map((_, at) => seen.flatMap(({ id, answers }) => (id !== undefined && answers?.[at] === 'y' ? [id] : [])));
 }
 
 const queriesEach = 1_250;
-const atOnce = 25;
+const atOnce = 50;
 
 describe('the language', () => {
   it('has the names of the schema', () => {
