@@ -1,10 +1,11 @@
 /** Every statement that runs often, as PostgreSQL would run it at a million cases: none grows with them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dueSql } from '../cases/case-clocks.ts';
+import { mostCounted } from '../cases/newest-cases.ts';
 import { ladderSql } from '../on-call/ladder.ts';
 import { type Doors, makeDoors } from '../testing/doors.ts';
 import { pretendMillion } from '../testing/million-cases.ts';
-import { type ReadWorld, readWorld, type ViewerName, viewers } from '../testing/read-world.ts';
+import { people, type ReadWorld, readWorld, type ViewerName, viewers } from '../testing/read-world.ts';
 import { toGlobalId } from './global-id.ts';
 
 let world: ReadWorld;
@@ -29,7 +30,9 @@ interface Statement {
 }
 const large: ReadonlySet<string> = new Set(['cases', 'message', 'sealed_text', 'sealed_text_key', 'case_event', 'mail', 'consent', 'case_label']);
 /** Cost in PostgreSQL's units: a count that ends at 10,000 takes some thousand of them, one of a person's five thousand cases by what is unread in each most. */
-const most = { cost: 20_000, sorted: 2_000, shareOfScan: 0.05 } as const;
+const most = { cost: 20_000, sorted: 2_000, shareOfScan: 0.05 };
+/** Of what counts the newest ten thousand, up to seven times, and looks at all messages of each where it counts what is unread. */
+const mostOfCounts: typeof most = { ...most, cost: 60_000, sorted: mostCounted + 1 };
 
 /** A limit that ends a scan early makes it short: so much of the scan below is paid for. */
 function shareBelow(node: PlanNode, share: number): number {
@@ -37,21 +40,21 @@ function shareBelow(node: PlanNode, share: number): number {
   return ['Subquery Scan', 'Append'].includes(node['Node Type']) ? share : 1;
 }
 
-function faultsIn(node: PlanNode, share = 1): readonly string[] {
+function faultsIn(node: PlanNode, bounds: typeof most, share = 1): readonly string[] {
   const { Plans: below = [], 'Node Type': type, 'Relation Name': relation = '' } = node;
   const sorted = type === 'Sort' ? Math.max(0, ...below.map((one) => one['Plan Rows'])) : 0;
   return [
-    ...(type === 'Seq Scan' && large.has(relation) && share > most.shareOfScan ? [`reads all of ${relation}`] : []),
-    ...(sorted > most.sorted ? [`sorts ${sorted} rows`] : []),
-    ...below.flatMap((one) => faultsIn(one, shareBelow(node, share))),
+    ...(type === 'Seq Scan' && large.has(relation) && share > bounds.shareOfScan ? [`reads all of ${relation}`] : []),
+    ...(sorted > bounds.sorted ? [`sorts ${sorted} rows`] : []),
+    ...below.flatMap((one) => faultsIn(one, bounds, shareBelow(node, share))),
   ];
 }
 
-async function faultsOf({ text, values }: Statement): Promise<readonly string[]> {
+async function faultsOf({ text, values }: Statement, bounds = most): Promise<readonly string[]> {
   const { rows: [row] } = await world.pool.query<{ 'QUERY PLAN': readonly { Plan: PlanNode }[] }>(`explain (format json) ${text}`, [...values]);
   const plan = row?.['QUERY PLAN'][0]?.Plan;
   if (!plan) throw new Error('There is no plan.');
-  return [...faultsIn(plan), ...(plan['Total Cost'] > most.cost ? [`costs ${Math.round(plan['Total Cost'])}`] : [])];
+  return [...faultsIn(plan, bounds), ...(plan['Total Cost'] > bounds.cost ? [`costs ${Math.round(plan['Total Cost'])}`] : [])];
 }
 
 /** What the read path asks PostgreSQL for it. */
@@ -76,6 +79,15 @@ const filters = {
   partnerOfTwo: ['', 'is:open', 'updated:<7d'],
 } as const satisfies Partial<Record<ViewerName, readonly string[]>>;
 
+const counted = {
+  triager: ['', 'is:open', 'state:verified', 'severity:>=high', 'service:mail', 'submitted:<30d', 'label:"label 3"', 'reporter:listed', 'is:unread', 'participant:cofinder', 'state:verified severity:high service:mail type:sqli'],
+  reporter: ['', 'is:open', 'severity:>=high', 'service:mail', 'weakness:cwe-79'],
+  coFinder: ['', 'is:open', 'severity:>=high', 'service:mail'],
+  partner: ['', 'is:open', 'state:verified', 'weakness:cwe-79'],
+  partnerOfTwo: ['', 'is:open', 'state:verified', 'weakness:cwe-79'],
+} as const satisfies Partial<Record<ViewerName, readonly string[]>>;
+const relatedBy = (kind: string): string => `query ($number: String!) { case(number: $number) { related { ${kind}(first: 20) { totalCount { value } edges { node { number } } } } } }`;
+
 describe('at a million cases', () => {
   it.each(Object.entries(filters) as [ViewerName, readonly string[]][])('%s reads no table whole for a list, and sorts little', { timeout: 60_000 }, async (name, queries) => {
     const found: string[] = [];
@@ -86,6 +98,27 @@ describe('at a million cases', () => {
       }
     }
     expect(found).toEqual([]);
+  });
+
+  it.each(Object.entries(counted) as [ViewerName, readonly string[]][])('%s counts the newest ten thousand, for facets and for pictures', { timeout: 60_000 }, async (name, queries) => {
+    const found: string[] = [];
+    for (const document of ['query ($query: String) { caseFacets(query: $query) { field } }', 'query ($query: String) { caseHistory(query: $query) { total { value } } }']) {
+      for (const query of queries) {
+        const statements = await statementsOf(name, document, { query });
+        expect(statements).toHaveLength(1);
+        for (const statement of statements) for (const fault of await faultsOf(statement, mostOfCounts)) found.push(`${document} ${query}: ${fault}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  it.each(Object.keys(counted) as ViewerName[])('%s is led from a case to its like, and has views and labels, at once', async (name) => {
+    const { rows: [own] } = await world.pool.query<{ number: string }>('select number from cases where reporter_id = $1 order by submitted_at desc limit 1', [people.reporter]);
+    for (const document of [...['duplicates', 'sameService', 'sameWeakness', 'sameReporter'].map(relatedBy), '{ viewer { savedViews { id name } } }', '{ labels(first: 100) { edges { node { id name } } } }']) {
+      const statements = await statementsOf(name, document, document.includes('$number') ? { number: own?.number } : {});
+      expect(statements).toHaveLength(1);
+      for (const statement of statements) expect([document, await faultsOf(statement)]).toEqual([document, []]);
+    }
   });
 
   it('a page in the middle of a list is as quick as the first', async () => {
