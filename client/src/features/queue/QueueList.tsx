@@ -25,18 +25,22 @@ interface QueueListProps {
   readonly chosen: QueueSelection;
 }
 
-export function QueueList({ view, queue, hours, selected, onSelect, chosen }: QueueListProps): ReactElement {
+/** What is done to many stands beside the rows: it goes on where the last of them leaves. */
+export function QueueList(props: QueueListProps): ReactElement {
+  const { view, queue, chosen } = props;
+  return (
+    <>
+      <div className={styles['bulk']}><BulkBar selection={chosen.selection} onChanged={queue.reload} /></div>
+      {queue.rows.length === 0 ? <div className={styles['note']}><Nothing view={view} queue={queue} /></div> : <Rows {...props} />}
+    </>
+  );
+}
+
+function Rows({ view, queue, hours, selected, onSelect, chosen }: QueueListProps): ReactElement {
   const { i18n } = useLingui();
-  if (queue.rows.length === 0)
-    return (
-      <div className={styles['note']}>
-        <Nothing view={view} queue={queue} />
-      </div>
-    );
   return (
     <>
       <Locked />
-      {chosen.selection.selected.size > 0 && <div className={styles['bulk']}><BulkBar selection={chosen.selection} onChanged={queue.reload} /></div>}
       <QueueTable caption={i18n._(view.label)} groups={queue.groups} hours={hours} selected={selected} onSelect={onSelect} chosen={chosen} />
       <div className={styles['foot']}>
         <TableFoot>

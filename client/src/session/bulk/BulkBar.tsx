@@ -18,6 +18,10 @@ const dialogs: Readonly<Record<Deed, ComponentType<ManyProps>>> = {
   CLASSIFY: lazy(async () => ({ default: (await import('./ClassifyMany.tsx')).ClassifyMany })),
   CLOSE: lazy(async () => ({ default: (await import('./CloseMany.tsx')).CloseMany })),
 };
+interface Asked {
+  readonly deed: Deed;
+  readonly numbers: readonly string[];
+}
 /** As many as are a matter of seconds, and as somebody looks through. */
 const most = 200;
 
@@ -27,14 +31,9 @@ interface BulkBarProps {
   readonly onChanged: () => void;
 }
 
-/** What the team does to all that are chosen. */
+/** What the team does to all that are chosen. What was begun is shown to its end, whatever leaves the list meanwhile. */
 export function BulkBar({ selection, onChanged }: BulkBarProps): ReactElement {
-  const { t } = useLingui();
-  const { state } = useKeyRing();
-  const [open, setOpen] = useState<{ readonly deed: Deed; readonly numbers: readonly string[] } | null>(null);
-  const numbers = [...selection.selected];
-  const isTooMany = numbers.length > most;
-  const ask = (deed: Deed) => (): void => setOpen({ deed, numbers });
+  const [open, setOpen] = useState<Asked | null>(null);
   const hasChanged = useRef(false);
   // Not before: cases that leave the list would take the dialog with what became of them along.
   const close = (): void => {
@@ -43,6 +42,20 @@ export function BulkBar({ selection, onChanged }: BulkBarProps): ReactElement {
     hasChanged.current = false;
   };
   const Many = open === null ? null : dialogs[open.deed];
+  return (
+    <>
+      {selection.selected.size > 0 && <Bar selection={selection} onAsk={setOpen} />}
+      {Many !== null && open !== null && <Suspense><Many numbers={open.numbers} onChanged={() => { hasChanged.current = true; }} onClose={close} /></Suspense>}
+    </>
+  );
+}
+
+function Bar({ selection, onAsk }: { readonly selection: Selection; readonly onAsk: (asked: Asked) => void }): ReactElement {
+  const { t } = useLingui();
+  const { state } = useKeyRing();
+  const numbers = [...selection.selected];
+  const isTooMany = numbers.length > most;
+  const ask = (deed: Deed) => (): void => onAsk({ deed, numbers });
   return (
     <div className={styles['bar']} role="toolbar" aria-label={t`With all that are chosen`}>
       <span className={styles['count']} role="status">
@@ -54,7 +67,6 @@ export function BulkBar({ selection, onChanged }: BulkBarProps): ReactElement {
       <Button isDisabled={isTooMany} onPress={ask('CLASSIFY')}><Trans>Classify</Trans></Button>
       <Button isDisabled={isTooMany || state !== 'OPEN'} title={state === 'OPEN' ? undefined : t`Unlock your key first: what you write is sealed and signed with it.`} onPress={ask('CLOSE')}><Trans>Close</Trans></Button>
       <Button kind="quiet" onPress={() => selection.onSelect(new Set())}><Trans>Choose none</Trans></Button>
-      {Many !== null && open !== null && <Suspense><Many numbers={open.numbers} onChanged={() => { hasChanged.current = true; }} onClose={close} /></Suspense>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useComparedKeys } from '../sealing/compared-keys.ts';
 import { useDeed } from '../use-deed.ts';
 import type { ManyProps } from './BulkBar.tsx';
@@ -7,9 +7,10 @@ import { BulkDialog } from './BulkDialog.tsx';
 import type { ClosableCase } from './bulk-queries.ts';
 import { CloseForm, type CloseDraft } from './CloseForm.tsx';
 import { CloseVerdict } from './CloseVerdict.tsx';
-import { type Attempts, type Closing, closeOne, type Hindered, hindranceOf } from './close-many.ts';
+import { type Closing, closingOf, type Hindered, hindranceOf, sendClosing } from './close-many.ts';
 import { readClosableCases } from './read-cases.ts';
 import type { Outcome } from './run-each.ts';
+import { Unanswered } from './unanswered.ts';
 import { onFreshCases, useBulkCases } from './use-bulk-cases.ts';
 import { useBulkRun } from './use-bulk-run.ts';
 import { useCaseValues } from '../templates/use-case-values.ts';
@@ -26,7 +27,7 @@ export function CloseMany({ numbers, onChanged, onClose }: ManyProps): ReactElem
   const valuesOf = useCaseValues();
   const compared = useComparedKeys();
   const run = useBulkRun(onChanged);
-  const attempts = useRef<Attempts>(new Map());
+  const [unanswered] = useState(() => new Unanswered(sendClosing));
   const [draft, setDraft] = useState<CloseDraft>({ resolution: null, words: '', inPlain: true });
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const change = (next: CloseDraft): void => {
@@ -48,9 +49,11 @@ export function CloseMany({ numbers, onChanged, onClose }: ManyProps): ReactElem
     });
   });
   const close = async (one: ClosableCase): Promise<Outcome> => {
-    // A retry meets the case as somebody else left it.
+    // A retry meets the case as somebody else left it, or as an earlier try did whose answer was lost.
+    const closedBefore = await unanswered.again(one.number);
+    if (closedBefore !== null) return closedBefore;
     const why = await judge(one);
-    return why === null && closing !== null ? closeOne(one, closing, attempts.current) : { state: 'FAILED', reason: why ?? '' };
+    return why === null && closing !== null ? unanswered.send(one.number, await closingOf(one, closing)) : { state: 'FAILED', reason: why ?? '' };
   };
   const submit = (): void => {
     if (closing === null) return;

@@ -62,23 +62,18 @@ async function othersConcern(one: ClosableCase, isCompared: (fingerprint: string
   return null;
 }
 
-type Input = MoveCaseInput;
-/** What went out, until it was answered: sealed anew it would be other words to the server, and a repeat is known by the very same. */
-export type Attempts = Map<string, Input>;
+/** Sends what closes one case. @returns what became of it; what fetch throws where no answer came */
+export async function sendClosing(input: MoveCaseInput): Promise<Outcome> {
+  const { userErrors: [refusal] } = (await request(bulkCloseMutation, { input })).moveCase;
+  return refusal ? { state: 'FAILED', reason: refusal.message } : { state: 'DONE' };
+}
 
-export async function closeOne(one: ClosableCase, closing: Closing, attempts: Attempts): Promise<Outcome> {
+export async function closingOf(one: ClosableCase, { words, resolution, valuesOf, inPlain }: Closing): Promise<MoveCaseInput> {
   const { number, version } = one;
-  const { resolution, valuesOf, inPlain } = closing;
-  const text = filled(closing.words, valuesOf(one)).trim();
-  const key = JSON.stringify([number, version, resolution, text, inPlain]);
-  const make = async (): Promise<Input> => ({
+  const text = filled(words, valuesOf(one)).trim();
+  return {
     idempotencyKey: crypto.randomUUID(), number, version, move: 'CLOSE', resolution,
     message: text === '' ? null : await sealFromTeam(one, { kind: 'MESSAGE', text }),
     clearCopy: text !== '' && inPlain && one.hearsInPlain === true ? text : null,
-  });
-  const input = attempts.get(key) ?? await make();
-  attempts.set(key, input);
-  const { userErrors: [refusal] } = (await request(bulkCloseMutation, { input })).moveCase;
-  attempts.delete(key);
-  return refusal ? { state: 'FAILED', reason: refusal.message } : { state: 'DONE' };
+  };
 }
