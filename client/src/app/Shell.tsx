@@ -1,5 +1,6 @@
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
+import { handOverPath } from '../session/engineering/channel.ts';
 import { useSession } from '../session/session.tsx';
 import { useAsked } from '../session/use-confirmed.ts';
 import { Footer } from './Footer.tsx';
@@ -51,6 +52,8 @@ function Leaving(): ReactElement | null {
   return at ? <Suspense fallback={room}><LeavingNotice at={at} /></Suspense> : null;
 }
 
+const Notices = (): ReactElement => <><Restored /><Factor /><LostKeys /><Leaving /></>;
+
 const patienceMs = 1_000;
 
 /** Who is here decides what stands above the page: it is asked for before the scripts are, so waiting a moment for it keeps all from moving. */
@@ -69,6 +72,8 @@ export function Shell(): ReactElement | null {
   const isSettled = useSettled();
   const router = useRouter();
   const main = useRef<HTMLElement>(null);
+  // The one document that may talk to another site: it leads nowhere, so that no other page runs in it, and no key opens there.
+  const standsAlone = useLocation({ select: ({ pathname }) => pathname === handOverPath });
   useEffect(
     () =>
       router.subscribe('onResolved', ({ fromLocation, toLocation }) => {
@@ -80,15 +85,12 @@ export function Shell(): ReactElement | null {
   if (!isSettled) return null;
   return (
     <>
-      <Header />
+      {!standsAlone && <Header />}
       <main className={styles['main']} id="main" tabIndex={-1} ref={main}>
-        <Restored />
-        <Factor />
-        <LostKeys />
-        <Leaving />
+        {!standsAlone && <Notices />}
         <Outlet />
       </main>
-      <Footer />
+      {!standsAlone && <Footer />}
       <Confirming />
     </>
   );

@@ -35,7 +35,7 @@ export function useHandOver(): HandOver {
     listening.current?.();
     listening.current = hear(page, (said) => {
       if (said.kind === 'READY') say(page, { laurel: 'hand-over', kind: 'TICKET', ticket });
-      if (said.kind === 'POSTED') void note('POSTED', said.ticketUrl).then(setIsPosted);
+      if (said.kind === 'NOTED') void command.run(async () => []).then(setIsPosted);
     });
   };
   return { command, note, post, isPosted };

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useEffect, useState } from 'react';
 import { type HandedTicket, hear, say } from '../../session/engineering/channel.ts';
-import { trackerQuery } from '../../session/engineering/engineering-queries.ts';
+import { handToEngineeringMutation, trackerQuery } from '../../session/engineering/engineering-queries.ts';
+import { notePosted } from '../../session/engineering/note-posted.ts';
 import { type Posted, postTicket } from '../../session/engineering/post-ticket.ts';
 import { faultWords } from '../../session/fault-words.ts';
-import { useRequest } from '../../session/graphql.ts';
+import { request, useRequest } from '../../session/graphql.ts';
+import { useDeed } from '../../session/use-deed.ts';
 import { usePageTitle } from '../../session/use-page-title.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -49,17 +51,10 @@ export function HandOverPage(): ReactElement {
 
 function Leaving({ ticket, trackerUrl }: { readonly ticket: HandedTicket; readonly trackerUrl: string }): ReactElement {
   const { t } = useLingui();
-  const [isPending, setIsPending] = useState(false);
   const [posted, setPosted] = useState<Posted | null>(null);
   const { host } = new URL(trackerUrl);
-  const post = async (): Promise<void> => {
-    setIsPending(true);
-    const outcome = await postTicket(trackerUrl, ticket.number, ticket);
-    setPosted(outcome);
-    setIsPending(false);
-    if (outcome.state === 'POSTED') say(window.opener as Window, { laurel: 'hand-over', kind: 'POSTED', ticketUrl: outcome.ticketUrl });
-  };
-  if (posted?.state === 'POSTED') return <Notice tone="yours" icon="check" role="status" title={<Trans>{host} has the ticket</Trans>}><p><Trans>The case notes it. You can close this page.</Trans></p></Notice>;
+  const posting = useDeed(async () => setPosted(await postTicket(trackerUrl, ticket.number, ticket)));
+  if (posted?.state === 'POSTED') return <Noting host={host} number={ticket.number} ticketUrl={posted.ticketUrl} />;
   return (
     <Stack>
       <Notice tone="soon" icon="alert" title={<Trans>This text leaves Laurel</Trans>}>
@@ -71,8 +66,29 @@ function Leaving({ ticket, trackerUrl }: { readonly ticket: HandedTicket; readon
       <Words text={ticket.body} />
       <ButtonRow>
         <CopyButton text={`${ticket.title}\n\n${ticket.body}`}><Trans>Copy</Trans></CopyButton>
-        <Button kind="primary" isPending={isPending} onPress={() => void post()}><Trans>Post to {host}</Trans></Button>
+        <Button kind="primary" isPending={posting.isPending} onPress={posting.run}><Trans>Post to {host}</Trans></Button>
       </ButtonRow>
+    </Stack>
+  );
+}
+
+function Noting({ host, number, ticketUrl }: { readonly host: string; readonly number: string; readonly ticketUrl: string | null }): ReactElement {
+  const [keys] = useState(() => [crypto.randomUUID(), crypto.randomUUID()] as const);
+  const [isNoted, setIsNoted] = useState(false);
+  const noting = useDeed(async () => {
+    await notePosted(async (input) => (await request(handToEngineeringMutation, { input })).handToEngineering, { number, ticketUrl, keys });
+    setIsNoted(true);
+    // The page of the case may be gone.
+    const opener = window.opener as Window | null;
+    if (opener) say(opener, { laurel: 'hand-over', kind: 'NOTED' });
+  });
+  useEffect(noting.run, []);
+  return (
+    <Stack>
+      <Notice tone="yours" icon="check" role="status" title={<Trans>{host} has the ticket</Trans>}>
+        {isNoted && <p><Trans>The case notes it. You can close this page.</Trans></p>}
+      </Notice>
+      {noting.fault !== '' && <Fault words={noting.fault} onRetry={noting.run} />}
     </Stack>
   );
 }

@@ -12,7 +12,7 @@ export interface HandedTicket extends Ticket {
 type Said =
   | { readonly laurel: 'hand-over'; readonly kind: 'READY' }
   | { readonly laurel: 'hand-over'; readonly kind: 'TICKET'; readonly ticket: HandedTicket }
-  | { readonly laurel: 'hand-over'; readonly kind: 'POSTED'; readonly ticketUrl: string | null };
+  | { readonly laurel: 'hand-over'; readonly kind: 'NOTED' };
 
 const isOurs = (data: unknown): data is Said => typeof data === 'object' && data !== null && 'laurel' in data && data.laurel === 'hand-over';
 
