@@ -26,7 +26,7 @@ describe('opening many', () => {
 
   it('holds few of them unpacked at a time', async () => {
     let [now, most] = [0, 0];
-    const { openMany } = wordsCommands(new VaultState(memoryStore()), async (armored) => {
+    const commands = wordsCommands(new VaultState(memoryStore()), async (armored) => {
       now += 1;
       most = Math.max(most, now);
       await new Promise(setImmediate);
@@ -34,7 +34,7 @@ describe('opening many', () => {
       throw new CryptoError('UNPACKS_TOO_LARGE', armored);
     });
     const texts = Array.from({ length: 100 }, (_, at) => ({ armored: String(at), request: { kind: 'REPORT' as const, caseNumber: '', signers: [] } }));
-    expect(await openMany(texts)).toEqual(texts.map(() => ({ fault: 'UNPACKS_TOO_LARGE' })));
+    expect(await commands.openMany(texts)).toEqual(texts.map(() => ({ fault: 'UNPACKS_TOO_LARGE' })));
     expect([most, now]).toEqual([8, 0]);
   });
 });

@@ -31,7 +31,7 @@ export async function openSink(fileName: string, type: string): Promise<Sink | n
     const handle = await window.showSaveFilePicker({ suggestedName: fileName, types: [{ accept: { [type]: [fileName.slice(fileName.lastIndexOf('.'))] } }] });
     // Written beside the file; close() puts it in its place, abort() throws it away.
     const stream = await handle.createWritable();
-    return { write: async (text) => stream.write(text), close: async () => stream.close(), abort: async () => stream.abort().finally(async () => removeEmpty(handle)) };
+    return { write: async (text) => stream.write(text), close: async () => stream.close(), abort: async () => dropFile(stream, handle) };
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     // Some places allow no picking: the ordinary download is left.
@@ -40,8 +40,9 @@ export async function openSink(fileName: string, type: string): Promise<Sink | n
   }
 }
 
-/** Choosing a name made an empty file of it. */
-async function removeEmpty(handle: FileSystemFileHandle): Promise<void> {
+/** Choosing a name made an empty file of it, or emptied the one that was there. */
+async function dropFile(stream: FileSystemWritableFileStream, handle: FileSystemFileHandle): Promise<void> {
+  await stream.abort().catch(() => undefined);
   if ((await handle.getFile()).size === 0) await handle.remove?.();
 }
 
