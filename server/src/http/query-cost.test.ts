@@ -27,6 +27,7 @@ describe('what a document costs', () => {
     ['each alias', '{ a: cases(first: 50) { edges { node { id } } } b: cases(first: 50) { edges { node { id } } } }', 100],
     ['what fragments ask', 'query { cases(first: 10) { ...Page } } fragment Page on CaseConnection { edges { node { onlineService { slug } } } }', 20],
     ['counts of values', '{ caseFacets { field values { value count { value } } } }', 503],
+    ['what pictures are drawn of', '{ caseHistory { total { value } byMonth { month counts { cases } } } }', 104],
     ['writes', 'mutation { a: markRead(input: { number: "x" }) { userErrors { code } } b: markRead(input: { number: "y" }) { userErrors { code } } }', 24],
     ['an object by its id', '{ node(id: "x") { ... on Case { number } } }', 1],
     ['nothing but names', '{ __typename }', 0],

@@ -10,7 +10,7 @@ const writeCost = 10;
 /** A count goes as far whatever the page's size is, and takes as long as a page of twenty. */
 const countCost = 20;
 /** What reads as much as many pages do, whatever is asked of it. */
-const dear: ReadonlyMap<string, number> = new Map([['caseFacets', 500]]);
+const dear: ReadonlyMap<string, number> = new Map([['caseFacets', 500], ['caseHistory', 100]]);
 /** Wrappers of a page and its rows, which are no objects of their own; `node(id:)` is one. */
 const wrappers: ReadonlySet<string> = new Set(['edges', 'node', 'pageInfo']);
 const partsOfPages: ReadonlySet<string> = new Set(['edges', 'pageInfo', 'totalCount']);
