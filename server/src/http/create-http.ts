@@ -11,6 +11,7 @@ import type { App } from '../app.ts';
 import { readInstallation } from '../installation.ts';
 import { LiveFeed } from '../live/live-feed.ts';
 import { OpenStreams } from '../live/open-streams.ts';
+import { StreamReads } from '../live/stream-reads.ts';
 import { streamEndpoint } from '../live/stream-endpoint.ts';
 import { nodeMetrics } from '../metrics/node-metrics.ts';
 import { operationMetrics } from '../metrics/operation-metrics.ts';
@@ -37,7 +38,7 @@ export async function createHttp(app: App): Promise<Http> {
   const { mode } = await readInstallation(app.dataSource.manager);
   const authentication = new Authentication(pool, { secure: config.publicUrl.startsWith('https://'), routerToken: config.routerToken });
   const feed = new LiveFeed(pool, log);
-  const streams = new OpenStreams(feed);
+  const streams = new OpenStreams(feed, new StreamReads(pool));
   const stopListening = await listenForRights(pool, () => {
     authentication.forget();
     void streams.askAnew();

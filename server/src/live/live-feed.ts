@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import { keepConnection } from '../database/kept-connection.ts';
 import { noteOutage } from '../database/outage-notes.ts';
 import { describeError } from '../http/describe-error.ts';
-import { eventsFrom, settledBelow, type WrittenEvent } from './case-events.ts';
+import { eventsBetween, settledBelow, snapshotNow, type WrittenEvent } from './case-events.ts';
 import { oneAtATime } from '../jobs/one-at-a-time.ts';
 
 const lookMilliseconds = 5_000;
@@ -17,10 +17,9 @@ export class LiveFeed {
   readonly #pool: pg.Pool;
   readonly #log: Logger;
   readonly #listeners = new Set<Listener>();
-  /** Everything of transactions below was told. */
-  #floor = 0n;
-  /** What was told of those at or above it. */
-  readonly #told = new Map<string, bigint>();
+  /** The snapshot whose events were told. */
+  #told = '';
+  #isStopped = false;
   #working: Promise<unknown> = Promise.resolve();
   #stop: (() => void) | undefined;
   readonly look: () => Promise<void>;
@@ -46,20 +45,19 @@ export class LiveFeed {
   }
 
   stop(): void {
+    this.#isStopped = true;
     this.#stop?.();
     this.#listeners.clear();
   }
 
   /**
-   * Whatever is not committed when this resolves will be told to `listener`.
+   * Whatever is not committed when this resolves will be told to `listener`, and nothing that was when it was called.
    * @returns stops telling
    */
   async listen(listener: Listener): Promise<() => void> {
     await this.#inTurn(async () => {
-      if (this.#listeners.size === 0) {
-        this.#floor = await settledBelow(this.#pool);
-        this.#told.clear();
-      }
+      if (this.#listeners.size === 0) this.#told = await snapshotNow(this.#pool);
+      else await this.#tellNew();
       this.#listeners.add(listener);
     });
     return () => void this.#listeners.delete(listener);
@@ -67,14 +65,13 @@ export class LiveFeed {
 
   async #tellNew(): Promise<void> {
     if (this.#listeners.size === 0) return;
-    const settled = await settledBelow(this.#pool);
-    for await (const event of eventsFrom(this.#pool, { transaction: this.#floor, caseId: null })) {
-      if (this.#told.has(event.id)) continue;
-      this.#told.set(event.id, event.writtenBy);
-      for (const listener of this.#listeners) listener(event);
-    }
-    this.#floor = settled;
-    for (const [id, writtenBy] of this.#told) if (writtenBy < settled) this.#told.delete(id);
+    const until = await snapshotNow(this.#pool);
+    const news: WrittenEvent[] = [];
+    const between = { transaction: settledBelow(this.#told), since: this.#told, until, caseId: null };
+    for await (const event of eventsBetween(async (work) => work(this.#pool), between)) news.push(event);
+    // Told when all are read: what fails half way is looked at again as a whole.
+    this.#told = until;
+    for (const event of news) for (const listener of this.#listeners) listener(event);
   }
 
   async #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -84,6 +81,6 @@ export class LiveFeed {
   }
 
   #complain(error: unknown): void {
-    if (!noteOutage(this.#log, error)) this.#log.error({ error: describeError(error) }, 'changes of cases could not be looked at; they are looked at again');
+    if (!this.#isStopped && !noteOutage(this.#log, error)) this.#log.error({ error: describeError(error) }, 'changes of cases could not be looked at; they are looked at again');
   }
 }

@@ -10,8 +10,9 @@ import type { Authentication } from '../accounts/authentication.ts';
 import type { App } from '../app.ts';
 import { authorize } from '../authorization.ts';
 import { closedSentence } from '../backup/closed-writes.ts';
-import { Forbidden, Unavailable } from '../errors.ts';
+import { Forbidden } from '../errors.ts';
 import { CostBudget } from '../http/cost-budget.ts';
+import { callerOf } from '../http/limit-cost.ts';
 import { apiHeaders } from '../http/content-security.ts';
 import { addressOf, bodyOf, type GraphqlEndpoint, HttpRefusal, refuse } from '../http/graphql-endpoint.ts';
 import { PartnerOrigins } from '../http/partner-origins.ts';
@@ -34,8 +35,9 @@ const eventStream = 'text/event-stream';
 
 export function streamEndpoint(app: App, { schema, authentication, streams, limits }: StreamParts): GraphqlEndpoint {
   const headers = apiHeaders(app.config.publicUrl);
+  const budget = limits && new CostBudget(limits);
   const partnerOrigins = new PartnerOrigins(app.pool);
-  const handler = createHandler<IncomingMessage, StreamContext, StreamContext>(streamOptions({ app, schema, budget: limits && new CostBudget(limits) }));
+  const handler = createHandler<IncomingMessage, StreamContext, StreamContext>(streamOptions({ app, schema }));
   return async (request, response, requestId) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     try {
@@ -43,12 +45,12 @@ export function streamEndpoint(app: App, { schema, authentication, streams, limi
       if (request.method !== 'POST') throw new HttpRefusal(405, 'Subscribe by POST.');
       if (!String(request.headers.accept).includes(eventStream)) throw new HttpRefusal(406, `A stream is sent to who accepts ${eventStream}.`);
       const body = await bodyOf(request);
-      if (streams.isStopping) throw new Unavailable('This node is stopping. Connect again.');
       const viewer = await viewerOf(app, authentication, request);
       const place = placeOf(addressOf(request, app.config.trustProxy));
-      const { live, signal, end } = streams.open({ by: whoIs(viewer), place, viewer, ask: async () => authentication.viewerAnew(request) });
+      const spend = (cost: number): void => void budget?.spend(...callerOf({ viewer, place, router: false }), cost);
+      const { live, signal, end } = streams.open({ by: whoIs(viewer), place, viewer, spend, ask: async () => authentication.viewerAnew(request) });
       response.once('close', end);
-      const context: StreamContext = { viewer, router: false, database: app.database, app, requestId, place, live, response, signal, end, spend: undefined };
+      const context: StreamContext = { viewer, router: false, database: streams.reads, app, requestId, place, live, response, signal, end, spend: undefined };
       await send(response, signal, await answerOf(handler, request, body, context));
       end();
     } catch (error) {

@@ -6,10 +6,9 @@ import type { App } from '../app.ts';
 import type { Context } from '../context.ts';
 import { BadUserInput, LaurelError } from '../errors.ts';
 import { statusOf } from '../http/api-errors.ts';
-import type { CostBudget } from '../http/cost-budget.ts';
 import { extensionsOf, formatErrorWith } from '../http/graphql-errors.ts';
 import { limits } from '../http/graphql-limits.ts';
-import { callerOf, tooMuch } from '../http/limit-cost.ts';
+import { tooMuch } from '../http/limit-cost.ts';
 import { costOf } from '../http/query-cost.ts';
 import { drained } from './drained.ts';
 import { readSubscription } from './stream-document.ts';
@@ -25,7 +24,6 @@ export interface StreamContext extends Context {
 interface Parts {
   readonly app: App;
   readonly schema: GraphQLSchema;
-  readonly budget: CostBudget | null;
 }
 
 const refused = (status: number, errors: readonly object[]): Response =>
@@ -35,7 +33,7 @@ const isOfRequest = ({ originalError }: GraphQLError): boolean => originalError 
 const asOfRequest = (error: GraphQLError): GraphQLError =>
   (!isOfRequest(error) ? error : new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: new BadUserInput('').code } }));
 
-export function streamOptions({ app, schema, budget }: Parts): HandlerOptions<IncomingMessage, StreamContext, StreamContext> {
+export function streamOptions({ app, schema }: Parts): HandlerOptions<IncomingMessage, StreamContext, StreamContext> {
   const format = formatErrorWith(app.log);
   const formatted = (errors: readonly GraphQLError[]): GraphQLError[] => errors.map(asOfRequest).map((error) => format(error.toJSON(), error) as GraphQLError);
   return {
@@ -50,7 +48,7 @@ export function streamOptions({ app, schema, budget }: Parts): HandlerOptions<In
         const variableValues = { ...variables };
         const cost = costOf(document, operation, variableValues);
         if (cost > limits.cost) throw new BadUserInput(tooMuch(cost, limits.cost));
-        context.spend = () => void budget?.spend(...callerOf(context), cost);
+        context.spend = () => context.live?.spend(cost);
         context.spend();
         return { schema, document, operationName, variableValues, contextValue: context };
       } catch (error) {
