@@ -3,7 +3,7 @@ import { can } from '../authorization.ts';
 import type { Viewer } from '../read/viewer.ts';
 import { isTeam } from '../read/viewer.ts';
 import { type Doors, makeDoors } from '../testing/doors.ts';
-import { type ReadWorld, readWorld, type ViewerName, viewerNames, viewers } from '../testing/read-world.ts';
+import { people, type ReadWorld, readWorld, type ViewerName, viewerNames, viewers } from '../testing/read-world.ts';
 
 type Row = ReadWorld['cases'][number];
 const kinds = ['duplicates', 'sameService', 'sameWeakness', 'sameReporter'] as const;
@@ -77,5 +77,19 @@ describe('what a case has in common with others', () => {
     const { endCursor } = first.case.related.sameWeakness.pageInfo;
     expect((await read(viewers.triager, endCursor)).errors).toEqual([]);
     expect((await read(viewers.lead, endCursor)).errors.join()).toContain('cursor');
+  });
+
+  it('of a reporter are not even counted for who does not see them', async () => {
+    const page = 'query ($n: String!) { case(number: $n) { related { sameReporter(first: 1) { totalCount { value } edges { node { number } } } } } }';
+    const row = rows.find(({ reporterId, source }) => reporterId === people.reporter && source !== 'INTERNAL');
+    const cellsOf = async (viewer: Viewer): Promise<readonly (string | null)[]> => {
+      doors.statements.length = 0;
+      await doors.text(viewer, page, { n: row?.number });
+      const [statement] = doors.statements;
+      const { rows: [cells = []] } = await world.pool.query<(string | null)[]>({ text: statement?.text ?? '', values: [...(statement?.values ?? [])], rowMode: 'array' });
+      return cells;
+    };
+    expect((await cellsOf(viewers.triager)).filter((cell) => cell === null)).toEqual([]);
+    expect((await cellsOf(viewers.reporter)).filter((cell) => cell === null)).toHaveLength(2);
   });
 });

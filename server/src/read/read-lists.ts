@@ -44,13 +44,14 @@ export class Lists {
 
   nestedPage(select: Select, written: GraphQLOutputType, asked: Asked, read: OfKind<'page'>, parent: Sql): Write {
     const inner = new Select();
-    const { source, order, write } = this.page(inner, select, read.page, asked, parent);
-    const column = select.column(this.#scope.shown(read, parent, aggregate(inner, source, order)));
+    const shown = (value: Sql): Sql => this.#scope.shown(read, parent, value);
+    const { source, order, write } = this.page(inner, select, read.page, asked, parent, shown);
+    const column = select.column(shown(aggregate(inner, source, order)));
     return (cells, viewer) => unpack(cells[column], written, (found) => write(found, cells, viewer));
   }
 
-  /** @param outer where the count is read, once for the page */
-  page(select: Select, outer: Select, page: Page, { name, field, nodes }: Asked, parent: Sql): PlannedPage {
+  /** @param outer where the count is read, once for the page @param shown hides the count where the page is hidden */
+  page(select: Select, outer: Select, page: Page, { name, field, nodes }: Asked, parent: Sql, shown = (count: Sql): Sql => count): PlannedPage {
     const rows = rowsOf(page.type().name);
     const row = this.#scope.alias();
     const args = this.#scope.arguments(field, nodes);
@@ -71,7 +72,7 @@ export class Lists {
       const edge = (inside: Nodes): Write => this.#row(select, rows, inside, row);
       if (part.name === 'edges') return [label, writeEdges(selected, cursor, edge, partType.name)];
       if (part.name === 'pageInfo') return [label, writePageInfo(selected, cursor, window)];
-      return [label, writeCount(selected, outer.column(countOf(table, row, branches)))];
+      return [label, writeCount(selected, outer.column(shown(countOf(table, row, branches))))];
     }));
     return {
       ...pageSource(rows, table, row, by, window, branches),
