@@ -43,12 +43,28 @@ describe('with the portal’s secret', () => {
     expect(Buffer.from(place, 'base64url').toString('latin1')).not.toContain('2026');
   });
 
-  it('a place is HMAC-SHA-256 of where and what, then AES-128-CTR from there on', () => {
-    const key = (name: string): Buffer => createHmac('sha256', 'secret').update(`laurel opaque ${name}`).digest();
-    for (const text of ['x', 'name~1~2026-11-24 07:28:57+00', 'é'.repeat(3_000)]) {
-      const tag = createHmac('sha256', key('seal')).update(`one\0${text}`).digest().subarray(0, 16);
-      const octets = createCipheriv('aes-128-ctr', key('text').subarray(0, 16), tag).update(text);
-      expect(sealPlace('one', text)).toBe(Buffer.concat([tag, octets]).toString('base64url'));
+  const key = (name: string): Buffer => createHmac('sha256', 'secret').update(`laurel opaque ${name}`).digest();
+  const tagOf = (bound: string, text: string): Buffer => createHmac('sha256', key('seal')).update(`${bound}\0${text}`).digest().subarray(0, 16);
+  const placeOf = (tag: Buffer, text: string): string =>
+    Buffer.concat([tag, createCipheriv('aes-128-ctr', key('text').subarray(0, 16), tag).update(text)]).toString('base64url');
+
+  it('a place is HMAC-SHA-256 of where and what, then AES-128-CTR from there on, at every length', () => {
+    const sizes = [1, 15, 16, 17, 48, 1_300, 1_365, 1_366, 2_729, 2_730, 2_731, 4_096, 8_192, 8_193, 70_000];
+    const texts = ['name~1~2026-11-24 07:28:57+00', ...sizes.flatMap((size) => ['x', 'é', '語'].map((letter) => letter.repeat(size)))];
+    for (const bound of ['one', '', 'b'.repeat(2_700), '語'.repeat(3_000)]) {
+      for (const text of texts) {
+        const place = sealPlace(bound, text);
+        expect(place).toBe(placeOf(tagOf(bound, text), text));
+        expect(openPlace(bound, place)).toBe(text);
+        expect(openPlace(`${bound}x`, place)).toBeNull();
+      }
     }
+  });
+
+  it('counts on where a tag ends in the highest octets', () => {
+    const text = `78468~${'0'.repeat(4_800)}`;
+    const tag = tagOf('one', text);
+    expect(tag.readUIntBE(13, 3) + Math.floor(text.length / 16)).toBeGreaterThan(0xffffff);
+    expect(sealPlace('one', text)).toBe(placeOf(tag, text));
   });
 });
