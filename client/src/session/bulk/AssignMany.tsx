@@ -25,7 +25,7 @@ export function AssignMany({ numbers, onChanged, onClose }: ManyProps): ReactEle
     <BulkDialog
       title={t`Assign ${numbers.length} cases`} run={run} fault={found.fault} onRetryReading={found.reload} isReady={found.cases !== null && data !== undefined} isDisabled={false}
       deed={<Plural value={numbers.length} one="Assign # case" other="Assign # cases" />} onClose={onClose}
-      onSubmit={() => run.start(numbers, onFreshCases(found, async (one) => assignOne(one, to === nobody ? null : to), { state: 'FAILED', reason: t`It is not there for you any more.` }))}
+      onSubmit={() => run.start(numbers, onFreshCases(found, async (one, earlier) => assignOne(one, earlier, to === nobody ? null : to), { state: 'FAILED', reason: t`It is not there for you any more.` }))}
     >
       <Select label={<Trans>Assign to</Trans>} value={to} onChange={(event) => setChosen(event.target.value)}>
         {me && <option value={me.id}>{t`Me, ${me.displayName}`}</option>}

@@ -17,7 +17,7 @@ export function BulkResults({ run, title }: { readonly run: BulkRun; readonly ti
   const failed = results.length - done;
   return (
     <Stack>
-      <h3 tabIndex={-1} ref={heading}>{run.isUndone ? <Trans>Taking it back</Trans> : title}</h3>
+      <h3 tabIndex={-1} ref={heading}>{run.isUndone ? <Trans>Taking it back</Trans> : <Trans>What becomes of each case</Trans>}</h3>
       {state === 'RUNNING'
         ? <ProgressBar label={title} value={settled.length / Math.max(results.length, 1)} detail={<Trans>{settled.length} of {results.length}</Trans>} />
         : (

@@ -29,7 +29,7 @@ export function ClassifyMany({ numbers, onChanged, onClose }: ManyProps): ReactE
     <BulkDialog
       title={t`Classify ${numbers.length} cases`} run={run} fault={found.fault} onRetryReading={found.reload} isReady={found.cases !== null && data !== undefined} isDisabled={isNothing}
       deed={<Plural value={numbers.length} one="Classify # case" other="Classify # cases" />} onClose={onClose}
-      onSubmit={() => !isNothing && run.start(numbers, onFreshCases(found, async (one) => classifyOne(one, given), { state: 'FAILED', reason: t`It is not there for you any more.` }))}
+      onSubmit={() => !isNothing && run.start(numbers, onFreshCases(found, async (one, earlier) => classifyOne(one, earlier, given), { state: 'FAILED', reason: t`It is not there for you any more.` }))}
     >
       <Select label={<Trans>Online service</Trans>} value={service} onChange={(event) => setService(event.target.value)}>
         <option value={stays}>{t`As it is in each`}</option>

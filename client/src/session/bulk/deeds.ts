@@ -17,9 +17,12 @@ function outcomeOf(payload: Payload, undo?: (version: number) => Promise<Outcome
   return undo && version !== undefined ? { state: 'DONE', undo: async () => undo(version) } : { state: 'DONE' };
 }
 
-/** @param assignee null gives it back */
-export async function assignOne(one: BulkCase, assignee: string | null): Promise<Outcome> {
-  const before = one.assignee?.id ?? null;
+/** What undo goes back to. What a case has already, an earlier try gave it whose answer was lost: then to what it had before that one. */
+export const wasBefore = <V>({ now, earlier, given }: { readonly now: V; readonly earlier: V; readonly given: V }): V => (now === given ? earlier : now);
+
+/** @param earlier before the first try that was not answered @param assignee null gives it back */
+export async function assignOne(one: BulkCase, earlier: BulkCase, assignee: string | null): Promise<Outcome> {
+  const before = wasBefore({ now: one.assignee?.id ?? null, earlier: earlier.assignee?.id ?? null, given: assignee });
   const write = async (to: string | null, version: number) => (await request(bulkAssignMutation, { input: { number: one.number, version, assignee: to } })).assignCase;
   return outcomeOf(await write(assignee, one.version), async (version) => outcomeOf(await write(before, version)));
 }
@@ -30,9 +33,11 @@ export interface Classification {
   readonly issueType?: IssueType | null;
 }
 
-export async function classifyOne(one: BulkCase, given: Classification): Promise<Outcome> {
+export async function classifyOne(one: BulkCase, earlier: BulkCase, given: Classification): Promise<Outcome> {
+  const { onlineService, issueType } = given;
   const before: Classification = {
-    ...('onlineService' in given && { onlineService: one.onlineService?.id ?? null }), ...('issueType' in given && { issueType: one.issueType }),
+    ...(onlineService !== undefined && { onlineService: wasBefore({ now: one.onlineService?.id ?? null, earlier: earlier.onlineService?.id ?? null, given: onlineService }) }),
+    ...(issueType !== undefined && { issueType: wasBefore({ now: one.issueType, earlier: earlier.issueType, given: issueType }) }),
   };
   const write = async (what: Classification, version: number) => (await request(bulkClassifyMutation, { input: { number: one.number, version, ...what } })).classifyCase;
   return outcomeOf(await write(given, one.version), async (version) => outcomeOf(await write(before, version)));

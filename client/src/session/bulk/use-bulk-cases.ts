@@ -26,14 +26,21 @@ export function useBulkCases<C extends { readonly number: string }>(numbers: rea
 
 /**
  * A deed by number: the first time on what was read when the dialog opened, each further time on what is there by then.
+ * @param deed is given too what was there before the first try that was not answered: the case itself, where all were
  */
 export function onFreshCases<C extends { readonly number: string }>(
-  { cases, readAgain }: Pick<BulkCases<C>, 'cases' | 'readAgain'>, deed: (one: C) => Promise<Outcome>, gone: Outcome,
+  { cases, readAgain }: Pick<BulkCases<C>, 'cases' | 'readAgain'>, deed: (one: C, earlier: C) => Promise<Outcome>, gone: Outcome,
 ): (number: string) => Promise<Outcome> {
   const first = new Map(cases?.map((one) => [one.number, one]));
+  const unanswered = new Map<string, C>();
   return async (number) => {
     const one = first.get(number) ?? await readAgain(number);
     first.delete(number);
-    return one === null ? gone : deed(one);
+    if (one === null) return gone;
+    const earlier = unanswered.get(number) ?? one;
+    unanswered.set(number, earlier);
+    const outcome = await deed(one, earlier);
+    unanswered.delete(number);
+    return outcome;
   };
 }
