@@ -39,12 +39,12 @@ describe('a backup under passkeys', () => {
     const [wrapped, other] = backup.passkeys;
     if (wrapped === undefined || other === undefined) throw new Error('not written');
     const tries = [
-      unwrapDataKey(wrapped, secret(), where.portalId),
-      unwrapDataKey(other, mine, where.portalId),
-      unwrapDataKey({ ...wrapped, credentialId: 'credential-1' }, mine, where.portalId),
-      unwrapDataKey(wrapped, mine, 'another'),
+      async () => unwrapDataKey(wrapped, secret(), where.portalId),
+      async () => unwrapDataKey(other, mine, where.portalId),
+      async () => unwrapDataKey({ ...wrapped, credentialId: 'credential-1' }, mine, where.portalId),
+      async () => unwrapDataKey(wrapped, mine, 'another'),
     ];
-    for (const each of tries) await expect(each).rejects.toThrow(BackupError);
+    for (const one of tries) await expect(one()).rejects.toThrow(BackupError);
     const key = await dataKeyOf(await unwrapDataKey(wrapped, mine, where.portalId));
     for (const change of [{ method: 'RECOVERY_WORDS' as const }, { fingerprint: '0'.repeat(40) }]) {
       await expect(openKeyBackup(key, backup.body, { ...where, method: 'PASSKEY', ...change })).rejects.toThrow(BackupError);

@@ -41,6 +41,11 @@ describe('a page of a listed origin', () => {
     for (const one of [before, answer]) expect(one.headers.has('access-control-allow-credentials')).toBe(false);
   });
 
+  it('follows changes as it asks', async () => {
+    const before = await preflight(listed, '/graphql/stream');
+    expect([before.status, allowed(before), before.headers.has('access-control-allow-credentials')]).toEqual([204, listed, false]);
+  });
+
   it('reads why it was refused', async () => {
     const answer = await portal.ask({ token: 'laurel_partner_mistyped', headers: { origin: listed } }, query);
     expect([answer.status, allowed(answer)]).toEqual([401, listed]);
@@ -56,7 +61,7 @@ describe('a page of a listed origin', () => {
     expect(byOrigin.status).toBe(403);
   });
 
-  it.each(['/auth/session', '/auth/sign-in', '/acknowledgments.json', '/graphql/stream', '/healthz'])('gets nothing of %s', async (path) =>
+  it.each(['/auth/session', '/auth/sign-in', '/acknowledgments.json', '/healthz'])('gets nothing of %s', async (path) =>
     expect(corsOf(await preflight(listed, path))).toEqual([]));
 });
 
