@@ -3,9 +3,8 @@ import { asCryptoError } from '../crypto/crypto-error.ts';
 import { deviceStore } from '../crypto/device-store.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import { useKeyRing } from './key-ring.ts';
+import { drafts } from './tab-drafts.ts';
 
-/** What is being written, by slot: this tab's. */
-const drafts = new Map<string, string>();
 /** How the names of kept drafts begin. */
 const kept = 'draft of ';
 const writeEveryMs = 300;

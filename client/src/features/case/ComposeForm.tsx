@@ -10,6 +10,7 @@ import { composeSlot } from './compose-slot.ts';
 import { CommandTrouble } from './CommandTrouble.tsx';
 import { dayAt } from './day-at.ts';
 import { Meanwhile } from './Meanwhile.tsx';
+import { leftToSend } from './left-to-send.ts';
 import { MessageField } from './MessageField.tsx';
 import { NextUpdateField } from './NextUpdateField.tsx';
 import { useReaderCheck } from './ReaderCheck.tsx';
@@ -30,6 +31,8 @@ export function ComposeForm({ kind }: { readonly kind: 'REPLY' | 'NOTE' }): Reac
   const { facts, audience } = useCase();
   const toast = useToast();
   const [text, setText] = useDraft(composeSlot(facts.number, kind));
+  const written = useRef(text);
+  written.current = text;
   const [hearsAgain, setHearsAgain] = useState<DateParts>(noDate);
   const { command, post } = usePostMessage();
   const check = useReaderCheck();
@@ -49,7 +52,7 @@ export function ComposeForm({ kind }: { readonly kind: 'REPLY' | 'NOTE' }): Reac
     if (sent === null) return command.refuse('body', t`One of the files cannot be sent. See to it in the list, or take it away.`);
     if (!(await post({ isNote, text, clearCopy: isNote ? null : clearCopy.of(text), nextUpdateDueAt: date, files: sent }))) return;
     await files.clear();
-    setText('');
+    setText(leftToSend(text, written.current));
     setHearsAgain(noDate);
     template.forget();
     toast(isNote ? t`The note is in the case, for the team.` : clearCopy.of(text) === null ? t`Sent, sealed and signed.` : t`Sent, sealed and signed; a copy goes out by mail, unsealed.`);

@@ -28,7 +28,7 @@ export function useEarlier(): Earlier {
   const load = async (): Promise<void> => {
     setIsLoading(true);
     place.current = { id: first, top: topOf(first) };
-    await loadEarlier();
+    if (await loadEarlier() === null) place.current = null;
     setIsLoading(false);
   };
   const isLost = useLinkedEntry(load, isLoading);
@@ -53,6 +53,8 @@ function useLinkedEntry(load: () => Promise<void>, isLoading: boolean): boolean 
     if (!isThere || found.current === wanted) return undefined;
     found.current = wanted;
     const frame = requestAnimationFrame(() => {
+      // It may have taken a while, and who began to write goes on writing.
+      if (document.activeElement?.matches('textarea, input, select')) return;
       const target = document.getElementById(wanted);
       target?.setAttribute('tabindex', '-1');
       target?.scrollIntoView({ block: 'start', behavior: 'instant' });

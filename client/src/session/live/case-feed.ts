@@ -84,7 +84,8 @@ async function run(signal: AbortSignal): Promise<void> {
     const begun = performance.now();
     const end = await connect(signal);
     if (signal.aborted) return;
-    if (end.kind === 'GONE') return become('IDLE');
+    // Who follows later, when somebody who may is here again, begins anew.
+    if (end.kind === 'GONE') return stop();
     if (end.kind === 'OVER') after = null;
     if (document.visibilityState === 'hidden') continue;
     become('AWAY');
