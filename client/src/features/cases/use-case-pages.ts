@@ -1,7 +1,5 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { request } from '../../session/graphql.ts';
-import { useCaseChanges } from '../../session/live/use-case-changes.ts';
-import { useNowAndThen } from '../../session/live/use-now-and-then.ts';
 import { onAccountChange } from '../../session/session.tsx';
 import { caseListQuery, pageSize } from './case-queries.ts';
 import { type CasePage, CasePages, type CasePagesState } from './case-pages.ts';
@@ -46,33 +44,5 @@ export function useCasePages(q: string | undefined, { withMore, skip }: { readon
   useEffect(() => {
     if (!skip && pages.state().rows.length === 0) pages.more();
   }, [pages, skip]);
-  useLiveRows(pages, skip);
   return { pages, state };
-}
-
-/** How many rows are read anew after a time without connection. */
-const inSight = 30;
-const togetherMs = 1_000;
-
-/** What others change shows in its row; that a case came or went is said, and moves nothing. */
-function useLiveRows(pages: CasePages, skip: boolean): void {
-  const touched = useRef(new Set<string>());
-  const look = useNowAndThen(() => {
-    const known = new Set(pages.state().rows.map(({ number }) => number));
-    const numbers = [...touched.current];
-    touched.current.clear();
-    void pages.refresh(numbers);
-    if (numbers.some((number) => !known.has(number))) void pages.recheck([]);
-  }, togetherMs);
-  useCaseChanges(null, {
-    onChange: ({ case: { number } }) => {
-      if (skip) return;
-      touched.current.add(number);
-      look();
-    },
-    onAgain: () => {
-      const { rows } = pages.state();
-      if (!skip && rows.length > 0) void pages.recheck(rows.slice(0, inSight).map(({ number }) => number));
-    },
-  });
 }
