@@ -61,21 +61,29 @@ function documentsOfFields(schema: GraphQLSchema, number: string): ReadonlyMap<s
   return documents;
 }
 
+async function answeredAlike(own: Doors, field: string, document: string): Promise<void> {
+  for (const name of viewerNames) {
+    own.statements.length = 0;
+    const text = await own.text(viewers[name], document);
+    expect(text, `${field} for ${name}: ${document}`).toMatchObject({ isText: true, errors: [] });
+    expect(own.statements.length, field).toBeLessThanOrEqual(1);
+    for (const statement of own.statements) expect(statement.text).not.toMatch(/[\da-f]{8}-[\da-f]{4}-|LRL-/);
+    expect(text.data, `${field} for ${name}`).toEqual((await own.resolvers(viewers[name], document)).data);
+  }
+}
+
 describe('every field, for every kind of viewer', () => {
   it('is one statement that PostgreSQL takes and that names nobody, and both doors answer alike', { timeout: 120_000 }, async () => {
     const closed = world.cases.find(({ resolution }) => resolution === 'RESOLVED');
     const documents = documentsOfFields(await buildSchema(), closed?.number ?? '');
     expect(documents.size).toBeGreaterThan(180);
-    for (const [field, document] of documents) {
-      for (const name of viewerNames) {
-        doors.statements.length = 0;
-        const text = await doors.text(viewers[name], document);
-        expect(text, `${field} for ${name}: ${document}`).toMatchObject({ isText: true, errors: [] });
-        expect(doors.statements.length, field).toBeLessThanOrEqual(1);
-        for (const statement of doors.statements) expect(statement.text).not.toMatch(/[\da-f]{8}-[\da-f]{4}-|LRL-/);
-        expect(text.data, `${field} for ${name}`).toEqual((await doors.resolvers(viewers[name], document)).data);
-      }
-    }
+    const waiting = [...documents];
+    const work = async (): Promise<void> => {
+      const own = await makeDoors(world.pool);
+      for (let next = waiting.shift(); next; next = waiting.shift()) await answeredAlike(own, ...next);
+    };
+    // The database plans one while the other is compiled.
+    await Promise.all([work(), work(), work()]);
   });
 });
 
