@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './accessibility.ts';
 import { ask, bearer, query } from './api.ts';
@@ -116,6 +116,27 @@ describe('GraphiQL', () => {
     await page.getByRole('button', { name: 'Case.firstRespondedAt' }).click();
     await page.getByText('When a person first did.').waitFor();
     expect(await violationsOf(page)).toEqual([]);
+    expect(researcher.faults).toEqual([]);
+  });
+
+  it('asks nothing by itself, and lets go of a stream with the page', async () => {
+    const { page } = researcher;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.postData() ?? ''));
+    await page.goto(`/graphiql?query=${encodeURIComponent('mutation FromALink { signOut }')}#query=${encodeURIComponent('{ FromALink: __typename }')}`);
+    const editor = page.getByRole('textbox', { name: 'Query in GraphQL' });
+    await editor.waitFor();
+    expect(await editor.innerText()).not.toContain('FromALink');
+    await editor.press('Control+a');
+    await page.keyboard.type('subscription ByHand { caseChanged { id }');
+    const isStream = (request: Request): boolean => request.url().endsWith('/graphql/stream') && (request.postData() ?? '').includes('ByHand');
+    const [begun] = await Promise.all([page.waitForRequest(isStream), editor.press('Control+Enter')]);
+    await page.getByRole('button', { name: 'Stop' }).waitFor();
+    await Promise.all([
+      page.waitForEvent('requestfailed', (request) => request === begun),
+      page.locator('header a[href^="/cases"]').first().click(),
+    ]);
+    expect(asked.filter((body) => body.includes('FromALink'))).toEqual([]);
     expect(researcher.faults).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { getOperationAST, parse } from 'graphql';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { askApi, type Asker, followApi, type Question } from './ask-api.ts';
 
 export interface Shown {
@@ -37,10 +37,11 @@ export interface ApiRun {
   readonly stop: () => void;
 }
 
-/** One question at a time; the one before is given up. Errors of GraphQL are answers as any other. */
+/** One question at a time; the one before is given up, and the last with the page or the token. Errors of GraphQL are answers as any other. */
 export function useApiRun(): ApiRun {
   const [shown, setShown] = useState(nothing);
   const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
 
   const ask = async (asker: Asker, question: Question, signal: AbortSignal): Promise<void> => {
     const { body, status, milliseconds } = await askApi(asker, question, signal);
