@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CaseQueryError } from './case-query-error.ts';
 import { longestQuery, parseCaseQuery } from './parse-case-query.ts';
-import { printCaseQuery, printStructured, printWords } from './print-case-query.ts';
+import { printCaseQuery, printStructured, printWords, quoteIfNeeded } from './print-case-query.ts';
 import { RandomQueries } from './random-query.ts';
 import { vocabularies } from './vocabulary.ts';
 
@@ -68,6 +68,12 @@ describe('reading', () => {
       compared++;
     }
     expect(compared).toBeGreaterThan(4900);
+  });
+
+  it.each(['unset', 'Unset', 'ME', 'two words', 'a"b', 'a..b'])('writes the name %s so that it is read as a name', (name) => {
+    for (const field of ['label', 'assignee']) {
+      expect(parseCaseQuery(`${field}:${quoteIfNeeded(name)}`)).toEqual(parseCaseQuery(`${field}:"${name.replace('"', '\\"')}"`));
+    }
   });
 
   it('keeps words apart from what a server may see', () => {

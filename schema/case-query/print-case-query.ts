@@ -7,7 +7,7 @@ import { type ChoiceField, choicesOf, sortKeys, wordFor } from './vocabulary.ts'
 const escaped = (text: string): string => `"${text.replaceAll(/["\\]/g, (sign) => `\\${sign}`)}"`;
 const plainValue = (text: string): boolean => /^[^\s():",<>=]+$/.test(text) && !text.includes('..');
 const reserved = [unset, 'me'];
-export const quoteIfNeeded = (text: string): string => (plainValue(text) && !reserved.includes(text) ? text : escaped(text));
+export const quoteIfNeeded = (text: string): string => (plainValue(text) && !reserved.includes(text.toLowerCase()) ? text : escaped(text));
 
 function printTest<V>(test: Comparison<V>, print: (value: V) => string): string {
   switch (test.kind) {
