@@ -77,7 +77,7 @@ export function QueueScreen(): ReactElement {
       </Wrap>
       <div className={styles['queue']}>
         <section className={styles['list']} aria-label={t`Cases by time due`} ref={list}>
-          <WaitingChanges {...queue.changes} />
+          <div className={styles['waiting']}><WaitingChanges {...queue.changes} /></div>
           <QueueList view={view} queue={queue} hours={session?.responseHours ?? 24} selected={selected?.id ?? null} onSelect={choose} chosen={chosenRows} />
         </section>
         {selected !== undefined && (

@@ -47,7 +47,14 @@ export function useCalmList<List>({ read, idsOf, shown, show }: Calm<List>): Cal
     },
     onAgain: look,
   });
-  return { waiting: waiting?.count ?? null, showWaiting: () => waiting && put(waiting.list), isLive: state === 'LIVE' };
+  // Whoever read the list anew sees it all.
+  const isShown = waiting !== null && idsOf(waiting.list).join() === shown.slice(0, idsOf(waiting.list).length).join();
+  useEffect(() => {
+    if (!isShown) return;
+    changed.current.clear();
+    setWaiting(null);
+  }, [isShown]);
+  return { waiting: isShown ? null : (waiting?.count ?? null), showWaiting: () => waiting && put(waiting.list), isLive: state === 'LIVE' };
 }
 
 function useLastTouch(): { readonly current: number } {
