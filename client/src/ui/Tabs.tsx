@@ -1,16 +1,17 @@
 import { createLink, useLocation } from '@tanstack/react-router';
-import { type AnchorHTMLAttributes, forwardRef, type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { type AnchorHTMLAttributes, Children, forwardRef, type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import styles from './Tabs.module.css';
 
 /** Views that are pages of their own: each tab is a link that can be shared. */
 export function LinkTabs({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
   const tabs = useRef<HTMLElement>(null);
   const path = useLocation({ select: ({ href }) => href });
+  const count = Children.count(children);
   // Where they do not fit, the one that is open comes into sight.
   useEffect(() => {
     const current = tabs.current?.querySelector<HTMLElement>('[aria-current="page"]');
     if (tabs.current && current) tabs.current.scrollLeft = current.offsetLeft - tabs.current.offsetLeft - tabs.current.clientWidth / 3;
-  }, [path]);
+  }, [path, count]);
   return <nav className={styles['tabs']} aria-label={label} ref={tabs}>{children}</nav>;
 }
 

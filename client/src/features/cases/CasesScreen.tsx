@@ -23,8 +23,8 @@ const Bulk = lazy(async () => ({ default: (await import('../../session/bulk/Bulk
 const bulkBar = (selection: Selection, onChanged: () => void): ReactElement => <Suspense><Bulk selection={selection} onChanged={onChanged} /></Suspense>;
 
 /** Rem of the window from which the facets stand beside the usual columns, of which the team has two more. */
-const roomForReporter = 78;
-const roomForTeam = 87;
+const roomForReporter = 79.5;
+const roomForTeam = 88.5;
 
 interface CasesScreenProps {
   readonly title: string;

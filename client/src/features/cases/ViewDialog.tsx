@@ -49,7 +49,7 @@ export function ViewDialog({ q, hasWords, current, others, canShare, onSaved, on
         <TextField label={t`Name`} value={name} maxLength={60} autoComplete="off" error={fault} onChange={({ currentTarget }) => setName(currentTarget.value)} />
         {replaced && <p role="status"><Trans>A view of this name is there, for <code>{replaced.query}</code>. Saving replaces it.</Trans></p>}
         {canShare && <Checkbox label={t`Share it with the team`} checked={isShared} onChange={({ currentTarget }) => setIsShared(currentTarget.checked)} hint={t`Everybody of the team sees it and may change it.`} />}
-        {hasWords && <Hint><Trans>The words behind the # are not saved: they never leave this browser.</Trans></Hint>}
+        {hasWords && <Hint><Trans>Words you search for are not saved: they never leave this browser.</Trans></Hint>}
         <Hint><Trans>Name and query are kept in clear on the server.</Trans></Hint>
       </Stack>
     </Dialog>

@@ -29,7 +29,8 @@ export function ViewTabs({ audience, vocabulary, addressed }: ViewTabsProps): Re
   const { t, i18n } = useLingui();
   const { saved, counts, reload } = useViews(audience, vocabulary);
   const [isEditing, setIsEditing] = useState(false);
-  const { query, address: { q, words } } = addressed;
+  const { query, address: { q, words }, showsPictures } = addressed;
+  const kept = showsPictures ? { show: 'pictures' as const } : {};
   const own = viewsFor[audience];
   const current = saved.find((one) => one.q === q && q !== undefined);
   const canSave = query !== null && q !== undefined && !own.some((view) => view.q === q);
@@ -38,12 +39,12 @@ export function ViewTabs({ audience, vocabulary, addressed }: ViewTabsProps): Re
     <div className={styles['views']}>
       <LinkTabs label={t`Views`}>
         {own.map((view) => (
-          <TabLink key={view.q} to="/cases" search={{ q: view.q }} activeOptions={exactly}>
+          <TabLink key={view.q} to="/cases" search={{ q: view.q, ...kept }} activeOptions={exactly}>
             {i18n._(view.label)} <ViewCount count={counts.get(view.q)} isLate={view.tone === 'late'} />
           </TabLink>
         ))}
-        <TabLink to="/cases" search={{}} activeOptions={exactly}><Trans>All</Trans> <ViewCount count={counts.get('')} /></TabLink>
-        {saved.map((one) => <SavedTab key={one.view.id} listed={one} count={one.q === null ? undefined : counts.get(one.q)} />)}
+        <TabLink to="/cases" search={kept} activeOptions={exactly}><Trans>All</Trans> <ViewCount count={counts.get('')} /></TabLink>
+        {saved.map((one) => <SavedTab key={one.view.id} listed={one} kept={kept} count={one.q === null ? undefined : counts.get(one.q)} />)}
       </LinkTabs>
       {canSave && (
         <Button kind="quiet" {...(current ? {} : { icon: 'plus' as const })} onPress={() => setIsEditing(true)}>
@@ -62,10 +63,17 @@ export function ViewTabs({ audience, vocabulary, addressed }: ViewTabsProps): Re
   );
 }
 
-function SavedTab({ listed: { view, q }, count }: { readonly listed: ListedView; readonly count: CaseCount | undefined }): ReactElement {
+interface SavedTabProps {
+  readonly listed: ListedView;
+  /** What stays in the address beside the query. */
+  readonly kept: { readonly show?: 'pictures' };
+  readonly count: CaseCount | undefined;
+}
+
+function SavedTab({ listed: { view, q }, kept, count }: SavedTabProps): ReactElement {
   const { t } = useLingui();
   return (
-    <TabLink to="/cases" search={{ q: q ?? view.query }} activeOptions={exactly} title={view.query}>
+    <TabLink to="/cases" search={{ q: q ?? view.query, ...kept }} activeOptions={exactly} title={view.query}>
       {view.shared && <Icon name="people" label={t`Of the team:`} />} <bdi>{view.name}</bdi> <ViewCount count={count} />
     </TabLink>
   );

@@ -59,11 +59,11 @@ export function drawColumns(look: ListLook, titles: TitleOpener): Readonly<Recor
     reporter: text(9, ({ reporter }) => reporter?.displayName ?? reporter?.handle),
     labels: text(11, ({ labels }) => (labels?.length ? <Labels labels={labels} most={2} isInRow /> : null)),
     submitted: date(({ submittedAt }) => submittedAt),
-    due: { rem: 9.5, card: 'due', cell: (row) => <Due row={row} audience={audience} hours={hours} /> },
+    due: { rem: 10.5, card: 'due', cell: (row) => <Due row={row} audience={audience} hours={hours} /> },
     verified: date(({ verifiedAt }) => verifiedAt),
     fixed: date(({ fixedAt }) => fixedAt),
     closed: date(({ closedAt }) => closedAt),
-    updated: { rem: 7.75, card: 'last', align: 'end', cell: ({ updatedAt }) => <Time at={updatedAt} as="relative" /> },
+    updated: { rem: 8.25, card: 'last', align: 'end', cell: ({ updatedAt }) => <Time at={updatedAt} as="relative" /> },
   };
 }
 
