@@ -42,6 +42,8 @@ function OpenDialog({ title, onClose, onSubmit, width = 'plain', actions, childr
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onSubmit?.();
+    // What is missing is known at once, and comes into sight.
+    requestAnimationFrame(() => dialog.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const content = (
     <>
