@@ -47,7 +47,7 @@ function Drawn({ number, line, audience }: { readonly number: string; readonly l
       <TimeDrawing line={line} label={label} />
       <ol className={styles['states']}>
         {line.stretches.map(({ state, resolution, from }, index) => (
-          <li key={`${from}${state}`}><span className={styles['key']} data-kind={index % 3} aria-hidden="true" />{i18n._(stateName(state, resolution, audience))}</li>
+          <li key={`${from}${state}`}><span className={styles['key']} data-kind={index % 4} aria-hidden="true" />{i18n._(stateName(state, resolution, audience))}</li>
         ))}
       </ol>
       <p className={styles['legend']}>
@@ -91,7 +91,7 @@ function TimeDrawing({ line, label }: { readonly line: CaseLine; readonly label:
   return (
     <svg className={styles['drawing']} role="img" aria-label={label}>
       {line.stretches.map(({ state, from, to }, index) => (
-        <rect key={`${from}${state}`} className={styles['stretch']} data-kind={index % 3} x={x(from)} width={`${Math.max(percent(line, to) - percent(line, from), 0.6)}%`} y="26" height="16" />
+        <rect key={`${from}${state}`} className={styles['stretch']} data-kind={index % 4} x={x(from)} width={`${Math.max(percent(line, to) - percent(line, from), 0.6)}%`} y="26" height="16" />
       ))}
       <line className={styles['rail']} x1="0" x2="100%" y1="34" y2="34" />
       {line.marks.map(({ id, at, kind }) => <MarkShape key={id} x={x(at)} kind={kind} />)}
