@@ -19,7 +19,7 @@ export function LabelsPart(): ReactElement {
   const labels = data?.labels.edges.map(({ node }) => node);
   return (
     <Part title={<Trans>Labels</Trans>}>
-      <p><Trans>Your team sorts cases by them. They stand in clear, reporters and tools see none, and no clock or version moves with them.</Trans></p>
+      <p><Trans>Your team sorts cases by them. They stand in clear. Reporters and tools see none of them, and no clock moves with them.</Trans></p>
       {error !== undefined && <Fault words={faultWords(error)} onRetry={reload} />}
       {labels === undefined ? error === undefined && <Loading /> : (
         <Stack>
