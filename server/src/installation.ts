@@ -32,15 +32,20 @@ export class NotInitialised extends LaurelError {
 
 /** @param from anything with TypeORM's `query` @throws NotInitialised on an empty database */
 export async function readInstallation(from: Pick<EntityManager, 'query'>): Promise<Installation> {
-  const rows = await from.query<Installation[]>(`
-    select portal_id as "portalId", mode, organization, contact_email as "contactEmail", response_hours as "responseHours",
+  return (await readBeginning(from)).settings;
+}
+
+/** The same with the database's clock: what every command begins with. */
+export async function readBeginning(from: Pick<EntityManager, 'query'>): Promise<{ readonly now: Date; readonly settings: Installation }> {
+  const [row] = await from.query<(Installation & { readonly now: Date })[]>(`
+    select now() as now, portal_id as "portalId", mode, organization, contact_email as "contactEmail", response_hours as "responseHours",
       next_update_days as "nextUpdateDays", small_team as "smallTeam", credit_duplicates as "creditDuplicates",
       software_contact_email as "softwareContactEmail", restored_at as "restoredAt", retention_days as "retentionDays", registration,
       array(select id from account where roles && '{TRIAGER,LEAD}'::text[] and disabled_at is null)::text[] as "teamIds"
     from installation`);
-  const [installation] = rows;
-  if (!installation) throw new NotInitialised();
-  return installation;
+  if (!row) throw new NotInitialised();
+  const { now, ...settings } = row;
+  return { now, settings };
 }
 
 /**

@@ -20,6 +20,27 @@ describe('limits', () => {
     await one.take('signInHere', 'ana@example.org', '192.0.2.2');
   });
 
+  it('are taken in turn, and nothing of those behind one that is over', async () => {
+    const limits = new AuthLimits(node.app.pool);
+    const turn = async (who: string, place: string): Promise<unknown> => limits.takeInTurn({ name: 'reportsBy', points: 30, by: who }, { name: 'reportsFrom', points: 30, by: place });
+    await turn('ana', '192.0.2.9');
+    await turn('ana', '192.0.2.9');
+    await expect(turn('ana', '192.0.2.9')).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    expect([await limits.taken('reportsBy', 'ana'), await limits.taken('reportsFrom', '192.0.2.9')]).toEqual([90, 60]);
+    await limits.takeMany('reportsFrom', 60, '192.0.2.9');
+    await expect(turn('bo', '192.0.2.9')).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+  });
+
+  it('taken in turn begin anew when their time has passed', async () => {
+    const limits = new AuthLimits(node.app.pool);
+    const take = async (): Promise<void> => limits.takeInTurn({ name: 'reportsBy', points: 60, by: 'cy' });
+    await take();
+    await expect(take()).rejects.toMatchObject({ retryAfterSeconds: 3_600 });
+    await node.app.pool.query('update rate_limit set expire = 0');
+    await take();
+    expect(await limits.taken('reportsBy', 'cy')).toBe(60);
+  });
+
   it('name nobody in the table', async () => {
     await new AuthLimits(node.app.pool).take('mailTo', 'bo@example.org');
     const { rows } = await node.app.pool.query<{ key: string }>('select key from rate_limit');

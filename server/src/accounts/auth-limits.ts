@@ -4,6 +4,7 @@ import { isIPv6 } from 'node:net';
 import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { RateLimited } from '../errors.ts';
+import { countInTurn } from './count-in-turn.ts';
 
 const minute = 60;
 const hour = 60 * minute;
@@ -87,12 +88,16 @@ function groupsOf(address: string): readonly number[] {
 const inTime = (statement: pg.QueryConfig): pg.QueryConfig => Object.assign({ query_timeout: 6_000 }, statement);
 
 export class AuthLimits {
+  readonly #count: (statement: pg.QueryConfig) => Promise<pg.QueryResult<{ expire: string }>>;
+  readonly #generosity: number;
   readonly #limiters: ReadonlyMap<AuthLimit, RateLimiterPostgres>;
 
   /** @param generosity multiplies every limit: where all callers share one address, as in the example installation */
   constructor(pool: pg.Pool, generosity = 1) {
     const names = Object.keys(limits) as AuthLimit[];
-    const counting = { query: async (statement: pg.QueryConfig) => pool.query(inTime(statement)) };
+    this.#generosity = generosity;
+    this.#count = async (statement) => pool.query<{ expire: string }>(inTime(statement));
+    const counting = { query: this.#count };
     this.#limiters = new Map(names.map((name) => [name, new RateLimiterPostgres({
       storeClient: counting, storeType: 'pool', tableName: 'rate_limit', tableCreated: true, keyPrefix: name,
       points: limits[name].points * generosity, duration: limits[name].duration,
@@ -111,9 +116,17 @@ export class AuthLimits {
       const taken = await this.#limiters.get(name)?.consume(key, points);
       return taken?.consumedPoints ?? 0;
     } catch (error) {
-      if (error instanceof RateLimiterRes) throw new RateLimited(Math.max(1, Math.ceil(error.msBeforeNext / 1_000)));
+      if (error instanceof RateLimiterRes) throw refusal(error.msBeforeNext);
       throw error;
     }
+  }
+
+  /** One behind the other, at once: where one is over, nothing is taken of those behind it. @throws RateLimited */
+  async takeInTurn(...counts: readonly { readonly name: AuthLimit; readonly points: number; readonly by: string }[]): Promise<void> {
+    const over = await countInTurn(this.#count, counts.map(({ name, points, by }) => ({
+      key: `${name}:${keyOf([by])}`, points, most: limits[name].points * this.#generosity, seconds: limits[name].duration,
+    })));
+    if (over !== null) throw refusal(over);
   }
 
   /** How many were taken, of a count that has not ended. */
@@ -128,4 +141,5 @@ export class AuthLimits {
   }
 }
 
+const refusal = (milliseconds: number): RateLimited => new RateLimited(Math.max(1, Math.ceil(milliseconds / 1_000)));
 const keyOf = (by: readonly string[]): string => createHash('sha256').update(JSON.stringify(by)).digest('base64url');

@@ -10,7 +10,7 @@ import { requirePerson } from '../authorization.ts';
 import { isForJournal, keepJournal } from '../backup/journal.ts';
 import { takeUnreplicated } from '../database/unreplicated.ts';
 import { Unavailable, UserRefusal } from '../errors.ts';
-import { type Installation, readInstallation } from '../installation.ts';
+import { type Installation, readBeginning } from '../installation.ts';
 import type { PersonViewer, Viewer } from '../read/viewer.ts';
 
 export interface CommandContext {
@@ -51,8 +51,7 @@ async function runOnce<T>(app: App, work: (context: CommandContext) => Promise<T
   try {
     const result = await app.dataSource.transaction(async (manager) => {
       client = await manager.queryRunner?.connect() as pg.PoolClient;
-      const [{ now }] = await manager.query<[{ now: Date }]>('select now() as now');
-      const done = await work({ app, manager, now, settings: await readInstallation(manager) });
+      const done = await work({ app, manager, ...(await readBeginning(manager)) });
       isNoted = await isForJournal(manager);
       late = setTimeout(end, commitMilliseconds, client);
       return done;

@@ -1,7 +1,7 @@
 /** The sealed fields of a command: through the gate, then to the right readers. Commands only. */
 import { gate, type Sealed, sealedLimits } from '../sealed/gate.ts';
 import { readerKeys } from '../sealed/reader-keys.ts';
-import { type ReaderMark, requireReporterReaders, requireTeamReaders } from '../sealed/reader-policy.ts';
+import { type ReaderKeys, type ReaderMark, requireReporterReaders, requireTeamReaders } from '../sealed/reader-policy.ts';
 import type { OpenedCase } from './case-access.ts';
 import type { PersonContext } from './command.ts';
 import type { SealedTextKind } from '../sealed/sealed-text-facts.ts';
@@ -25,10 +25,12 @@ type Readers = Pick<Sealed, 'pkesks'>;
 /** @param paths of the input fields, one for each @returns what is unusual, for each @throws UserRefusal of the reader policy */
 export type ReaderJudge = (sealed: readonly Readers[], paths: readonly (readonly string[])[]) => Promise<(readonly ReaderMark[])[]>;
 
-export const judgeAsReporter = ({ manager, viewer }: Pick<PersonContext, 'manager' | 'viewer'>): ReaderJudge => async (sealed, paths) => {
-  const keys = await readerKeys(manager, [viewer.accountId]);
-  return sealed.map((one, at) => requireReporterReaders(one, { keys, reporterId: viewer.accountId, path: paths[at] ?? [] }));
-};
+/** @param keys the team's and the reporter's */
+export const judgeByKeys = (keys: ReaderKeys, reporterId: string): ReaderJudge => async (sealed, paths) =>
+  sealed.map((one, at) => requireReporterReaders(one, { keys, reporterId, path: paths[at] ?? [] }));
+
+const judgeAsReporter = ({ manager, viewer }: Pick<PersonContext, 'manager' | 'viewer'>): ReaderJudge => async (sealed, paths) =>
+  judgeByKeys(await readerKeys(manager, [viewer.accountId]), viewer.accountId)(sealed, paths);
 
 /** @param readers account ids beside the team */
 export const judgeAsTeam = ({ manager }: Pick<PersonContext, 'manager'>, readers: readonly string[]): ReaderJudge => async (sealed, paths) => {
@@ -38,11 +40,9 @@ export const judgeAsTeam = ({ manager }: Pick<PersonContext, 'manager'>, readers
 };
 
 /** What a reporter or a participant sends, in the order given: it must only reach the team, whose re-wrap passes it on. @throws UserRefusal of the gate and of the reader policy */
-export async function takeFromReporter(
-  context: Pick<PersonContext, 'manager' | 'viewer'>, fields: readonly SealedField[],
-): Promise<TakenField[]> {
+export async function takeFromReporter(judge: ReaderJudge, fields: readonly SealedField[]): Promise<TakenField[]> {
   const sealed = passGate(fields);
-  const marks = await judgeAsReporter(context)(sealed, fields.map(({ path }) => path));
+  const marks = await judge(sealed, fields.map(({ path }) => path));
   return sealed.map((one, at) => ({ ...one, reachesReporter: true, marks: marks[at] ?? [] }));
 }
 
@@ -74,7 +74,7 @@ export const judgeForCase = (context: PersonContext, opened: OpenedCase): Reader
 export async function takeForCase(context: PersonContext, opened: OpenedCase, kind: SealedTextKind, field: SealedField): Promise<TakenField> {
   const [taken] = opened.author.role === 'TEAM'
     ? await takeFromTeam(context, readersOf(opened, kind), [field], opened.row.reporterId)
-    : await takeFromReporter(context, [field]);
+    : await takeFromReporter(judgeAsReporter(context), [field]);
   if (!taken) throw new Error('One field gives one sealed text.');
   return taken;
 }

@@ -39,10 +39,10 @@ async function take(limits: AuthLimits, { viewer, place }: Context, { all, repor
     return;
   }
   const who = viewer.kind === 'person' ? viewer.accountId : viewer.tokenId;
-  await limits.takeMany('writesBy', all, who);
-  if (reports === 0) return;
-  await limits.takeMany('reportsBy', reports, who);
-  await limits.takeMany('reportsFrom', reports, place);
+  await limits.takeInTurn(
+    { name: 'writesBy', points: all, by: who },
+    ...(reports === 0 ? [] : [{ name: 'reportsBy', points: reports, by: who }, { name: 'reportsFrom', points: reports, by: place }] as const),
+  );
 }
 
 const known = new WeakMap<OperationDefinitionNode, Writes>();

@@ -1,8 +1,7 @@
 import type { App } from '../app.ts';
 import { authorize } from '../authorization.ts';
-import { insertCase, nextCaseNumber, recordEvent } from '../cases/case-store.ts';
 import { personCommand } from '../cases/command.ts';
-import { storeWords } from '../cases/commands/submit-report.ts';
+import { openCase } from '../cases/open-case.ts';
 import { takeFromTeam } from '../cases/sealed-input.ts';
 import { UserRefusal } from '../errors.ts';
 import { isUuid } from '../read/global-id.ts';
@@ -39,12 +38,10 @@ export async function importCase(app: App, viewer: Viewer, input: ImportCase): P
       ...(input.title ? [{ armored: input.title, size: 'title', path: ['input', 'title'] } as const] : []),
     ]);
     if (!report) throw new Error('One field gives one sealed text.');
-    const row = await insertCase(manager, {
-      number: await nextCaseNumber(manager, now), source: 'IMPORT', state: 'RECEIVED', version: 1, installedSoftware: false, reporterId: null,
-      submissionId, submittedAt: receivedAt, updatedAt: now, responseDueAt: null,
-    });
-    await storeWords(context, row, report, title);
-    await recordEvent(manager, row.id, { id: context.viewer.accountId, role: 'TEAM' }, { kind: 'CaseReceived', source: 'IMPORT' }, now);
+    const row = await openCase(manager, {
+      source: 'IMPORT', issueType: null, installedSoftware: false, onlineServiceId: null, reporterId: null, reporterReference: null,
+      plannedDisclosureAt: null, policyVersion: null, submissionId, submittedAt: receivedAt, responseDueAt: null,
+    }, { report, title }, { id: context.viewer.accountId, role: 'TEAM' }, now);
     return { caseId: row.id };
   });
 }

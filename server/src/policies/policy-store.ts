@@ -2,11 +2,6 @@
 import type { EntityManager } from 'typeorm';
 import { PolicyEntity, type PolicySlug } from './policy.entity.ts';
 
-export async function findPolicy(manager: EntityManager, slug: PolicySlug, version: number): Promise<PolicyEntity | null> {
-  if (!Number.isInteger(version) || version < 1 || version > 2_147_483_647) return null;
-  return manager.findOneBy(PolicyEntity, { slug, version });
-}
-
 /** @returns the version that holds, 0 for none; nobody adopts another one until the transaction ends */
 export async function lockNewest(manager: EntityManager, slug: PolicySlug): Promise<number> {
   await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`policy ${slug}`]);

@@ -1,13 +1,20 @@
 /** Makes, stores and logs a receipt. Commands only, inside the transaction that stores the report. */
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { runNamed } from '../database/named-statement.ts';
 import type { PortalKey } from './portal-key.ts';
-import { LogLeafEntity, ReceiptEntity } from './receipt.entity.ts';
 import { makeReceipt, type ReceiptFacts } from './receipt.ts';
 
 export interface NewReceipt extends ReceiptFacts {
   readonly caseId: string;
 }
+
+const storing = {
+  name: 'store_receipt',
+  text: `
+    with stored as (insert into receipt (case_id, signed_text, sha256, received_at, policy_version) values ($1, $2, $3, $4, $5) returning sha256)
+    insert into log_leaf (entry_sha256) select sha256 from stored`,
+};
 
 /** Its entry in the log goes into the same transaction; the log's sequencer gives the index later. @returns the signed text */
 export async function issueReceipt(app: { readonly portalKey: PortalKey }, manager: EntityManager, receipt: NewReceipt): Promise<string> {
@@ -15,7 +22,6 @@ export async function issueReceipt(app: { readonly portalKey: PortalKey }, manag
   const { caseId, receivedAt, policyVersion } = receipt;
   const signedText = await makeReceipt(app.portalKey, receipt);
   const sha256 = createHash('sha256').update(signedText).digest();
-  await manager.insert(ReceiptEntity, { caseId, signedText, sha256, receivedAt, policyVersion });
-  await manager.insert(LogLeafEntity, { entrySha256: sha256 });
+  await runNamed(manager, storing, [caseId, signedText, sha256, receivedAt, policyVersion]);
   return signedText;
 }

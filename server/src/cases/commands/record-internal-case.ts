@@ -2,10 +2,10 @@ import type { App } from '../../app.ts';
 import { authorize, requirePerson } from '../../authorization.ts';
 import type { Viewer } from '../../read/viewer.ts';
 import type { IssueType } from '../case-facts.ts';
-import { insertCase, nextCaseNumber, recordEvent } from '../case-store.ts';
+import { serviceId } from '../case-service.ts';
 import { idempotentCommand } from '../command.ts';
+import { openCase } from '../open-case.ts';
 import { takeFromTeam } from '../sealed-input.ts';
-import { serviceId, storeWords } from './submit-report.ts';
 
 export interface RecordInternalCase {
   readonly idempotencyKey: string;
@@ -26,12 +26,10 @@ export async function recordInternalCase(app: App, viewer: Viewer, input: Record
       { armored: input.title, size: 'title', path: ['input', 'title'] },
     ]);
     if (!report) throw new Error('One field gives one sealed text.');
-    const row = await insertCase(manager, {
-      number: await nextCaseNumber(manager, now), source: 'INTERNAL', state: 'RECEIVED', version: 1, issueType: input.issueType ?? null,
-      installedSoftware: false, onlineServiceId, reporterId: null, submittedAt: now, updatedAt: now, responseDueAt: null,
-    });
-    await storeWords(context, row, report, title);
-    await recordEvent(manager, row.id, { id: context.viewer.accountId, role: 'TEAM' }, { kind: 'CaseReceived', source: 'INTERNAL' }, now);
+    const row = await openCase(manager, {
+      source: 'INTERNAL', issueType: input.issueType ?? null, installedSoftware: false, onlineServiceId, reporterId: null, reporterReference: null,
+      plannedDisclosureAt: null, policyVersion: null, submissionId: null, submittedAt: now, responseDueAt: null,
+    }, { report, title }, { id: context.viewer.accountId, role: 'TEAM' }, now);
     return { caseId: row.id };
   });
 }

@@ -12,7 +12,7 @@ import { recordEvent } from '../case-store.ts';
 import { personCommand } from '../command.ts';
 import { takeForCase } from '../sealed-input.ts';
 import { judgeAction } from '../viewer-can-rules.ts';
-import { serviceId } from './submit-report.ts';
+import { serviceId } from '../case-service.ts';
 
 export interface AssignCase {
   readonly number: string;

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makePerson, registerOwnKey, sealTo } from '../../testing/keyed-people.ts';
 import { casesInPlay, type Play } from '../../testing/cases-in-play.ts';
+import { gate, sealedLimits } from '../../sealed/gate.ts';
 import { codeOf } from '../../testing/refusals.ts';
 import { submitReport, type SubmitReport } from './submit-report.ts';
 
@@ -29,6 +31,31 @@ describe('submitting a report', () => {
     expect(row).toMatchObject({ state: 'RECEIVED', owed: 86_400, mail: 'RECEIPT', events: ['CaseReceived'], leaves: 1 });
     expect(row.number).toMatch(/^LRL-\d{4}-\d{6}$/);
     expect(row.signed_text).toContain(`Case: ${row.number}`);
+  });
+
+  it('goes to the database ten times, beginning and end included', async () => {
+    await play.app.pool.query('update account set email = null, email_verified_at = null where id = $1', [play.reporter.viewer.accountId]);
+    const one = await input({ title: await play.seal('Short.', play.reporter) });
+    const asked = vi.spyOn(pg.Client.prototype, 'query');
+    try {
+      await submitReport(play.app, play.reporter.viewer, one);
+      const statements = asked.mock.calls.map(([statement]) => (typeof statement === 'string' ? statement : '(named)'));
+      const begun = asked.mock.contexts[statements.indexOf('START TRANSACTION')];
+      expect(asked.mock.contexts.filter((client) => client === begun)).toHaveLength(10);
+      expect(statements.at(-1)).toBe('COMMIT');
+    } finally {
+      asked.mockRestore();
+    }
+  });
+
+  it('keeps report before title, and the readers in the order of their packets', async () => {
+    const one = await input({ title: await play.seal('Short.', play.reporter) });
+    const { caseId } = await submitReport(play.app, play.reporter.viewer, one);
+    const { rows } = await play.app.pool.query<{ kind: string; readers: string[] }>(
+      `select kind, array(select key_id from sealed_text_key where sealed_text_id = sealed_text.id order by id) as readers
+       from sealed_text where case_id = $1 order by id`, [caseId]);
+    const readersOf = (armored: string): string[] => gate(armored, { maxBytes: sealedLimits.report, path: [] }).pkesks.map(({ keyId }) => keyId);
+    expect(rows).toEqual([{ kind: 'REPORT', readers: readersOf(one.report) }, { kind: 'TITLE', readers: readersOf(one.title ?? '') }]);
   });
 
   it('writes once for one key, twenty at once', async () => {

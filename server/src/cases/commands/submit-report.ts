@@ -1,24 +1,23 @@
 import type { App } from '../../app.ts';
 import { storeFiles, takeFiles } from '../../attachments/take-files.ts';
 import { authorize, requirePerson } from '../../authorization.ts';
-import { UserRefusal } from '../../errors.ts';
-import { portalIsOpen } from '../../keys/portal-open.ts';
+import { Unauthenticated, UserRefusal } from '../../errors.ts';
+import type { Installation } from '../../installation.ts';
 import { queueMail } from '../../mail/outbox.ts';
+import { keyOf } from '../../read/global-id.ts';
 import type { Viewer } from '../../read/viewer.ts';
 import { issueReceipt } from '../../receipts/receipt-store.ts';
-import { findService } from '../../services/service-store.ts';
-import { findPolicy } from '../../policies/policy-store.ts';
 import type { Sealed } from '../../sealed/gate.ts';
-import { storeSealedText } from '../../sealed/sealed-text-store.ts';
-import type { CaseEntity } from '../case.entity.ts';
 import type { IssueType } from '../case-facts.ts';
-import { insertCase, nextCaseNumber, recordEvent } from '../case-store.ts';
-import { idempotentCommand, type PersonContext } from '../command.ts';
-import { responseDueAt } from '../response-clock-rules.ts';
-import { judgeAsReporter, type TakenField, takeFromReporter } from '../sealed-input.ts';
+import { noSuchService } from '../case-service.ts';
 import { clearReference } from '../clear-input.ts';
-import { requireRoom } from '../unanswered-reports.ts';
+import { idempotentCommand, type PersonContext } from '../command.ts';
 import { requireDate } from '../disclosure-rules.ts';
+import { type NewCase, openCase, type OpenedCaseRow } from '../open-case.ts';
+import { responseDueAt } from '../response-clock-rules.ts';
+import { judgeByKeys, type ReaderJudge, type TakenField, takeFromReporter } from '../sealed-input.ts';
+import { type EarlierSubmission, holdReporter, type SubmissionFacts, submittedBefore } from '../submission-facts.ts';
+import { judgeUnanswered } from '../unanswered-rules.ts';
 
 export interface SubmitReport {
   readonly idempotencyKey: string;
@@ -46,37 +45,43 @@ export async function submitReport(app: App, viewer: Viewer, input: SubmitReport
     throw new UserRefusal('INVALID', 'The submission id is a UUID in lower case, new for each report.', ['input', 'idempotencyKey']);
   }
   return idempotentCommand(app, viewer, 'submitReport', input, async (context) => {
-    await requireOpenPortal(context, input.policyVersion);
-    if (input.plannedDisclosureAt) requireDate(input.plannedDisclosureAt, context.now, 'plannedDisclosureAt');
-    const onlineServiceId = await serviceId(context, input.onlineService);
-    const [report, title] = await takeFromReporter(context, [
-      { armored: input.report, size: 'report', path: ['input', 'report'] },
-      ...(input.title ? [{ armored: input.title, size: 'title', path: ['input', 'title'] } as const] : []),
-    ]);
-    if (!report) throw new Error('One field gives one sealed text.');
-    const earlier = await earlierSubmission(context, input.idempotencyKey, report);
-    if (earlier) return earlier;
-    await requireRoom(context);
-    const files = await takeFiles(context, input.attachments, judgeAsReporter(context));
-    const row = await insertCase(context.manager, await caseFacts(context, input, onlineServiceId));
-    await storeWords(context, row, report, title);
-    await storeFiles(context.manager, { caseId: row.id, messageId: null, internal: false, authorId: context.viewer.accountId }, files);
-    await acknowledge(context, row, input, [
+    const { manager, now, settings } = context;
+    const { accountId } = context.viewer;
+    const onlineServiceId = input.onlineService == null ? null : keyOf('OnlineService', input.onlineService);
+    const facts = await holdReporter(manager, accountId, input.policyVersion, onlineServiceId);
+    requireOpenPortal(settings, facts);
+    if (input.plannedDisclosureAt) requireDate(input.plannedDisclosureAt, now, 'plannedDisclosureAt');
+    if (input.onlineService != null && !facts.hasService) throw noSuchService();
+    const judge = judgeByKeys(facts.keys, accountId);
+    const { report, title } = await takeWords(input, judge);
+    const { waiting, earlier } = await submittedBefore(manager, accountId, input.idempotencyKey);
+    if (earlier) return sameAs(earlier, report);
+    if (!facts.isThere) throw new Unauthenticated();
+    if (settings.mode === 'REAL') judgeUnanswered(waiting, app.config.unansweredReports);
+    const files = await takeFiles(context, input.attachments, judge);
+    const row = await openCase(manager, caseFacts(context, input, onlineServiceId), { report, title }, { id: accountId, role: 'REPORTER' }, now);
+    await storeFiles(manager, { caseId: row.id, messageId: null, internal: false, authorId: accountId }, files);
+    await acknowledge(context, row, input, facts.address, [
       { label: 'Report', sealed: report }, ...(title ? [{ label: 'Title', sealed: title }] : []),
       ...files.flatMap(({ name, body }, at) => [{ label: `Attachment ${at + 1}`, sealed: body }, { label: `Attachment ${at + 1} name`, sealed: name }]),
     ]);
-    await handOn(context, row);
+    await handOn(context, row, input);
     return { caseId: row.id };
   });
 }
 
+async function takeWords(input: SubmitReport, judge: ReaderJudge): Promise<{ readonly report: TakenField; readonly title: TakenField | undefined }> {
+  const [report, title] = await takeFromReporter(judge, [
+    { armored: input.report, size: 'report', path: ['input', 'report'] },
+    ...(input.title ? [{ armored: input.title, size: 'title', path: ['input', 'title'] } as const] : []),
+  ]);
+  if (!report) throw new Error('One field gives one sealed text.');
+  return { report, title };
+}
+
 /** Idempotency keys are forgotten after a month, submissions never: the same text is the same case, another one a mistake. */
-async function earlierSubmission({ manager, viewer }: PersonContext, submissionId: string, report: TakenField): Promise<{ caseId: string } | null> {
-  const [row] = await manager.query<{ id: string; sha256: Buffer }[]>(
-    `select cases.id, sha256 from cases join sealed_text on sealed_text.id = report_id where reporter_id = $1 and submission_id = $2`,
-    [viewer.accountId, submissionId]);
-  if (!row) return null;
-  if (row.sha256.equals(report.sha256)) return { caseId: row.id };
+function sameAs({ caseId, sha256 }: EarlierSubmission, report: TakenField): { caseId: string } {
+  if (sha256.equals(report.sha256)) return { caseId };
   throw new UserRefusal('IDEMPOTENCY_MISMATCH', 'This submission id belongs to an earlier report. Take a new one for a new report.', ['input', 'idempotencyKey']);
 }
 
@@ -84,74 +89,54 @@ async function earlierSubmission({ manager, viewer }: PersonContext, submissionI
  * Rule 11: a report about software that people install is "handed on to the contact the settings name, visibly to the reporter". The
  * contact learns that it is there and asks the team for its words: to seal them anew takes the key of somebody of the team.
  */
-async function handOn({ manager, now, settings }: PersonContext, row: CaseEntity): Promise<void> {
-  if (!row.installedSoftware || settings.softwareContactEmail === null) return;
+async function handOn({ manager, now, settings }: PersonContext, row: OpenedCaseRow, { installedSoftware }: SubmitReport): Promise<void> {
+  if (!installedSoftware || settings.softwareContactEmail === null) return;
   await queueMail(manager, {
     identity: `software:${row.id}`, accountId: null, recipient: settings.softwareContactEmail, kind: 'SOFTWARE_REPORTED',
-    facts: { number: row.number, dueAt: row.responseDueAt?.toISOString() ?? null },
+    facts: { number: row.number, dueAt: dueAt(now, settings) },
   });
   await manager.query('update cases set handed_on_at = $2 where id = $1', [row.id, now]);
 }
 
 /** "A portal stays closed until a lead has adopted its policy text", and until the team key's recovery was tried. */
-async function requireOpenPortal({ manager, settings }: PersonContext, policyVersion: number): Promise<void> {
-  if (!(await portalIsOpen(manager))) {
+function requireOpenPortal(settings: Installation, { isOpen, hasPolicy }: SubmissionFacts): void {
+  if (!isOpen) {
     throw new UserRefusal('PORTAL_CLOSED', `This portal does not take reports ${settings.restoredAt === null ? 'yet' : 'until it is opened again'}. Write to ${settings.contactEmail} meanwhile.`);
   }
-  if (!(await findPolicy(manager, 'DISCLOSURE', policyVersion))) {
+  if (!hasPolicy) {
     throw new UserRefusal('INVALID', 'There is no policy of this version. Name the version that the reporter saw.', ['input', 'policyVersion']);
   }
 }
 
-export async function serviceId({ manager }: Pick<PersonContext, 'manager'>, globalId: string | null | undefined): Promise<string | null> {
-  if (globalId == null) return null;
-  const service = await findService(manager, globalId);
-  if (!service) throw new UserRefusal('INVALID', 'There is no such online service. Choose one of the list, or none.', ['input', 'onlineService']);
-  return service.id;
-}
+const caseFacts = ({ now, settings, viewer }: PersonContext, input: SubmitReport, onlineServiceId: string | null): NewCase => ({
+  source: 'PORTAL',
+  issueType: input.issueType ?? null,
+  installedSoftware: input.installedSoftware,
+  onlineServiceId,
+  reporterId: viewer.accountId,
+  reporterReference: clearReference(input.reporterReference),
+  plannedDisclosureAt: input.plannedDisclosureAt ?? null,
+  policyVersion: input.policyVersion,
+  submissionId: input.idempotencyKey,
+  submittedAt: now,
+  responseDueAt: responseDueAt('PORTAL', now, settings),
+});
 
-async function caseFacts(context: PersonContext, input: SubmitReport, onlineServiceId: string | null): Promise<Partial<CaseEntity>> {
-  const { manager, now, settings, viewer } = context;
-  return {
-    number: await nextCaseNumber(manager, now),
-    source: 'PORTAL',
-    state: 'RECEIVED',
-    version: 1,
-    issueType: input.issueType ?? null,
-    installedSoftware: input.installedSoftware,
-    onlineServiceId,
-    reporterId: viewer.accountId,
-    reporterReference: clearReference(input.reporterReference),
-    plannedDisclosureAt: input.plannedDisclosureAt ?? null,
-    policyVersion: input.policyVersion,
-    submissionId: input.idempotencyKey,
-    submittedAt: now,
-    updatedAt: now,
-    responseDueAt: responseDueAt('PORTAL', now, settings),
-  };
-}
+const dueAt = (now: Date, settings: Installation): string | null => responseDueAt('PORTAL', now, settings)?.toISOString() ?? null;
 
-export async function storeWords(
-  { manager, viewer }: PersonContext, row: CaseEntity, report: TakenField, title: TakenField | undefined,
-): Promise<void> {
-  const authorId = viewer.accountId;
-  row.reportId = await storeSealedText(manager, { caseId: row.id, kind: 'REPORT', sealed: report, authorId });
-  row.titleId = title ? await storeSealedText(manager, { caseId: row.id, kind: 'TITLE', sealed: title, authorId }) : null;
-  await manager.query('update cases set report_id = $2, title_id = $3 where id = $1', [row.id, row.reportId, row.titleId]);
-}
-
+/** @param address where the reporter gets mail */
 async function acknowledge(
-  { app, manager, now, settings, viewer }: PersonContext, row: CaseEntity, input: SubmitReport,
+  { app, manager, now, settings, viewer }: PersonContext, row: OpenedCaseRow, input: SubmitReport, address: string | null,
   parts: readonly { readonly label: string; readonly sealed: Omit<Sealed, 'seipdBytes'> }[],
 ): Promise<void> {
-  await recordEvent(manager, row.id, { id: viewer.accountId, role: 'REPORTER' }, { kind: 'CaseReceived', source: 'PORTAL' }, now);
   await issueReceipt(app, manager, {
     caseId: row.id, number: row.number, submissionId: input.idempotencyKey, receivedAt: now, policyVersion: input.policyVersion,
     portalId: settings.portalId,
     parts: parts.map(({ label, sealed }) => ({ label, sha256: sealed.sha256, readers: sealed.pkesks.map(({ keyId }) => keyId) })),
   });
+  if (address === null) return;
   await queueMail(manager, {
-    identity: `receipt:${row.id}`, accountId: viewer.accountId, kind: 'RECEIPT',
-    facts: { number: row.number, reference: row.reporterReference, dueAt: row.responseDueAt?.toISOString() ?? null },
+    identity: `receipt:${row.id}`, accountId: viewer.accountId, recipient: address, kind: 'RECEIPT',
+    facts: { number: row.number, reference: clearReference(input.reporterReference), dueAt: dueAt(now, settings) },
   });
 }
