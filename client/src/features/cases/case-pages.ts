@@ -77,9 +77,9 @@ export class CasePages {
     }
   };
 
-  /** After some time away: a short list is read again, of a long one the rows in sight, and what came or went is told. */
+  /** After some time away: a short list is read again, of a long one the rows in sight, and what came or went is told. What is just being read is new. */
   readonly recheck = (inSight: readonly string[]): Promise<void> | void =>
-    (!this.#state.hasMore && this.#state.rows.length <= atOnce ? this.reload() : this.follow(inSight));
+    this.#isAsking ? undefined : (!this.#state.hasMore && this.#state.rows.length <= atOnce ? this.reload() : this.follow(inSight));
 
   /** Cases changed while somebody looks: they are read anew where they stand, and what came or went is told. */
   readonly follow = async (changed: readonly string[]): Promise<void> => {

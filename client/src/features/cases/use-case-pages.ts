@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { request } from '../../session/graphql.ts';
 import { onAccountChange } from '../../session/session.tsx';
@@ -7,6 +8,8 @@ import { type CasePage, CasePages, type CasePagesState } from './case-pages.ts';
 /** Lists of queries that were looked at: coming back shows them at once, and where they were scrolled to. In memory only. */
 const kept = new Map<string, CasePages>();
 const keptMost = 4;
+/** At which entry of the browser's history each was shown last. */
+const shownAt = new WeakMap<CasePages, string | undefined>();
 onAccountChange(() => kept.clear());
 
 interface Asked {
@@ -37,12 +40,16 @@ function keptPages(q: string | undefined, withMore: boolean): CasePages {
   return pages;
 }
 
-/** The rows of a structured query; `skip` asks nothing. Those that were kept are read anew behind what is shown, as far as they are in sight. */
+/** The rows of a structured query; `skip` asks nothing. Who goes back finds them as they were; who comes by a link finds what is new. */
 export function useCasePages(q: string | undefined, { withMore, skip }: { readonly withMore: boolean; readonly skip: boolean }): { readonly pages: CasePages; readonly state: CasePagesState } {
   const pages = useMemo(() => keptPages(q, withMore), [q, withMore]);
   const state = useSyncExternalStore(pages.subscribe, pages.state);
+  const entry = useLocation({ select: (location) => location.state.__TSR_key });
   useEffect(() => {
-    if (!skip && pages.state().rows.length === 0) pages.more();
-  }, [pages, skip]);
+    if (skip) return;
+    if (pages.state().rows.length === 0) pages.more();
+    else if (shownAt.get(pages) !== entry) pages.reload();
+    shownAt.set(pages, entry);
+  }, [pages, skip, entry]);
   return { pages, state };
 }
