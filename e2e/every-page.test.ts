@@ -141,6 +141,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
       { at: '/lost-key', shows: text('My key and its recovery words are lost') },
       { at: '/verify', shows: heading('Check a receipt') },
       { at: '/build', shows: text('Check it from outside') },
+      { at: '/graphiql', shows: (page) => page.getByRole('textbox', { name: 'Query in GraphQL' }) },
       { at: '/key', shows: heading('Fingerprint') },
       { at: '/access/nobody', shows: text('This is for the team') },
     ]);
@@ -162,6 +163,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
         opens: ['Assess', 'Close', 'Assign', 'Ask the reporter', 'Service and type', 'Give a title', 'Answer on disclosure'],
       },
       { at: '/settings/team', shows: heading('Who is of the team') },
+      { at: '/hand-over', shows: heading('Nothing was handed over') },
       { at: '/lost-keys', shows: text('Nobody has lost their key') },
     ]);
     await person.context.close();

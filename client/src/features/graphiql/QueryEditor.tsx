@@ -59,7 +59,7 @@ export function QueryEditor({ label, text, schema, onText, onRun, onShowInDocs }
           lineNumbers(), foldGutter(), history(), drawSelection(), indentOnInput(), bracketMatching(), closeBrackets(), autocompletion(), highlightActiveLine(),
           keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
           graphql(latest.current.schema ?? undefined, { onShowInDocs: (...names) => latest.current.onShowInDocs(...names) }),
-          typedOver, codeLook, EditorView.lineWrapping, EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off' }),
+          typedOver, codeLook, EditorView.lineWrapping, EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off', tabindex: '0' }),
           EditorView.updateListener.of(({ docChanged, state }) => {
             if (docChanged) latest.current.onText(state.doc.toString());
           }),
