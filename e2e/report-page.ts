@@ -91,6 +91,6 @@ export async function enterWithWords(page: Page, words: string, then = '/cases')
   await page.goto(`/sign-in?with=words&then=${encodeURIComponent(then)}`);
   await page.getByLabel('Your twelve words').fill(words);
   await press(page, 'Sign in and unlock');
-  await page.waitForURL((url) => url.pathname === then);
+  await page.waitForURL((url) => url.pathname === new URL(then, url).pathname);
   await see(page.getByRole('button', { name: 'Lock', exact: true }));
 }
