@@ -52,7 +52,7 @@ export function AssignDialog({ onClose }: { readonly onClose: () => void }): Rea
     return isDone ? answer.version : null;
   };
   const submit = async (): Promise<void> => {
-    const version = await assign(chosen, facts.version);
+    const version = await assign(chosen, command.seenVersion);
     if (version === null) return;
     toast(t`${facts.number} is assigned.`, () => void assign(before, version));
     onClose();

@@ -26,8 +26,7 @@ export function ClassifyDialog({ onClose }: { readonly onClose: () => void }): R
   const services = data?.onlineServices.edges.map(({ node }) => node) ?? (facts.onlineService === null ? [] : [facts.onlineService]);
 
   const submit = async (): Promise<void> => {
-    const { number, version } = facts;
-    const input = { number, version, onlineService: service === '' ? null : service, issueType: type === '' ? null : (type as IssueType) };
+    const input = { number: facts.number, version: command.seenVersion, onlineService: service === '' ? null : service, issueType: type === '' ? null : (type as IssueType) };
     if (!(await command.run(async () => (await request(classifyCaseMutation, { input })).classifyCase.userErrors))) return;
     toast(t`Saved.`);
     onClose();

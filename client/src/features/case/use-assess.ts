@@ -26,7 +26,7 @@ export function useAssess(): {
   const command = useCommand(['weakness', 'cvssVector', 'severity', 'reason']);
   const assess = async ({ weakness, way, vector, severity, reason }: Assessment): Promise<readonly CaseAction[] | null> => {
     const isDone = await command.run(() => resealing(async () => {
-      const common = { number: facts.number, version: facts.version, weakness: weakness.trim() === '' ? null : readWeakness(weakness) };
+      const common = { number: facts.number, version: command.seenVersion, weakness: weakness.trim() === '' ? null : readWeakness(weakness) };
       const input =
         way === 'VECTOR'
           ? { ...common, cvssVector: vector.trim() === '' ? null : vector.trim() }

@@ -26,6 +26,8 @@ const none: Trouble = { fields: {}, general: null, changes: null };
 export interface Command {
   readonly isPending: boolean;
   readonly trouble: Trouble;
+  /** The version that the person who decides has seen: of when the form opened, or of what it said since. The page behind it moves on by itself. */
+  readonly seenVersion: number;
   /** Runs it and reads the case again. @returns whether it was done */
   readonly run: (deed: () => Promise<readonly UserError[]>) => Promise<boolean>;
   readonly refuse: (field: string, message: string) => void;
@@ -41,11 +43,13 @@ export function useCommand(fields: readonly string[] = []): Command {
   const { i18n } = useLingui();
   const [isPending, setIsPending] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>(none);
+  const [seen, setSeen] = useState(facts);
 
   const read = async (errors: readonly UserError[]): Promise<Trouble> => {
     if (errors.some(({ code }) => code === 'CONFLICT')) {
       const after = await reload();
-      return { ...none, changes: after === null ? [] : changesBetween(facts, after, audience) };
+      setSeen(after ?? facts);
+      return { ...none, changes: after === null ? [] : changesBetween(seen, after, audience) };
     }
     const placed = errors.filter(({ path }) => fields.includes(path[1] ?? ''));
     const others = errors.filter((error) => !placed.includes(error));
@@ -62,7 +66,7 @@ export function useCommand(fields: readonly string[] = []): Command {
     try {
       const errors = await deed();
       if (errors.length > 0) setTrouble(await read(errors));
-      else await reload();
+      else setSeen((await reload()) ?? facts);
       return errors.length === 0;
     } catch (error) {
       setTrouble({ ...none, general: messageOf(error) });
@@ -78,6 +82,7 @@ export function useCommand(fields: readonly string[] = []): Command {
   return {
     isPending,
     trouble,
+    seenVersion: seen.version,
     run,
     refuse: (field, message) => setTrouble({ ...none, fields: { [field]: message } }),
     clear: () => setTrouble(none),

@@ -27,7 +27,8 @@ export function useMoveCase(): { readonly command: Command; readonly moveTo: (mo
   const attempt = useAttempt<MoveCaseInput>();
   const moveTo = ({ move, text, resolution, duplicateOf, advisoryUrl, clearCopy = null }: Move): Promise<boolean> =>
     command.run(() => resealing(async () => {
-      const { number, version } = facts;
+      const { number } = facts;
+      const version = command.seenVersion;
       const input = await attempt.inputFor(
         JSON.stringify([version, move, text, resolution, duplicateOf, advisoryUrl, clearCopy]),
         async (idempotencyKey) => ({
