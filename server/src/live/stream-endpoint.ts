@@ -10,10 +10,12 @@ import type { Authentication } from '../accounts/authentication.ts';
 import type { App } from '../app.ts';
 import { authorize } from '../authorization.ts';
 import { closedSentence } from '../backup/closed-writes.ts';
+import { noteOutage } from '../database/outage-notes.ts';
 import { Forbidden } from '../errors.ts';
 import { CostBudget } from '../http/cost-budget.ts';
 import { callerOf } from '../http/limit-cost.ts';
 import { apiHeaders } from '../http/content-security.ts';
+import { describeError } from '../http/describe-error.ts';
 import { addressOf, bodyOf, type GraphqlEndpoint, HttpRefusal, refuse } from '../http/graphql-endpoint.ts';
 import { PartnerOrigins } from '../http/partner-origins.ts';
 import { isSameOrigin } from '../http/same-origin.ts';
@@ -54,9 +56,16 @@ export function streamEndpoint(app: App, { schema, authentication, streams, limi
       await send(response, signal, await answerOf(handler, request, body, context));
       end();
     } catch (error) {
-      refuse(app, request, response, error);
+      if (response.headersSent) breakOff(app, response, error);
+      else refuse(app, request, response, error);
     }
   };
+}
+
+/** What was begun ends as any stream ends: the reader comes back and takes it up from its last event. */
+function breakOff(app: App, response: ServerResponse, error: unknown): void {
+  if (!response.destroyed && !noteOutage(app.log, error)) app.log.error({ error: describeError(error) }, 'a stream of changes broke off');
+  response.end();
 }
 
 /** @throws Unauthenticated, Forbidden */
