@@ -9,7 +9,7 @@ import { type CasePage, CasePages, type CasePagesState } from './case-pages.ts';
 const kept = new Map<string, CasePages>();
 const keptMost = 4;
 /** At which entry of the browser's history each was shown last. */
-const shownAt = new WeakMap<CasePages, string | undefined>();
+const shownAt = new WeakMap<CasePages, string>();
 onAccountChange(() => kept.clear());
 
 interface Asked {
@@ -44,9 +44,10 @@ function keptPages(q: string | undefined, withMore: boolean): CasePages {
 export function useCasePages(q: string | undefined, { withMore, skip }: { readonly withMore: boolean; readonly skip: boolean }): { readonly pages: CasePages; readonly state: CasePagesState } {
   const pages = useMemo(() => keptPages(q, withMore), [q, withMore]);
   const state = useSyncExternalStore(pages.subscribe, pages.state);
-  const entry = useLocation({ select: (location) => location.state.__TSR_key });
+  // On the way to another page the address is that page's already.
+  const entry = useLocation({ select: ({ pathname, state: { __TSR_key } }) => (pathname === '/cases' ? (__TSR_key ?? '') : undefined) });
   useEffect(() => {
-    if (skip) return;
+    if (skip || entry === undefined) return;
     if (pages.state().rows.length === 0) pages.more();
     else if (shownAt.get(pages) !== entry) pages.reload();
     shownAt.set(pages, entry);
