@@ -14,6 +14,9 @@ export type Row = readonly (string | null)[];
  */
 export const readingSettings = '-c timezone=UTC -c random_page_cost=1.1 -c jit=off -c statement_timeout=30s';
 
+/** Counted over the whole process: whoever shares a connection must not give one name to two statements. */
+let given = 0;
+
 /**
  * Names for statements that recur. What is seen once runs unnamed; a name costs each connection some 85 kB, so no more than `limit`
  * are remembered, and the pool's connections have to be replaced now and then (`maxLifetimeSeconds`) to free the forgotten ones.
@@ -21,14 +24,13 @@ export const readingSettings = '-c timezone=UTC -c random_page_cost=1.1 -c jit=o
 export class StatementNames {
   readonly #limit: number;
   readonly #names = new Map<string, string | undefined>();
-  #given = 0;
   constructor(limit: number) {
     this.#limit = limit;
   }
 
   /** Undefined on the first sighting. */
   nameOf(text: string): string | undefined {
-    const name = this.#names.has(text) ? (this.#names.get(text) ?? `read_${this.#given++}`) : undefined;
+    const name = this.#names.has(text) ? (this.#names.get(text) ?? `read_${given++}`) : undefined;
     // Taken out and put back, the text is the youngest again.
     this.#names.delete(text);
     this.#names.set(text, name);
