@@ -23,6 +23,8 @@ interface Found {
 it('a reply shows, though an older reading of the case was answered after it', async () => {
   const { cases } = await query<Found>(portal.url, '{ cases(first: 1, query: "is:open") { edges { node { number } } } }', bearer(portal.accounts.researcher.token));
   const page = await newcomer(browser, portal.url);
+  // Without a stream the page reads again whenever it is looked at.
+  await page.route('**/graphql/stream', async (route) => route.abort());
   await enterWithWords(page, portal.accounts.researcher.recoveryWords, `/cases/${cases.edges[0]?.node.number}`);
   const reply = page.getByRole('textbox', { name: 'Reply' });
   await reply.fill('We can see it.');
