@@ -8,12 +8,12 @@ import { CaseQueryError } from '../../../schema/case-query/case-query-error.ts';
 import { type Bound, boundsOf, type Instant } from '../../../schema/case-query/dates.ts';
 import { severitiesOf } from '../../../schema/case-query/matches.ts';
 import { parseCaseQuery } from '../../../schema/case-query/parse-case-query.ts';
-import type { Operator } from '../../../schema/case-query/syntax.ts';
 import { type Asker, type Belonging, type DateField, type Flag, type SortKey, vocabularies } from '../../../schema/case-query/vocabulary.ts';
 import { caseIsVisible, notInternal, notTeamWords, people, readsMessagesOf, readsWordsOf, seesOriginal, seesReporter, takesPartIn } from '../authorization.ts';
 import { BadUserInput } from '../errors.ts';
 import { every, me, type Sql, list, sql } from '../read/sql.ts';
 import type { ViewerShape } from '../read/viewer.ts';
+import { compare, isIn, isPerson, oneOf } from './case-query-terms-sql.ts';
 import { nextDueOf, responseStatusOf } from './response-status-sql.ts';
 import { isUnread } from './unread-sql.ts';
 
@@ -231,33 +231,5 @@ class Compiler {
       case 'now': return sql`${this.#now} + make_interval(secs => ${instant.seconds})`;
       case 'day': return sql`date_trunc('day', ${this.#now}, 'UTC') + make_interval(hours => ${instant.days * 24})`;
     }
-  }
-}
-
-const oneOf = (parts: readonly Sql[]): Sql => (parts.length === 0 ? sql`false` : sql`(${list(parts, ' or ')})`);
-
-/** Whether a column holds one of the values; null among them stands for a missing one. */
-function isIn(column: Sql, values: readonly (string | null)[]): Sql {
-  const present = values.filter((value) => value !== null);
-  return oneOf([
-    ...(present.length === 1 && present[0] !== undefined ? [sql`${column} = ${present[0]}`] : []),
-    ...(present.length > 1 ? [sql`${column} = any(${present}::text[])`] : []),
-    ...(present.length < values.length ? [sql`${column} is null`] : []),
-  ]);
-}
-
-function isPerson(value: PersonValue | 'somebody' | null, column: Sql): Sql {
-  if (value === null) return sql`${column} is null`;
-  if (value === 'somebody') return sql`${column} is not null`;
-  if (value.kind === 'me') return sql`${column} = ${me}`;
-  return sql`${column} in (select id from account where handle = ${value.name} or lower(display_name) = ${value.name})`;
-}
-
-function compare(left: Sql, operator: Operator, right: Sql): Sql {
-  switch (operator) {
-    case '>': return sql`${left} > ${right}`;
-    case '>=': return sql`${left} >= ${right}`;
-    case '<': return sql`${left} < ${right}`;
-    case '<=': return sql`${left} <= ${right}`;
   }
 }
