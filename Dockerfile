@@ -25,4 +25,4 @@ USER node
 ENV PORT=4010
 EXPOSE 4010
 HEALTHCHECK NONE
-CMD ["node", "e2e/assets-subgraph/server.ts"]
+CMD ["node", "examples/assets/server.ts"]

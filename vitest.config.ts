@@ -17,7 +17,7 @@ export default defineConfig({
     reporters: ['default'],
     maxWorkers: 2,
     projects: [
-      { resolve: { alias }, test: { name: 'server', environment: 'node', include: ['server/src/**/*.test.ts'], ...database } },
+      { resolve: { alias }, test: { name: 'server', environment: 'node', include: ['server/src/**/*.test.ts', 'examples/**/*.test.ts'], ...database } },
       { resolve: { alias }, test: { name: 'schema', environment: 'node', include: ['schema/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       {
         resolve: { alias },

@@ -142,7 +142,7 @@ describe('schema/supergraph.graphql', () => {
   const read = (file: string): Promise<string> => readFile(new URL(`../${file}`, import.meta.url), 'utf8');
   const subgraphs = async (): Promise<{ name: string; url: string; typeDefs: DocumentNode }[]> => [
     { name: 'laurel', url: 'http://localhost:4000/graphql', typeDefs: parse(await read('schema/subgraph.graphql')) },
-    { name: 'assets', url: 'http://localhost:4010/graphql', typeDefs: parse(await read('e2e/assets-subgraph/schema.graphql')) },
+    { name: 'assets', url: 'http://localhost:4010/graphql', typeDefs: parse(await read('examples/assets/schema.graphql')) },
   ];
 
   it('is what the two subgraphs compose to', async () => {

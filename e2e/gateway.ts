@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startAssets } from './assets-subgraph/server.ts';
+import { startAssets } from '../examples/assets/server.ts';
 import { freePort } from './portal.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,7 +21,7 @@ export interface Gateway {
 export async function startGateway(portalUrl: string, routerToken: string): Promise<Gateway> {
   const assets = await startAssets(await freePort());
   const port = await freePort();
-  const child = spawn(path.join(root, 'node_modules/.bin/hive-gateway'), ['supergraph', '--config-path', 'e2e/gateway.config.ts'], {
+  const child = spawn(path.join(root, 'node_modules/.bin/hive-gateway'), ['supergraph', '--config-path', 'examples/gateway/gateway.config.ts'], {
     cwd: root,
     env: {
       PATH: process.env['PATH'],

@@ -23,7 +23,7 @@ async function supergraph() {
   const read = async (file) => parse(await readFile(path.join(root, file), 'utf8'));
   const result = composeServices([
     { name: 'laurel', url: 'http://localhost:4000/graphql', typeDefs: await read('schema/subgraph.graphql') },
-    { name: 'assets', url: 'http://localhost:4010/graphql', typeDefs: await read('e2e/assets-subgraph/schema.graphql') },
+    { name: 'assets', url: 'http://localhost:4010/graphql', typeDefs: await read('examples/assets/schema.graphql') },
   ]);
   if (compositionHasErrors(result)) throw new Error(result.errors.map((error) => error.message).join('\n'));
   return { 'schema/supergraph.graphql': result.supergraphSdl };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findCycle, type Import, readImports } from './imports.ts';
 
-const all = readImports(['server/src', 'client/src', 'schema', 'e2e', 'chaos']);
+const all = readImports(['server/src', 'client/src', 'schema', 'e2e', 'chaos', 'examples']);
 const isTest = (file: string): boolean => /\.test\.tsx?$|\/testing\//.test(file);
 const production = all.filter(({ from }) => !isTest(from));
 
@@ -13,9 +13,14 @@ function crossing(from: RegExp, to: RegExp | ((one: Import) => boolean), imports
 const featureOf = (file: string): string | undefined => /^client\/src\/features\/([^/]+)\//.exec(file)?.[1];
 
 it('client and server share the schema folder and nothing else', () => {
-  expect(crossing(/^client\//, /^(server|scripts|e2e|chaos)\//)).toEqual([]);
-  expect(crossing(/^server\//, /^(client|e2e|chaos)\//)).toEqual([]);
-  expect(crossing(/^schema\//, /^(client|server|e2e|chaos)\//)).toEqual([]);
+  expect(crossing(/^client\//, /^(server|scripts|e2e|chaos|examples)\//)).toEqual([]);
+  expect(crossing(/^server\//, /^(client|e2e|chaos|examples)\//)).toEqual([]);
+  expect(crossing(/^schema\//, /^(client|server|e2e|chaos|examples)\//)).toEqual([]);
+});
+
+it('examples stand alone, as a partner has them', () => {
+  expect(crossing(/^examples\//, /^(client|server|schema|scripts|e2e|chaos|bench)\//)).toEqual([]);
+  expect(crossing(/^examples\/(\w+)\//, ({ from, to }) => to.startsWith('examples/') && to.split('/')[1] !== from.split('/')[1])).toEqual([]);
 });
 
 it('only tests import what is made for tests', () => {
@@ -78,7 +83,7 @@ it('openpgp comes in by one door on the client and by its own folders on the ser
 
 it('has no import cycle but GraphQL types that name each other', () => {
   const bothTypes = ({ from, to }: Import): boolean => [from, to].every((file) => file.endsWith('.graphql.ts'));
-  const ours = /^(server|client|schema|e2e)\//;
+  const ours = /^(server|client|schema|e2e|examples)\//;
   expect(findCycle(production.filter((one) => ours.test(one.to) && !one.typeOnly && !bothTypes(one)))).toBeUndefined();
 });
 

@@ -10,7 +10,7 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 it('a second composer finds nothing wrong with the subgraphs', () => {
   const { errors } = composeServices([
     { name: 'laurel', typeDefs: parse(read('schema/subgraph.graphql')) },
-    { name: 'assets', typeDefs: parse(read('e2e/assets-subgraph/schema.graphql')) },
+    { name: 'assets', typeDefs: parse(read('examples/assets/schema.graphql')) },
   ]);
   expect(errors).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 /**
  * The example partner: a subgraph named assets that knows where services run. It extends OnlineService by its slug and Case by its
- * number, and reads nothing of ours. The federation tests start it; `node e2e/assets-subgraph/server.ts` runs it alone.
+ * number, and reads nothing of ours. The federation tests start it; `node examples/assets/server.ts` runs it alone.
  */
 import { readFile } from 'node:fs/promises';
 import { ApolloServer } from '@apollo/server';
