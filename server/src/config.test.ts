@@ -28,6 +28,7 @@ describe('readConfig', () => {
       mailAuthservId: undefined,
       s3Url: undefined,
       routerToken: undefined,
+      supergraphUrl: undefined,
       trustProxy: 0,
       drainSeconds: 0,
       unansweredReports: 5,
@@ -106,6 +107,9 @@ describe('readConfig', () => {
     [{ IMAP_URL: 'imaps://laurel:secret@imap.example.org/' }, 'imaps://user:password@host/FOLDER'],
     [{ IMAP_AFTER: 'move' }, 'leave, delete or move:FOLDER'],
     [{ ROUTER_TOKEN: 'hunter2' }, 'at least 32'],
+    [{ SUPERGRAPH_URL: 'gateway:4100/graphql' }, 'SUPERGRAPH_URL is not an address'],
+    [{ SUPERGRAPH_URL: 'https://user:hunter2@gateway.example.org/graphql' }, 'without user, password'],
+    [{ SUPERGRAPH_URL: 'https://gateway.example.org/graphql?key=hunter2' }, 'anything behind the path'],
     [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY'],
     [{ LOG_LEVEL: 'loud' }, 'fatal, error, warn'],
   ];
@@ -114,7 +118,7 @@ describe('readConfig', () => {
     expect(() => readConfig(environment)).toThrow(words);
   });
 
-  it.each(['DATABASE_URL', 'SMTP_URL', 'IMAP_URL', 'S3_URL', 'ROUTER_TOKEN'])('does not repeat what %s holds', (name) => {
+  it.each(['DATABASE_URL', 'SMTP_URL', 'IMAP_URL', 'S3_URL', 'ROUTER_TOKEN', 'SUPERGRAPH_URL'])('does not repeat what %s holds', (name) => {
     expect(messageOf(() => readConfig({ [name]: 'ftp:hunter2' }))).toMatch(new RegExp(`^${name} (?!.*hunter2)`));
   });
 });
