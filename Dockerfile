@@ -3,6 +3,7 @@ FROM node:24-bookworm-slim AS server
 WORKDIR /laurel
 ENV PATH=/laurel/node_modules/.bin:$PATH NODE_ENV=production
 COPY package.json package-lock.json .npmrc ./
+COPY packages/client/package.json packages/client/
 COPY scripts ./scripts
 RUN node scripts/bootstrap.mjs && npm cache clean --force
 COPY . .

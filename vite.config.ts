@@ -12,7 +12,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const kit = /client\/src\/(?:ui\/(?!FormattedWords|Markdown|markdown-tree|Dialog|DropZone|Part\.)|session\/(?!key-ring|crypto-words|Unlock|use-deed))/;
 
 /** What the report form has in common with some pages: each file less saves it a hundred octets. */
-const form = /(?:client\/src\/(?:ui\/(?:ErrorSummary|Steps|names|Sealed|date-parts)|crypto\/gpg-input|session\/key-ring)|schema\/recovery\/base64)\.tsx?$/;
+const form = /(?:client\/src\/(?:ui\/(?:ErrorSummary|Steps|names|Sealed|date-parts)|session\/key-ring)|packages\/client\/src\/sealing\/gpg-input|schema\/recovery\/base64)\.tsx?$/;
 
 /** React, Lingui's macros and the GraphQL documents; the tests of the client use the same. */
 export function clientPlugins(): PluginOption[] {

@@ -22,7 +22,7 @@ export default defineConfig({
       {
         resolve: { alias },
         plugins: clientPlugins(),
-        test: { name: 'client', environment: 'node', include: ['client/src/**/*.test.{ts,tsx}'] },
+        test: { name: 'client', environment: 'node', include: ['client/src/**/*.test.{ts,tsx}', 'packages/client/src/**/*.test.ts'] },
       },
       {
         resolve: { alias },

@@ -1,7 +1,7 @@
 /** A report about installed software goes on to its makers: what their mail brings opens with their own gpg. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Gpg } from '../client/src/crypto/testing/gpg.ts';
+import { Gpg } from '../packages/client/src/testing/gpg.ts';
 import { launchBrowser } from './browser.ts';
 import { mailsTo } from './mailbox.ts';
 import { decrypt } from './keys.ts';

@@ -2,8 +2,8 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { splitSealed } from '../client/src/crypto/packets.ts';
-import { Gpg } from '../client/src/crypto/testing/gpg.ts';
+import { splitSealed } from '../packages/client/src/sealing/packets.ts';
+import { Gpg } from '../packages/client/src/testing/gpg.ts';
 import { fileLabelBody } from '../schema/sealed-entity/file-label.ts';
 import { writeEntityBytes } from '../schema/sealed-entity/write-entity.ts';
 import { bearer, type Headers, portalIdOf, query } from './api.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Gpg } from '../client/src/crypto/testing/gpg.ts';
+import { Gpg } from '../packages/client/src/testing/gpg.ts';
 import { violationsOf } from './accessibility.ts';
 import { addDevice } from './authenticator.ts';
 import { launchBrowser } from './browser.ts';

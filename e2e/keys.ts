@@ -1,5 +1,5 @@
 /** Private keys of people at a portal, opened outside any browser: from the sealed backup by the words, from a grant by gpg. */
-import type { Gpg } from '../client/src/crypto/testing/gpg.ts';
+import type { Gpg } from '../packages/client/src/testing/gpg.ts';
 import { type BackupMethod, type KeyBackupContent, openKeyBackup } from '../schema/recovery/key-backup.ts';
 import { wrappingKeyOf } from '../schema/recovery/recovery-words.ts';
 import { type Headers, portalIdOf, query, sessionByWords } from './api.ts';

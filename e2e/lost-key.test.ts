@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { Gpg } from '../client/src/crypto/testing/gpg.ts';
+import { Gpg } from '../packages/client/src/testing/gpg.ts';
 import { giveKeys } from './keys.ts';
 import { keepWords, signInWithPassword, unlock } from './people.ts';
 import { type Account, type Portal, startPortal } from './portal.ts';

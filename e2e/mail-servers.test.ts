@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Gpg } from '../client/src/crypto/testing/gpg.ts';
+import { Gpg } from '../packages/client/src/testing/gpg.ts';
 import { bearer, query } from './api.ts';
 import { giveKeys, importKey, type OpenedKeys } from './keys.ts';
 import { type MailDaemons, startMailDaemons } from './mail-daemons.ts';

@@ -1,7 +1,7 @@
 /** A key that comes later than the report is added to its readers: by a person who looked, and for nothing but this case. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Gpg } from '../client/src/crypto/testing/gpg.ts';
+import { Gpg } from '../packages/client/src/testing/gpg.ts';
 import { bearer, query } from './api.ts';
 import { launchBrowser } from './browser.ts';
 import { deceive } from './deceive.ts';

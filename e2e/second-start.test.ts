@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Gpg } from '../client/src/crypto/testing/gpg.ts';
+import { Gpg } from '../packages/client/src/testing/gpg.ts';
 import { bearer, query, sessionByWords } from './api.ts';
 import { importKey } from './keys.ts';
 import { freePort, type Portal, startPortal } from './portal.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Gpg } from '../client/src/crypto/testing/gpg.ts';
+import { Gpg } from '../packages/client/src/testing/gpg.ts';
 import { bearer, query } from './api.ts';
 import { launchBrowser } from './browser.ts';
 import { importKey } from './keys.ts';

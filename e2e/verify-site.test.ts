@@ -5,7 +5,7 @@ import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Gpg } from '../client/src/crypto/testing/gpg.ts';
+import { Gpg } from '../packages/client/src/testing/gpg.ts';
 import { manifestOf, manifestText, readFiles } from '../scripts/build-manifest.mjs';
 import { freePort, type Portal, runScript, startPortal } from './portal.ts';
 

@@ -15,7 +15,7 @@ import { OperatorError } from './operator-error.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const builds = path.join(root, '.cache', 'builds');
 const link = path.join(root, 'build');
-const sources = ['client', 'server/src', 'schema'];
+const sources = ['client', 'packages/client/src', 'server/src', 'schema'];
 const configs = ['vite.config.ts', 'scripts/compile-messages.mjs', 'scripts/inline-documents.mjs', 'scripts/page-integrity.mjs', 'scripts/build-manifest.mjs', 'vite.server.config.ts', 'lingui.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
 const parts = { server: ['--config', 'vite.server.config.ts'], client: ['--config', 'vite.config.ts'] };
 const kept = 3;

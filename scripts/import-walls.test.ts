@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findCycle, type Import, readImports } from './imports.ts';
 
-const all = readImports(['server/src', 'client/src', 'schema', 'e2e', 'chaos', 'examples']);
+const all = readImports(['server/src', 'client/src', 'packages/client/src', 'schema', 'e2e', 'chaos', 'examples']);
 const isTest = (file: string): boolean => /\.test\.tsx?$|\/testing\//.test(file);
 const production = all.filter(({ from }) => !isTest(from));
 
@@ -14,18 +14,22 @@ const featureOf = (file: string): string | undefined => /^client\/src\/features\
 
 it('client and server share the schema folder and nothing else', () => {
   expect(crossing(/^client\//, /^(server|scripts|e2e|chaos|examples)\//)).toEqual([]);
-  expect(crossing(/^server\//, /^(client|e2e|chaos|examples)\//)).toEqual([]);
-  expect(crossing(/^schema\//, /^(client|server|e2e|chaos|examples)\//)).toEqual([]);
+  expect(crossing(/^server\//, /^(client|packages|e2e|chaos|examples)\//)).toEqual([]);
+  expect(crossing(/^schema\//, /^(client|packages|server|e2e|chaos|examples)\//)).toEqual([]);
+});
+
+it('the package knows the schema folder and nothing else of ours', () => {
+  expect(crossing(/^packages\//, /^(client|server|scripts|e2e|chaos|bench|examples)\//)).toEqual([]);
 });
 
 it('examples stand alone, as a partner has them', () => {
-  expect(crossing(/^examples\//, /^(client|server|schema|scripts|e2e|chaos|bench)\//)).toEqual([]);
+  expect(crossing(/^examples\//, /^(client|packages|server|schema|scripts|e2e|chaos|bench)\//)).toEqual([]);
   expect(crossing(/^examples\/(\w+)\//, ({ from, to }) => to.startsWith('examples/') && to.split('/')[1] !== from.split('/')[1])).toEqual([]);
 });
 
 it('only tests import what is made for tests', () => {
-  expect(crossing(/^(client|server|schema)\//, /\/testing\/|\.test\./)).toEqual([]);
-  expect(crossing(/^(client|server|schema)\//, /^(vitest|playwright-core|axe-core)$/)).toEqual([]);
+  expect(crossing(/^(client|packages|server|schema)\//, /\/testing\/|\.test\./)).toEqual([]);
+  expect(crossing(/^(client|packages|server|schema)\//, /^(vitest|playwright-core|axe-core)$/)).toEqual([]);
 });
 
 it('rules are pure: facts, other rules, errors and the shared schema', () => {
@@ -79,21 +83,21 @@ it('components of the client know neither features nor keys', () => {
   expect(crossing(/^client\/src\/session\//, /^client\/src\/attachments\//)).toEqual([]);
 });
 
-it('openpgp comes in by one door on the client and by its own folders on the server', () => {
-  expect(crossing(/^client\/src\/(?!crypto\/openpgp\.ts)/, /^openpgp(\/|$)/)).toEqual([]);
+it('openpgp comes in by one door of the package and by its own folders on the server', () => {
+  expect(crossing(/^(client|packages\/client)\/src\/(?!sealing\/openpgp\.ts)/, /^openpgp(\/|$)/)).toEqual([]);
   expect(crossing(/^server\/src\/(?!(sealed|receipts|keys|example)\/)/, /^openpgp(\/|$)/)).toEqual([]);
   expect(crossing(/^schema\//, /^openpgp(\/|$)/)).toEqual([]);
 });
 
 it('has no import cycle but GraphQL types that name each other', () => {
   const bothTypes = ({ from, to }: Import): boolean => [from, to].every((file) => file.endsWith('.graphql.ts'));
-  const ours = /^(server|client|schema|e2e|examples)\//;
+  const ours = /^(server|client|packages|schema|e2e|examples)\//;
   expect(findCycle(production.filter((one) => ours.test(one.to) && !one.typeOnly && !bothTypes(one)))).toBeUndefined();
 });
 
 it('sees imports and cycles where there are some', () => {
   expect(crossing(/^server\/src\/main\.ts$/, /^server\/src\/config\.ts$/)).toHaveLength(1);
-  expect(crossing(/^client\/src\/crypto\/openpgp\.ts$/, /^openpgp/).length).toBeGreaterThan(0);
+  expect(crossing(/^packages\/client\/src\/sealing\/openpgp\.ts$/, /^openpgp/).length).toBeGreaterThan(0);
   const edge = (from: string, to: string): Import => ({ from, to, typeOnly: false });
   expect(findCycle([edge('a', 'b'), edge('b', 'c'), edge('c', 'b')])).toEqual(['b', 'c', 'b']);
 });

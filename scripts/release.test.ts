@@ -4,11 +4,11 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Gpg } from '../client/src/crypto/testing/gpg.ts';
+import { Gpg } from '../packages/client/src/testing/gpg.ts';
 import { readSignedText } from '../server/src/keys/signed-text.ts';
 import { root } from './imports.ts';
 
-const parts = ['client', 'server', 'schema', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'lingui.config.ts', 'vite.config.ts', 'vite.server.config.ts'];
+const parts = ['client', 'packages', 'server', 'schema', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'lingui.config.ts', 'vite.config.ts', 'vite.server.config.ts'];
 const places = [
   { name: 'one', env: { TZ: 'UTC', LANG: 'C' } },
   { name: path.join('another one', 'further down, mit Ümlaut'), env: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', RAYON_NUM_THREADS: '1' } },

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
-import type { OpenedText } from '../crypto/api.ts';
+import type { OpenedText } from '../../../packages/client/src/sealing/opened-text.ts';
 import { unusualIn } from '../session/signature-words.ts';
 import { Caution } from '../ui/Caution.tsx';
 import { faultWordsOf } from './file-words.ts';

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
-import type { OpenedText } from '../crypto/api.ts';
+import type { OpenedText } from '../../../packages/client/src/sealing/opened-text.ts';
 import type { OpenedFile } from '../crypto/file-api.ts';
 import { useDeed } from '../session/use-deed.ts';
 import { Button, TextButton } from '../ui/Button.tsx';

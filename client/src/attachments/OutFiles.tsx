@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { visibleText } from '../crypto/visible-text.ts';
+import { visibleText } from '../../../packages/client/src/sealing/visible-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Rows } from '../ui/Rows.tsx';
 import { fileSize } from './file-size.ts';

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, useEffect, useState } from 'react';
-import { visibleText } from '../crypto/visible-text.ts';
+import { visibleText } from '../../../packages/client/src/sealing/visible-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Code } from '../ui/Code.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

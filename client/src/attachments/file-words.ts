@@ -1,7 +1,7 @@
 /** What goes wrong with files, in words for the person who chose or asked for one, and what to do next. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { type CryptoErrorCode, cryptoErrorCodes } from '../crypto/crypto-error.ts';
+import { type CryptoErrorCode, cryptoErrorCodes } from '../../../packages/client/src/sealing/crypto-error.ts';
 import { cryptoWords } from '../session/crypto-words.ts';
 import type { FileFault } from './out-file.ts';
 

@@ -1,6 +1,6 @@
 /** A file that somebody attaches, from the choice to its arrival. Pure. */
-import type { CryptoErrorCode } from '../crypto/crypto-error.ts';
-import type { FileProgress } from '../crypto/file-api.ts';
+import type { CryptoErrorCode } from '../../../packages/client/src/sealing/crypto-error.ts';
+import type { FileProgress } from '../../../packages/client/src/sealing/file-octets.ts';
 import type { LimitFault } from './file-limits.ts';
 import type { KeptFile } from './kept-files.ts';
 import type { UploadFault } from './tus-upload.ts';

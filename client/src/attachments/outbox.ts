@@ -2,9 +2,10 @@
  * The files of one report, or of one box of a case: sealed one after the other when they are chosen, sent when it is time. Sealed
  * octets and upload addresses outlast the tab, so a broken upload goes on where it stopped, without the key.
  */
-import { randomHex } from '../crypto/bytes.ts';
-import { asCryptoError } from '../crypto/crypto-error.ts';
-import type { FileProgress, SealFileRequest } from '../crypto/file-api.ts';
+import { randomHex } from '../../../packages/client/src/sealing/bytes.ts';
+import { asCryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
+import type { FileProgress } from '../../../packages/client/src/sealing/file-octets.ts';
+import type { SealFileRequest } from '../crypto/file-api.ts';
 import { dropSealed, keptSealed } from '../crypto/private-files.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import { isReadable, type LimitFault, limitFaultOf } from './file-limits.ts';

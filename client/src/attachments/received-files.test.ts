@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OpenedText } from '../crypto/api.ts';
+import type { OpenedText } from '../../../packages/client/src/sealing/opened-text.ts';
 import { fileLabelBody } from '../../../schema/sealed-entity/file-label.ts';
 import { knownName, listingOf, mayShow, missingIn } from './received-files.ts';
 

@@ -1,6 +1,6 @@
 /** What a reader may believe of files that a server shows beside a text. Pure. */
 import { type FileLabel, fileLabelOf } from '../../../schema/sealed-entity/file-label.ts';
-import type { OpenedText } from '../crypto/api.ts';
+import type { OpenedText } from '../../../packages/client/src/sealing/opened-text.ts';
 import type { SealedWords } from '../session/opened-text.ts';
 
 export interface ReceivedFile {

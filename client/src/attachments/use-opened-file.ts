@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import { asCryptoError } from '../crypto/crypto-error.ts';
-import type { FileProgress, OpenedFile, OpenFileRequest } from '../crypto/file-api.ts';
-import { randomHex } from '../crypto/bytes.ts';
+import { asCryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
+import type { FileProgress } from '../../../packages/client/src/sealing/file-octets.ts';
+import type { OpenedFile, OpenFileRequest } from '../crypto/file-api.ts';
+import { randomHex } from '../../../packages/client/src/sealing/bytes.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import { graphql } from '../generated/index.ts';
 import { request } from '../session/graphql.ts';

@@ -3,62 +3,22 @@
  * method returns a promise and rejects with a CryptoError. Fingerprints are 40 hex digits in upper case, key ids 16.
  */
 import type { Pins } from '../../../schema/recovery/key-backup.ts';
+import type { Expectation, JudgedSignature, OpenedText, SignedPart, TextKind } from '../../../packages/client/src/sealing/opened-text.ts';
+import type { LeadNamingToJudge, TeamKeyTrust } from '../../../packages/client/src/sealing/team-key-trust.ts';
 import type { KeyApi } from './key-api.ts';
 import type { EntityBody } from '../../../schema/sealed-entity/entity.ts';
 import type { DraftApi } from './draft-api.ts';
 import type { FileApi } from './file-api.ts';
 import type { LostKeyApi } from './lost-key-api.ts';
 import type { RewrapApi } from './rewrap-api.ts';
-import type { LeadNamingToJudge, TeamApi } from './team-api.ts';
+import type { TeamApi } from './team-api.ts';
 import type { WordsApi } from './words-api.ts';
 
-/** NAME: what a file is called; sealed with the file. */
-export type TextKind = 'REPORT' | 'TITLE' | 'MESSAGE' | 'NOTE' | 'REASON' | 'NAME';
-export type SignatureState = 'VALID' | 'UNKNOWN_SIGNER' | 'UNSIGNED' | 'INVALID' | 'MANY';
-export type OpenRefusal = 'OTHER_PORTAL' | 'OTHER_KIND' | 'OTHER_CASE' | 'SEEN_BEFORE';
-/** UNBOUND: free text. FIELDS_REFUSED: its fields contradict each other. SIGNER_DIFFERS: signed by another key than it names. */
-export type OpenWarning = 'UNBOUND' | 'FIELDS_REFUSED' | 'SIGNER_DIFFERS';
-
-export interface Expectation {
-  readonly kind: TextKind;
-  readonly caseNumber: string;
-  /** Where it is known: from the receipt. */
-  readonly submissionId?: string;
-}
 export interface OpenRequest extends Expectation {
   /** Public keys whose signature counts, armored: the reporter's for a report, the author's for a message. Own key counts always. */
   readonly signers: readonly string[];
   /** It stands within another text, which anybody could have put there: it counts as part of no case. */
   readonly isWithin?: boolean;
-}
-export interface OpenedText {
-  /** The words as a page shows them; empty where refused. */
-  readonly text: string;
-  /** The same in sections, headed as the form labels them. */
-  readonly body: EntityBody;
-  readonly refused: OpenRefusal | null;
-  readonly signature: SignatureState;
-  readonly warnings: readonly OpenWarning[];
-  readonly signerFingerprint: string | null;
-  /** RFC 3339, by the writer's clock; null where unbound. */
-  readonly writtenAt: string | null;
-  /** SHA-256 of the SEIPD packet, as on the receipt. */
-  readonly sha256: string;
-  /** SHA-256 of the files that it says came with it; of a name: of its file. Empty where unbound or refused. */
-  readonly attachments: readonly string[];
-  /** Bound to the submission that brought the report, and not to a case. */
-  readonly isOfSubmission: boolean;
-  /** A whole mail, or what a mail program sealed as MIME, to be read by the worker for mails; `text` and `body` are then as it stands, or empty. */
-  readonly mail: Uint8Array<ArrayBuffer> | null;
-}
-
-/** What a signature within an opened mail covers: octets with an armored signature beside them, or clearsigned text. */
-export type SignedPart =
-  | { readonly kind: 'DETACHED'; readonly octets: Uint8Array<ArrayBuffer>; readonly signature: string }
-  | { readonly kind: 'CLEARSIGNED'; readonly text: string };
-export interface JudgedSignature {
-  readonly signature: SignatureState;
-  readonly signerFingerprint: string | null;
 }
 
 export interface SealRequest {
@@ -81,17 +41,6 @@ export interface SealedResult {
   readonly armored: string;
   readonly sha256: string;
 }
-
-
-/**
- * What a browser makes of the team key that the server hands out. CERTIFIED: by a lead pinned here. PINNED: the very key that this
- * person trusted before. FIRST_USE: nothing is pinned yet. REFUSED: another key than pinned, without a pinned lead's word for it.
- */
-export type TeamKeyTrust =
-  | { readonly state: 'CERTIFIED'; readonly fingerprint: string; readonly certifiedBy: readonly string[] }
-  | { readonly state: 'PINNED' | 'FIRST_USE'; readonly fingerprint: string; readonly certifiedBy: readonly string[] }
-  | { readonly state: 'REFUSED'; readonly fingerprint: string | null; readonly reason: TeamKeyFault };
-export type TeamKeyFault = 'MALFORMED_KEY' | 'WEAK_KEY' | 'EXPIRED_KEY' | 'REVOKED_KEY' | 'ANNOUNCES_AEAD' | 'NOT_CERTIFIED' | 'LEAD_REPLACED' | 'OTHER_KEY';
 
 export interface TrustRequest {
   readonly teamKeyArmored: string;

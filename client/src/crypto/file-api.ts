@@ -1,18 +1,13 @@
 /** What the worker does with files, as types: shared by worker and page, as api.ts is. A sealed file is one binary OpenPGP message. */
-import type { SealRequest, SignatureState } from './api.ts';
+import type { OnFileProgress } from '../../../packages/client/src/sealing/file-octets.ts';
+import type { SealRequest } from './api.ts';
+import type { SignatureState } from '../../../packages/client/src/sealing/opened-text.ts';
 
 export interface FilePlace {
   readonly caseNumber: string;
   /** Of the file's SEIPD packet, 64 hex digits. */
   readonly sha256: string;
 }
-
-/** Octets so far, out of how many. */
-export interface FileProgress {
-  readonly doneBytes: number;
-  readonly totalBytes: number;
-}
-export type OnFileProgress = (progress: FileProgress) => void;
 
 export interface SealFileRequest extends Pick<SealRequest, 'about' | 'readers' | 'toSelf'> {
   /** Names it here: 32 hex digits of the caller's choice. */

@@ -3,7 +3,7 @@
  * names files and hands out key packets, so a re-wrap believes neither without this. For the vault alone.
  */
 import { fileLabelOf } from '../../../schema/sealed-entity/file-label.ts';
-import type { OpenedText, TextKind } from './api.ts';
+import type { OpenedText, TextKind } from '../../../packages/client/src/sealing/opened-text.ts';
 
 /** Texts whose word counts for a file: a name that is bound to a case may be of a note, which nobody outside the team reads. */
 const lists = (kind: TextKind, isOfReport: boolean): boolean => kind === 'REPORT' || kind === 'MESSAGE' || (kind === 'NAME' && isOfReport);

@@ -1,9 +1,9 @@
 /** Knows a file that gpg sealed to its readers before it came here: binary or armored. Such a file goes as it is. */
 import { fromBase64 } from '../../../schema/recovery/base64.ts';
-import { CryptoError } from './crypto-error.ts';
-import { type FileHead, maxHeadBytes, readFileHead } from './file-packets.ts';
-import { slicesOf, type Source, type Watch } from './file-stream.ts';
-import { enums, unarmor } from './openpgp.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
+import { type FileHead, maxHeadBytes, readFileHead } from '../../../packages/client/src/sealing/file-packets.ts';
+import { slicesOf, type Source, type Watch } from '../../../packages/client/src/sealing/file-stream.ts';
+import { enums, unarmor } from '../../../packages/client/src/sealing/openpgp.ts';
 
 const BEGIN = /^[\uFEFF\s]*-----BEGIN PGP MESSAGE-----[ \t]*\r?\n/;
 const PRIVATE = /^[\uFEFF\s]*-----BEGIN PGP PRIVATE KEY BLOCK-----/;

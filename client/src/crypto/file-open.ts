@@ -1,12 +1,12 @@
 /** Opens a sealed file as a stream. What was written is kept only after integrity, hash and signature hold. */
-import { sha256Hex } from './bytes.ts';
-import { CryptoError } from './crypto-error.ts';
+import { sha256Hex } from '../../../packages/client/src/sealing/bytes.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import type { OpenedFile } from './file-api.ts';
-import { SeipdHash } from './file-packets.ts';
-import type { FileSink } from './file-store.ts';
-import type { Source } from './file-stream.ts';
-import { judgeSignatures, type Opening } from './open.ts';
-import { decrypt, decryptSessionKeys, type Message, readMessage } from './openpgp.ts';
+import { SeipdHash } from '../../../packages/client/src/sealing/file-packets.ts';
+import type { FileSink } from '../../../packages/client/src/sealing/file-octets.ts';
+import type { Source } from '../../../packages/client/src/sealing/file-stream.ts';
+import { judgeSignatures, type Opening } from '../../../packages/client/src/sealing/open.ts';
+import { decrypt, decryptSessionKeys, type Message, readMessage } from '../../../packages/client/src/sealing/openpgp.ts';
 
 /** A compressed file may unpack to this and no more. */
 const MAX_PLAIN_BYTES = 400 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toBase64 } from '../../../schema/recovery/base64.ts';
 import type { SealedFile } from './file-api.ts';
-import { readFileHead } from './file-packets.ts';
+import { readFileHead } from '../../../packages/client/src/sealing/file-packets.ts';
 import { person, type Person, researcherOf, type Team, team } from './testing/vaults.ts';
 
 const submission = '8b1f0c52-6d0e-4f7a-a2c9-35e1d07741be';

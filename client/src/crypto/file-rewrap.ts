@@ -1,11 +1,11 @@
 /** Adds a reader to a sealed file: new PKESK packets alone; the file itself is not needed and stays where it is. */
 import { fromBase64 } from '../../../schema/recovery/base64.ts';
-import { sha256Hex } from './bytes.ts';
-import { CryptoError } from './crypto-error.ts';
+import { sha256Hex } from '../../../packages/client/src/sealing/bytes.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import type { FilePlace } from './file-api.ts';
 import type { FileBindings } from './file-bindings.ts';
-import type { PrivateKey, PublicKey } from './openpgp.ts';
-import { sessionKeyIn, wrapFor } from './wrap.ts';
+import type { PrivateKey, PublicKey } from '../../../packages/client/src/sealing/openpgp.ts';
+import { sessionKeyIn, wrapFor } from '../../../packages/client/src/sealing/wrap.ts';
 
 /**
  * The new reader's packets, base64. The server could hand out another text's packets under a file's name: so the file must be

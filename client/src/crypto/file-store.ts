@@ -1,20 +1,12 @@
 /** Where sealed and opened files lie in this browser: the origin's private file system, or memory where there is none. */
-import { CryptoError } from './crypto-error.ts';
+import type { FileSink } from '../../../packages/client/src/sealing/file-octets.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import type { FileRoom } from './file-api.ts';
 import { privateFileStore } from './private-files.ts';
 
 /** sealed: stays until it was sent. opened: plaintext, gone with this worker at the latest. */
 export type FileKind = 'sealed' | 'opened';
 
-/** One file while it is written. */
-export interface FileSink {
-  /** @throws CryptoError NO_ROOM */
-  write(bytes: Uint8Array): void;
-  /** It is whole. */
-  finish(): Promise<Blob>;
-  /** Nothing of it stays. */
-  discard(): Promise<void>;
-}
 export interface FileStore {
   room(): Promise<FileRoom>;
   create(kind: FileKind, id: string): Promise<FileSink>;

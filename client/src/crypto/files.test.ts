@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FileApi, OpenFileRequest, SealedFile, SealFileRequest } from './file-api.ts';
-import { readFileHead } from './file-packets.ts';
-import { Gpg } from './testing/gpg.ts';
+import { readFileHead } from '../../../packages/client/src/sealing/file-packets.ts';
+import { Gpg } from '../../../packages/client/src/testing/gpg.ts';
 import { type Person, portalId, researcherOf, type Team, team } from './testing/vaults.ts';
 
 const submission = '8b1f0c52-6d0e-4f7a-a2c9-35e1d07741be';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeEntity } from '../../../schema/sealed-entity/write-entity.ts';
-import { readGpgInput } from './gpg-input.ts';
-import { Gpg } from './testing/gpg.ts';
+import { readGpgInput } from '../../../packages/client/src/sealing/gpg-input.ts';
+import { Gpg } from '../../../packages/client/src/testing/gpg.ts';
 import { emptyVault, person, portalId, researcherOf, team } from './testing/vaults.ts';
 
 const submission = '8b1f0c52-6d0e-4f7a-a2c9-35e1d07741be';

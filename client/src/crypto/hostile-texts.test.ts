@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { joinBytes } from './bytes.ts';
-import { octetsOf } from './open.ts';
-import { armor, enums } from './openpgp.ts';
-import { splitSealed } from './packets.ts';
-import { Gpg } from './testing/gpg.ts';
+import { joinBytes } from '../../../packages/client/src/sealing/bytes.ts';
+import { octetsOf } from '../../../packages/client/src/sealing/open.ts';
+import { armor, enums } from '../../../packages/client/src/sealing/openpgp.ts';
+import { splitSealed } from '../../../packages/client/src/sealing/packets.ts';
+import { Gpg } from '../../../packages/client/src/testing/gpg.ts';
 import { person, team } from './testing/vaults.ts';
 
 const caseNumber = 'LRL-2026-000042';

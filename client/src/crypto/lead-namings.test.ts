@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { leadStatementText } from '../../../schema/lead-statement.ts';
-import { createCleartextMessage, generateKey, type PrivateKey, readKey, readPrivateKey, sign } from './openpgp.ts';
-import type { LeadNamingToJudge } from './team-api.ts';
+import { createCleartextMessage, generateKey, type PrivateKey, readKey, readPrivateKey, sign } from '../../../packages/client/src/sealing/openpgp.ts';
+import type { LeadNamingToJudge } from '../../../packages/client/src/sealing/team-key-trust.ts';
 import { type Person, person, portalId, team, type Team } from './testing/vaults.ts';
 
 const round = 'r'.repeat(43);
@@ -134,7 +134,7 @@ interface Signer {
   readonly armored: string;
 }
 async function teamPrivateKey(): Promise<PrivateKey> {
-  const { openTeamKeyGrant } = await import('./team-key.ts');
+  const { openTeamKeyGrant } = await import('../../../packages/client/src/sealing/team-key.ts');
   const { key } = await certifiedSigner({ name: 'laurel:holder' });
   const sealed = await people.lead.vault.sealTeamKeyFor(await people.lead.vault.certify(key.toPublic().armor(), key.getFingerprint().toUpperCase()), key.getFingerprint().toUpperCase());
   return openTeamKeyGrant(sealed, { decryptionKeys: [key], signers: [], date: new Date(Date.now() + 600_000) });

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { readMail } from '../mime/read-mail.ts';
-import { Gpg } from './testing/gpg.ts';
+import { Gpg } from '../../../packages/client/src/testing/gpg.ts';
 import { type Person, team } from './testing/vaults.ts';
 
 /** The page's modules, over a vault of this test in place of the worker. */

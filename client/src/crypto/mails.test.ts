@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readMail } from '../mime/read-mail.ts';
-import { Gpg } from './testing/gpg.ts';
+import { Gpg } from '../../../packages/client/src/testing/gpg.ts';
 import { person, team } from './testing/vaults.ts';
 
 const caseNumber = 'LRL-2026-000042';

@@ -3,10 +3,11 @@
  * folder of the worker that wrote it, and is swept when a worker starts, on locking and on signing out. What is half written lies
  * there too. Sealed files stay until they were sent or somebody signs out. Imports nothing of openpgp; page and worker use it.
  */
-import { randomHex } from './bytes.ts';
-import { CryptoError } from './crypto-error.ts';
+import { randomHex } from '../../../packages/client/src/sealing/bytes.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import { deviceStore, keptFiles } from './device-store.ts';
-import type { FileKind, FileSink, FileStore } from './file-store.ts';
+import type { FileKind, FileStore } from './file-store.ts';
+import type { FileSink } from '../../../packages/client/src/sealing/file-octets.ts';
 
 /** The part of the File System API that only workers have. */
 interface SyncAccess {

@@ -8,11 +8,11 @@ import { fromBase64, toBase64 } from '../../../schema/recovery/base64.ts';
 import { openBox, sealBox } from '../../../schema/recovery/key-backup.ts';
 import { newRecoveryWords, wrappingKeyOf } from '../../../schema/recovery/recovery-words.ts';
 import type { RecoveryKit } from './team-api.ts';
-import { CryptoError } from './crypto-error.ts';
-import { fingerprintOf } from './keys.ts';
-import type { PrivateKey } from './openpgp.ts';
-import { generateKey, readPrivateKeys } from './openpgp.ts';
-import { requireWholeKey } from './team-key.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
+import { fingerprintOf } from '../../../packages/client/src/sealing/keys.ts';
+import type { PrivateKey } from '../../../packages/client/src/sealing/openpgp.ts';
+import { generateKey, readPrivateKeys } from '../../../packages/client/src/sealing/openpgp.ts';
+import { requireWholeKey } from '../../../packages/client/src/sealing/team-key.ts';
 
 const BEGIN = '-----BEGIN LAUREL TEAM KEY RECOVERY KIT-----';
 const END = '-----END LAUREL TEAM KEY RECOVERY KIT-----';

@@ -1,5 +1,5 @@
 /** What the worker does to many cases at once, as types. One message carries a batch, so that page and worker do not talk per text. */
-import type { CryptoErrorCode } from './crypto-error.ts';
+import type { CryptoErrorCode } from '../../../packages/client/src/sealing/crypto-error.ts';
 
 /** For oneself the packets are enough: no body travels. */
 export interface OwnCase {

@@ -4,11 +4,11 @@
  */
 import type { ReadEntity } from '../../../schema/sealed-entity/entity.ts';
 import { bindingIn } from '../../../schema/sealed-entity/mail-entity.ts';
-import type { TextKind } from './api.ts';
-import { CryptoError } from './crypto-error.ts';
-import { decryptBytes, octetsOf, type Opening } from './open.ts';
-import type { PublicKey } from './openpgp.ts';
-import { sessionKeyIn, wrapFor } from './wrap.ts';
+import type { TextKind } from '../../../packages/client/src/sealing/opened-text.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
+import { decryptBytes, octetsOf, type Opening } from '../../../packages/client/src/sealing/open.ts';
+import type { PublicKey } from '../../../packages/client/src/sealing/openpgp.ts';
+import { sessionKeyIn, wrapFor } from '../../../packages/client/src/sealing/wrap.ts';
 
 /** Where a text is said to belong. */
 export interface Place {

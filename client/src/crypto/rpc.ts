@@ -1,7 +1,7 @@
 /** The messages between page and worker. */
 import type { CryptoApi } from './api.ts';
-import type { CryptoErrorCode } from './crypto-error.ts';
-import type { FileProgress } from './file-api.ts';
+import type { CryptoErrorCode } from '../../../packages/client/src/sealing/crypto-error.ts';
+import type { FileProgress } from '../../../packages/client/src/sealing/file-octets.ts';
 
 export type Method = keyof CryptoApi;
 /** The worker's whole surface: a message can name nothing else. */

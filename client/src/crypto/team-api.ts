@@ -1,12 +1,6 @@
 /** What the worker can do with the team key and for the team: certify, hand on, rotate, extend, recover, name a lead. */
 import type { PublicKeyInfo } from './key-api.ts';
 
-export interface LeadNamingToJudge {
-  /** The same text, clearsigned by each who signed. */
-  readonly statements: readonly string[];
-  /** Public keys to check by, armored: none is believed for standing here. */
-  readonly keys: readonly string[];
-}
 export interface LeadToVouchFor {
   readonly leadKeyArmored: string;
   /** The one that was compared. */

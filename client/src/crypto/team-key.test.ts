@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SealRequest } from './api.ts';
-import { generateKey, readKey } from './openpgp.ts';
-import { extendTeamKey, makeTeamKey, openTeamKeyGrant, sealTeamKey } from './team-key.ts';
-import { ServerClock } from './clock.ts';
+import { generateKey, readKey } from '../../../packages/client/src/sealing/openpgp.ts';
+import { extendTeamKey, makeTeamKey, openTeamKeyGrant, sealTeamKey } from '../../../packages/client/src/sealing/team-key.ts';
+import { ServerClock } from '../../../packages/client/src/sealing/clock.ts';
 import { emptyVault, type Person, person, portalId, researcherOf, type Team, team } from './testing/vaults.ts';
 
 const DAY_MS = 86_400_000;

@@ -23,7 +23,7 @@ describe('a dishonest server', () => {
   });
 
   it('cannot graft the certification of the real key onto its own', async () => {
-    const { readKey } = await import('./openpgp.ts');
+    const { readKey } = await import('../../../packages/client/src/sealing/openpgp.ts');
     const people = await team();
     const real = await readKey({ armoredKey: people.teamKeyArmored });
     const false_ = await readKey({ armoredKey: (await impostor()).teamKeyArmored });
@@ -34,7 +34,7 @@ describe('a dishonest server', () => {
   });
 
   it('cannot take the certifications away in a team browser', async () => {
-    const { readKey } = await import('./openpgp.ts');
+    const { readKey } = await import('../../../packages/client/src/sealing/openpgp.ts');
     const people = await team();
     const key = await readKey({ armoredKey: people.teamKeyArmored });
     for (const user of key.users) user.otherCertifications = [];
@@ -121,7 +121,7 @@ describe('trust', () => {
     const vault = await emptyVault();
     const judge = (teamKeyArmored: string) => vault.setTrust({ teamKeyArmored, certifiersArmored: ['garbage'] });
     expect(await judge('garbage')).toEqual({ state: 'REFUSED', fingerprint: null, reason: 'MALFORMED_KEY' });
-    const { config, generateKey } = await import('./openpgp.ts');
+    const { config, generateKey } = await import('../../../packages/client/src/sealing/openpgp.ts');
     const userIDs = { email: 'security@example.com' };
     const aead = await generateKey({ userIDs, config: { ...config, aeadProtect: true } });
     expect(await judge(aead.publicKey)).toMatchObject({ state: 'REFUSED', reason: 'ANNOUNCES_AEAD' });
@@ -135,7 +135,7 @@ describe('trust', () => {
 
 describe('the recovery kit', () => {
   it('brings the team key back and proves it', async () => {
-    const { readCleartextMessage, readKey, verify } = await import('./openpgp.ts');
+    const { readCleartextMessage, readKey, verify } = await import('../../../packages/client/src/sealing/openpgp.ts');
     const people = await team();
     const { kit, words } = await people.lead.vault.recoveryKit('a-portal');
     const proof = { portalId: 'a-portal', accountId: 'an-account', challenge: 'a-challenge' };

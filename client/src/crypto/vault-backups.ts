@@ -3,11 +3,11 @@ import { fromBase64, toBase64 } from '../../../schema/recovery/base64.ts';
 import { type BackupContext, type KeyBackupContent, openKeyBackup, sealKeyBackup } from '../../../schema/recovery/key-backup.ts';
 import * as passkeys from '../../../schema/recovery/passkey-backup.ts';
 import { newRecoveryWords, signInSecretOf, wrappingOctetsOf } from '../../../schema/recovery/recovery-words.ts';
-import { CryptoError } from './crypto-error.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import type { BackupsRequest, KeyApi, PasskeyAnswer, PasskeyUnlock, PublicKeyInfo, SealedBackup } from './key-api.ts';
-import { fingerprintOf } from './keys.ts';
-import type { PrivateKey } from './openpgp.ts';
-import { readPrivateKey } from './openpgp.ts';
+import { fingerprintOf } from '../../../packages/client/src/sealing/keys.ts';
+import type { PrivateKey } from '../../../packages/client/src/sealing/openpgp.ts';
+import { readPrivateKey } from '../../../packages/client/src/sealing/openpgp.ts';
 import type { BackupKeys, VaultState } from './vault-state.ts';
 
 type BackupCommands = Pick<

@@ -1,9 +1,9 @@
 /** The vault's commands for drafts: an OpenPGP message to the person's own key, signed by it, that begins with what it is a draft of. */
-import { CryptoError } from './crypto-error.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import type { DraftApi } from './draft-api.ts';
-import { fingerprintOf } from './keys.ts';
-import { decryptBytes } from './open.ts';
-import { sealBytes } from './seal.ts';
+import { fingerprintOf } from '../../../packages/client/src/sealing/keys.ts';
+import { decryptBytes } from '../../../packages/client/src/sealing/open.ts';
+import { sealBytes } from '../../../packages/client/src/sealing/seal.ts';
 import type { VaultState } from './vault-state.ts';
 
 /** No other text of the portal, and no other portal's, can pass for it. */

@@ -1,18 +1,20 @@
 /** The vault's commands about files. */
 import { fileLabelBody } from '../../../schema/sealed-entity/file-label.ts';
 import { writeEntityBytes } from '../../../schema/sealed-entity/write-entity.ts';
-import type { FileApi, OnFileProgress, OpenedFile, OpenFileRequest, SealedFile, SealFileRequest } from './file-api.ts';
-import { randomHex } from './bytes.ts';
-import { asCryptoError, CryptoError } from './crypto-error.ts';
+import type { FileApi, OpenedFile, OpenFileRequest, SealedFile, SealFileRequest } from './file-api.ts';
+import type { OnFileProgress } from '../../../packages/client/src/sealing/file-octets.ts';
+import { randomHex } from '../../../packages/client/src/sealing/bytes.ts';
+import { asCryptoError, CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import { sealedElsewhere } from './file-elsewhere.ts';
 import { openStream } from './file-open.ts';
 import { rewrapFilePackets } from './file-rewrap.ts';
-import { type SealedOctets, sealStream, writeHashed } from './file-seal.ts';
-import type { FileKind, FileSink, FileStore } from './file-store.ts';
-import { slicesOf, type Source, type Watch, watched } from './file-stream.ts';
-import { fingerprintOf, readPublicKey } from './keys.ts';
-import type { PublicKey } from './openpgp.ts';
-import { sealBytes } from './seal.ts';
+import { type SealedOctets, sealStream, writeHashed } from '../../../packages/client/src/sealing/file-seal.ts';
+import type { FileKind, FileStore } from './file-store.ts';
+import type { FileSink } from '../../../packages/client/src/sealing/file-octets.ts';
+import { slicesOf, type Source, type Watch, watched } from '../../../packages/client/src/sealing/file-stream.ts';
+import { fingerprintOf, readPublicKey } from '../../../packages/client/src/sealing/keys.ts';
+import type { PublicKey } from '../../../packages/client/src/sealing/openpgp.ts';
+import { sealBytes } from '../../../packages/client/src/sealing/seal.ts';
 import type { VaultState } from './vault-state.ts';
 import { readersOf } from './vault-texts.ts';
 

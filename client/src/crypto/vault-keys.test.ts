@@ -3,8 +3,8 @@ import { objectionText } from '../../../schema/objection-text.ts';
 import { toBase64 } from '../../../schema/recovery/base64.ts';
 import { readPasskeyBackup } from '../../../schema/recovery/passkey-backup.ts';
 import type { KeyApi, SealedBackup } from './key-api.ts';
-import { readCleartextMessage, readKey, verify } from './openpgp.ts';
-import { Gpg } from './testing/gpg.ts';
+import { readCleartextMessage, readKey, verify } from '../../../packages/client/src/sealing/openpgp.ts';
+import { Gpg } from '../../../packages/client/src/testing/gpg.ts';
 import { emptyVault, memoryStore, type Person, person, portalId, researcherOf, team } from './testing/vaults.ts';
 
 const caseNumber = 'LRL-2026-000042';

@@ -2,14 +2,14 @@
 import { proofText } from '../../../schema/proof-text.ts';
 import { readKeyBackup, writeKeyBackup } from '../../../schema/recovery/key-backup.ts';
 import type { CryptoApi } from './api.ts';
-import { clearsign } from './clearsign.ts';
-import { CryptoError } from './crypto-error.ts';
+import { clearsign } from '../../../packages/client/src/sealing/clearsign.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import { keptKeys } from './device-store.ts';
 import type { BroughtKey, PublicKeyInfo } from './key-api.ts';
-import { requireFitState, requireFitStructure } from './judge.ts';
-import { createPersonKey, exportPrivateKey, fingerprintOf, importPrivateKey, readPublicKey } from './keys.ts';
-import type { PrivateKey } from './openpgp.ts';
-import { revokedForm, userIdsOf, withExpiry, withRandomUserId } from './own-key-forms.ts';
+import { requireFitState, requireFitStructure } from '../../../packages/client/src/sealing/judge.ts';
+import { createPersonKey, exportPrivateKey, fingerprintOf, importPrivateKey, readPublicKey } from '../../../packages/client/src/sealing/keys.ts';
+import type { PrivateKey } from '../../../packages/client/src/sealing/openpgp.ts';
+import { revokedForm, userIdsOf, withExpiry, withRandomUserId } from '../../../packages/client/src/sealing/own-key-forms.ts';
 import { contentOf, restore, sealingOf } from './vault-backups.ts';
 import { infoOf, type VaultState } from './vault-state.ts';
 

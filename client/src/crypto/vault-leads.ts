@@ -1,13 +1,13 @@
 /** The vault's commands by which a team names a new lead where none can act. */
 import { leadStatementText, readLeadStatement } from '../../../schema/lead-statement.ts';
 import type { CryptoApi } from './api.ts';
-import { clearsign } from './clearsign.ts';
-import { CryptoError } from './crypto-error.ts';
-import { fingerprintOf, readPublicKey, requireUsable } from './keys.ts';
-import type { PrivateKey, PublicKey } from './openpgp.ts';
+import { clearsign } from '../../../packages/client/src/sealing/clearsign.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
+import { fingerprintOf, readPublicKey, requireUsable } from '../../../packages/client/src/sealing/keys.ts';
+import type { PrivateKey, PublicKey } from '../../../packages/client/src/sealing/openpgp.ts';
 import { openRecoveryKit } from './recovery-kit.ts';
 import type { SealedTeamKey } from './team-api.ts';
-import { sealTeamKey } from './team-key.ts';
+import { sealTeamKey } from '../../../packages/client/src/sealing/team-key.ts';
 import type { VaultState } from './vault-state.ts';
 
 type LeadCommands = Pick<CryptoApi, 'vouchForLead' | 'takeLeadByKit'>;

@@ -2,11 +2,11 @@
 import { objectionText } from '../../../schema/objection-text.ts';
 import { openKeyBackup } from '../../../schema/recovery/key-backup.ts';
 import { wrappingKeyOf } from '../../../schema/recovery/recovery-words.ts';
-import { clearsign } from './clearsign.ts';
-import { CryptoError } from './crypto-error.ts';
-import { fingerprintOf } from './keys.ts';
+import { clearsign } from '../../../packages/client/src/sealing/clearsign.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
+import { fingerprintOf } from '../../../packages/client/src/sealing/keys.ts';
 import type { LostKeyApi, ObjectionRequest } from './lost-key-api.ts';
-import { type PrivateKey, readPrivateKey } from './openpgp.ts';
+import { type PrivateKey, readPrivateKey } from '../../../packages/client/src/sealing/openpgp.ts';
 import type { VaultState } from './vault-state.ts';
 
 /** The first of the backups that these words open. */

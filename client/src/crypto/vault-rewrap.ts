@@ -2,19 +2,19 @@
 import { fromBase64 } from '../../../schema/recovery/base64.ts';
 import type { EntityKind } from '../../../schema/sealed-entity/entity.ts';
 import { bindingIn } from '../../../schema/sealed-entity/mail-entity.ts';
-import type { TextKind } from './api.ts';
-import { asCryptoError, CryptoError } from './crypto-error.ts';
+import type { TextKind } from '../../../packages/client/src/sealing/opened-text.ts';
+import { asCryptoError, CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import { FileBindings } from './file-bindings.ts';
 import { rewrapFilePackets } from './file-rewrap.ts';
-import { fingerprintOf, readPublicKey, requireUsable } from './keys.ts';
-import { decryptBytes, octetsOf } from './open.ts';
-import type { PrivateKey, PublicKey } from './openpgp.ts';
+import { fingerprintOf, readPublicKey, requireUsable } from '../../../packages/client/src/sealing/keys.ts';
+import { decryptBytes, octetsOf } from '../../../packages/client/src/sealing/open.ts';
+import type { PrivateKey, PublicKey } from '../../../packages/client/src/sealing/openpgp.ts';
 import type { HandedCase, Handing, OwnCase, RewrapApi, RewrappedCase } from './rewrap-api.ts';
 import { isOneCase, type OpenedPart } from './rewrap-binding.ts';
-import { pinnedCertifiersOf } from './trust.ts';
+import { pinnedCertifiersOf } from '../../../packages/client/src/sealing/trust.ts';
 import { certifierKeys } from './vault-team.ts';
 import type { VaultState } from './vault-state.ts';
-import { sessionKeyIn, wrapFor } from './wrap.ts';
+import { sessionKeyIn, wrapFor } from '../../../packages/client/src/sealing/wrap.ts';
 
 type Packets = RewrappedCase['texts'];
 

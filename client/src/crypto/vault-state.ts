@@ -1,15 +1,15 @@
 /** What the worker holds while it lives: unlocked keys, pins, the accepted team key. Never sent to the page. For the vault alone. */
 import type { Pins } from '../../../schema/recovery/key-backup.ts';
 import { noPins } from '../../../schema/recovery/key-backup.ts';
-import type { TeamKeyTrust } from './api.ts';
-import { ServerClock } from './clock.ts';
-import { CryptoError } from './crypto-error.ts';
+import type { TeamKeyTrust } from '../../../packages/client/src/sealing/team-key-trust.ts';
+import { ServerClock } from '../../../packages/client/src/sealing/clock.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import type { DeviceStore } from './device-store.ts';
 import { FileBindings } from './file-bindings.ts';
 import type { PublicKeyInfo } from './key-api.ts';
-import { fingerprintOf, readPublicKey } from './keys.ts';
-import type { Opening, SeenIds } from './open.ts';
-import type { PrivateKey, PublicKey } from './openpgp.ts';
+import { fingerprintOf, readPublicKey } from '../../../packages/client/src/sealing/keys.ts';
+import type { Opening, SeenIds } from '../../../packages/client/src/sealing/open.ts';
+import type { PrivateKey, PublicKey } from '../../../packages/client/src/sealing/openpgp.ts';
 
 /** 32 octets each. */
 export interface BackupKeys {

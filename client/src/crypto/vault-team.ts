@@ -1,16 +1,17 @@
 /** The vault's commands about trust and the team key. */
 import { proofText } from '../../../schema/proof-text.ts';
 import { noPins } from '../../../schema/recovery/key-backup.ts';
-import type { CryptoApi, TeamKeyTrust, TrustRequest } from './api.ts';
-import { clearsign } from './clearsign.ts';
-import { CryptoError } from './crypto-error.ts';
-import { announcesAead, fingerprintOf, readPublicKey } from './keys.ts';
-import { namedLeads } from './lead-namings.ts';
-import type { PrivateKey } from './openpgp.ts';
-import { readPrivateKey } from './openpgp.ts';
+import type { CryptoApi, TrustRequest } from './api.ts';
+import type { TeamKeyTrust } from '../../../packages/client/src/sealing/team-key-trust.ts';
+import { clearsign } from '../../../packages/client/src/sealing/clearsign.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
+import { announcesAead, fingerprintOf, readPublicKey } from '../../../packages/client/src/sealing/keys.ts';
+import { namedLeads } from '../../../packages/client/src/sealing/lead-namings.ts';
+import type { PrivateKey } from '../../../packages/client/src/sealing/openpgp.ts';
+import { readPrivateKey } from '../../../packages/client/src/sealing/openpgp.ts';
 import { makeKitKey, openRecoveryKit, writeRecoveryKit } from './recovery-kit.ts';
-import { extendTeamKey, makeTeamKey, openTeamKeyGrant, revokedTeamKey, sealTeamKey } from './team-key.ts';
-import { certifyKey, judgeTeamKey, pinnedCertifiersOf, requireCertified } from './trust.ts';
+import { extendTeamKey, makeTeamKey, openTeamKeyGrant, revokedTeamKey, sealTeamKey } from '../../../packages/client/src/sealing/team-key.ts';
+import { certifyKey, judgeTeamKey, pinnedCertifiersOf, requireCertified } from '../../../packages/client/src/sealing/trust.ts';
 import { infoOf, type VaultState } from './vault-state.ts';
 
 type TeamCommands = Pick<

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportBody } from '../../../schema/sealed-entity/report-text.ts';
-import { CryptoError } from './crypto-error.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import { memoryStore, researcherOf, team } from './testing/vaults.ts';
 import { VaultState } from './vault-state.ts';
 import { wordsCommands } from './vault-words.ts';

@@ -3,11 +3,11 @@
  * OpenPGP message to the person's own key, signed by it: whoever holds the device holds what only the recovery words or a passkey open.
  */
 import type { CryptoApi, OpenRequest } from './api.ts';
-import { joinBytes } from './bytes.ts';
-import { asCryptoError, CryptoError } from './crypto-error.ts';
-import { fingerprintOf } from './keys.ts';
-import { decryptBytes } from './open.ts';
-import { sealBytes } from './seal.ts';
+import { joinBytes } from '../../../packages/client/src/sealing/bytes.ts';
+import { asCryptoError, CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
+import { fingerprintOf } from '../../../packages/client/src/sealing/keys.ts';
+import { decryptBytes } from '../../../packages/client/src/sealing/open.ts';
+import { sealBytes } from '../../../packages/client/src/sealing/seal.ts';
 import type { VaultState } from './vault-state.ts';
 import type { OpenedOrFault, WordsApi } from './words-api.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportBody } from '../../../schema/sealed-entity/report-text.ts';
-import type { OpenedText, SealRequest, TextKind } from './api.ts';
+import type { OpenedText, TextKind } from '../../../packages/client/src/sealing/opened-text.ts';
+import type { SealRequest } from './api.ts';
 import { emptyVault, memoryStore, person, portalId, researcherOf, team } from './testing/vaults.ts';
 
 const submission = '8b1f0c52-6d0e-4f7a-a2c9-35e1d07741be';
@@ -178,7 +179,7 @@ describe('keys', () => {
   });
 
   it('carry one random user id and no name', async () => {
-    const { readKey } = await import('./openpgp.ts');
+    const { readKey } = await import('../../../packages/client/src/sealing/openpgp.ts');
     const { publicKeyArmored } = await person();
     const key = await readKey({ armoredKey: publicKeyArmored });
     expect(key.getUserIDs()).toEqual([expect.stringMatching(/^laurel:[0-9a-f]{32}$/)]);

@@ -1,6 +1,7 @@
 /** What the worker does with many texts at once: opens them, and seals what was opened to whoever opened it, to be kept on this device. */
-import type { OpenedText, OpenRequest } from './api.ts';
-import type { CryptoErrorCode } from './crypto-error.ts';
+import type { OpenedText } from '../../../packages/client/src/sealing/opened-text.ts';
+import type { OpenRequest } from './api.ts';
+import type { CryptoErrorCode } from '../../../packages/client/src/sealing/crypto-error.ts';
 
 export interface TextToOpen {
   readonly armored: string;

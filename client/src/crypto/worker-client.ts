@@ -4,9 +4,9 @@
  */
 import type { CryptoApi } from './api.ts';
 import { startChecked } from './checked-worker.ts';
-import { CryptoError } from './crypto-error.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import { deviceStore, keptKeys } from './device-store.ts';
-import type { OnFileProgress } from './file-api.ts';
+import type { OnFileProgress } from '../../../packages/client/src/sealing/file-octets.ts';
 import { type Call, type Method, methods, type Progress, type Reply } from './rpc.ts';
 import workerUrl from './worker.ts?worker&url';
 

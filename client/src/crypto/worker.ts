@@ -1,7 +1,7 @@
 /** The Web Worker: unlocked keys live here and nowhere else. Ending it and reloading the page is what locks. It runs from memory: addresses are whole. */
-import { asCryptoError } from './crypto-error.ts';
+import { asCryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import { deviceStore } from './device-store.ts';
-import type { FileProgress } from './file-api.ts';
+import type { FileProgress } from '../../../packages/client/src/sealing/file-octets.ts';
 import { sweepFiles } from './private-files.ts';
 import { type Call, methods, type Progress, type Reply, tellingMethods } from './rpc.ts';
 import { createVault } from './vault.ts';

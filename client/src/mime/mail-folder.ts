@@ -2,8 +2,8 @@
  * Looks through an old mailbox before anything is made of it: which mails there are and where, who wrote them, what belongs together. Files
  * are read in pieces and never held; of each mail only its head, its place and its hash stay. Shared by the page and the tests.
  */
-import { sha256Hex } from '../crypto/bytes.ts';
-import { looksLikeMail } from '../crypto/mail-likeness.ts';
+import { sha256Hex } from '../../../packages/client/src/sealing/bytes.ts';
+import { looksLikeMail } from '../../../packages/client/src/sealing/mail-likeness.ts';
 import type { MailFault, MailHead } from './mail-api.ts';
 import { MboxSplitter, type Span, startsLikeMbox, unquoteFrom } from './mbox.ts';
 import { threadsOf } from './threads.ts';

@@ -3,7 +3,7 @@
  * taken apart there, and a page that waits too long ends it. Words come out as text alone.
  */
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
-import { visibleText } from '../crypto/visible-text.ts';
+import { visibleText } from '../../../packages/client/src/sealing/visible-text.ts';
 import { htmlToText } from './html-to-text.ts';
 import type { MailFault, MailFile, MailHead, ReadMail } from './mail-api.ts';
 import { signedPartOf } from './signed-part.ts';

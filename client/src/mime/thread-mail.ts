@@ -2,7 +2,7 @@
  * One mail out of the mails of a thread, to be sealed as one report: multipart/digest (RFC 2046, 5.1.5), each mail within as it came. What
  * does not fit under the seal is told by name and hash, and stays in the folder. Pure.
  */
-import { joinBytes, sha256Hex } from '../crypto/bytes.ts';
+import { joinBytes, sha256Hex } from '../../../packages/client/src/sealing/bytes.ts';
 import type { MailHead, ReadMail } from './mail-api.ts';
 
 /** A sealed text holds 1 MiB; binding, signature and packets need room too. */

@@ -1,7 +1,7 @@
 /** What a CryptoError means to a person, and what to do next. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { CryptoErrorCode } from '../crypto/crypto-error.ts';
+import type { CryptoErrorCode } from '../../../packages/client/src/sealing/crypto-error.ts';
 
 const words: Partial<Record<CryptoErrorCode, MessageDescriptor>> = {
   LOCKED: msg`Your key is locked, or its words were not typed in this tab. Lock it, and open it with your recovery words first.`,

@@ -1,5 +1,5 @@
 /** The account of somebody who comes with a key made here and its twelve words: opened where nobody is signed in, its key registered. */
-import { CryptoError } from '../crypto/crypto-error.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import { graphql } from '../generated/index.ts';
 import { request } from './graphql.ts';

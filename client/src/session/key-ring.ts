@@ -4,8 +4,8 @@
  */
 import { useEffect, useSyncExternalStore } from 'react';
 import { graphql } from '../generated/index.ts';
-import type { TeamKeyTrust } from '../crypto/api.ts';
-import type { LeadNamingToJudge } from '../crypto/team-api.ts';
+import type { TeamKeyTrust } from '../../../packages/client/src/sealing/team-key-trust.ts';
+import type { LeadNamingToJudge } from '../../../packages/client/src/sealing/team-key-trust.ts';
 import { deviceStore, keptKeys } from '../crypto/device-store.ts';
 import type { PasskeyAnswer, PublicKeyInfo } from '../crypto/key-api.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';

@@ -2,9 +2,9 @@
  * What stands in an opened text that is a mail: its words in the place of the text, and the rest beside. A signature within counts for
  * exactly what it covers; where it does, nothing else of the mail is shown as signed. Loaded with the first mail.
  */
-import type { JudgedSignature, OpenedText } from '../crypto/api.ts';
-import { asCryptoError } from '../crypto/crypto-error.ts';
-import { visibleText } from '../crypto/visible-text.ts';
+import type { JudgedSignature, OpenedText } from '../../../packages/client/src/sealing/opened-text.ts';
+import { asCryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
+import { visibleText } from '../../../packages/client/src/sealing/visible-text.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import type { MailFault, MailFile, MailHead, ReadMail } from '../mime/mail-api.ts';
 import { readMail } from '../mime/mail-client.ts';

@@ -3,8 +3,8 @@
  * nothing here is ever written anywhere. For pages that show words; lists keep their own.
  */
 import { useEffect, useReducer } from 'react';
-import type { OpenedText, TextKind } from '../crypto/api.ts';
-import { asCryptoError, type CryptoErrorCode } from '../crypto/crypto-error.ts';
+import type { OpenedText, TextKind } from '../../../packages/client/src/sealing/opened-text.ts';
+import { asCryptoError, type CryptoErrorCode } from '../../../packages/client/src/sealing/crypto-error.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import { useKeyRing } from './key-ring.ts';
 import type { OpenedMail } from './opened-mail.ts';

@@ -9,7 +9,7 @@ import {
 } from '@simplewebauthn/browser';
 import { toBase64 } from '../../../schema/recovery/base64.ts';
 import { readPasskeyBackup, signInSalt } from '../../../schema/recovery/passkey-backup.ts';
-import { CryptoError } from '../crypto/crypto-error.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import type { PasskeyAnswer } from '../crypto/key-api.ts';
 import { postJson } from './http.ts';
 

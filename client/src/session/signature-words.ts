@@ -1,7 +1,7 @@
 /** What a signature, or its absence, means to a reader. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { OpenedText, OpenRefusal, OpenWarning, SignatureState } from '../crypto/api.ts';
+import type { OpenedText, OpenRefusal, OpenWarning, SignatureState } from '../../../packages/client/src/sealing/opened-text.ts';
 
 /** grave: do not believe it. mild: usual for what came by mail or gpg. */
 export interface SignatureWords {

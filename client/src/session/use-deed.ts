@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { type FormEvent, useState } from 'react';
-import { asCryptoError, CryptoError } from '../crypto/crypto-error.ts';
+import { asCryptoError, CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import { cryptoWords, judgedWords } from './crypto-words.ts';
 import { faultWords } from './fault-words.ts';
 import { HttpRefusal } from './http.ts';

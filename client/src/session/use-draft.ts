@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { asCryptoError } from '../crypto/crypto-error.ts';
+import { asCryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import { deviceStore } from '../crypto/device-store.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import { useKeyRing } from './key-ring.ts';

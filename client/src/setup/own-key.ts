@@ -1,5 +1,5 @@
 /** A person's own key, from its making to its backup on the server. The private half stays in the worker. */
-import { CryptoError } from '../crypto/crypto-error.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import type { PublicKeyInfo, SealedBackup } from '../crypto/key-api.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import { request } from '../session/graphql.ts';

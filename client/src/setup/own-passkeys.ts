@@ -1,6 +1,6 @@
 /** One's own passkeys: made to sign in, and to open the key where the authenticator can. */
 import { readPasskeyBackup, type WrappedForPasskey, writePasskeyBackup } from '../../../schema/recovery/passkey-backup.ts';
-import { CryptoError } from '../crypto/crypto-error.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';
 import { request } from '../session/graphql.ts';
 import { askForSecret, askPasskey, makePasskey, saltToSignIn } from '../session/passkeys.ts';

@@ -1,5 +1,5 @@
 /** Where a re-wrap of many cases takes them from, and how it stands. */
-import type { CryptoErrorCode } from '../crypto/crypto-error.ts';
+import type { CryptoErrorCode } from '../../../packages/client/src/sealing/crypto-error.ts';
 import type { RewrappedCase } from '../crypto/rewrap-api.ts';
 
 export interface ScannedPage {

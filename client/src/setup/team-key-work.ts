@@ -1,5 +1,5 @@
 /** What leads do with the team key, in their own browser: the server gets public and sealed halves alone. */
-import { CryptoError } from '../crypto/crypto-error.ts';
+import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import type { PublicKeyInfo } from '../crypto/key-api.ts';
 import type { RecoveryKit } from '../crypto/team-api.ts';
 import { cryptoWorker } from '../crypto/worker-client.ts';

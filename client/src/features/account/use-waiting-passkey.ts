@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PasskeyAnswer } from '../../crypto/key-api.ts';
-import { CryptoError } from '../../crypto/crypto-error.ts';
+import { CryptoError } from '../../../../packages/client/src/sealing/crypto-error.ts';
 import { useSession } from '../../session/session.tsx';
 import { deedWords } from '../../session/use-deed.ts';
 

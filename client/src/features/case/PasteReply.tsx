@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactElement, useState } from 'react';
-import { readGpgInput } from '../../crypto/gpg-input.ts';
+import { readGpgInput } from '../../../../packages/client/src/sealing/gpg-input.ts';
 import type { PostMessageInput } from '../../generated/graphql.ts';
 import { request } from '../../session/graphql.ts';
 import { useKeyRing } from '../../session/key-ring.ts';

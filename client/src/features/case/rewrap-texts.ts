@@ -1,6 +1,6 @@
 /** Wraps what a reader's role opens of a case to their key, text by text and file by file, in the worker. */
 import { type ReaderRole, wordsByRole } from '../../../../schema/words-by-role.ts';
-import type { TextKind } from '../../crypto/api.ts';
+import type { TextKind } from '../../../../packages/client/src/sealing/opened-text.ts';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 import type { CaseTextsQuery, SealedTextKind } from '../../generated/graphql.ts';
 import { request } from '../../session/graphql.ts';

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { CryptoError } from '../../crypto/crypto-error.ts';
+import { CryptoError } from '../../../../packages/client/src/sealing/crypto-error.ts';
 import { cryptoWords } from '../../session/crypto-words.ts';
 import { HttpRefusal } from '../../session/http.ts';
 import { useCase } from './case-context.ts';

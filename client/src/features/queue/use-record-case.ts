@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { SealRequest } from '../../crypto/api.ts';
-import { CryptoError } from '../../crypto/crypto-error.ts';
+import { CryptoError } from '../../../../packages/client/src/sealing/crypto-error.ts';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 import type { IssueType, RecordInternalCaseInput } from '../../generated/graphql.ts';
 import { cryptoWords } from '../../session/crypto-words.ts';

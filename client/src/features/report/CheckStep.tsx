@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { OutFiles } from '../../attachments/OutFiles.tsx';
-import { readGpgInput } from '../../crypto/gpg-input.ts';
+import { readGpgInput } from '../../../../packages/client/src/sealing/gpg-input.ts';
 import { ProofLine } from '../../session/ProofLine.tsx';
 import { useSession } from '../../session/session.tsx';
 import { UnlockKey } from '../../session/UnlockKey.tsx';

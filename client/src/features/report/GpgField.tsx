@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { blankTemplate } from '../../../../schema/sealed-entity/report-text.ts';
-import { type GpgInput, type Mend, readGpgFile, readGpgInput } from '../../crypto/gpg-input.ts';
+import { type GpgInput, type Mend, readGpgFile, readGpgInput } from '../../../../packages/client/src/sealing/gpg-input.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { downloadText } from '../../ui/download.ts';
 import { DropZone } from '../../ui/DropZone.tsx';

@@ -2,7 +2,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import * as v from 'valibot';
-import { type GpgInputFault, readGpgInput } from '../../crypto/gpg-input.ts';
+import { type GpgInputFault, readGpgInput } from '../../../../packages/client/src/sealing/gpg-input.ts';
 import { readDateParts } from '../../ui/date-parts.ts';
 import type { ReportValues, Step } from './report-values.ts';
 

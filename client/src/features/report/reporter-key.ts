@@ -1,5 +1,5 @@
 /** The key and account of whoever reports: there already, or made now with twelve words. */
-import { CryptoError } from '../../crypto/crypto-error.ts';
+import { CryptoError } from '../../../../packages/client/src/sealing/crypto-error.ts';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 import { makeNewKey } from '../../session/enter-account.ts';
 import { type KeyRing, loadKeyRing } from '../../session/key-ring.ts';

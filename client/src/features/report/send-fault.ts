@@ -2,7 +2,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { OutboxFault } from '../../attachments/file-fault.ts';
-import { CryptoError } from '../../crypto/crypto-error.ts';
+import { CryptoError } from '../../../../packages/client/src/sealing/crypto-error.ts';
 import { cryptoWords } from '../../session/crypto-words.ts';
 import { HttpRefusal } from '../../session/http.ts';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';

@@ -5,9 +5,9 @@
 import type { KeptFile } from '../../attachments/kept-files.ts';
 import { attachmentIdOf } from '../../attachments/out-file.ts';
 import type { SealRequest } from '../../crypto/api.ts';
-import { sha256Hex } from '../../crypto/bytes.ts';
-import { CryptoError } from '../../crypto/crypto-error.ts';
-import { readGpgInput } from '../../crypto/gpg-input.ts';
+import { sha256Hex } from '../../../../packages/client/src/sealing/bytes.ts';
+import { CryptoError } from '../../../../packages/client/src/sealing/crypto-error.ts';
+import { readGpgInput } from '../../../../packages/client/src/sealing/gpg-input.ts';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 import type { IssueType } from '../../generated/graphql.ts';
 import { beginProof } from '../../session/proof-of-work.ts';

@@ -1,5 +1,5 @@
 /** One case as every format writes it. Pure. The names are the API's; docs/researcher.md lists them. */
-import { visibleText } from '../../crypto/visible-text.ts';
+import { visibleText } from '../../../../packages/client/src/sealing/visible-text.ts';
 import type { ExportRow } from './export-queries.ts';
 
 /** What this browser opened of a case. Null: nothing there, or nothing that opened. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenedText } from '../../crypto/api.ts';
+import type { OpenedText } from '../../../../packages/client/src/sealing/opened-text.ts';
 import type { Opened } from '../opened-text.ts';
 import { keyConcern, needsComparing } from './key-concern.ts';
 

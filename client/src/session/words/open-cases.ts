@@ -1,5 +1,5 @@
 /** Opens titles and reports for the index, many at once, and says what of them counts. */
-import type { OpenedText, TextKind } from '../../crypto/api.ts';
+import type { OpenedText, TextKind } from '../../../../packages/client/src/sealing/opened-text.ts';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 import type { OpenedOrFault, TextToOpen } from '../../crypto/words-api.ts';
 import { rememberText } from './opened-words.ts';

@@ -2,8 +2,8 @@
  * Titles and reports that this tab has opened, so that nothing is decrypted twice. In memory only: locking loads the page anew,
  * and nothing here is ever written anywhere.
  */
-import type { OpenedText } from '../../crypto/api.ts';
-import { asCryptoError, type CryptoErrorCode } from '../../crypto/crypto-error.ts';
+import type { OpenedText } from '../../../../packages/client/src/sealing/opened-text.ts';
+import { asCryptoError, type CryptoErrorCode } from '../../../../packages/client/src/sealing/crypto-error.ts';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 
 export interface SealedWords {

@@ -1,6 +1,6 @@
 /** What of a report is searched and compared: what was written, without the form's headings. Pure. */
 import { isReportHeading, reportHeadings } from '../../../../schema/sealed-entity/report-text.ts';
-import type { OpenedText } from '../../crypto/api.ts';
+import type { OpenedText } from '../../../../packages/client/src/sealing/opened-text.ts';
 import { searchedPart } from './text-terms.ts';
 
 /** What the list shows beside a report anyway; null where it shows none, and the report alone says it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCaseQuery } from '../../../../schema/case-query/parse-case-query.ts';
-import { visibleText } from '../../crypto/visible-text.ts';
+import { visibleText } from '../../../../packages/client/src/sealing/visible-text.ts';
 import { TextIndex } from './text-index.ts';
 import type { HitContext, OpenedCase, WordsMark } from './words-api.ts';
 

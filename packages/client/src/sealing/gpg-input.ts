@@ -2,7 +2,7 @@
  * Cuts the armored block out of what somebody pasted or dropped, and mends what mail programs and editors do to it. Says what it
  * did: nothing is changed in silence. Pure; the page uses it without the worker.
  */
-import { fromBase64, toBase64 } from '../../../schema/recovery/base64.ts';
+import { fromBase64, toBase64 } from '../../../../schema/recovery/base64.ts';
 
 export type Mend = 'TEXT_AROUND' | 'HEADERS_DROPPED' | 'UNQUOTED' | 'DASHES' | 'QUOTED_PRINTABLE' | 'BLANK_LINE' | 'FROM_BINARY';
 export type GpgInputFault = 'NOTHING' | 'NOT_SEALED' | 'PRIVATE_KEY' | 'PUBLIC_KEY' | 'SEVERAL' | 'CUT_SHORT' | 'DAMAGED';

@@ -1,6 +1,6 @@
 /** What is wrong with a key that somebody brings, before anything of it is sent or used. The server asks the same again. For the worker. */
-import { type KeyFault, type KeyFaultKind, keyFaults } from '../../../schema/key-judge/key-faults.ts';
-import { judgeKey } from '../../../schema/key-judge/judge-key.ts';
+import { type KeyFault, type KeyFaultKind, keyFaults } from '../../../../schema/key-judge/key-faults.ts';
+import { judgeKey } from '../../../../schema/key-judge/judge-key.ts';
 import { CryptoError, type CryptoErrorCode } from './crypto-error.ts';
 import type { PublicKey } from './openpgp.ts';
 import { unarmor } from './openpgp.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readGpgFile, readGpgInput } from './gpg-input.ts';
-import { Gpg } from './testing/gpg.ts';
+import { Gpg } from '../testing/gpg.ts';
 
 const bytes = Uint8Array.from({ length: 151 }, (_, at) => (at * 7 + 0x84) % 256);
 const file = readGpgFile(bytes.with(0, 0x84));

@@ -2,12 +2,12 @@
  * Opens a sealed text and says what it is worth: who signed it, and whether it belongs where the server put it. Text bound to
  * another portal, case or kind, or whose id was seen before, is refused; unsigned text and an unknown signer are shown and marked.
  */
-import type { EntityBody, ReadEntity } from '../../../schema/sealed-entity/entity.ts';
-import { readEntityBytes } from '../../../schema/sealed-entity/read-entity.ts';
-import { readMailEntity } from '../../../schema/sealed-entity/mail-entity.ts';
-import { withoutMailSection } from '../../../schema/sealed-entity/mail-section.ts';
-import { readableText } from '../../../schema/sealed-entity/report-text.ts';
-import type { Expectation, OpenedText, OpenRefusal, OpenWarning, SignatureState, TextKind } from './api.ts';
+import type { EntityBody, ReadEntity } from '../../../../schema/sealed-entity/entity.ts';
+import { readEntityBytes } from '../../../../schema/sealed-entity/read-entity.ts';
+import { readMailEntity } from '../../../../schema/sealed-entity/mail-entity.ts';
+import { withoutMailSection } from '../../../../schema/sealed-entity/mail-section.ts';
+import { readableText } from '../../../../schema/sealed-entity/report-text.ts';
+import type { Expectation, OpenedText, OpenRefusal, OpenWarning, SignatureState, TextKind } from './opened-text.ts';
 import { sha256Hex } from './bytes.ts';
 import { CryptoError, type CryptoErrorCode } from './crypto-error.ts';
 import { fingerprintOf } from './keys.ts';

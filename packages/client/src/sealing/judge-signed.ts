@@ -1,5 +1,5 @@
 /** Signatures inside of opened mails: PGP/MIME, and clearsigned text. RFC 3156, 5; RFC 9580, 7. */
-import type { JudgedSignature, SignedPart } from './api.ts';
+import type { JudgedSignature, SignedPart } from './opened-text.ts';
 import { judgeSignatures } from './open.ts';
 import type { PublicKey } from './openpgp.ts';
 import { createMessage, readCleartextMessage, readSignature, verify } from './openpgp.ts';

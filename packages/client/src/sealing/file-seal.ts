@@ -2,7 +2,7 @@
 import { sha256Hex } from './bytes.ts';
 import type { ServerClock } from './clock.ts';
 import { SeipdHash } from './file-packets.ts';
-import type { FileSink } from './file-store.ts';
+import type { FileSink } from './file-octets.ts';
 import type { Source } from './file-stream.ts';
 import type { PrivateKey, PublicKey } from './openpgp.ts';
 import { createMessage, encrypt } from './openpgp.ts';

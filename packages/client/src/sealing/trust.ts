@@ -3,8 +3,8 @@
  * id, so `gpg --check-sigs` sees it too; every browser seals only to what a lead pinned in it certified. The server hands out all
  * keys and is believed in nothing.
  */
-import type { Pins } from '../../../schema/recovery/key-backup.ts';
-import type { TeamKeyFault, TeamKeyTrust } from './api.ts';
+import type { Pins } from '../../../../schema/recovery/key-backup.ts';
+import type { TeamKeyFault, TeamKeyTrust } from './team-key-trust.ts';
 import { CryptoError } from './crypto-error.ts';
 import { announcesAead, fingerprintOf, readPublicKey, requireUsable, sealableDate } from './keys.ts';
 import type { PrivateKey, PublicKey, User } from './openpgp.ts';

@@ -1,5 +1,5 @@
 /** The session key of a sealed text or file, and the packets that hand it to one more reader. Bodies are neither read nor needed. */
-import { toBase64 } from '../../../schema/recovery/base64.ts';
+import { toBase64 } from '../../../../schema/recovery/base64.ts';
 import { CryptoError } from './crypto-error.ts';
 import type { PrivateKey, PublicKey } from './openpgp.ts';
 import { decryptSessionKeys, encryptSessionKey, readMessage } from './openpgp.ts';

@@ -1,6 +1,6 @@
 /**
- * The only door to openpgp: nothing else in the client imports it, so that its settings hold everywhere. It is loaded in the
- * worker alone; the page speaks to worker-client.ts. The build puts `openpgp/lightweight` in its place (vite.config.ts).
+ * The only door to openpgp: neither package nor page imports it elsewhere, so that its settings hold everywhere. In the SPA the
+ * worker alone loads it, and its build puts `openpgp/lightweight` in its place (vite.config.ts).
  */
 import { config } from 'openpgp';
 

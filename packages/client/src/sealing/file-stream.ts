@@ -1,6 +1,6 @@
 /** Octets of a file or an answer as a stream that is pulled, watched and stopped. Imports nothing of openpgp. */
 import { CryptoError } from './crypto-error.ts';
-import type { OnFileProgress } from './file-api.ts';
+import type { OnFileProgress } from './file-octets.ts';
 
 const SLICE_BYTES = 256 * 1024;
 

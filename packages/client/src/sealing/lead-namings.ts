@@ -3,8 +3,8 @@
  * lead whom it believed before, or a recovery kit that such a lead certified; the team key signed beside them. Whatever the server says
  * of it counts for nothing.
  */
-import { kitUserId, type LeadStatement, namingHours, readLeadStatement } from '../../../schema/lead-statement.ts';
-import type { LeadNamingToJudge } from './team-api.ts';
+import { kitUserId, type LeadStatement, namingHours, readLeadStatement } from '../../../../schema/lead-statement.ts';
+import type { LeadNamingToJudge } from './team-key-trust.ts';
 import { fingerprintOf, readPublicKey } from './keys.ts';
 import type { PublicKey } from './openpgp.ts';
 import { readCleartextMessage, verify } from './openpgp.ts';
