@@ -2,8 +2,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { type UserErrorCode, userErrorCodes, UserRefusal } from './errors.ts';
 import { enumOf } from './read/graphql-types.ts';
+import { userErrorMeanings } from './user-error-meanings.ts';
 
-export const UserErrorCodeEnum = enumOf('UserErrorCode', userErrorCodes, 'Why a write was refused. More may come.');
+export const UserErrorCodeEnum = enumOf('UserErrorCode', userErrorCodes, 'Why a write was refused. More may come.', userErrorMeanings);
 
 @ObjectType({ description: 'A refusal that says what to do next.' })
 export class UserError {

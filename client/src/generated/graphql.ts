@@ -4,11 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** REPLACED: another took its place, and it lives on until it expires. More may come. */
+/** Whether a token lets its tool in. More may come. */
 export type AccessTokenState =
+  /** Its time is over. */
   | 'EXPIRED'
+  /** It lets its tool in. */
   | 'LIVE'
+  /** Another took its place; it lives on until it expires. */
   | 'REPLACED'
+  /** Somebody ended it. */
   | 'REVOKED';
 
 /** Which page: by its id for somebody of the team, or by the token of its link for whoever holds it. */
@@ -101,68 +105,125 @@ export type AssignCaseInput = {
 
 /** How the end of the chain stands against the head that was signed outside of the database. `npm run admin -- audit verify` looks at every entry. */
 export type AuditCondition =
+  /** Entries are missing at the end. */
   | 'CUT'
+  /** There are no entries yet. */
   | 'EMPTY'
+  /** It went on after entries were lost, and no backup that was put back explains it. */
   | 'LOST_BEFORE'
+  /** The head’s signature is not by the portal key. */
   | 'NOT_SIGNED'
+  /** The head that lay outside of the database is not there, so nobody knows whether entries were cut off. */
   | 'NO_MARK'
+  /** At the signed place stands something else. */
   | 'REWRITTEN'
+  /** It ends with the head that was signed. */
   | 'WHOLE';
 
 /** What the audit log notes. More may come. */
 export type AuditKind =
+  /** An account was deleted; from then on its actor id stands for nobody. */
   | 'ACCOUNT_DELETED'
+  /** An account can sign in no more. */
   | 'ACCOUNT_DISABLED'
+  /** A disabled account can sign in again. */
   | 'ACCOUNT_ENABLED'
+  /** Somebody confirmed another mail address. */
   | 'ADDRESS_CHANGED'
+  /** Somebody at the server ran a command of `npm run admin`. */
   | 'ADMIN_COMMAND'
+  /** The account for the day on which the identity provider is away signed in without it. */
   | 'BREAK_GLASS_USED'
+  /** Somebody reads cases who did not before; `cases` says how many. */
   | 'CASE_ACCESS_GRANTED'
+  /** Somebody reads a case no more. */
   | 'CASE_ACCESS_REMOVED'
+  /** A lead keeps the words of a case longer, or no longer. */
   | 'CASE_WORDS_KEPT'
+  /** The chain of entries does not grow out of the head that was signed last; `reason` says what is known. */
   | 'CHAIN_CONTINUED'
+  /** The owner asked to delete the account: it goes in a week. */
   | 'DELETION_ASKED'
+  /** The owner keeps the account after all. */
   | 'DELETION_TAKEN_BACK'
+  /** Somebody took data out; `what`, `format` and `rows` tell. */
   | 'EXPORTED'
+  /** A second factor was added. */
   | 'FACTOR_ENROLLED'
+  /** A second factor was taken away. */
   | 'FACTOR_REMOVED'
+  /** An account was joined with one of an identity provider. */
   | 'IDENTITY_LINKED'
+  /** An account and one of an identity provider were parted. */
   | 'IDENTITY_UNLINKED'
+  /** An invitation was taken back. */
   | 'INVITATION_REVOKED'
+  /** Somebody was invited to roles. */
   | 'INVITED'
+  /** A lead certified somebody’s key. */
   | 'KEY_CERTIFIED'
+  /** Somebody’s key was retired or revoked; `compromised` tells which. */
   | 'KEY_ENDED'
+  /** Somebody registered a key of their own. */
   | 'KEY_REGISTERED'
+  /** A new key took the place of one that was lost. */
   | 'KEY_REPLACED'
+  /** Somebody signed that another becomes a lead where none can act. */
   | 'LEAD_VOUCHED'
+  /** A lead opened a portal that was put back from a backup. */
   | 'OPENED_AFTER_RESTORE'
+  /** A password was set; `way` says how. */
   | 'PASSWORD_CHANGED'
+  /** Entries from before this portal were imported or taken away. */
   | 'PAST_THANKS_CHANGED'
+  /** A lead adopted a version of a policy text. */
   | 'POLICY_ADOPTED'
+  /** Somebody has new recovery words. */
   | 'RECOVERY_WORDS_CHANGED'
+  /** A backup was put back. */
   | 'RESTORED'
+  /** Words of closed cases were destroyed, because their period was over. */
   | 'RETENTION_RAN'
+  /** An account got a role. */
   | 'ROLE_GIVEN'
+  /** An account lost a role. */
   | 'ROLE_TAKEN'
+  /** An online service was made, changed, ordered or put away. */
   | 'SERVICE_CHANGED'
+  /** Sessions of an account ended; `sessions` says how many. */
   | 'SESSION_REVOKED'
+  /** Settings of the installation were changed. */
   | 'SETTING_CHANGED'
+  /** Somebody signed in; `method` and `withFactor` say how. */
   | 'SIGNED_IN'
+  /** Somebody ended their own session. */
   | 'SIGNED_OUT'
+  /** Somebody tried to sign in to a known account. After a few in an hour only `andMore` is noted. */
   | 'SIGN_IN_FAILED'
+  /** The team key expires later than it did. */
   | 'TEAM_KEY_EXTENDED'
+  /** Somebody was given the team key. */
   | 'TEAM_KEY_GRANTED'
+  /** A new team key took the place of the old one, or of none. */
   | 'TEAM_KEY_ROTATED'
+  /** The recovery kit gave the team key back. */
   | 'TEAM_KIT_RESTORED'
+  /** An access token was made, with `scopes`, `services` and `days`. */
   | 'TOKEN_MADE'
+  /** The clock saw that nobody answers for an access token any more. */
   | 'TOKEN_OWNERLESS'
+  /** An access token was ended. */
   | 'TOKEN_REVOKED'
+  /** An access token was replaced; `next` is the new one’s id. */
   | 'TOKEN_ROTATED'
+  /** Somebody answers for an access token who did not before. */
   | 'TOKEN_TAKEN_OVER';
 
 /** What a sealed backup opens with. */
 export type BackupMethod =
+  /** The PRF secret of a passkey. */
   | 'PASSKEY'
+  /** The twelve words, of 128 bits. */
   | 'RECOVERY_WORDS';
 
 /** A team key for the one who is named a lead. */
@@ -175,29 +236,53 @@ export type CandidateGrantInput = {
 
 /** The moves, and what else a viewer may do. */
 export type CaseAction =
+  /** Let somebody else read this one case: `addParticipant`. */
   | 'ADD_PARTICIPANT'
+  /** Say whether and how to be listed: `answerConsent`. */
   | 'ANSWER_CONSENT'
+  /** From TRIAGING to NEEDS_INFORMATION, with a question to the reporter. */
   | 'ASK_FOR_INFORMATION'
+  /** The reporter asks once, within 90 days of closing, that somebody else judges it. */
   | 'ASK_SECOND_LOOK'
+  /** Set weakness, CVSS and severity: `assessCase`. */
   | 'ASSESS'
+  /** Say who works on it: `assignCase`. */
   | 'ASSIGN'
+  /** Set online service and kind of vulnerability: `classifyCase`. */
   | 'CLASSIFY'
+  /** From any open state to CLOSED, with a resolution; a reason to the reporter goes with it unless it is spam. */
   | 'CLOSE'
+  /** Remind the team of an answer or an update that is missing: `followUp`. */
   | 'FOLLOW_UP'
+  /** Add readers to sealed texts by re-wrapping: `grantCaseAccess`. */
   | 'GRANT_ACCESS'
+  /** Somebody who neither verified nor closed it opens it again. */
   | 'GRANT_SECOND_LOOK'
+  /** From REMEDIATING to FIXED, with the day of the fix. */
   | 'MARK_FIXED'
+  /** Write within the team: `postMessage` with `internal`. */
   | 'NOTE'
+  /** Say when it is to be published, or answer that: `planDisclosure`. */
   | 'PLAN_DISCLOSURE'
+  /** Somebody who neither verified nor closed it lets the closing stand. */
   | 'REFUSE_SECOND_LOOK'
+  /** From CLOSED to TRIAGING, with a message to the reporter. */
   | 'REOPEN'
+  /** Write to the other side of the case: `postMessage`. */
   | 'REPLY'
+  /** The reporter or the team found that the fix does not hold: from FIXED back to REMEDIATING. */
   | 'REPORT_FIX_FAILS'
+  /** From VERIFIED to REMEDIATING. */
   | 'START_REMEDIATION'
+  /** From RECEIVED or NEEDS_INFORMATION to TRIAGING. */
   | 'START_TRIAGE'
+  /** Give it a sealed title: `titleCase`. */
   | 'TITLE'
+  /** A lead takes a verification back, with a message to the reporter: to TRIAGING. */
   | 'UNVERIFY'
+  /** From TRIAGING to VERIFIED, never by the reporter; weakness and severity are set before. */
   | 'VERIFY'
+  /** The reporter takes the report back before it is verified. */
   | 'WITHDRAW';
 
 /** The packets of one case. */
@@ -216,42 +301,70 @@ export type CaseInput = {
 
 /** Every way to change the state of a case. */
 export type CaseMove =
+  /** From TRIAGING to NEEDS_INFORMATION, with a question to the reporter. */
   | 'ASK_FOR_INFORMATION'
+  /** The reporter asks once, within 90 days of closing, that somebody else judges it. */
   | 'ASK_SECOND_LOOK'
+  /** From any open state to CLOSED, with a resolution; a reason to the reporter goes with it unless it is spam. */
   | 'CLOSE'
+  /** Somebody who neither verified nor closed it opens it again. */
   | 'GRANT_SECOND_LOOK'
+  /** From REMEDIATING to FIXED, with the day of the fix. */
   | 'MARK_FIXED'
+  /** Somebody who neither verified nor closed it lets the closing stand. */
   | 'REFUSE_SECOND_LOOK'
+  /** From CLOSED to TRIAGING, with a message to the reporter. */
   | 'REOPEN'
+  /** The reporter or the team found that the fix does not hold: from FIXED back to REMEDIATING. */
   | 'REPORT_FIX_FAILS'
+  /** From VERIFIED to REMEDIATING. */
   | 'START_REMEDIATION'
+  /** From RECEIVED or NEEDS_INFORMATION to TRIAGING. */
   | 'START_TRIAGE'
+  /** A lead takes a verification back, with a message to the reporter: to TRIAGING. */
   | 'UNVERIFY'
+  /** From TRIAGING to VERIFIED, never by the reporter; weakness and severity are set before. */
   | 'VERIFY'
+  /** The reporter takes the report back before it is verified. */
   | 'WITHDRAW';
 
-/** As what somebody acts in a case, or reads it; CONTACT is who reports about installed software are handed on to. */
+/** As what somebody acts in a case, or reads it. */
 export type CaseRole =
+  /** Who reports about installed software are handed on to. */
   | 'CONTACT'
+  /** Somebody who reads this one case. */
   | 'PARTICIPANT'
+  /** Who reported it. */
   | 'REPORTER'
+  /** A triager or lead. */
   | 'TEAM';
 
 /** How a case came in. */
 export type CaseSource =
+  /** Taken over from an older system or mailbox by a lead. It owes nobody a response and is in no statistics. */
   | 'IMPORT'
+  /** Recorded by the team itself. It owes nobody a response and is in no statistics. */
   | 'INTERNAL'
+  /** Arrived by mail, sealed by its sender or on arrival. */
   | 'MAIL'
+  /** Sent by its reporter over the page or the API. */
   | 'PORTAL';
 
 /** Where an investigation stands. */
 export type CaseState =
+  /** `resolution` says why. A lead may open it again. */
   | 'CLOSED'
+  /** Open. The fix is in place; the case still has to be closed. */
   | 'FIXED'
+  /** Open. The team asked the reporter something: a warning goes out on day 23, and on day 30 the case closes as NO_RESPONSE; a reply leads back to TRIAGING. */
   | 'NEEDS_INFORMATION'
+  /** Open. Nobody of the team has begun with it. */
   | 'RECEIVED'
+  /** Open. Somebody works on a fix. */
   | 'REMEDIATING'
+  /** Open. The team tries to reproduce it. */
   | 'TRIAGING'
+  /** Open. The team reproduced it, and weakness and severity are set. */
   | 'VERIFIED';
 
 /** A lead's certification. */
@@ -302,10 +415,15 @@ export type ClassifyCaseInput = {
 
 /** A moment that passed without anybody acting. */
 export type Clock =
+  /** The question about being listed is 30 days old, without an answer. */
   | 'CONSENT_LAPSE'
+  /** A question to the reporter is 30 days old: the case closed as NO_RESPONSE. */
   | 'INFORMATION_CLOSE'
+  /** A question to the reporter is 23 days old: a reminder went out. */
   | 'INFORMATION_WARNING'
+  /** The announced next word to the reporter was due. */
   | 'NEXT_UPDATE'
+  /** The promised first response was due. */
   | 'RESPONSE';
 
 /** Open cases of one researcher that a lead was shown and chose. */
@@ -334,11 +452,17 @@ export type ConfirmTeamKeyRecoveryInput = {
 
 /** Whether the researcher agreed to be listed. */
 export type ConsentState =
+  /** The question went out and has no answer. */
   | 'ASKED'
+  /** Said no. May say yes later. */
   | 'DECLINED'
+  /** Listed by name, by alias or as anonymous. */
   | 'GRANTED'
+  /** No answer within 30 days. May say yes later. */
   | 'LAPSED'
+  /** The case is not creditable yet, or the question has not gone out. */
   | 'NOT_ASKED'
+  /** Said yes once and took it back: nothing of it is shown any more. */
   | 'WITHDRAWN';
 
 /** Another address for researchers to write to. */
@@ -389,9 +513,11 @@ export type CreateWebhookInput = {
   url: string;
 };
 
-/** CO_FINDER: reported on their own what somebody else had reported before. */
+/** What somebody is thanked as. */
 export type CreditRole =
+  /** Reported on their own what somebody else had reported before. */
   | 'CO_FINDER'
+  /** Reported it first. */
   | 'FINDER';
 
 /** A refusal by the team. */
@@ -402,10 +528,13 @@ export type DeclineLostKeyInput = {
   reason: DeclineReason;
 };
 
-/** NOT_REACHED: by another way than this portal. NOT_CONVINCED: that it is the owner. NO_CASES: nothing to open. */
+/** Why the team said no. */
 export type DeclineReason =
+  /** Nobody was convinced that it is the owner. */
   | 'NOT_CONVINCED'
+  /** The owner could not be reached by another way than this portal. */
   | 'NOT_REACHED'
+  /** There is no case to open. */
   | 'NO_CASES';
 
 /** Which view. */
@@ -416,30 +545,46 @@ export type DeleteSavedViewInput = {
 
 /** As what somebody was called. */
 export type DeliveryReason =
+  /** Works on the case. */
   | 'ASSIGNEE'
+  /** The contact outside of the team, for what nobody took. */
   | 'CONTACT'
+  /** Stands in for who has the shift. */
   | 'DEPUTY'
+  /** Leads hear of what is overdue. */
   | 'LEAD'
+  /** Has the shift. */
   | 'ON_CALL'
+  /** No person: a service that carries pages. */
   | 'SENDER'
+  /** Asked for a test. */
   | 'TESTER';
 
 /** How often what waits comes by mail. */
 export type DigestRhythm =
+  /** Every day at the hour that was chosen, where something waits. */
   | 'DAILY'
+  /** Never. */
   | 'OFF'
+  /** On the chosen day of the week, where something waits. */
   | 'WEEKLY';
 
 /** What the team says to a planned publication. */
 export type DisclosureAnswer =
+  /** The team has nothing against publishing from the day in `until` on. */
   | 'FINE_FROM'
+  /** The team asks to wait until the day in `until`, and says in a message why. */
   | 'PLEASE_WAIT_UNTIL';
 
-/** How a ticket went to engineering; LINKED and UNLINKED: only its address changed. More may come. */
+/** How a ticket went to engineering. More may come. */
 export type EngineeringWay =
+  /** Somebody copied the reduced ticket out of the page. */
   | 'COPIED'
+  /** A ticket’s address was noted; no text left. */
   | 'LINKED'
+  /** A browser posted the reduced ticket to the tracker. */
   | 'POSTED'
+  /** A ticket’s address was taken away; no text left. */
   | 'UNLINKED';
 
 /** A later end of the team key. */
@@ -530,28 +675,48 @@ export type ImportPastThanksInput = {
 
 /** Why a mail became no case by itself. */
 export type InboundReason =
+  /** A program sent it. */
   | 'AUTOMATIC'
+  /** It could not be read as a mail. */
   | 'BROKEN'
+  /** Beside what is sealed it carries a part in clear. */
   | 'CLEAR_PART'
+  /** What is sealed in it is damaged, or of a kind that the portal does not take. */
   | 'DAMAGED_BLOCK'
+  /** It brings a public key where a sealed text should be. */
   | 'KEY_BLOCK'
+  /** It names no sender, or several. */
   | 'NO_SENDER'
+  /** It is not sealed to the team, or to somebody who must not read it. */
   | 'OTHER_READERS'
+  /** Its words were not sealed by who sent it. */
   | 'PLAIN_TEXT'
+  /** It brings somebody’s private key. */
   | 'PRIVATE_KEY'
+  /** It is signed, and not encrypted. */
   | 'SIGNED_ONLY'
+  /** There is text before or behind the sealed block, or a second block. */
   | 'TEXT_AROUND_BLOCK'
+  /** It is larger than a report may be. */
   | 'TOO_LARGE_FOR_A_REPORT'
+  /** It answers a case, but not from the address that the case belongs to. */
   | 'UNKNOWN_CASE';
 
-/** WAITING: for a person to sort it. BOUNCE: a notice about a mail of ours. DROPPED: an automatic answer. Both are kept sealed for 30 days. */
+/** What became of a mail. */
 export type InboundState =
+  /** A mail server’s notice about a mail of ours. Kept sealed for 30 days. */
   | 'BOUNCE'
+  /** It became a case. */
   | 'CASE'
+  /** An automatic answer, or one that went in circles. Kept sealed for 30 days. */
   | 'DROPPED'
+  /** A person told somebody else that it came. */
   | 'FORWARDED'
+  /** It became a message of a case. */
   | 'MESSAGE'
+  /** A person judged that it is none. */
   | 'NOT_A_REPORT'
+  /** In the Sort tray, for a person. */
   | 'WAITING';
 
 /** Somebody who has no account yet, or whose handle nobody knows. */
@@ -568,25 +733,45 @@ export type InviteParticipantInput = {
 
 /** What kind of vulnerability is reported. */
 export type IssueType =
+  /** Somebody gets in as another person, or without signing in. */
   | 'AUTHENTICATION_BYPASS'
+  /** Somebody reads or does what is not theirs. In queries also `idor`. */
   | 'AUTHORIZATION_BYPASS'
+  /** Allowed steps lead, in an order nobody thought of, to what nobody allows. */
   | 'BUSINESS_LOGIC'
+  /** The page is framed by another, so that clicks do something else. */
   | 'CLICKJACKING'
+  /** Input becomes part of a command of the operating system. */
   | 'COMMAND_INJECTION'
+  /** Another site makes a user’s browser act. In queries also `csrf`. */
   | 'CROSS_SITE_REQUEST_FORGERY'
+  /** Script of an attacker runs in another user’s page. In queries also `xss`. */
   | 'CROSS_SITE_SCRIPTING'
+  /** Weak or wrongly used cryptography. */
   | 'CRYPTOGRAPHIC_WEAKNESS'
+  /** Little effort makes the service slow or stops it. */
   | 'DENIAL_OF_SERVICE'
+  /** Something secret is shown to who should not see it. */
   | 'INFORMATION_DISCLOSURE'
+  /** Objects are made from data that an attacker wrote. */
   | 'INSECURE_DESERIALIZATION'
+  /** A link of the service sends its user to any other site. */
   | 'OPEN_REDIRECT'
+  /** None of the others. */
   | 'OTHER'
+  /** A path leads out of the folder that it should stay in. */
   | 'PATH_TRAVERSAL'
+  /** An attacker runs code on the server. In queries also `rce`. */
   | 'REMOTE_CODE_EXECUTION'
+  /** A setting leaves open what should be shut. */
   | 'SECURITY_MISCONFIGURATION'
+  /** The server is made to ask addresses of an attacker’s choice. In queries also `ssrf`. */
   | 'SERVER_SIDE_REQUEST_FORGERY'
+  /** Input becomes part of a database statement. In queries also `sqli`. */
   | 'SQL_INJECTION'
+  /** A name points to a place that anybody can rent. */
   | 'SUBDOMAIN_TAKEOVER'
+  /** An XML parser follows references to files or addresses. */
   | 'XML_EXTERNAL_ENTITY';
 
 /** Whether the words of a case are kept, whatever the period is. */
@@ -599,8 +784,11 @@ export type KeepWordsInput = {
 
 /** Why the words of a case are kept longer than the period. Free words would be words of the case, so there are none. */
 export type KeptReason =
+  /** There is, or may be, a dispute about it. */
   | 'DISPUTE'
+  /** A law asks that they are kept. */
   | 'LEGAL_DUTY'
+  /** The work on it goes on. */
   | 'STILL_NEEDED';
 
 /** A key's private half as the browser sealed it. */
@@ -611,20 +799,30 @@ export type KeyBackupInput = {
   sealed: string;
 };
 
-/** CHANGED: certified, or otherwise another text of the same key. REINSTATED: retired or revoked no longer. */
+/** What a key became. */
 export type KeyState =
+  /** Certified, or otherwise another text of the same key. */
   | 'CHANGED'
+  /** It expires later than it did. */
   | 'EXTENDED'
+  /** The portal knows it from now on. */
   | 'REGISTERED'
+  /** Retired or revoked no longer. */
   | 'REINSTATED'
+  /** Replaced: it still opens and is still accepted, and nothing new is sealed to it. */
   | 'RETIRED'
+  /** Compromised: refused from now on. */
   | 'REVOKED';
 
-/** RETIRED: replaced, still opens what was sealed to it, still accepted. REVOKED: compromised, refused. */
+/** What a key is used for at this moment. */
 export type KeyStatus =
+  /** What is new is sealed to it. */
   | 'CURRENT'
+  /** Its time is over, until its owner extends it. */
   | 'EXPIRED'
+  /** Replaced: opens what was sealed to it, and is still accepted. */
   | 'RETIRED'
+  /** Compromised: refused. */
   | 'REVOKED';
 
 /** What a case is sorted under, and no longer. It names no version: labels never conflict. */
@@ -639,18 +837,28 @@ export type LabelCaseInput = {
 
 /** What marks a label beside its name. More may come. */
 export type LabelColour =
+  /** Blue, in a shade that the page’s theme chooses. */
   | 'BLUE'
+  /** As what needs no colour. */
   | 'GREY'
+  /** Yellow-green, in a shade that the page’s theme chooses. */
   | 'OLIVE'
+  /** Light red, in a shade that the page’s theme chooses. */
   | 'ROSE'
+  /** Blue-green, in a shade that the page’s theme chooses. */
   | 'TEAL'
+  /** Purple, in a shade that the page’s theme chooses. */
   | 'VIOLET';
 
 /** How the researcher wants to be listed. */
 export type ListingChoice =
+  /** By another name, given for this, that leads to no profile. */
   | 'ALIAS'
+  /** As somebody who is not named. */
   | 'ANONYMOUS'
+  /** Not at all. */
   | 'DO_NOT_LIST'
+  /** By the name of the account, with a link to the profile. */
   | 'NAME';
 
 /** One request. */
@@ -661,13 +869,21 @@ export type LostKeyInput = {
 
 /** Two people of the team agree, then 72 hours pass in which the old key can object. */
 export type LostKeyState =
+  /** One person of the team agreed; a second has to. */
   | 'APPROVED_ONCE'
+  /** The owner asks; nobody of the team has agreed yet. */
   | 'ASKED'
+  /** The owner took it back. */
   | 'CANCELLED'
+  /** The team said no; `declineReason` says why. */
   | 'DECLINED'
+  /** The new key is in place. */
   | 'DONE'
+  /** The old key objected. */
   | 'OBJECTED'
+  /** The 72 hours are over: the owner can finish it. */
   | 'READY'
+  /** Two agreed; 72 hours run in which the old key can object. */
   | 'WAITING';
 
 /** Which mails somebody wants, whole. */
@@ -686,17 +902,24 @@ export type MailPreferencesInput = {
   switchedOff: Array<MailTopic>;
 };
 
-/** QUEUED: it waits, or is tried again. SENT: a mail server took it. FAILED: refused for good, or tried for days. BOUNCED: a later mail server gave it back. */
+/** How far a mail got. */
 export type MailState =
+  /** A later mail server gave it back. */
   | 'BOUNCED'
+  /** Refused for good, or tried for days. */
   | 'FAILED'
+  /** It waits, or is tried again. */
   | 'QUEUED'
+  /** A mail server took it. */
   | 'SENT';
 
-/** Mails that can be switched off. REPORTER_WROTE: somebody wrote in a case that I work on. DUPLICATE_FIXED: what I reported after somebody else is fixed. CASE_OPENED: a case was opened to me. */
+/** Mails that can be switched off. */
 export type MailTopic =
+  /** A case was opened to me. */
   | 'CASE_OPENED'
+  /** What I reported after somebody else is fixed. */
   | 'DUPLICATE_FIXED'
+  /** Somebody wrote in a case that I work on. */
   | 'REPORTER_WROTE';
 
 /** A change of state. */
@@ -723,9 +946,13 @@ export type MoveCaseInput = {
 
 /** Why a name might pass for another. More may come. */
 export type NameMark =
+  /** It looks like the organization’s name, or like an office of the portal. */
   | 'LOOKS_LIKE_PORTAL'
+  /** It looks like the name of somebody of the team. */
   | 'LOOKS_LIKE_TEAM'
+  /** One word of it has letters of more than one alphabet. */
   | 'MIXED_SCRIPTS'
+  /** It has letters that no keyboard writes, or piles of marks. */
   | 'UNUSUAL_CHARACTERS';
 
 /** A webhook. */
@@ -806,22 +1033,36 @@ export type OrderOnlineServicesInput = {
 
 /** By what it went. */
 export type PageChannel =
+  /** To a person’s own address. */
   | 'MAIL'
+  /** Through a Matrix room. */
   | 'MATRIX'
+  /** Through ntfy. */
   | 'NTFY'
+  /** Through Opsgenie. */
   | 'OPSGENIE'
+  /** Through PagerDuty. */
   | 'PAGERDUTY'
+  /** Through an incoming webhook of Slack’s kind. */
   | 'SLACK';
 
-/** Why people were called. Of an answer that is owed: half of the time, five sixths, all of it passed, a follow-up found no answer. */
+/** Why people were called. */
 export type PageKind =
+  /** The reporter followed up. */
   | 'FOLLOWED_UP'
+  /** The reporter followed up on an overdue answer, and nobody answered that either. */
   | 'FOLLOW_UP_UNANSWERED'
+  /** Half of the time for an answer has passed without one. */
   | 'HALF_TIME'
+  /** Five sixths of the time for an answer have passed without one. */
   | 'NEARLY_DUE'
+  /** The time for an answer has passed without one. */
   | 'OVERDUE'
+  /** A mail waits in the Sort tray. */
   | 'SORT_WAITS'
+  /** Somebody tries whether pages arrive. */
   | 'TEST'
+  /** The announced next word to a reporter did not come. */
   | 'UPDATE_MISSED';
 
 /** A service that carries pages. Secrets are written and never read. */
@@ -840,18 +1081,26 @@ export type PageSenderInput = {
   secret?: string | null | undefined;
 };
 
-/** Services that carry pages; SLACK is whatever takes Slack’s incoming webhooks. */
+/** Services that carry pages. */
 export type PageSenderKind =
+  /** A room of a Matrix server. */
   | 'MATRIX'
+  /** ntfy.sh, or a server of that kind. */
   | 'NTFY'
+  /** Opsgenie, by its Alert API. */
   | 'OPSGENIE'
+  /** PagerDuty, by its Events API. */
   | 'PAGERDUTY'
+  /** Slack, and whatever takes its incoming webhooks. */
   | 'SLACK';
 
-/** As what somebody reads a case. An outside party gets the report, not what was said about it. */
+/** As what somebody reads a case. */
 export type ParticipantRole =
+  /** Found it together with the reporter. */
   | 'CO_FINDER'
+  /** Somebody outside of the organization: gets the report, not what was said about it. */
   | 'OUTSIDE_PARTY'
+  /** Answers for the service inside of the organization. */
   | 'SERVICE_OWNER';
 
 /** One line of a list from before this portal. */
@@ -868,11 +1117,15 @@ export type PastThanksInput = {
   year: number;
 };
 
-/** NEW: listed by it. KNOWN: listed already, or twice in the list. REMOVED: taken away before, and stays away. INVALID: see the message. */
+/** What becomes of a line of an imported list. */
 export type PastThanksState =
+  /** Not taken; `message` says what is wrong. */
   | 'INVALID'
+  /** Listed already, or twice in the list. */
   | 'KNOWN'
+  /** Listed by it. */
   | 'NEW'
+  /** Taken away before, and stays away unless `evenIfRemoved` is true. */
   | 'REMOVED';
 
 /** When the reporter means to publish, and what the team answers. What is left out stays; null clears. */
@@ -891,8 +1144,11 @@ export type PlanDisclosureInput = {
 
 /** Which text. */
 export type PolicySlug =
+  /** Who is thanked, how, and how one is taken off the list. */
   | 'ACKNOWLEDGMENT'
+  /** How reports are taken, with scope, promise and safe harbour. A portal is closed until it is adopted. */
   | 'DISCLOSURE'
+  /** What is stored about people, and for how long. */
   | 'PRIVACY';
 
 /** A sealed text in a case. */
@@ -913,11 +1169,15 @@ export type PostMessageInput = {
   number: string;
 };
 
-/** Beside the team and the reporter: somebody whose key id is hidden, hidden readers alone, a retired team key, a key of somebody else or of nobody here. */
+/** What is unusual about whom a reporter’s text is sealed to. */
 export type ReaderMark =
+  /** Beside the team and the reporter, somebody whose key id is hidden. */
   | 'HIDDEN_READER'
+  /** Hidden readers alone: only trying the team key tells whether it opens. */
   | 'HIDDEN_READERS_ONLY'
+  /** A team key that was replaced. */
   | 'RETIRED_TEAM_KEY'
+  /** A key of somebody else, or of nobody here. */
   | 'UNKNOWN_READER';
 
 /** A finding from inside, or a report that came by telephone. */
@@ -954,7 +1214,9 @@ export type RegisterKeyInput = {
 
 /** Whether people make an account with an address by themselves, or by invitation only. Everybody reports without one. */
 export type Registration =
+  /** By invitation only. */
   | 'CLOSED'
+  /** Anybody makes an account with an address. */
   | 'OPEN';
 
 /** What no longer opens a key of the viewer. */
@@ -1005,9 +1267,11 @@ export type ReplaceLostKeyInput = {
   id: string | number;
 };
 
-/** How a reporter without a key hears: on the page, told by mail that something waits there, or by plain mail. */
+/** How a reporter without a key hears. */
 export type ReplyBy =
+  /** A mail says that an answer waits; its words are on the page alone. */
   | 'PAGE'
+  /** The answer’s words come by mail, unsealed. For who has no key, by their own choice. */
   | 'PLAIN_MAIL';
 
 /** A template of a reply. */
@@ -1024,15 +1288,25 @@ export type ReplyTemplateInput = {
 
 /** Why a case was closed. */
 export type Resolution =
+  /** Verified, and left as it is on purpose. By a lead; the reporter may be acknowledged. */
   | 'ACCEPTED_RISK'
+  /** It happens, and is meant to. */
   | 'BY_DESIGN'
+  /** Another case was received earlier about the same flaw; `duplicateOf` tells of it. */
   | 'DUPLICATE'
+  /** True and good to know, without a flaw to fix. */
   | 'INFORMATIVE'
+  /** The team could not make it happen. */
   | 'NOT_REPRODUCIBLE'
+  /** A question to the reporter stood open for 30 days. By the clock alone. */
   | 'NO_RESPONSE'
+  /** About something that the policy leaves out. */
   | 'OUT_OF_SCOPE'
+  /** Verified and fixed. By a lead; the reporter may be acknowledged. */
   | 'RESOLVED'
+  /** No report at all. No response is owed, and none was given. */
   | 'SPAM'
+  /** The reporter took the report back before it was verified. No response is owed. */
   | 'WITHDRAWN';
 
 /** The promise. */
@@ -1041,12 +1315,17 @@ export type ResponseHoursInput = {
   hours: number;
 };
 
-/** NOT_OWED: spam, withdrawn, internal or imported. Counted apart. */
+/** How the promise of a first response stands. */
 export type ResponseStatus =
+  /** A person answered after the time was over. It stays so. */
   | 'ANSWERED_LATE'
+  /** A person of the team answered in time. */
   | 'MET'
+  /** Spam, withdrawn in time, internal or imported: counted apart. */
   | 'NOT_OWED'
+  /** Nobody has answered, and the time is over. The reporter can follow up. */
   | 'OVERDUE'
+  /** Nobody has answered yet, and the time is not over. */
   | 'PENDING';
 
 /** How long words are kept. */
@@ -1075,10 +1354,15 @@ export type RevokeKeyInput = {
 
 /** What somebody is here. */
 export type Role =
+  /** Runs the installation, and reads no case. */
   | 'ADMINISTRATOR'
+  /** Works cases, closes as resolved, takes back, certifies keys. */
   | 'LEAD'
+  /** A tool with an access token. */
   | 'PARTNER'
+  /** Reports, and is thanked. */
   | 'RESEARCHER'
+  /** Works cases. */
   | 'TRIAGER';
 
 /** A token, and for how long it lives on beside the one that takes its place. */
@@ -1139,10 +1423,15 @@ export type SaveViewInput = {
 
 /** What a token lets a tool do. */
 export type Scope =
+  /** Published acknowledgments, with the limits of a tool. */
   | 'ACKNOWLEDGMENTS_READ'
+  /** Facts of cases, of the token’s services where it is bound to some. Never sealed texts, and never who reported. */
   | 'CASES_READ'
+  /** Kept for writes by tools; opens nothing yet. */
   | 'CASES_WRITE'
+  /** Lets a router in, in `Laurel-Router-Token`. Alone it reads nothing. */
   | 'FEDERATION'
+  /** The public response statistics, with the limits of a tool. */
   | 'STATISTICS_READ';
 
 /** PKESK packets of one sealed text. */
@@ -1153,16 +1442,25 @@ export type SealedTextGrantInput = {
   sealedText: string | number;
 };
 
-/** What the words are. A NOTE stays within the team, whoever else is made a reader. */
+/** What the words are. What is of a note stays within the team, whoever else is made a reader. */
 export type SealedTextKind =
+  /** A file’s octets. */
   | 'ATTACHMENT'
+  /** A message between team, reporter and participants. */
   | 'MESSAGE'
+  /** A file’s name and type. */
   | 'NAME'
+  /** Within the team. */
   | 'NOTE'
+  /** The octets of a note’s file; within the team. */
   | 'NOTE_ATTACHMENT'
+  /** Name and type of a note’s file; within the team. */
   | 'NOTE_NAME'
+  /** Why the team judged the severity as it did. */
   | 'REASON'
+  /** The report itself. */
   | 'REPORT'
+  /** A case’s title. */
   | 'TITLE';
 
 /** The web pages from which tools may ask. */
@@ -1179,10 +1477,15 @@ export type SetTrackerInput = {
 
 /** How grave it is, from the CVSS score or judged by the team. */
 export type Severity =
+  /** CVSS 9.0 to 10.0. */
   | 'CRITICAL'
+  /** CVSS 7.0 to 8.9. */
   | 'HIGH'
+  /** CVSS 0.1 to 3.9. */
   | 'LOW'
+  /** CVSS 4.0 to 6.9. */
   | 'MEDIUM'
+  /** CVSS 0.0. */
   | 'NONE';
 
 /** Who makes the software that people install. Left out: nobody. */
@@ -1193,10 +1496,13 @@ export type SoftwareContactInput = {
   publicKey?: string | null | undefined;
 };
 
-/** What a mail in the tray is: a report, no report, or for somebody else. */
+/** What a person says that a mail in the tray is. */
 export type SortChoice =
+  /** A report: it becomes a case. */
   | 'CASE'
+  /** For somebody else, who is told that it came, without its words. */
   | 'FORWARD'
+  /** Nothing to work on. */
   | 'NOT_A_REPORT';
 
 /** What a mail in the tray is. */
@@ -1261,14 +1567,23 @@ export type TakeOverAccessTokenInput = {
 
 /** What happened. */
 export type TeamEventKind =
+  /** The recovery kit gave the team key back. */
   | 'KIT_RESTORED'
+  /** Somebody became a lead where no lead could act. */
   | 'LEAD_NAMED'
+  /** Somebody signed that another becomes a lead. */
   | 'LEAD_VOUCHED'
+  /** Somebody is no longer triager or lead. */
   | 'LEFT_TEAM'
+  /** The team key expires later than it did. */
   | 'TEAM_KEY_EXTENDED'
+  /** Somebody was given the team key. */
   | 'TEAM_KEY_GRANTED'
+  /** The first team key was made. */
   | 'TEAM_KEY_MADE'
+  /** A new team key took the old one’s place. */
   | 'TEAM_KEY_REPLACED'
+  /** The team key was replaced because somebody else may hold it. */
   | 'TEAM_KEY_REVOKED';
 
 /** Whether pages arrive. */
@@ -1287,7 +1602,9 @@ export type TitleCaseInput = {
 
 /** What becomes of mails that stood unsent in the backup. They keep their Message-IDs. */
 export type UnsentMails =
+  /** They never go out. */
   | 'DROP'
+  /** They go out; who got one before the loss gets it twice, under the same Message-ID. */
   | 'SEND';
 
 /** A newer version of a key of the viewer's own. */
@@ -1332,33 +1649,61 @@ export type UpdateWebhookInput = {
 
 /** Why a write was refused. More may come. */
 export type UserErrorCode =
+  /** The signature that proves it does not fit. */
   | 'BAD_PROOF'
+  /** Somebody changed it meanwhile: read it again, then decide again. */
   | 'CONFLICT'
+  /** The original would be a duplicate of this case. */
   | 'DUPLICATE_CYCLE'
+  /** The original was received later than this case. */
   | 'DUPLICATE_NEWER'
+  /** The key’s time is over. */
   | 'EXPIRED_KEY'
+  /** It is sealed to somebody who must not read it. */
   | 'FORBIDDEN_RECIPIENT'
+  /** The idempotency key was used before, for something else. */
   | 'IDEMPOTENCY_MISMATCH'
+  /** Not from the state in which it is. */
   | 'ILLEGAL_MOVE'
+  /** Packets for some of the texts are missing; `missing` names them. */
   | 'INCOMPLETE_GRANT'
+  /** A value is not of the form, or not in the range, that its field takes. */
   | 'INVALID'
+  /** Another account holds the key. */
   | 'KEY_IN_USE'
+  /** No lead has certified the key. */
   | 'KEY_NOT_CERTIFIED'
+  /** The link’s time is over. */
   | 'LINK_EXPIRED'
+  /** The link worked once, and did. */
   | 'LINK_USED'
+  /** The block is damaged, or is no OpenPGP message that the portal takes. */
   | 'MALFORMED'
+  /** It is not sealed to somebody who has to read it. */
   | 'MISSING_RECIPIENT'
+  /** Nobody has been asked whether to be listed for this case. */
   | 'NOT_ASKED'
+  /** A field for sealed text was given clear, or only signed, text. Nothing of it was kept. */
   | 'NOT_ENCRYPTED'
+  /** The key is strong enough, and other OpenPGP programs do not take it. */
   | 'NOT_INTEROPERABLE'
+  /** Following up opens once something is late. */
   | 'NOT_YET_OVERDUE'
+  /** The portal takes no reports yet, or not until it is opened again. */
   | 'PORTAL_CLOSED'
+  /** It holds somebody’s private key. Nothing of it was kept. */
   | 'PRIVATE_KEY'
+  /** Nobody verifies what they reported themselves. */
   | 'REPORTER_CANNOT_VERIFY'
+  /** Something is missing; `path` says what. */
   | 'REQUIRED'
+  /** It uses a key that was revoked. */
   | 'REVOKED_KEY'
+  /** Longer than the field takes. */
   | 'TOO_LARGE'
+  /** So many reports of this account wait for a first answer that the next one waits for them. */
   | 'TOO_MANY_UNANSWERED'
+  /** The key is too weak. */
   | 'WEAK_KEY';
 
 /** One of two signatures that make somebody a lead. */
@@ -1371,39 +1716,62 @@ export type VouchForLeadInput = {
   statement: string;
 };
 
-/** What is told; TEST is a try that a lead asked for. */
+/** What is told. */
 export type WebhookDeliveryKind =
+  /** Somebody reads the case who did not, or no longer. */
   | 'ACCESS_CHANGED'
+  /** Weakness, CVSS or severity were set. */
   | 'CASE_ASSESSED'
+  /** Somebody has the case, or nobody any more. */
   | 'CASE_ASSIGNED'
+  /** The state of a case changed. */
   | 'CASE_MOVED'
+  /** A report came in, or a case was recorded. */
   | 'CASE_RECEIVED'
+  /** A time passed without anybody acting. */
   | 'CLOCK_PASSED'
+  /** The reporter reminded the team. */
   | 'FOLLOWED_UP'
+  /** No event: a lead tries whether it arrives. */
   | 'TEST';
 
-/** PENDING is tried until it is delivered, or three days have passed. */
+/** What became of a message. */
 export type WebhookDeliveryStatus =
+  /** The endpoint answered with a status from 200 to 299. */
   | 'DELIVERED'
+  /** Given up. */
   | 'FAILED'
+  /** It is tried until it is delivered, or three days have passed. */
   | 'PENDING';
 
 /** What a webhook may tell of. More may come. */
 export type WebhookEventKind =
+  /** Somebody reads the case who did not, or no longer. */
   | 'ACCESS_CHANGED'
+  /** Weakness, CVSS or severity were set. */
   | 'CASE_ASSESSED'
+  /** Somebody has the case, or nobody any more. */
   | 'CASE_ASSIGNED'
+  /** The state of a case changed. */
   | 'CASE_MOVED'
+  /** A report came in, or a case was recorded. */
   | 'CASE_RECEIVED'
+  /** A time passed without anybody acting. */
   | 'CLOCK_PASSED'
+  /** The reporter reminded the team. */
   | 'FOLLOWED_UP';
 
-/** FAILING: on, and the last try failed. OFF: by a lead. GONE: off, because the endpoint answered 410. FAILED: off, because nothing arrived for three days. */
+/** Whether changes are told, and where not, why. */
 export type WebhookState =
+  /** Off, because nothing arrived for three days. */
   | 'FAILED'
+  /** On, and the last try failed. */
   | 'FAILING'
+  /** Off, because the endpoint answered 410. */
   | 'GONE'
+  /** Switched off by a lead. */
   | 'OFF'
+  /** Messages arrive. */
   | 'ON';
 
 /** An invitation that nobody needs any more. */

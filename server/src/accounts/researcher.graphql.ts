@@ -9,7 +9,12 @@ import { Derive, Read, ReadList, ReadPage, ReadPart, Rows } from '../read/read-m
 import { every, sql } from '../read/sql.ts';
 import { ReporterRecord } from './reporter-record.graphql.ts';
 
-const NameMarkEnum = enumOf('NameMark', nameMarks, 'Why a name might pass for another. More may come.');
+const NameMarkEnum = enumOf('NameMark', nameMarks, 'Why a name might pass for another. More may come.', {
+  MIXED_SCRIPTS: 'One word of it has letters of more than one alphabet.',
+  LOOKS_LIKE_TEAM: 'It looks like the name of somebody of the team.',
+  LOOKS_LIKE_PORTAL: 'It looks like the organization’s name, or like an office of the portal.',
+  UNUSUAL_CHARACTERS: 'It has letters that no keyboard writes, or piles of marks.',
+});
 
 @ObjectType({ implements: Node, description: 'Somebody who reports and is thanked.' })
 @Directive('@key(fields: "id")')

@@ -12,10 +12,25 @@ import { DateTime } from '../scalars.ts';
 import { Researcher } from './researcher.graphql.ts';
 import { Triager } from './triager.graphql.ts';
 
-export const ScopeEnum = enumOf('Scope', scopes, 'What a token lets a tool do.');
+export const ScopeEnum = enumOf('Scope', scopes, 'What a token lets a tool do.', {
+  CASES_READ: 'Facts of cases, of the token’s services where it is bound to some. Never sealed texts, and never who reported.',
+  CASES_WRITE: 'Kept for writes by tools; opens nothing yet.',
+  ACKNOWLEDGMENTS_READ: 'Published acknowledgments, with the limits of a tool.',
+  STATISTICS_READ: 'The public response statistics, with the limits of a tool.',
+  FEDERATION: 'Lets a router in, in `Laurel-Router-Token`. Alone it reads nothing.',
+});
 const shownRoles = [...roles, 'PARTNER'] as const;
-export const RoleEnum = enumOf('Role', shownRoles, 'What somebody is here.');
-export const BackupMethodEnum = enumOf('BackupMethod', backupMethods, 'What a sealed backup opens with.');
+export const RoleEnum = enumOf('Role', shownRoles, 'What somebody is here.', {
+  RESEARCHER: 'Reports, and is thanked.',
+  TRIAGER: 'Works cases.',
+  LEAD: 'Works cases, closes as resolved, takes back, certifies keys.',
+  ADMINISTRATOR: 'Runs the installation, and reads no case.',
+  PARTNER: 'A tool with an access token.',
+});
+export const BackupMethodEnum = enumOf('BackupMethod', backupMethods, 'What a sealed backup opens with.', {
+  RECOVERY_WORDS: 'The twelve words, of 128 bits.',
+  PASSKEY: 'The PRF secret of a passkey.',
+});
 
 @ObjectType({ description: "A key's private half, sealed in the owner's browser." })
 @Rows('key_backup')

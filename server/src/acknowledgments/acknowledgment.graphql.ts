@@ -7,7 +7,10 @@ import { WebAddress } from '../scalars.ts';
 import { OnlineService } from '../services/online-service.graphql.ts';
 
 const creditRoles = ['FINDER', 'CO_FINDER'] as const;
-const CreditRoleEnum = enumOf('CreditRole', creditRoles, 'CO_FINDER: reported on their own what somebody else had reported before.');
+const CreditRoleEnum = enumOf('CreditRole', creditRoles, 'What somebody is thanked as.', {
+  FINDER: 'Reported it first.',
+  CO_FINDER: 'Reported on their own what somebody else had reported before.',
+});
 
 /** The view `acknowledgment` holds the rule; whatever it has is public. */
 @ObjectType({ implements: Node, description: 'A published thank-you. Exists while, and only while, the rule and the consent hold.' })

@@ -5,9 +5,10 @@ import { connectionTo, enumOf, ForwardArguments, Node } from '../read/graphql-ty
 import { Read, Rows } from '../read/read-model.ts';
 import { type Sql, sql } from '../read/sql.ts';
 import { DateTime } from '../scalars.ts';
+import { auditKindMeanings } from './audit-kind-meanings.ts';
 import { type AuditKind, auditKindNames } from './audit-kinds.ts';
 
-const AuditKindEnum = enumOf('AuditKind', auditKindNames, 'What the audit log notes. More may come.');
+const AuditKindEnum = enumOf('AuditKind', auditKindNames, 'What the audit log notes. More may come.', auditKindMeanings);
 
 /** The name of somebody of the team or an administrator: whoever reports is not named here. */
 const nameOf = (id: Sql): Sql => sql`(select coalesce(person.display_name, 'Security team') from audit_actor actor join account person on person.id = actor.account_id
@@ -60,7 +61,15 @@ export class AuditLogArguments extends ForwardArguments {
 export const auditConditions = ['WHOLE', 'EMPTY', 'CUT', 'REWRITTEN', 'NOT_SIGNED', 'NO_MARK', 'LOST_BEFORE'] as const;
 export type AuditCondition = (typeof auditConditions)[number];
 const AuditConditionEnum = enumOf('AuditCondition', auditConditions,
-  'How the end of the chain stands against the head that was signed outside of the database. `npm run admin -- audit verify` looks at every entry.');
+  'How the end of the chain stands against the head that was signed outside of the database. `npm run admin -- audit verify` looks at every entry.', {
+  WHOLE: 'It ends with the head that was signed.',
+  EMPTY: 'There are no entries yet.',
+  CUT: 'Entries are missing at the end.',
+  REWRITTEN: 'At the signed place stands something else.',
+  NOT_SIGNED: 'The head’s signature is not by the portal key.',
+  NO_MARK: 'The head that lay outside of the database is not there, so nobody knows whether entries were cut off.',
+  LOST_BEFORE: 'It went on after entries were lost, and no backup that was put back explains it.',
+});
 
 @ObjectType({ description: 'How the audit log stands.' })
 export class AuditState {

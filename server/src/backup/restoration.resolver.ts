@@ -10,7 +10,10 @@ import { Payload, withUserErrors } from '../user-errors.ts';
 import { openAfterRestore, type UnsentMails, unsentMailChoices } from './open-after-restore.ts';
 import { Restoration } from './restoration.graphql.ts';
 
-const UnsentMailsEnum = enumOf('UnsentMails', unsentMailChoices, 'What becomes of mails that stood unsent in the backup. They keep their Message-IDs.');
+const UnsentMailsEnum = enumOf('UnsentMails', unsentMailChoices, 'What becomes of mails that stood unsent in the backup. They keep their Message-IDs.', {
+  SEND: 'They go out; who got one before the loss gets it twice, under the same Message-ID.',
+  DROP: 'They never go out.',
+});
 
 @InputType({ description: 'How a restored portal is opened.' })
 class OpenAfterRestoreInput {

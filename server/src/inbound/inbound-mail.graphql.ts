@@ -26,12 +26,37 @@ import { assemble } from '../sealed/armor.ts';
 import { type InboundState, inboundStates } from './inbound-facts.ts';
 import { type InboundReason, inboundReasons } from './inbound-reasons.ts';
 
-export const InboundStateEnum = enumOf('InboundState', inboundStates,
-  'WAITING: for a person to sort it. BOUNCE: a notice about a mail of ours. DROPPED: an automatic answer. Both are kept sealed for 30 days.');
-export const InboundReasonEnum = enumOf('InboundReason', inboundReasons, 'Why a mail became no case by itself.');
+export const InboundStateEnum = enumOf('InboundState', inboundStates, 'What became of a mail.', {
+  WAITING: 'In the Sort tray, for a person.',
+  CASE: 'It became a case.',
+  MESSAGE: 'It became a message of a case.',
+  NOT_A_REPORT: 'A person judged that it is none.',
+  FORWARDED: 'A person told somebody else that it came.',
+  BOUNCE: 'A mail server’s notice about a mail of ours. Kept sealed for 30 days.',
+  DROPPED: 'An automatic answer, or one that went in circles. Kept sealed for 30 days.',
+});
+export const InboundReasonEnum = enumOf('InboundReason', inboundReasons, 'Why a mail became no case by itself.', {
+  PLAIN_TEXT: 'Its words were not sealed by who sent it.',
+  SIGNED_ONLY: 'It is signed, and not encrypted.',
+  KEY_BLOCK: 'It brings a public key where a sealed text should be.',
+  PRIVATE_KEY: 'It brings somebody’s private key.',
+  TEXT_AROUND_BLOCK: 'There is text before or behind the sealed block, or a second block.',
+  DAMAGED_BLOCK: 'What is sealed in it is damaged, or of a kind that the portal does not take.',
+  OTHER_READERS: 'It is not sealed to the team, or to somebody who must not read it.',
+  CLEAR_PART: 'Beside what is sealed it carries a part in clear.',
+  TOO_LARGE_FOR_A_REPORT: 'It is larger than a report may be.',
+  NO_SENDER: 'It names no sender, or several.',
+  AUTOMATIC: 'A program sent it.',
+  UNKNOWN_CASE: 'It answers a case, but not from the address that the case belongs to.',
+  BROKEN: 'It could not be read as a mail.',
+});
 export const sortChoices = ['CASE', 'NOT_A_REPORT', 'FORWARD'] as const;
 export type SortChoice = (typeof sortChoices)[number];
-export const SortChoiceEnum = enumOf('SortChoice', sortChoices, 'What a mail in the tray is: a report, no report, or for somebody else.');
+export const SortChoiceEnum = enumOf('SortChoice', sortChoices, 'What a person says that a mail in the tray is.', {
+  CASE: 'A report: it becomes a case.',
+  NOT_A_REPORT: 'Nothing to work on.',
+  FORWARD: 'For somebody else, who is told that it came, without its words.',
+});
 
 /** PostgreSQL's text form of a bytea: \x0123. */
 const bytesOf = (cell: string | null): Buffer => Buffer.from(cell?.slice(2) ?? '', 'hex');

@@ -10,8 +10,21 @@ import { type NamingWay, namingWays } from './lead-naming.entity.ts';
 import { type TeamEventKind, teamEventKinds } from './team-event.entity.ts';
 import { TeamKey } from './team-key.graphql.ts';
 
-const NamingWayEnum = enumOf('LeadNamingWay', namingWays, 'HOLDERS: two people who hold the team key signed. KIT: the recovery kit did.');
-const TeamEventKindEnum = enumOf('TeamEventKind', teamEventKinds, 'What happened.');
+const NamingWayEnum = enumOf('LeadNamingWay', namingWays, 'By whose signatures a lead was named where no lead could act.', {
+  HOLDERS: 'Two people who hold the team key signed.',
+  KIT: 'The recovery kit did.',
+});
+const TeamEventKindEnum = enumOf('TeamEventKind', teamEventKinds, 'What happened.', {
+  TEAM_KEY_MADE: 'The first team key was made.',
+  TEAM_KEY_REPLACED: 'A new team key took the old one’s place.',
+  TEAM_KEY_REVOKED: 'The team key was replaced because somebody else may hold it.',
+  TEAM_KEY_EXTENDED: 'The team key expires later than it did.',
+  TEAM_KEY_GRANTED: 'Somebody was given the team key.',
+  KIT_RESTORED: 'The recovery kit gave the team key back.',
+  LEAD_VOUCHED: 'Somebody signed that another becomes a lead.',
+  LEAD_NAMED: 'Somebody became a lead where no lead could act.',
+  LEFT_TEAM: 'Somebody is no longer triager or lead.',
+});
 
 const personBehind = (column: (row: Sql) => Sql): Related => ({ type: () => Triager, on: (row, person) => sql`${person}.id = ${column(row)}` });
 const teamKeyBehind: Related = { type: () => TeamKey, on: (row, key) => sql`${key}.id = ${row}.team_key_id` };

@@ -11,9 +11,21 @@ import { DateTime } from '../scalars.ts';
 import { type DeclineReason, declineReasons, type LostKeyState, lostKeyStates, readyAt, stateAt } from './lost-key-rules.ts';
 import { PublicKey } from './public-key.graphql.ts';
 
-const LostKeyStateEnum = enumOf('LostKeyState', lostKeyStates, 'Two people of the team agree, then 72 hours pass in which the old key can object.');
-export const DeclineReasonEnum = enumOf('DeclineReason', declineReasons,
-  'NOT_REACHED: by another way than this portal. NOT_CONVINCED: that it is the owner. NO_CASES: nothing to open.');
+const LostKeyStateEnum = enumOf('LostKeyState', lostKeyStates, 'Two people of the team agree, then 72 hours pass in which the old key can object.', {
+  ASKED: 'The owner asks; nobody of the team has agreed yet.',
+  APPROVED_ONCE: 'One person of the team agreed; a second has to.',
+  WAITING: 'Two agreed; 72 hours run in which the old key can object.',
+  READY: 'The 72 hours are over: the owner can finish it.',
+  DONE: 'The new key is in place.',
+  OBJECTED: 'The old key objected.',
+  CANCELLED: 'The owner took it back.',
+  DECLINED: 'The team said no; `declineReason` says why.',
+});
+export const DeclineReasonEnum = enumOf('DeclineReason', declineReasons, 'Why the team said no.', {
+  NOT_REACHED: 'The owner could not be reached by another way than this portal.',
+  NOT_CONVINCED: 'Nobody was convinced that it is the owner.',
+  NO_CASES: 'There is no case to open.',
+});
 
 const timeIn = (cell: string | null): Date | null => (cell === null ? null : timeOf(cell));
 const wait = { state: (row: Sql) => sql`${row}.state`, waitingSince: (row: Sql) => sql`${row}.waiting_since` };

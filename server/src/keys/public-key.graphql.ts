@@ -8,9 +8,12 @@ import type { ViewerShape } from '../read/viewer.ts';
 import { DateTime, OpenPGPPublicKey } from '../scalars.ts';
 import { type KeyStatus, keyStatus, keyStatuses } from './key-status-rules.ts';
 
-export const KeyStatusEnum = enumOf(
-  'KeyStatus', keyStatuses, 'RETIRED: replaced, still opens what was sealed to it, still accepted. REVOKED: compromised, refused.',
-);
+export const KeyStatusEnum = enumOf('KeyStatus', keyStatuses, 'What a key is used for at this moment.', {
+  CURRENT: 'What is new is sealed to it.',
+  RETIRED: 'Replaced: opens what was sealed to it, and is still accepted.',
+  EXPIRED: 'Its time is over, until its owner extends it.',
+  REVOKED: 'Compromised: refused.',
+});
 
 const timeIn = (cell: string | null): Date | null => (cell === null ? null : timeOf(cell));
 

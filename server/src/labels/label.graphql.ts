@@ -7,7 +7,14 @@ import { Read, ReadList, Rows } from '../read/read-model.ts';
 import { every, sql } from '../read/sql.ts';
 import { type LabelColour, labelColours, mostLabelsOfCase } from './label-rules.ts';
 
-export const LabelColourEnum = enumOf('LabelColour', labelColours, 'What marks a label beside its name. More may come.');
+export const LabelColourEnum = enumOf('LabelColour', labelColours, 'What marks a label beside its name. More may come.', {
+  GREY: 'As what needs no colour.',
+  BLUE: 'Blue, in a shade that the page’s theme chooses.',
+  TEAL: 'Blue-green, in a shade that the page’s theme chooses.',
+  OLIVE: 'Yellow-green, in a shade that the page’s theme chooses.',
+  ROSE: 'Light red, in a shade that the page’s theme chooses.',
+  VIOLET: 'Purple, in a shade that the page’s theme chooses.',
+});
 
 @ObjectType({ implements: Node, description: 'A word that the team sorts cases by. It stands in clear, and no reporter and no tool sees it.' })
 @Rows('label', { visible: team })

@@ -10,7 +10,14 @@ import { DateTime } from '../scalars.ts';
 import { DeriveCheckpoint, DeriveInclusionProof, DeriveLogIndex } from './log-reading.ts';
 
 const keyStates = ['REGISTERED', 'CHANGED', 'EXTENDED', 'RETIRED', 'REVOKED', 'REINSTATED'] as const;
-const KeyStateEnum = enumOf('KeyState', keyStates, 'CHANGED: certified, or otherwise another text of the same key. REINSTATED: retired or revoked no longer.');
+const KeyStateEnum = enumOf('KeyState', keyStates, 'What a key became.', {
+  REGISTERED: 'The portal knows it from now on.',
+  CHANGED: 'Certified, or otherwise another text of the same key.',
+  EXTENDED: 'It expires later than it did.',
+  RETIRED: 'Replaced: it still opens and is still accepted, and nothing new is sealed to it.',
+  REVOKED: 'Compromised: refused from now on.',
+  REINSTATED: 'Retired or revoked no longer.',
+});
 
 @ObjectType({ description: 'The portal’s word on a change of a key’s state. The SHA-256 of `statement` is an entry of the log.' })
 @Rows('key_statement')

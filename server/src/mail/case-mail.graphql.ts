@@ -10,8 +10,12 @@ import { sql } from '../read/sql.ts';
 import { DateTime } from '../scalars.ts';
 
 const mailStates = ['QUEUED', 'SENT', 'FAILED', 'BOUNCED'] as const;
-const MailStateEnum = enumOf('MailState', mailStates,
-  'QUEUED: it waits, or is tried again. SENT: a mail server took it. FAILED: refused for good, or tried for days. BOUNCED: a later mail server gave it back.');
+const MailStateEnum = enumOf('MailState', mailStates, 'How far a mail got.', {
+  QUEUED: 'It waits, or is tried again.',
+  SENT: 'A mail server took it.',
+  FAILED: 'Refused for good, or tried for days.',
+  BOUNCED: 'A later mail server gave it back.',
+});
 
 @ObjectType({ description: 'A mail about a case, without its words and its address.' })
 @Rows('mail', { visible: team })

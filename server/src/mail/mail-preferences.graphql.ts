@@ -8,9 +8,16 @@ import { sql } from '../read/sql.ts';
 import { digestRhythms, type DigestRhythm } from './digest-rules.ts';
 import { type MailTopic, mailTopics } from './mail-rules.ts';
 
-export const MailTopicEnum = enumOf('MailTopic', mailTopics,
-  'Mails that can be switched off. REPORTER_WROTE: somebody wrote in a case that I work on. DUPLICATE_FIXED: what I reported after somebody else is fixed. CASE_OPENED: a case was opened to me.');
-export const DigestRhythmEnum = enumOf('DigestRhythm', digestRhythms, 'How often what waits comes by mail.');
+export const MailTopicEnum = enumOf('MailTopic', mailTopics, 'Mails that can be switched off.', {
+  REPORTER_WROTE: 'Somebody wrote in a case that I work on.',
+  DUPLICATE_FIXED: 'What I reported after somebody else is fixed.',
+  CASE_OPENED: 'A case was opened to me.',
+});
+export const DigestRhythmEnum = enumOf('DigestRhythm', digestRhythms, 'How often what waits comes by mail.', {
+  OFF: 'Never.',
+  DAILY: 'Every day at the hour that was chosen, where something waits.',
+  WEEKLY: 'On the chosen day of the week, where something waits.',
+});
 
 const texts = {
   sealed: 'Mails about cases are sealed to my key. False: they say number, times and link in clear. Null: sealed where a current key of mine has no backup here, since a mail program may hold it.',

@@ -8,7 +8,13 @@ import { type Sql, sql } from '../read/sql.ts';
 import { DateTime } from '../scalars.ts';
 import { type SenderKind, senderKinds } from './on-call-facts.ts';
 
-export const SenderKindEnum = enumOf('PageSenderKind', senderKinds, 'Services that carry pages; SLACK is whatever takes Slack’s incoming webhooks.');
+export const SenderKindEnum = enumOf('PageSenderKind', senderKinds, 'Services that carry pages.', {
+  PAGERDUTY: 'PagerDuty, by its Events API.',
+  OPSGENIE: 'Opsgenie, by its Alert API.',
+  NTFY: 'ntfy.sh, or a server of that kind.',
+  SLACK: 'Slack, and whatever takes its incoming webhooks.',
+  MATRIX: 'A room of a Matrix server.',
+});
 
 const personBehind = (column: (row: Sql) => Sql): Related => ({ type: () => Triager, on: (row, person) => sql`${person}.id = ${column(row)}` });
 

@@ -11,10 +11,33 @@ import {
   type DeliveryReason, deliveryReasons, type PageChannel, pageChannels, type PageKind, pageKinds,
 } from './on-call-facts.ts';
 
-const PageKindEnum = enumOf('PageKind', pageKinds,
-  'Why people were called. Of an answer that is owed: half of the time, five sixths, all of it passed, a follow-up found no answer.');
-const PageChannelEnum = enumOf('PageChannel', pageChannels, 'By what it went.');
-const DeliveryReasonEnum = enumOf('DeliveryReason', deliveryReasons, 'As what somebody was called.');
+const PageKindEnum = enumOf('PageKind', pageKinds, 'Why people were called.', {
+  HALF_TIME: 'Half of the time for an answer has passed without one.',
+  NEARLY_DUE: 'Five sixths of the time for an answer have passed without one.',
+  OVERDUE: 'The time for an answer has passed without one.',
+  FOLLOW_UP_UNANSWERED: 'The reporter followed up on an overdue answer, and nobody answered that either.',
+  FOLLOWED_UP: 'The reporter followed up.',
+  UPDATE_MISSED: 'The announced next word to a reporter did not come.',
+  SORT_WAITS: 'A mail waits in the Sort tray.',
+  TEST: 'Somebody tries whether pages arrive.',
+});
+const PageChannelEnum = enumOf('PageChannel', pageChannels, 'By what it went.', {
+  MAIL: 'To a person’s own address.',
+  PAGERDUTY: 'Through PagerDuty.',
+  OPSGENIE: 'Through Opsgenie.',
+  NTFY: 'Through ntfy.',
+  SLACK: 'Through an incoming webhook of Slack’s kind.',
+  MATRIX: 'Through a Matrix room.',
+});
+const DeliveryReasonEnum = enumOf('DeliveryReason', deliveryReasons, 'As what somebody was called.', {
+  ASSIGNEE: 'Works on the case.',
+  ON_CALL: 'Has the shift.',
+  DEPUTY: 'Stands in for who has the shift.',
+  LEAD: 'Leads hear of what is overdue.',
+  CONTACT: 'The contact outside of the team, for what nobody took.',
+  SENDER: 'No person: a service that carries pages.',
+  TESTER: 'Asked for a test.',
+});
 
 const personBehind = (column: (row: Sql) => Sql): Related => ({ type: () => Triager, on: (row, person) => sql`${person}.id = ${column(row)}` });
 

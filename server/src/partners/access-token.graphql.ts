@@ -12,8 +12,12 @@ import { OnlineService } from '../services/online-service.graphql.ts';
 import { tokenStates, type TokenState } from './access-token-rules.ts';
 import { hasOwner } from './token-owners.ts';
 
-const TokenStateEnum = enumOf('AccessTokenState', tokenStates,
-  'REPLACED: another took its place, and it lives on until it expires. More may come.');
+const TokenStateEnum = enumOf('AccessTokenState', tokenStates, 'Whether a token lets its tool in. More may come.', {
+  LIVE: 'It lets its tool in.',
+  REPLACED: 'Another took its place; it lives on until it expires.',
+  EXPIRED: 'Its time is over.',
+  REVOKED: 'Somebody ended it.',
+});
 
 @ObjectType({ implements: Node, description: 'What a tool shows to be let in. Never the secret itself. For leads and administrators.' })
 @Rows('access_token', { visible: seesPartners })

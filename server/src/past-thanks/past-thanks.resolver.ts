@@ -11,7 +11,12 @@ import { newestThanksFirst, PastThanks, PastThanksConnection, pastThanksShow } f
 import { removePastThanks } from './remove-past-thanks.ts';
 
 const states = ['NEW', 'KNOWN', 'REMOVED', 'INVALID'] as const satisfies readonly ThanksState[];
-const PastThanksStateEnum = enumOf('PastThanksState', states, 'NEW: listed by it. KNOWN: listed already, or twice in the list. REMOVED: taken away before, and stays away. INVALID: see the message.');
+const PastThanksStateEnum = enumOf('PastThanksState', states, 'What becomes of a line of an imported list.', {
+  NEW: 'Listed by it.',
+  KNOWN: 'Listed already, or twice in the list.',
+  REMOVED: 'Taken away before, and stays away unless `evenIfRemoved` is true.',
+  INVALID: 'Not taken; `message` says what is wrong.',
+});
 
 @InputType({ description: 'One line of a list from before this portal.' })
 class PastThanksInput {

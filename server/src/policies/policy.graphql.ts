@@ -4,7 +4,11 @@ import { Read, Rows } from '../read/read-model.ts';
 import { DateTime } from '../scalars.ts';
 import { type PolicySlug, policySlugs } from './policy.entity.ts';
 
-export const PolicySlugEnum = enumOf('PolicySlug', policySlugs, 'Which text.');
+export const PolicySlugEnum = enumOf('PolicySlug', policySlugs, 'Which text.', {
+  DISCLOSURE: 'How reports are taken, with scope, promise and safe harbour. A portal is closed until it is adopted.',
+  ACKNOWLEDGMENT: 'Who is thanked, how, and how one is taken off the list.',
+  PRIVACY: 'What is stored about people, and for how long.',
+});
 
 @ObjectType({ description: 'A version of a text that the portal binds itself to. Versions stay.' })
 @Rows('policy')

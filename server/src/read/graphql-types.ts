@@ -56,9 +56,15 @@ export const Takes = (args: () => Class): PropertyDecorator & MethodDecorator =>
   Args(args)(target, property, 2);
 };
 
-/** A GraphQL enum whose values are a union's, under their own names. */
-export function enumOf<V extends string>(name: string, values: readonly V[], description: string): Readonly<Record<string, V>> {
+/**
+ * A GraphQL enum whose values are a union's, under their own names.
+ *
+ * @param meanings says of every value what a program that reads it has to know
+ */
+export function enumOf<V extends string>(
+  name: string, values: readonly V[], description: string, meanings: Readonly<Record<NoInfer<V>, string>>,
+): Readonly<Record<string, V>> {
   const members: Record<string, V> = Object.fromEntries(values.map((value) => [value, value]));
-  registerEnumType(members, { name, description });
+  registerEnumType(members, { name, description, valuesConfig: Object.fromEntries(values.map((value) => [value, { description: meanings[value] }])) });
   return members;
 }

@@ -10,7 +10,11 @@ import { DateTime } from '../scalars.ts';
 import { Payload } from '../user-errors.ts';
 import { type KeptReason, keptReasons, noticeHoldsDays } from './retention-rules.ts';
 
-const KeptReasonEnum = enumOf('KeptReason', keptReasons, 'Why the words of a case are kept longer than the period. Free words would be words of the case, so there are none.');
+const KeptReasonEnum = enumOf('KeptReason', keptReasons, 'Why the words of a case are kept longer than the period. Free words would be words of the case, so there are none.', {
+  LEGAL_DUTY: 'A law asks that they are kept.',
+  DISPUTE: 'There is, or may be, a dispute about it.',
+  STILL_NEEDED: 'The work on it goes on.',
+});
 
 @ObjectType({ description: 'What goes in one month, UTC.' })
 export class RetentionMonth {

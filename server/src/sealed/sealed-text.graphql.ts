@@ -9,10 +9,24 @@ import { assemble } from './armor.ts';
 import { type ReaderMark, readerMarks } from './reader-policy.ts';
 import { type SealedTextKind, sealedTextKinds } from './sealed-text-facts.ts';
 
-export const ReaderMarkEnum = enumOf('ReaderMark', readerMarks,
-  'Beside the team and the reporter: somebody whose key id is hidden, hidden readers alone, a retired team key, a key of somebody else or of nobody here.');
+export const ReaderMarkEnum = enumOf('ReaderMark', readerMarks, 'What is unusual about whom a reporter’s text is sealed to.', {
+  HIDDEN_READER: 'Beside the team and the reporter, somebody whose key id is hidden.',
+  HIDDEN_READERS_ONLY: 'Hidden readers alone: only trying the team key tells whether it opens.',
+  RETIRED_TEAM_KEY: 'A team key that was replaced.',
+  UNKNOWN_READER: 'A key of somebody else, or of nobody here.',
+});
 
-export const SealedTextKindEnum = enumOf('SealedTextKind', sealedTextKinds, 'What the words are. A NOTE stays within the team, whoever else is made a reader.');
+export const SealedTextKindEnum = enumOf('SealedTextKind', sealedTextKinds, 'What the words are. What is of a note stays within the team, whoever else is made a reader.', {
+  REPORT: 'The report itself.',
+  TITLE: 'A case’s title.',
+  MESSAGE: 'A message between team, reporter and participants.',
+  NOTE: 'Within the team.',
+  REASON: 'Why the team judged the severity as it did.',
+  NAME: 'A file’s name and type.',
+  NOTE_NAME: 'Name and type of a note’s file; within the team.',
+  ATTACHMENT: 'A file’s octets.',
+  NOTE_ATTACHMENT: 'The octets of a note’s file; within the team.',
+});
 
 /** PostgreSQL's text form of a bytea: \x0123. */
 const bytesOf = (cell: string | null): Buffer => Buffer.from(cell?.slice(2) ?? '', 'hex');

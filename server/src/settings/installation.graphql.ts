@@ -5,7 +5,10 @@ import { Read, Rows } from '../read/read-model.ts';
 import { sql } from '../read/sql.ts';
 import { type Registration, registrations } from './setting-rules.ts';
 
-export const RegistrationEnum = enumOf('Registration', registrations, 'Whether people make an account with an address by themselves, or by invitation only. Everybody reports without one.');
+export const RegistrationEnum = enumOf('Registration', registrations, 'Whether people make an account with an address by themselves, or by invitation only. Everybody reports without one.', {
+  OPEN: 'Anybody makes an account with an address.',
+  CLOSED: 'By invitation only.',
+});
 
 @ObjectType({ description: 'What this installation is called, and what is set of it.' })
 @Rows('installation', { key: { column: 'portal_id', type: 'uuid' } })

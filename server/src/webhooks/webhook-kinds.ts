@@ -5,6 +5,15 @@ export const webhookEventKinds = [
   'CASE_RECEIVED', 'CASE_MOVED', 'CASE_ASSESSED', 'CASE_ASSIGNED', 'CLOCK_PASSED', 'FOLLOWED_UP', 'ACCESS_CHANGED',
 ] as const;
 export type WebhookEventKind = (typeof webhookEventKinds)[number];
+export const webhookEventMeanings: Readonly<Record<WebhookEventKind, string>> = {
+  CASE_RECEIVED: 'A report came in, or a case was recorded.',
+  CASE_MOVED: 'The state of a case changed.',
+  CASE_ASSESSED: 'Weakness, CVSS or severity were set.',
+  CASE_ASSIGNED: 'Somebody has the case, or nobody any more.',
+  CLOCK_PASSED: 'A time passed without anybody acting.',
+  FOLLOWED_UP: 'The reporter reminded the team.',
+  ACCESS_CHANGED: 'Somebody reads the case who did not, or no longer.',
+};
 /** What is sent: an event of a case, or a try that a lead asks for. */
 export const webhookDeliveryKinds = [...webhookEventKinds, 'TEST'] as const;
 export type WebhookDeliveryKind = (typeof webhookDeliveryKinds)[number];

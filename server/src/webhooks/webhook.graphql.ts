@@ -8,14 +8,25 @@ import { DateTime } from '../scalars.ts';
 import { OnlineService } from '../services/online-service.graphql.ts';
 import {
   webhookDeliveryKinds, type WebhookDeliveryKind, webhookDeliveryStatuses, type WebhookDeliveryStatus, type WebhookEventKind, webhookEventKinds,
-  type WebhookState, webhookStates,
+  webhookEventMeanings, type WebhookState, webhookStates,
 } from './webhook-kinds.ts';
 
-export const WebhookEventKindEnum = enumOf('WebhookEventKind', webhookEventKinds, 'What a webhook may tell of. More may come.');
-const WebhookDeliveryKindEnum = enumOf('WebhookDeliveryKind', webhookDeliveryKinds, 'What is told; TEST is a try that a lead asked for.');
-const WebhookStateEnum = enumOf('WebhookState', webhookStates,
-  'FAILING: on, and the last try failed. OFF: by a lead. GONE: off, because the endpoint answered 410. FAILED: off, because nothing arrived for three days.');
-const WebhookDeliveryStatusEnum = enumOf('WebhookDeliveryStatus', webhookDeliveryStatuses, 'PENDING is tried until it is delivered, or three days have passed.');
+export const WebhookEventKindEnum = enumOf('WebhookEventKind', webhookEventKinds, 'What a webhook may tell of. More may come.', webhookEventMeanings);
+const WebhookDeliveryKindEnum = enumOf('WebhookDeliveryKind', webhookDeliveryKinds, 'What is told.', {
+  ...webhookEventMeanings, TEST: 'No event: a lead tries whether it arrives.',
+});
+const WebhookStateEnum = enumOf('WebhookState', webhookStates, 'Whether changes are told, and where not, why.', {
+  ON: 'Messages arrive.',
+  FAILING: 'On, and the last try failed.',
+  OFF: 'Switched off by a lead.',
+  GONE: 'Off, because the endpoint answered 410.',
+  FAILED: 'Off, because nothing arrived for three days.',
+});
+const WebhookDeliveryStatusEnum = enumOf('WebhookDeliveryStatus', webhookDeliveryStatuses, 'What became of a message.', {
+  PENDING: 'It is tried until it is delivered, or three days have passed.',
+  DELIVERED: 'The endpoint answered with a status from 200 to 299.',
+  FAILED: 'Given up.',
+});
 
 @ObjectType({ implements: Node, description: 'Where changes of cases are told to a program, signed. For leads.' })
 @Rows('webhook', { key: { type: 'uuid' }, visible: leadsAlone })

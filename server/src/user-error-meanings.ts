@@ -1,0 +1,33 @@
+import type { UserErrorCode } from './errors.ts';
+
+/** What each code of a user error means for a program; `message` says it to the person. */
+export const userErrorMeanings: Readonly<Record<UserErrorCode, string>> = {
+  CONFLICT: 'Somebody changed it meanwhile: read it again, then decide again.',
+  ILLEGAL_MOVE: 'Not from the state in which it is.',
+  IDEMPOTENCY_MISMATCH: 'The idempotency key was used before, for something else.',
+  REQUIRED: 'Something is missing; `path` says what.',
+  INVALID: 'A value is not of the form, or not in the range, that its field takes.',
+  MALFORMED: 'The block is damaged, or is no OpenPGP message that the portal takes.',
+  TOO_LARGE: 'Longer than the field takes.',
+  NOT_ENCRYPTED: 'A field for sealed text was given clear, or only signed, text. Nothing of it was kept.',
+  PRIVATE_KEY: 'It holds somebody’s private key. Nothing of it was kept.',
+  PORTAL_CLOSED: 'The portal takes no reports yet, or not until it is opened again.',
+  MISSING_RECIPIENT: 'It is not sealed to somebody who has to read it.',
+  FORBIDDEN_RECIPIENT: 'It is sealed to somebody who must not read it.',
+  REVOKED_KEY: 'It uses a key that was revoked.',
+  WEAK_KEY: 'The key is too weak.',
+  NOT_INTEROPERABLE: 'The key is strong enough, and other OpenPGP programs do not take it.',
+  EXPIRED_KEY: 'The key’s time is over.',
+  KEY_NOT_CERTIFIED: 'No lead has certified the key.',
+  KEY_IN_USE: 'Another account holds the key.',
+  BAD_PROOF: 'The signature that proves it does not fit.',
+  INCOMPLETE_GRANT: 'Packets for some of the texts are missing; `missing` names them.',
+  REPORTER_CANNOT_VERIFY: 'Nobody verifies what they reported themselves.',
+  DUPLICATE_CYCLE: 'The original would be a duplicate of this case.',
+  DUPLICATE_NEWER: 'The original was received later than this case.',
+  NOT_YET_OVERDUE: 'Following up opens once something is late.',
+  NOT_ASKED: 'Nobody has been asked whether to be listed for this case.',
+  LINK_USED: 'The link worked once, and did.',
+  LINK_EXPIRED: 'The link’s time is over.',
+  TOO_MANY_UNANSWERED: 'So many reports of this account wait for a first answer that the next one waits for them.',
+};
