@@ -49,6 +49,13 @@ export function visibleCases(viewer: ViewerShape, row: Sql): readonly Sql[] {
 }
 export const caseIsVisible: Rule = (viewer, row) => some(visibleCases(viewer, row));
 
+/** `service:readCases`, of a row of a service. */
+export const seesCasesOfService: Rule = ({ kind, readsCases, services }, row) => {
+  if (kind !== 'partner') return when(kind === 'team');
+  if (!readsCases || services === null) return when(readsCases);
+  return some(Array.from({ length: services }, (_, i) => sql`${row}.id = ${service(i)}`));
+};
+
 /** A row with `case_id`, where no case above it was judged already. */
 const ofCase = (rule: Rule): Rule => (viewer, row) =>
   sql`exists (select from cases its_case where its_case.id = ${row}.case_id and ${rule(viewer, sql`its_case`)})`;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   actorFor, authorize, can, type CaseAuthorization, caseIsVisible, readsMessagesOf, readsWordsOf, requireAdministrator, requireLead, requirePerson,
-  requireTeam, researcherIsVisible, type Rule, seesReporter, selfOrTeam, selfTeamOrFellow, takesPartIn, visibleCases,
+  requireTeam, researcherIsVisible, type Rule, seesCasesOfService, seesReporter, selfOrTeam, selfTeamOrFellow, takesPartIn, visibleCases,
 } from './authorization.ts';
 import { Forbidden, NotFound, Unauthenticated } from './errors.ts';
-import { bind, render, sql } from './read/sql.ts';
+import { bind, identifier, render, sql } from './read/sql.ts';
 import { shapeOf, type Viewer } from './read/viewer.ts';
 import { people, type ReadWorld, readWorld, viewerNames, viewers } from './testing/read-world.ts';
 
@@ -14,9 +14,9 @@ beforeAll(async () => {
 });
 afterAll(async () => world.drop());
 
-async function idsWhere(viewer: Viewer, table: 'cases' | 'account', rule: Rule): Promise<readonly string[]> {
+async function idsWhere(viewer: Viewer, table: 'cases' | 'account' | 'online_service', rule: Rule): Promise<readonly string[]> {
   const row = sql`judged`;
-  const from = table === 'cases' ? sql`cases` : sql`account`;
+  const from = identifier(table);
   const { text, values } = render(sql`select judged.id::text from ${from} judged where ${rule(shapeOf(viewer), row)} order by 1`);
   const { rows } = await world.pool.query<{ id: string }>(text, bind(values, { viewer, variables: {} }));
   return rows.map(({ id }) => id);
@@ -59,6 +59,22 @@ describe('what TypeScript allows and what SQL shows', () => {
         expect(await idsWhere(viewers[name], 'account', rule), `${action} ${name}`).toEqual(allowed);
       }
     }
+  });
+
+  it('agree on whose cases of a service somebody reads, and what is read is no wider', async () => {
+    const { rows } = await world.pool.query<{ id: string }>('select id::text from online_service order by 1');
+    expect(rows.length).toBeGreaterThan(2);
+    const readers: string[] = [];
+    for (const name of viewerNames) {
+      const allowed = rows.filter(({ id }) => can(viewers[name], 'service:readCases', { onlineServiceId: id })).map(({ id }) => id);
+      expect(await idsWhere(viewers[name], 'online_service', seesCasesOfService), name).toEqual(allowed);
+      const ofThem = world.cases.filter(({ onlineServiceId }) => onlineServiceId !== null && allowed.includes(onlineServiceId));
+      expect(ofThem.every((row) => can(viewers[name], 'case:read', row)), name).toBe(true);
+      readers.push(`${name} ${allowed.length}`);
+    }
+    expect(readers.filter((line) => !line.endsWith(' 0'))).toEqual([
+      `triager ${rows.length}`, `newTriager ${rows.length}`, `lead ${rows.length}`, `partner ${rows.length}`, 'partnerOfTwo 2',
+    ]);
   });
 
   it('come as branches that share no case', async () => {

@@ -27,6 +27,11 @@ export interface ResearcherAccess {
   readonly isFellow?: boolean;
 }
 
+/** What it looks at in an online service. */
+export interface ServiceAccess {
+  readonly onlineServiceId: string;
+}
+
 const isPerson = (viewer: Viewer): viewer is PersonViewer => viewer.kind === 'person';
 const isAdministrator = (viewer: Viewer): viewer is PersonViewer => isPerson(viewer) && viewer.roles.includes('ADMINISTRATOR');
 const holdsTeamKey = (viewer: Viewer): boolean => isTeam(viewer) && viewer.holdsTeamKey;
@@ -44,10 +49,15 @@ const talksAlong = (viewer: Viewer, facts: CaseAccess): boolean => {
 const isSelf = (viewer: Viewer, { accountId }: ResearcherAccess): boolean => isPerson(viewer) && viewer.accountId === accountId;
 
 function readsCase(viewer: Viewer, facts: CaseAccess): boolean {
-  if (viewer.kind !== 'partner') return takesPart(viewer, facts) || isParticipant(viewer, facts);
+  return viewer.kind === 'partner' ? readsCasesOf(viewer, facts) : takesPart(viewer, facts) || isParticipant(viewer, facts);
+}
+
+/** All cases of a service, whoever reported them; with null those that name none. */
+function readsCasesOf(viewer: Viewer, { onlineServiceId }: Pick<CaseAccess, 'onlineServiceId'>): boolean {
+  if (viewer.kind !== 'partner') return isTeam(viewer);
   if (!viewer.scopes.includes('CASES_READ')) return false;
   const { onlineServiceIds } = viewer;
-  return onlineServiceIds === null || (facts.onlineServiceId !== null && onlineServiceIds.includes(facts.onlineServiceId));
+  return onlineServiceIds === null || (onlineServiceId !== null && onlineServiceIds.includes(onlineServiceId));
 }
 
 const caseActions = {
@@ -89,6 +99,11 @@ const researcherActions = {
   'researcher:readCases': (viewer, facts) => isTeam(viewer) || isSelf(viewer, facts),
   'researcher:readKeys': (viewer, facts) => isTeam(viewer) || isSelf(viewer, facts) || facts.isFellow === true,
 } satisfies Record<string, (viewer: Viewer, facts: ResearcherAccess) => boolean>;
+
+const serviceActions = {
+  /** Also what other subgraphs go by, which know no user: whose tools and people see where a service runs. */
+  'service:readCases': readsCasesOf,
+} satisfies Record<string, (viewer: Viewer, facts: ServiceAccess) => boolean>;
 
 const plainActions = {
   'case:submit': isPerson,
@@ -153,18 +168,20 @@ const plainActions = {
 
 export type CaseAuthorization = keyof typeof caseActions;
 export type ResearcherAuthorization = keyof typeof researcherActions;
+export type ServiceAuthorization = keyof typeof serviceActions;
 export type PlainAuthorization = keyof typeof plainActions;
-export type Authorization = CaseAuthorization | ResearcherAuthorization | PlainAuthorization;
+export type Authorization = CaseAuthorization | ResearcherAuthorization | ServiceAuthorization | PlainAuthorization;
 
 const rules: Readonly<Record<Authorization, (viewer: Viewer, facts: never) => boolean>> = {
-  ...caseActions, ...researcherActions, ...plainActions,
+  ...caseActions, ...researcherActions, ...serviceActions, ...plainActions,
 };
 
 /** May this viewer try it? */
 export function can(viewer: Viewer, action: CaseAuthorization, facts: CaseAccess): boolean;
 export function can(viewer: Viewer, action: ResearcherAuthorization, facts: ResearcherAccess): boolean;
+export function can(viewer: Viewer, action: ServiceAuthorization, facts: ServiceAccess): boolean;
 export function can(viewer: Viewer, action: PlainAuthorization): boolean;
-export function can(viewer: Viewer, action: Authorization, facts?: CaseAccess | ResearcherAccess): boolean {
+export function can(viewer: Viewer, action: Authorization, facts?: CaseAccess | ResearcherAccess | ServiceAccess): boolean {
   return rules[action](viewer, facts as never);
 }
 

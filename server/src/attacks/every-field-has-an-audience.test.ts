@@ -94,7 +94,7 @@ const fields: Readonly<Record<string, Partial<Readonly<Record<Audience, string>>
   LeadNamingPayload: { open: 'userErrors leadNaming' },
   TeamKeyGrant: { team: 'teamKey sealedPrivateKey grantedBy grantedAt' },
   Acknowledgment: { open: 'id publishedName url organization writeUpUrl onlineService year month role researcher' },
-  OnlineService: { open: 'id slug name inScope hostnames testingRules archivedAt', partners: 'responsible' }, OrderOnlineServicesPayload: { open: 'userErrors' },
+  OnlineService: { open: 'id slug name inScope hostnames testingRules archivedAt viewerReadsCases', partners: 'responsible' }, OrderOnlineServicesPayload: { open: 'userErrors' },
   Viewer: { own: 'lastListing listedNames id roles scopes researcher triager keys keyBackups keyChallenge lostKeys mailPreferences accountEntries', person: 'savedViews', team: 'trackerUrl replyTemplates lostKeysOfOthers teamKeyGrants team openLeadNamings formerHolders teamEvents' },
   SavedView: { person: 'id name query shared' }, SavedViewPayload: { open: 'userErrors savedView' },
   ReplyTemplate: { team: 'id name words nextUpdateDays' }, ReplyTemplatePayload: { open: 'userErrors' },

@@ -6,6 +6,7 @@ import { type DocumentNode, type GraphQLError, type ValidationContext, type Vali
 import { BadUserInput, Forbidden, Unauthenticated } from '../errors.ts';
 import type { Context } from '../context.ts';
 import { refusalOf } from './graphql-refusal.ts';
+import { posingAliases } from './posing-aliases.ts';
 
 export const limits = {
   /** A sealed report of 1 MiB is 1.4 MiB armored; its title, a proof and JSON come on top. */
@@ -54,10 +55,10 @@ function tooManyRepresentations(variables: Readonly<Record<string, unknown>>): b
   return Object.values(variables).some((value) => Array.isArray(value) && value.length > limits.representations && '__typename' in Object(value[0]));
 }
 
-/** `_service` and `_entities` are a router's; the schema is not shown to strangers. */
+/** `_service` and `_entities` are a router's, which passes no posing alias on; the schema is not shown to strangers. */
 export const guardFields: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ document, request, contextValue: { viewer, router } }) => {
+    didResolveOperation: async ({ schema, document, request, contextValue: { viewer, router } }) => {
       const { introspects, federates } = guardedFields(document);
       if (federates && !router) throw refusalOf(new Forbidden('Only a federation router asks this, with its token in Laurel-Router-Token.'));
       if (introspects && !router && viewer.kind === 'anonymous') {
@@ -66,6 +67,8 @@ export const guardFields: ApolloServerPlugin<Context> = {
       if (federates && tooManyRepresentations(request.variables ?? {})) {
         throw refusalOf(new BadUserInput(`At most ${limits.representations} representations at a time.`));
       }
+      const [posing] = router ? posingAliases(schema, document) : [];
+      if (posing) throw refusalOf(new BadUserInput(posing.message));
     },
   }),
 };

@@ -15,7 +15,7 @@ function streamsOf(): OpenStreams {
   opened.push(streams);
   return streams;
 }
-const stream = (by: string, viewer: Viewer, ask: () => Promise<Viewer>, place = by) => ({ by, place, viewer, ask, spend: () => undefined });
+const stream = (by: string, viewer: Viewer, ask: () => Promise<Viewer>, place: string | null = by) => ({ by, place, viewer, ask, spend: () => undefined });
 afterEach(() => {
   for (const streams of opened.splice(0)) streams.stop();
 });
@@ -46,4 +46,16 @@ it('takes so many of one node, and none once it stops', () => {
   streams.stop();
   expect(last.live.isEnded).toBe(true);
   expect(() => open(-3)).toThrow(Unavailable);
+});
+
+it('counts people by themselves where a router passes on what many ask from one place', () => {
+  const open = (streams: OpenStreams, at: number, place: string | null) => streams.open(stream(`person ${at}`, personOf(String(at)), async () => personOf(String(at)), place));
+  const [direct, routed] = [streamsOf(), streamsOf()];
+  for (let at = 0; at < mostStreams.byPlace; at++) {
+    open(direct, at, '192.0.2.1');
+    open(routed, at, null);
+  }
+  expect(() => open(direct, -1, '192.0.2.1')).toThrow(RateLimited);
+  for (let count = 0; count < mostStreams.byWhom; count++) open(routed, -1, null);
+  expect(() => open(routed, -1, null)).toThrow(RateLimited);
 });

@@ -24,7 +24,8 @@ export interface OpenStream {
 
 interface Stream {
   readonly by: string;
-  readonly place: string;
+  /** Null where a router passes on what many ask. */
+  readonly place: string | null;
   readonly viewer: Viewer;
   /** Who asks now; throws where the token no longer holds. */
   readonly ask: () => Promise<Viewer>;
@@ -104,6 +105,6 @@ export class OpenStreams {
   }
 }
 
-const countedBy = ({ by, place }: Stream): readonly [string, string] => [`by ${by}`, `from ${place}`];
+const countedBy = ({ by, place }: Stream): readonly string[] => [`by ${by}`, ...(place === null ? [] : [`from ${place}`])];
 /** Of a session or token: both stand among them. */
 const facts = (viewer: Viewer): string => JSON.stringify(Object.entries(viewer).sort(([a], [b]) => a.localeCompare(b)));

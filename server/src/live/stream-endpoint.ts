@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import { createHandler, type Handler, type Response } from 'graphql-sse';
 import { type AuthLimits, placeOf } from '../accounts/auth-limits.ts';
-import type { Authentication } from '../accounts/authentication.ts';
+import type { Authenticated, Authentication } from '../accounts/authentication.ts';
 import type { App } from '../app.ts';
 import { authorize } from '../authorization.ts';
 import { closedSentence } from '../backup/closed-writes.ts';
@@ -47,12 +47,12 @@ export function streamEndpoint(app: App, { schema, authentication, streams, limi
       if (request.method !== 'POST') throw new HttpRefusal(405, 'Subscribe by POST.');
       if (!String(request.headers.accept).includes(eventStream)) throw new HttpRefusal(406, `A stream is sent to who accepts ${eventStream}.`);
       const body = await bodyOf(request);
-      const viewer = await viewerOf(app, authentication, request);
+      const { viewer, router } = await callerOfStream(app, authentication, request);
       const place = placeOf(addressOf(request, app.config.trustProxy));
-      const spend = (cost: number): void => void budget?.spend(...callerOf({ viewer, place, router: false }), cost);
-      const { live, signal, end } = streams.open({ by: whoIs(viewer), place, viewer, spend, ask: async () => authentication.viewerAnew(request) });
+      const spend = (cost: number): void => void budget?.spend(...callerOf({ viewer, place, router }), cost);
+      const { live, signal, end } = streams.open({ by: whoIs(viewer), place: router ? null : place, viewer, spend, ask: async () => authentication.viewerAnew(request) });
       response.once('close', end);
-      const context: StreamContext = { viewer, router: false, database: streams.reads, app, requestId, place, live, response, signal, end, spend: undefined };
+      const context: StreamContext = { viewer, router, database: streams.reads, app, requestId, place, live, response, signal, end, spend: undefined };
       await send(response, signal, await answerOf(handler, request, body, context));
       end();
     } catch (error) {
@@ -69,14 +69,14 @@ function breakOff(app: App, response: ServerResponse, error: unknown): void {
 }
 
 /** @throws Unauthenticated, Forbidden */
-async function viewerOf(app: App, authentication: Authentication, request: IncomingMessage): Promise<Viewer> {
-  const { viewer } = await authentication.viewerFor(request);
+async function callerOfStream(app: App, authentication: Authentication, request: IncomingMessage): Promise<Authenticated> {
+  const { viewer, router } = await authentication.viewerFor(request);
   if (viewer.kind === 'person' && request.headers.authorization === undefined && !isSameOrigin(request.headers, app.config.publicUrl)) {
     throw new Forbidden('A page of another site may not ask in your name.');
   }
   authorize(viewer, 'cases:follow');
   if (await isClosedAfterRestore(app.dataSource.manager)) throw new Forbidden(closedSentence);
-  return viewer;
+  return { viewer, router };
 }
 
 const whoIs = (viewer: Viewer): string => {

@@ -42,7 +42,7 @@ export function streamOptions({ app, schema }: Parts): HandlerOptions<IncomingMe
     validate: () => [],
     onSubscribe: ({ context }, { query, operationName, variables }) => {
       try {
-        const subscribed = readSubscription(schema, query, operationName);
+        const subscribed = readSubscription(schema, { query, operationName }, context.router);
         if (!('document' in subscribed)) return refused(400, formatted(subscribed));
         const { document, operation } = subscribed;
         const variableValues = { ...variables };

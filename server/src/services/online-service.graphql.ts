@@ -1,5 +1,5 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
-import { seesPartners } from '../authorization.ts';
+import { seesCasesOfService, seesPartners } from '../authorization.ts';
 import { connectionTo, Node } from '../read/graphql-types.ts';
 import { Read, Rows } from '../read/read-model.ts';
 import { sql } from '../read/sql.ts';
@@ -21,6 +21,12 @@ export class OnlineService extends Node {
   @Field(() => String, { nullable: true, description: 'Who answers for it within the organization. For leads and administrators, else null.' })
   @Read({ value: (row) => sql`${row}.owner`, visible: seesPartners })
   responsible!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the viewer reads every case of this service: the team, and tools that a lead gave it. Other subgraphs ask for it with `@requires`, to show what is for those alone.',
+  })
+  @Read({ value: (row, viewer) => seesCasesOfService(viewer, row) })
+  viewerReadsCases!: boolean;
 
   @Field(() => String, {
     nullable: true,
