@@ -88,6 +88,16 @@ const counted = {
 } as const satisfies Partial<Record<ViewerName, readonly string[]>>;
 const relatedBy = (kind: string): string => `query ($number: String!) { case(number: $number) { related { ${kind}(first: 20) { totalCount { value } edges { node { number } } } } } }`;
 
+const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Case { id number state severity onlineService { name } }
+  ... on Researcher { id displayName } ... on Acknowledgment { publishedName } ... on OnlineService { name } } }`;
+/** Every type, by each of its keys in turn. */
+const representations = (count: number): object[] => Array.from({ length: count }, (_, i) => [
+  { __typename: 'Case', number: `LRL-2019-${String(i + 8).padStart(7, '0')}` }, { __typename: 'Case', id: toGlobalId('Case', String(i + 60)) },
+  { __typename: 'Researcher', handle: `many-${i + 1}` }, { __typename: 'Researcher', id: toGlobalId('Researcher', people.reporter) },
+  { __typename: 'Acknowledgment', id: toGlobalId('Acknowledgment', people.reporter) },
+  { __typename: 'OnlineService', slug: 'mail' }, { __typename: 'OnlineService', id: toGlobalId('OnlineService', '1') },
+][i % 7] ?? {});
+
 describe('at a million cases', () => {
   it.each(Object.entries(filters) as [ViewerName, readonly string[]][])('%s reads no table whole for a list, and sorts little', { timeout: 60_000 }, async (name, queries) => {
     const found: string[] = [];
@@ -144,6 +154,12 @@ describe('at a million cases', () => {
     }
   });
 
+  it.each(['anonymous', 'reporter', 'coFinder', 'triager', 'lead', 'partner', 'partnerOfTwo'] as const)('%s reads a hundred entities of four types by their keys alone', async (name) => {
+    const statements = await statementsOf(name, entities, { representations: representations(100) });
+    expect(statements).toHaveLength(4);
+    for (const statement of statements) expect([statement.text, await faultsOf(statement)]).toEqual([statement.text, []]);
+  });
+
   it('what runs each minute finds what is due without reading the rest', async () => {
     for (const text of [dueSql, ladderSql]) expect((await faultsOf({ text, values: [] })).filter((fault) => fault.startsWith('reads'))).toEqual([]);
   });
@@ -154,8 +170,13 @@ describe('at a million cases', () => {
       const [statement] = await statementsOf(name, list, { query: 'is:open sort:due' });
       for (let call = 0; call < 8; call++) await client.query({ name, text: statement?.text ?? '', values: [...(statement?.values ?? [])] });
     }
-    const { rows } = await client.query<{ name: string; generic: boolean }>('select name, generic_plans > 0 as generic from pg_prepared_statements order by name');
+    // Entities by one key and by two, one at a time and many.
+    for (const count of [1, 2, 20, 100]) {
+      const [statement] = await statementsOf('triager', entities, { representations: representations(count) });
+      for (let call = 0; call < 8; call++) await client.query({ name: `entities-${count}`, text: statement?.text ?? '', values: [...(statement?.values ?? [])] });
+    }
+    const { rows } = await client.query<{ name: string; generic: boolean }>("select name, generic_plans > 0 as generic from pg_prepared_statements where name not like 'read_%' order by name");
     client.release();
-    expect(rows).toEqual([{ name: 'reporter', generic: true }, { name: 'triager', generic: true }]);
+    expect(rows).toEqual(['entities-1', 'entities-100', 'entities-2', 'entities-20', 'reporter', 'triager'].map((name) => ({ name, generic: true })));
   });
 });

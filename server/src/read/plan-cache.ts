@@ -3,9 +3,9 @@
  * list (`number`, `after`, …) are slots: one plan serves them all. No identity and no such text is part of a key.
  */
 import { type DocumentNode, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { entityKeysOf } from './entity-batches.ts';
 import { fromGlobalId } from './global-id.ts';
 import { rowType } from './read-model.ts';
-import { groupsOf } from './read-roots.ts';
 import { type Run, Slot, type Value } from './sql.ts';
 import { shapeKey, shapeOf } from './viewer.ts';
 
@@ -18,7 +18,7 @@ const marks: Readonly<Record<string, Mark>> = {
   after: text,
   before: text,
   id: (value) => (typeof value === 'string' ? (rowType(fromGlobalId(value).typeName) ? fromGlobalId(value).typeName : '?') : undefined),
-  representations: (value) => (Array.isArray(value) ? groupsOf(value).join() : undefined),
+  representations: (value) => (Array.isArray(value) ? entityKeysOf(value).join() : undefined),
 };
 
 interface Known<P> {

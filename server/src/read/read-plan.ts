@@ -9,7 +9,7 @@ import { type Arguments, type FieldRead, fieldRead, type Given, type Related, ty
 import { type Field, type Nodes, type Operation, rowsOf, Scope } from './read-scope.ts';
 import { Select } from './read-select.ts';
 import { isList, NotRepresentable, type Write, writeDerived, writeNull, writeObject, writeValue } from './read-writer.ts';
-import { every, type Sql, sql } from './sql.ts';
+import { every, list, type Sql, sql } from './sql.ts';
 import type { Viewer } from './viewer.ts';
 
 export interface Plan {
@@ -51,14 +51,20 @@ export class Planner {
     return { statement, write: (rows, viewer) => write(rows.filter((row) => row[key] !== null), rows[0] ?? [], viewer) };
   }
 
-  /** Rows by a unique value, one answer for each of `wanted`, in that order; null for what is hidden or missing. */
-  lookup(rows: RowType, wanted: Sql, on: (row: Sql) => Sql, nodes: Nodes): { statement: Sql; write: (row: Row, viewer: Viewer) => string } {
+  /**
+   * Rows by unique values, one answer for each of `wanted`, in that order; null for what is hidden or missing.
+   * @param by at most one of which finds a row: each walks an index of its own
+   */
+  lookup(rows: RowType, wanted: Sql, by: readonly ((row: Sql) => Sql)[], nodes: Nodes): { statement: Sql; write: (row: Row, viewer: Viewer) => string } {
     const row = this.#scope.alias();
     const select = new Select();
     const key = select.column(sql`${row}.${rows.key.column}`);
     const write = this.#row(select, rows, nodes, row);
-    const found = every([on(row), ...this.#scope.visible(rows, row, true)]);
-    const statement = select.from(sql`${wanted} left join ${this.#scope.table(rows)} ${row} on ${found}`, sql`order by wanted.place`);
+    const table = this.#scope.table(rows);
+    const [one = sql`false`, ...others] = by.map((on) => every([on(row), ...this.#scope.visible(rows, row, true)]));
+    const branches = [one, ...others].map((found) => sql`(select ${row}.* from ${table} ${row} where ${found})`);
+    const found = others.length === 0 ? sql`${table} ${row} on ${one}` : sql`lateral (${list(branches, ' union all ')}) ${row} on true`;
+    const statement = select.from(sql`${wanted} left join ${found}`, sql`order by wanted.place`);
     return { statement, write: (cells, viewer) => (cells[key] === null ? 'null' : write(cells, viewer)) };
   }
 

@@ -4,7 +4,7 @@
  */
 import type { Viewer } from './viewer.ts';
 
-export type Value = string | number | boolean | null | readonly string[] | readonly number[];
+export type Value = string | number | boolean | null | readonly (string | null)[] | readonly number[];
 
 /** What is known only when a statement runs. */
 export interface Run {
