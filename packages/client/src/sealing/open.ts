@@ -13,7 +13,7 @@ import { CryptoError, type CryptoErrorCode } from './crypto-error.ts';
 import { fingerprintOf } from './keys.ts';
 import { looksLikeMail } from './mail-likeness.ts';
 import type { PrivateKey, PublicKey } from './openpgp.ts';
-import { decrypt, readMessage, unarmor } from './openpgp.ts';
+import { decrypt, readMessage, unarmor, verify } from './openpgp.ts';
 import { messageFor, splitSealed } from './packets.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -29,6 +29,12 @@ interface Signed {
 interface Decrypted extends Signed {
   readonly plainBytes: Uint8Array;
   readonly sha256: string;
+}
+/** Where a text should belong, and what is known of others. */
+interface Place {
+  readonly expected: Expectation;
+  readonly portalId: string;
+  readonly seen: SeenIds;
 }
 
 /** Octets of the one armored block. @throws CryptoError DAMAGED */
@@ -142,7 +148,25 @@ export async function openText(
   portalId: string,
   seen: SeenIds,
 ): Promise<OpenedText> {
-  const { plainBytes, sha256, ...signed } = await decryptBytes(armored, opening);
+  return readOpened(await decryptBytes(armored, opening), { expected, portalId, seen });
+}
+
+/**
+ * The same for a text whose seal another program took off (`gpg --unwrap`): the signed message that stood inside.
+ * @throws CryptoError DAMAGED, UNPACKS_TOO_LARGE
+ */
+export async function openUnsealed(armored: string, signedBytes: Uint8Array, { signers, date }: Omit<Opening, 'decryptionKeys'>, place: Place): Promise<OpenedText> {
+  const sha256 = await sha256Hex(splitSealed(await octetsOf(armored)).seipdBytes);
+  const opened = await readMessage({ binaryMessage: signedBytes })
+    .then(async (message) => verify({ message, verificationKeys: [...signers], date, format: 'binary' }))
+    .catch((error: unknown) => {
+      throw new CryptoError(faultOf(error instanceof Error ? error.message : ''));
+    });
+  const plainBytes = Uint8Array.from(opened.data as Uint8Array);
+  return readOpened({ plainBytes, sha256, ...(await judgeSignatures(opened.signatures, signers)) }, place);
+}
+
+function readOpened({ plainBytes, sha256, ...signed }: Decrypted, { expected, portalId, seen }: Place): OpenedText {
   const { entity, mail } = readOctets(plainBytes);
   const refused = refusalOf(entity, expected, portalId, sha256, seen);
   const warnings = mail !== null && entity.state === 'REFUSED' ? (['UNBOUND'] as const) : warningsOf(entity, signed);
