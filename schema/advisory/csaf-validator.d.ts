@@ -14,6 +14,6 @@ declare module '@secvisogram/csaf-validator-lib/validate.js' {
   interface Found { readonly message?: string }
   interface Result { readonly name: string; readonly errors: readonly Found[]; readonly warnings: readonly Found[] }
   const validate: (tests: readonly CsafTest[], document: unknown) => Promise<{ readonly tests: readonly Result[] }>;
-  export { validate as default };
+  export = validate;
 }
 type CsafTest = (document: unknown) => unknown;
