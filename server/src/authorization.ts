@@ -150,6 +150,8 @@ const plainActions = {
   'label:remove': isLead,
   'softwareContact:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
   'service:manage': (viewer) => isLead(viewer) || isAdministrator(viewer),
+  /** What partners know of services and of cases: who sees every case. */
+  'inventory:read': isTeam,
   'webhook:manage': isLead,
   /** Where words of cases go, by the hand of whoever works one. */
   'tracker:set': isLead,

@@ -45,6 +45,8 @@ const limits = {
   reportsFrom: { points: 120, duration: hour },
   /** All that is held of a person, which may be gigabytes. */
   exportsBy: { points: 5, duration: 24 * hour },
+  /** What partners know, asked by pages of the team. */
+  inventoryBy: { points: 240, duration: minute },
   /** Beginning an upload, and what of the disk one place takes in a day, in MiB. */
   uploadsBy: { points: 200, duration: hour },
   uploadSpaceFrom: { points: 20_480, duration: 24 * hour },

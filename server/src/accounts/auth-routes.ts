@@ -25,6 +25,7 @@ import { ownAccountRoutes } from './own-account-routes.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
 import { personalDataRoutes } from '../personal-data/personal-data-routes.ts';
 import type { Sitting } from './own-session.ts';
+import { readsInventory } from '../supergraph/supergraph-routes.ts';
 import { sessionFacts } from './session-facts.ts';
 import { sessionListRoutes } from './session-routes.ts';
 import { signIn, signInWithWords } from './sign-in.ts';
@@ -93,7 +94,7 @@ function sessionRoutes(router: Router, { app, viewerOf, halfOf, dropCookie, leav
   router.get('/session', async (request, response) => {
     const [viewer, half] = [await viewerOf(request), await halfOf(request)];
     if (viewer.kind === 'anonymous' && half === null) dropCookie(request, response);
-    response.json(await sessionFacts(app.dataSource.manager, viewer, half));
+    response.json({ ...(await sessionFacts(app.dataSource.manager, viewer, half)), inventory: readsInventory(app, viewer) });
   });
   router.post('/sign-out', async (request, response) => {
     await leave(request, response);

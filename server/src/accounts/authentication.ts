@@ -6,8 +6,10 @@
 import type pg from 'pg';
 import { Unauthenticated } from '../errors.ts';
 import { roleCounts } from '../oidc/role-counts-sql.ts';
-import type { Role, Scope, Viewer } from '../read/viewer.ts';
+import { isTeam, type PersonViewer, type Role, type Scope, type Viewer } from '../read/viewer.ts';
+import type { PortalKey } from '../receipts/portal-key.ts';
 import { type Asking, credentialsOf, refuseTokenInUrl } from './credentials.ts';
+import { passSeconds, readPass } from './pass-format.ts';
 import { sessionHolds, sessionIsStale } from './session-limits-sql.ts';
 import { hashToken } from './tokens.ts';
 
@@ -39,16 +41,19 @@ interface TokenRow {
  * Sessions end by the limits of session-rules.ts, whatever their date says. Here alone it is decided that roles beyond RESEARCHER count only where
  * a second factor was shown, and that a session which lacks one that is enrolled is nobody's.
  */
-const personSql = `
+const personWhere = (session: string): string => `
   select session.id as session_id, account.id as account_id,
     array(select held from unnest(account.roles) held where held = 'RESEARCHER' or factor_at is not null and ${roleCounts}) as roles,
     ${sessionIsStale} as stale,
     factor_at is not null and exists (select from team_key_grant where holder_id = account.id) as holds_team_key,
     exists (select from case_participant where account_id = account.id) as participates
   from session join account on account.id = session.account_id
-  where session.token_hash = $1 and session.kind = $2 and session.expires_at > now() and account.disabled_at is null
+  where ${session} and session.expires_at > now() and account.disabled_at is null
     and (factor_at is not null or not has_factor(account.id))
     and (session.kind = 'BEARER' or ${sessionHolds})`;
+const personSql = personWhere('session.token_hash = $1 and session.kind = $2');
+/** A pass holds as long as its session does, and for its own minute. */
+const passSql = personWhere(`session.id = $1 and to_timestamp($2::float8) > now() and to_timestamp($2::float8) <= now() + interval '${passSeconds} seconds'`);
 /** In a restored portal nobody knows yet which tokens were revoked since the backup. */
 const touchSession = { text: 'update session set last_used_at = now() where token_hash = $1' };
 const tokenSql = `
@@ -65,6 +70,8 @@ export interface AuthenticationOptions {
   readonly secure: boolean;
   /** The router's token as the environment gives it, beside those in the table. */
   readonly routerToken?: string | undefined;
+  /** Whose passes are taken; left out: none. */
+  readonly portalKey?: Pick<PortalKey, 'isToken'>;
 }
 
 interface Kept {
@@ -76,24 +83,32 @@ export class Authentication {
   readonly #pool: pg.Pool;
   readonly #secure: boolean;
   readonly #configuredRouter: string | null;
+  readonly #portalKey: Pick<PortalKey, 'isToken'> | undefined;
   #kept = new Map<string, Kept>();
 
   constructor(pool: pg.Pool, options: AuthenticationOptions) {
     this.#pool = pool;
     this.#secure = options.secure;
+    this.#portalKey = options.portalKey;
     this.#configuredRouter = options.routerToken === undefined ? null : hashToken(options.routerToken).toString('hex');
   }
 
   /**
    * A cookie that no longer holds makes an anonymous caller, as after signing out; a bearer or router token that does not hold is
    * refused, because its sender believes to be somebody.
+   * @param takesPass a pass is taken here too, from a router
    * @throws Unauthenticated, BadUserInput
    */
-  async viewerFor(request: Asking): Promise<Authenticated> {
+  async viewerFor(request: Asking, { takesPass = false } = {}): Promise<Authenticated> {
     refuseTokenInUrl(request.url);
-    const { cookie, bearer, router } = credentialsOf(request, this.#secure);
+    const { cookie, bearer, router, pass } = credentialsOf(request, this.#secure);
     const isRouter = router !== null && await this.#isRouter(router);
     if (router !== null && !isRouter) throw new Unauthenticated('The router token is unknown, expired or revoked.');
+    if (pass !== null) {
+      const viewer = takesPass && isRouter ? await this.#pass(pass) : null;
+      if (!viewer) throw new Unauthenticated('The pass has ended, or is not taken here.');
+      return { viewer, router: true };
+    }
     if (bearer !== null) {
       const viewer = await this.#ask(`bearer:${bearer}`, () => this.#bearer(bearer));
       if (!viewer) throw new Unauthenticated('The token is unknown, expired or revoked.');
@@ -108,7 +123,8 @@ export class Authentication {
    * @throws Unauthenticated, BadUserInput
    */
   async viewerAnew(request: Asking): Promise<Viewer> {
-    const { cookie, bearer } = credentialsOf(request, this.#secure);
+    const { cookie, bearer, pass } = credentialsOf(request, this.#secure);
+    if (pass !== null) throw new Unauthenticated();
     const viewer = bearer === null ? cookie && await this.#person(cookie, 'COOKIE', false) : await this.#bearer(bearer, false);
     if (!viewer) throw new Unauthenticated();
     return viewer;
@@ -156,7 +172,19 @@ export class Authentication {
     if (!row) return null;
     // A database that takes no writes must not keep anybody from reading.
     if (row.stale && isUse) await this.#pool.query(Object.assign({ query_timeout: 3_000 }, touchSession, { values: [bytes] })).catch(() => undefined);
-    return { kind: 'person', accountId: row.account_id, roles: row.roles, holdsTeamKey: row.holds_team_key, participates: row.participates, sessionId: row.session_id };
+    return personOf(row);
+  }
+
+  /**
+   * As a tool that may read cases: facts, and of those what partners see; no word, no name of a reporter, no write. Asked each time, so
+   * that it ends with the session. It is counted apart from every token: their keys are positive.
+   */
+  async #pass(shown: string): Promise<Viewer | null> {
+    const pass = this.#portalKey && readPass(this.#portalKey, shown);
+    if (!pass) return null;
+    const { rows: [row] } = await this.#pool.query<PersonRow>({ name: 'viewer-pass', text: passSql, values: [pass.sessionId, pass.until] });
+    const person = row && personOf(row);
+    return person && isTeam(person) ? { kind: 'partner', tokenId: `-${pass.sessionId}`, scopes: ['CASES_READ'], onlineServiceIds: null } : null;
   }
 
   async #partner(hash: string): Promise<Viewer | null> {
@@ -166,3 +194,6 @@ export class Authentication {
     return row ? { kind: 'partner', tokenId: row.id, scopes: row.scopes, onlineServiceIds: row.online_service_ids } : null;
   }
 }
+
+const personOf = (row: PersonRow): PersonViewer =>
+  ({ kind: 'person', accountId: row.account_id, roles: row.roles, holdsTeamKey: row.holds_team_key, participates: row.participates, sessionId: row.session_id });

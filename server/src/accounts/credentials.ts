@@ -1,6 +1,7 @@
 /** What a request shows to say who asks. Nothing here looks anything up. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { BadUserInput, Unauthenticated } from '../errors.ts';
+import { isPass } from './pass-format.ts';
 import { isMalformed } from './token-format.ts';
 import { hashToken, holdsToken } from './tokens.ts';
 
@@ -14,6 +15,8 @@ export interface Credentials {
   readonly cookie: string | null;
   readonly bearer: string | null;
   readonly router: string | null;
+  /** As it was shown, in place of a bearer token. */
+  readonly pass: string | null;
 }
 
 const fingerprintOf = (secret: string): string => hashToken(secret).toString('hex');
@@ -52,7 +55,8 @@ export function credentialsOf({ headers }: Asking, secure: boolean): Credentials
   }
   return {
     cookie: cookie && fingerprintOf(cookie),
-    bearer: bearer && fingerprintOf(bearer),
+    bearer: bearer && !isPass(bearer) ? fingerprintOf(bearer) : null,
     router: typeof router === 'string' ? fingerprintOf(router) : null,
+    pass: bearer && isPass(bearer) ? bearer : null,
   };
 }

@@ -17,4 +17,4 @@ export function newToken(kind?: TokenKind): NewToken {
 export const hashToken = (token: string): Buffer => hash('sha256', token, 'buffer');
 
 /** Whether a text holds one of our tokens, to refuse it where it does not belong. */
-export const holdsToken = (text: string): boolean => /laurel_(?:person|partner|router)_|whsec_/.test(text);
+export const holdsToken = (text: string): boolean => /laurel_(?:person|partner|router|pass)_|whsec_/.test(text);

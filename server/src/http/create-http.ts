@@ -36,7 +36,7 @@ export async function createHttp(app: App): Promise<Http> {
   let stopping = false;
   const { config, pool, log } = app;
   const { mode } = await readInstallation(app.dataSource.manager);
-  const authentication = new Authentication(pool, { secure: config.publicUrl.startsWith('https://'), routerToken: config.routerToken });
+  const authentication = new Authentication(pool, { secure: config.publicUrl.startsWith('https://'), routerToken: config.routerToken, portalKey: app.portalKey });
   const feed = new LiveFeed(pool, log);
   const streams = new OpenStreams(feed, new StreamReads(pool));
   const stopListening = await listenForRights(pool, () => {

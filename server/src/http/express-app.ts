@@ -19,6 +19,7 @@ import { noProviders } from '../oidc/oidc-file.ts';
 import { backChannelRoutes } from '../oidc/back-channel-routes.ts';
 import { Providers } from '../oidc/providers.ts';
 import { responseRoutes } from '../statistics/response-routes.ts';
+import { supergraphRoutes } from '../supergraph/supergraph-routes.ts';
 import { apiErrors } from './api-errors.ts';
 import { logoRoutes } from '../settings/logo-routes.ts';
 import { clientFolder } from './client-folder.ts';
@@ -60,7 +61,7 @@ export function expressApp(app: App, { authentication, limits, locks, metrics, i
   const providers = new Providers(app, app.oidc ?? noProviders);
   http.use(backChannelRoutes({ app, limits, providers }));
   http.use('/auth', holdAccounts(app), authRoutes({ app, authentication, limits, providers }));
-  http.use(downloadRoutes({ app, authentication }), uploadRoutes({ app, authentication, limits, locks }), mailDownloadRoutes({ app, authentication }), logoRoutes({ app, authentication }), auditRoutes({ app, authentication }));
+  http.use(downloadRoutes({ app, authentication }), uploadRoutes({ app, authentication, limits, locks }), mailDownloadRoutes({ app, authentication }), logoRoutes({ app, authentication }), auditRoutes({ app, authentication }), supergraphRoutes({ app, authentication, limits }));
   http.use(wellKnownRoutes(app), feedRoutes(app), responseRoutes(app), logRoutes(app), mailboxRoutes(app), unsubscribeRoutes(app));
   http.use(trackerPage({ app, authentication }));
   http.use(pageRoutes(files, config.publicUrl));

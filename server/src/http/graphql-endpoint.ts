@@ -40,7 +40,7 @@ export function graphqlEndpoint(app: App, server: ApolloServer<Context>, authent
     try {
       if (await partnerOrigins.answer(request, response)) return;
       const body = await bodyOf(request);
-      const { viewer, router } = await authentication.viewerFor(request);
+      const { viewer, router } = await authentication.viewerFor(request, { takesPass: true });
       const byCookie = viewer.kind === 'person' && request.headers.authorization === undefined;
       if (byCookie && !isSameOrigin(request.headers, app.config.publicUrl)) throw new Forbidden('A page of another site may not ask in your name.');
       const context: Context = { viewer, router, database: app.database, app, requestId, place: placeOf(addressOf(request, app.config.trustProxy)) };

@@ -25,7 +25,7 @@ const ask = (method: string, path: string): Promise<{ readonly status: number; r
     request.once('error', reject).end();
   });
 
-it.each(['/', '/graphql', '/auth/session', '/portal-key.asc', '/healthz', '/assets/nothing.js'])('%s takes no TRACE, PUT, DELETE or PROPFIND', async (path) => {
+it.each(['/', '/graphql', '/auth/session', '/supergraph/services', '/portal-key.asc', '/healthz', '/assets/nothing.js'])('%s takes no TRACE, PUT, DELETE or PROPFIND', async (path) => {
   for (const method of ['TRACE', 'PUT', 'DELETE', 'PROPFIND']) {
     const { status, text } = await ask(method, path);
     expect([method, status >= 400 && status < 500], `${status}`).toEqual([method, true]);

@@ -16,7 +16,7 @@ afterAll(async () => {
 
 /** Answers of every kind: pages, missing ones, files, feeds, health, sign-in, uploads, GraphQL, refusals and redirects. */
 const asked: readonly (readonly [string, RequestInit, RegExp])[] = [
-  ['/', {}, /no-cache|no-store|^$/], ['/report', {}, /no-cache|no-store|^$/], ['/nothing/here', {}, /no-cache|no-store|^$/], ['/assets/none.js', {}, /^/], ['/healthz', {}, /no-store/], ['/readyz', {}, /no-store/], ['/metrics', {}, /^/],
+  ['/', {}, /no-cache|no-store|^$/], ['/report', {}, /no-cache|no-store|^$/], ['/nothing/here', {}, /no-cache|no-store|^$/], ['/assets/none.js', {}, /^/], ['/healthz', {}, /no-store/], ['/readyz', {}, /no-store/], ['/metrics', {}, /^/], ['/supergraph/services', {}, /no-store/],
   ['/auth/session', {}, /no-store/], ['/auth/challenge?purpose=REGISTER', {}, /no-store/], ['/auth/sign-in', { method: 'POST', body: '{', headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' } }, /no-store/],
   ['/auth/sign-in', { method: 'POST', body: '{}' }, /no-store/], ['/auth/none', {}, /no-store|no-cache|^$/],
   ['/graphql?query=%7B__typename%7D', { headers: { 'apollo-require-preflight': 'x' } }, /no-store/], ['/graphql', { method: 'DELETE' }, /no-store/], ['/graphql', { method: 'POST', body: '[' , headers: { 'content-type': 'application/json' } }, /no-store/],

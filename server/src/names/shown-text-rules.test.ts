@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { forTerminal, isShown } from './shown-text-rules.ts';
+import { forTerminal, isShown, shownPart } from './shown-text-rules.ts';
 
 const letters = ['Ines Haddad', 'Zoë Müller-Łukasz', '山田 太郎', 'محمد', 'می\u200cخواهم', 'क्\u200dष', 'Nguyễn Thị Hương', 'O’Brien', 'x_h4ck3r ✓', '👩', ''];
 it.each(letters.map((name) => [name]))('what people are called is shown: %s', (name) => {
@@ -18,4 +18,10 @@ it.each(hiding)('%s is not', (_what, name) => {
 
 it('a terminal gets nothing that it obeys, and every line and letter', () => {
   expect(forTerminal('Anna\u001b]0;x\u0007\u202e\u009b31m\r\nZoë 山田')).toBe('Anna?]0;x???31m?\nZoë 山田');
+});
+
+it('of what others wrote the visible part is left, and what was shown stays as it is', () => {
+  for (const name of letters) expect(shownPart(name)).toBe(name);
+  for (const [what, name] of hiding) expect([what, isShown(shownPart(name))]).toEqual([what, true]);
+  expect(shownPart('Anna\u202egnp.exe')).toBe('Anna gnp.exe');
 });

@@ -12,5 +12,8 @@ const stacked = /\p{M}{4}/u;
 /** For a terminal, which obeys control characters: what was kept before this rule, or comes from another server, does nothing there. */
 export const forTerminal = (text: string): string => text.replaceAll(/[^\P{C}\n]/gu, '?');
 
+/** What is left without what `isShown` refuses: for words that others wrote, and that nobody can be asked to mend. */
+export const shownPart = (text: string): string => (isShown(text) ? text : text.replaceAll(new RegExp(hidden, 'gu'), ' ').replaceAll(/(\p{M}{3})\p{M}+/gu, '$1'));
+
 /** @param text of one line */
 export const isShown = (text: string): boolean => !hidden.test(text.replaceAll(joiners, '')) && !stacked.test(text);
