@@ -14,8 +14,22 @@ const noTopics = (): never => {
   throw new Error('Nothing is published by topic.');
 };
 
+/** What the three roots are for: type-graphql gives them no description. */
+const rootTypes: Readonly<Record<string, string>> = {
+  Query: 'What is read. Hidden and missing are both null; lists leave out what the viewer does not see.',
+  Mutation: 'What is written, one transaction each: one `input`, one payload, whose `userErrors` say what a person can put right.',
+  Subscription: 'What is sent as it happens, over Server-Sent Events at /graphql/stream.',
+};
+
 /** The types of all features; made once. */
 let classes: Promise<GraphQLSchema> | undefined;
+const describeRoots = (schema: GraphQLSchema): GraphQLSchema => {
+  for (const [name, description] of Object.entries(rootTypes)) {
+    const type = schema.getType(name);
+    if (type) type.description = description;
+  }
+  return schema;
+};
 const fromClasses = async (): Promise<GraphQLSchema> => {
   classes ??= buildFromClasses({
     resolvers,
@@ -25,7 +39,7 @@ const fromClasses = async (): Promise<GraphQLSchema> => {
     skipCheck: true,
     pubSub: { publish: noTopics, subscribe: noTopics },
     scalarsMap: [{ type: Date, scalar: DateTime }],
-  });
+  }).then(describeRoots);
   return classes;
 };
 

@@ -8,8 +8,8 @@ export const UserErrorCodeEnum = enumOf('UserErrorCode', userErrorCodes, 'Why a 
 
 @ObjectType({ description: 'A refusal that says what to do next.' })
 export class UserError {
-  @Field(() => UserErrorCodeEnum, { description: 'For programs.' }) code!: UserErrorCode;
-  @Field(() => String, { description: 'For people.' }) message!: string;
+  @Field(() => UserErrorCodeEnum, { description: 'What is wrong, for programs. More may come.' }) code!: UserErrorCode;
+  @Field(() => String, { description: 'What is wrong and what to do next, for people, in English.' }) message!: string;
   @Field(() => [String], { description: 'The field of the input that it is about.' }) path!: string[];
   @Field(() => [ID], { description: 'Of INCOMPLETE_GRANT: the sealed texts that packets are missing for. Else empty.' }) missing!: string[];
 }

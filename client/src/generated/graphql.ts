@@ -17,7 +17,7 @@ export type AccessTokenState =
 
 /** Which page: by its id for somebody of the team, or by the token of its link for whoever holds it. */
 export type AcknowledgePageInput = {
-  /** Of the page. */
+  /** The page that somebody signed in is on. Null where a link’s token is given. */
   pageId?: string | number | null | undefined;
   /** What stands behind the # of the page's link. */
   token?: string | null | undefined;
@@ -39,9 +39,9 @@ export type AddParticipantInput = {
 export type AdoptPolicyInput = {
   /** The version that the text was written from, 0 where there was none. Where another was adopted since, the answer is CONFLICT. */
   basedOn?: number | null | undefined;
-  /** Markdown. */
+  /** The whole text as it is to hold; its marks are Markdown’s. */
   markdown: string;
-  /** Which text. */
+  /** Which of the portal’s texts gets a new version. */
   slug: PolicySlug;
 };
 
@@ -67,11 +67,11 @@ export type ApproveLostKeyInput = {
   cases: Array<string>;
   /** Of the new key, as it was compared with the owner. */
   fingerprint: string;
-  /** Which request. */
+  /** The request that is agreed to. */
   id: string | number;
 };
 
-/** For a lost key. */
+/** Which key is to take the place of the one that was lost. */
 export type AskLostKeyInput = {
   /** Of the new key, which the viewer has registered: 40 hex digits. */
   fingerprint: string;
@@ -293,7 +293,7 @@ export type CaseGrantsInput = {
   number: string;
 };
 
-/** One case. */
+/** Names one case. */
 export type CaseInput = {
   /** LRL-2026-000042. */
   number: string;
@@ -403,7 +403,7 @@ export type ChooseReplyByInput = {
 
 /** What a case is about. What is left out stays; null clears. */
 export type ClassifyCaseInput = {
-  /** The type of issue. */
+  /** Which kind of vulnerability it is. Null takes it away; left out, it stays. */
   issueType?: IssueType | null | undefined;
   /** LRL-2026-000042. */
   number: string;
@@ -477,7 +477,7 @@ export type CreateAccessTokenInput = {
   expiresAt: string;
   /** A UUID: sent again, the first answer comes again, without the secret. */
   idempotencyKey?: string | null | undefined;
-  /** What it is for. */
+  /** What the tool is called, for who reads the list of tokens. */
   name: string;
   /** Of these services alone; null: of every one, and of cases that name none. */
   onlineServices?: Array<string | number> | null | undefined;
@@ -497,15 +497,15 @@ export type CreateOnlineServiceInput = {
   responsible?: string | null | undefined;
   /** Its short name, in addresses and queries. It stays. */
   slug: string;
-  /** Markdown. */
+  /** What may be tested, and how; its marks are Markdown’s. */
   testingRules?: string | null | undefined;
 };
 
 /** Where to tell what. */
 export type CreateWebhookInput = {
-  /** What it is for. */
+  /** Whose program it is, for who reads the list. */
   description?: string;
-  /** Which events. */
+  /** Which changes it is told of; of all others it hears nothing. */
   eventKinds: Array<WebhookEventKind>;
   /** Of these services alone; null: of every one, and of cases that name none. */
   onlineServices?: Array<string | number> | null | undefined;
@@ -522,9 +522,9 @@ export type CreditRole =
 
 /** A refusal by the team. */
 export type DeclineLostKeyInput = {
-  /** Which request. */
+  /** The request that is refused. */
   id: string | number;
-  /** Why. */
+  /** Why it is refused, in a word that its owner is told. */
   reason: DeclineReason;
 };
 
@@ -537,9 +537,9 @@ export type DeclineReason =
   /** There is no case to open. */
   | 'NO_CASES';
 
-/** Which view. */
+/** Names the saved query that goes. */
 export type DeleteSavedViewInput = {
-  /** Which one. */
+  /** The view; its owner’s, or of the team. */
   id: string | number;
 };
 
@@ -564,7 +564,7 @@ export type DeliveryReason =
 export type DigestRhythm =
   /** Every day at the hour that was chosen, where something waits. */
   | 'DAILY'
-  /** Never. */
+  /** No digest is sent. */
   | 'OFF'
   /** On the chosen day of the week, where something waits. */
   | 'WEEKLY';
@@ -625,7 +625,7 @@ export type GrantTeamKeyInput = {
   holder: string | number;
   /** Sealed to the holder's current key alone. */
   sealedPrivateKey: string;
-  /** Which team key. */
+  /** Which of the team keys is handed on. */
   teamKey: string | number;
 };
 
@@ -645,7 +645,7 @@ export type HandToEngineeringInput = {
   number: string;
   /** Where the ticket stands: https, up to 500 characters. Left out, the address that is there stays; LINKED needs one. */
   ticketUrl?: string | null | undefined;
-  /** How. */
+  /** How the ticket, or its address, got there. */
   way: EngineeringWay;
 };
 
@@ -822,14 +822,14 @@ export type KeyStatus =
   | 'EXPIRED'
   /** Replaced: opens what was sealed to it, and is still accepted. */
   | 'RETIRED'
-  /** Compromised: refused. */
+  /** Compromised: nothing by it or to it is taken. */
   | 'REVOKED';
 
 /** What a case is sorted under, and no longer. It names no version: labels never conflict. */
 export type LabelCaseInput = {
   /** Labels that it gets. */
   add?: Array<string | number> | null | undefined;
-  /** Its number. */
+  /** The case’s number, as people say it. */
   number: string;
   /** Labels that it loses. */
   remove?: Array<string | number> | null | undefined;
@@ -861,9 +861,9 @@ export type ListingChoice =
   /** By the name of the account, with a link to the profile. */
   | 'NAME';
 
-/** One request. */
+/** Names one request for a new key. */
 export type LostKeyInput = {
-  /** Which. */
+  /** The id of the request. */
   id: string | number;
 };
 
@@ -938,7 +938,7 @@ export type MoveCaseInput = {
   move: CaseMove;
   /** LRL-2026-000042. */
   number: string;
-  /** For CLOSE. */
+  /** Why the case is closed; for CLOSE, else left out. */
   resolution?: Resolution | null | undefined;
   /** The version of the case that was seen. A stale one is refused with CONFLICT. */
   version: number;
@@ -955,15 +955,15 @@ export type NameMark =
   /** It has letters that no keyboard writes, or piles of marks. */
   | 'UNUSUAL_CHARACTERS';
 
-/** A webhook. */
+/** Names one webhook. */
 export type NamedWebhookInput = {
-  /** Which one. */
+  /** As `Query.webhooks` gave it. */
   id: string | number;
 };
 
 /** An objection: by the old key, or by the session of its owner. */
 export type ObjectLostKeyInput = {
-  /** Which request. */
+  /** The request that is objected to. */
   id: string | number;
   /** The text of the objection, clearsigned by the old key. Then nobody has to be signed in. */
   signedText?: string | null | undefined;
@@ -1009,9 +1009,9 @@ export type OnCallShiftInput = {
   id?: string | number | null | undefined;
   /** A Triager: who is called. */
   person: string | number;
-  /** HH:MM. */
+  /** HH:MM on the wall in `timeZone`. */
   startsAt: string;
-  /** Europe/Berlin. */
+  /** By its IANA name: Europe/Berlin. */
   timeZone: string;
   /** Days on which it begins; Monday is 1. */
   weekdays: Array<number>;
@@ -1037,9 +1037,9 @@ export type PageChannel =
   | 'MAIL'
   /** Through a Matrix room. */
   | 'MATRIX'
-  /** Through ntfy. */
+  /** Through ntfy, or a server of that kind. */
   | 'NTFY'
-  /** Through Opsgenie. */
+  /** Through Opsgenie, by its Alert API. */
   | 'OPSGENIE'
   /** Through PagerDuty. */
   | 'PAGERDUTY'
@@ -1071,7 +1071,7 @@ export type PageSenderInput = {
   address?: string | null | undefined;
   /** Of the service that this changes; left out: a new one. */
   id?: string | number | null | undefined;
-  /** Which. */
+  /** Which kind of service it is. */
   kind: PageSenderKind;
   /** What the team calls it. */
   name: string;
@@ -1105,7 +1105,7 @@ export type ParticipantRole =
 
 /** One line of a list from before this portal. */
 export type PastThanksInput = {
-  /** From 1. */
+  /** The month, 1 to 12; left out where only the year is known. */
   month?: number | null | undefined;
   /** As they agreed to be named. */
   name: string;
@@ -1113,7 +1113,7 @@ export type PastThanksInput = {
   url?: string | null | undefined;
   /** What for, in at most 200 characters. */
   words?: string | null | undefined;
-  /** Four digits. */
+  /** The year of the thanks, four digits. */
   year: number;
 };
 
@@ -1142,7 +1142,7 @@ export type PlanDisclosureInput = {
   writeUpUrl?: string | null | undefined;
 };
 
-/** Which text. */
+/** The texts that a portal binds itself to. */
 export type PolicySlug =
   /** Who is thanked, how, and how one is taken off the list. */
   | 'ACKNOWLEDGMENT'
@@ -1194,7 +1194,7 @@ export type RecordInternalCaseInput = {
   title: string;
 };
 
-/** A delivery. */
+/** Names what is sent once more. */
 export type RedeliverInput = {
   /** Which one, of webhookDeliveries. */
   id: string | number;
@@ -1225,15 +1225,15 @@ export type RemoveKeyBackupInput = {
   evenLast?: boolean;
   /** Of a key of the viewer: 40 hex digits. */
   fingerprint: string;
-  /** Which backup. */
+  /** Which of the key’s backups, by what it opens with. */
   method: BackupMethod;
   /** A text naming this portal, the account, the fingerprint and Viewer.keyChallenge, clearsigned by that key: a session alone changes nothing. */
   proof: string;
 };
 
-/** Which label. */
+/** Names the label that goes. */
 export type RemoveLabelInput = {
-  /** Which one. */
+  /** The label; it goes from all cases. */
   id: string | number;
 };
 
@@ -1241,7 +1241,7 @@ export type RemoveLabelInput = {
 export type RemoveParticipantInput = {
   /** LRL-2026-000042. */
   number: string;
-  /** Who. */
+  /** Who reads the case no more. */
   researcher: string | number;
 };
 
@@ -1253,9 +1253,9 @@ export type RemovePastThanksInput = {
   id: string | number;
 };
 
-/** Which template. */
+/** Names the words that are kept no longer. */
 export type RemoveReplyTemplateInput = {
-  /** Which one. */
+  /** The template that goes. */
   id: string | number;
 };
 
@@ -1263,7 +1263,7 @@ export type RemoveReplyTemplateInput = {
 export type ReplaceLostKeyInput = {
   /** Of the new key. */
   fingerprint: string;
-  /** Which request. */
+  /** The request that is finished. */
   id: string | number;
 };
 
@@ -1274,7 +1274,7 @@ export type ReplyBy =
   /** The answer’s words come by mail, unsealed. For who has no key, by their own choice. */
   | 'PLAIN_MAIL';
 
-/** A template of a reply. */
+/** A reply’s words as they are kept for the next time. */
 export type ReplyTemplateInput = {
   /** Which one is changed. Left out: a new one. */
   id?: string | number | null | undefined;
@@ -1309,7 +1309,7 @@ export type Resolution =
   /** The reporter took the report back before it was verified. No response is owed. */
   | 'WITHDRAWN';
 
-/** The promise. */
+/** How long the promise gives the team. */
 export type ResponseHoursInput = {
   /** 1 to 720. Holds for what is submitted from now on. */
   hours: number;
@@ -1336,7 +1336,7 @@ export type RetentionInput = {
   earlier?: number | null | undefined;
 };
 
-/** A token. */
+/** Names the token that ends. */
 export type RevokeAccessTokenInput = {
   /** Which one. One that was replaced ends early. */
   id: string | number;
@@ -1362,14 +1362,14 @@ export type Role =
   | 'PARTNER'
   /** Reports, and is thanked. */
   | 'RESEARCHER'
-  /** Works cases. */
+  /** Works cases and answers reporters. */
   | 'TRIAGER';
 
 /** A token, and for how long it lives on beside the one that takes its place. */
 export type RotateAccessTokenInput = {
   /** The end of the new one. Within a year. */
   expiresAt: string;
-  /** Which token. */
+  /** The token that is replaced. */
   id: string | number;
   /** A UUID: sent again, the first answer comes again, without the secret. */
   idempotencyKey?: string | null | undefined;
@@ -1395,13 +1395,13 @@ export type RotateTeamKeyInput = {
 
 /** A webhook and for how long the secret before signs too. */
 export type RotateWebhookSecretInput = {
-  /** Which webhook. */
+  /** The webhook that gets a new secret. */
   id: string | number;
   /** Hours, at most 168; 0 where somebody else may know the secret before. */
   overlapHours?: number;
 };
 
-/** A label. */
+/** A label as it is to be. */
 export type SaveLabelInput = {
   /** What marks it. */
   colour: LabelColour;
@@ -1438,7 +1438,7 @@ export type Scope =
 export type SealedTextGrantInput = {
   /** Base64 of PKESK packets for the reader alone. */
   packets: string;
-  /** Which text. */
+  /** The text that the packets are for. */
   sealedText: string | number;
 };
 
@@ -1559,13 +1559,13 @@ export type TakeLeadByKitInput = {
   statement: string;
 };
 
-/** A token. */
+/** Names the token that somebody else answered for. */
 export type TakeOverAccessTokenInput = {
-  /** Which one. */
+  /** The token that the viewer answers for from now on. */
   id: string | number;
 };
 
-/** What happened. */
+/** What can happen to the team and its key. */
 export type TeamEventKind =
   /** The recovery kit gave the team key back. */
   | 'KIT_RESTORED'
@@ -1619,7 +1619,7 @@ export type UpdateOnlineServiceInput = {
   archived?: boolean | null | undefined;
   /** Where it is found. */
   hostnames?: Array<string> | null | undefined;
-  /** Which service. */
+  /** The service that changes. */
   id: string | number;
   /** Whether it may be tested at all. */
   inScope?: boolean | null | undefined;
@@ -1633,13 +1633,13 @@ export type UpdateOnlineServiceInput = {
 
 /** What is left out stays. */
 export type UpdateWebhookInput = {
-  /** What it is for. */
+  /** Whose program it is, for who reads the list. Left out: as before. */
   description?: string | null | undefined;
   /** On, or off. */
   enabled?: boolean | null | undefined;
-  /** Which events. */
+  /** Which changes it is told of from now on. Left out: as before. */
   eventKinds?: Array<WebhookEventKind> | null | undefined;
-  /** Which webhook. */
+  /** The webhook that changes. */
   id: string | number;
   /** Of these services alone; null: of every one, and of cases that name none. */
   onlineServices?: Array<string | number> | null | undefined;
@@ -1739,7 +1739,7 @@ export type WebhookDeliveryKind =
 export type WebhookDeliveryStatus =
   /** The endpoint answered with a status from 200 to 299. */
   | 'DELIVERED'
-  /** Given up. */
+  /** Given up after three days, or because the webhook went off. */
   | 'FAILED'
   /** It is tried until it is delivered, or three days have passed. */
   | 'PENDING';
@@ -1771,12 +1771,12 @@ export type WebhookState =
   | 'GONE'
   /** Switched off by a lead. */
   | 'OFF'
-  /** Messages arrive. */
+  /** On, and what was sent arrived. */
   | 'ON';
 
 /** An invitation that nobody needs any more. */
 export type WithdrawInvitationInput = {
-  /** Which. */
+  /** The invitation whose link ends. */
   invitation: string | number;
   /** LRL-2026-000042. */
   number: string;
@@ -1786,7 +1786,7 @@ export type WithdrawInvitationInput = {
 export type WriteLetterInput = {
   /** NAME or ALIAS, as it is listed. */
   choice: ListingChoice;
-  /** As it is published. */
+  /** The name as the acknowledgment page shows it. */
   publishedName: string;
 };
 

@@ -26,7 +26,8 @@ export class AccountReadingResolver {
   })
   @ReadRoot({ type: () => Researcher, on: (_one, row, { args }) => sql`${row}.handle = ${textOf(args, 'handle')}` })
   async researcher(
-    @Info() info: GraphQLResolveInfo, @Ctx() context: ReadContext, @Arg('handle', () => String) _handle: string,
+    @Info() info: GraphQLResolveInfo, @Ctx() context: ReadContext,
+    @Arg('handle', () => String, { description: 'The last part of the address of a public page, in lower case.' }) _handle: string,
   ): Promise<Researcher | null> {
     return readFor(info, context);
   }

@@ -13,7 +13,7 @@ const closedAs = (resolution: Resolution) => ({ value: (row: Sql) => count(row, 
 export class ReporterRecord {
   @Field(() => DateTime, { description: 'Since when they have the account.' }) @Read({ value: (row) => sql`${row}.created_at` }) since!: Date;
   @Field(() => Int, { description: 'All of them.' }) @Read({ value: (row) => count(row, sql`true`) }) reports!: number;
-  @Field(() => Int, { description: 'Not closed.' }) @Read({ value: (row) => count(row, sql`theirs.state <> 'CLOSED'`) }) open!: number;
+  @Field(() => Int, { description: 'Reports that are not closed.' }) @Read({ value: (row) => count(row, sql`theirs.state <> 'CLOSED'`) }) open!: number;
 
   @Field(() => Int, { description: 'Open, without a first answer.' })
   @Read({ value: (row) => count(row, sql`theirs.state <> 'CLOSED' and theirs.first_responded_at is null`) })
@@ -31,6 +31,6 @@ export class ReporterRecord {
   @Field(() => Int, { description: 'Closed as informative.' }) @Read(closedAs('INFORMATIVE')) informative!: number;
   @Field(() => Int, { description: 'Closed as out of scope.' }) @Read(closedAs('OUT_OF_SCOPE')) outOfScope!: number;
   @Field(() => Int, { description: 'Closed because nobody answered a question.' }) @Read(closedAs('NO_RESPONSE')) noResponse!: number;
-  @Field(() => Int, { description: 'Taken back.' }) @Read(closedAs('WITHDRAWN')) withdrawn!: number;
+  @Field(() => Int, { description: 'Reports that were taken back before they were verified.' }) @Read(closedAs('WITHDRAWN')) withdrawn!: number;
   @Field(() => Int, { description: 'Closed as spam.' }) @Read(closedAs('SPAM')) spam!: number;
 }

@@ -22,7 +22,7 @@ export const ScopeEnum = enumOf('Scope', scopes, 'What a token lets a tool do.',
 const shownRoles = [...roles, 'PARTNER'] as const;
 export const RoleEnum = enumOf('Role', shownRoles, 'What somebody is here.', {
   RESEARCHER: 'Reports, and is thanked.',
-  TRIAGER: 'Works cases.',
+  TRIAGER: 'Works cases and answers reporters.',
   LEAD: 'Works cases, closes as resolved, takes back, certifies keys.',
   ADMINISTRATOR: 'Runs the installation, and reads no case.',
   PARTNER: 'A tool with an access token.',
@@ -50,7 +50,7 @@ const ownAccount = (type: () => Class): Related => ({
   on: (viewer, row, { viewer: { kind } }) => (kind === 'partner' ? sql`false` : sql`${row}.id = ${viewer}.id`),
 });
 
-@ObjectType({ description: 'Who asks.' })
+@ObjectType({ description: 'Who asks: a person with a session or token, or a tool.' })
 @Rows(({ kind }) => (kind === 'partner' ? 'access_token' : 'account'))
 export class Viewer {
   @Field(() => ID, { description: 'Of the account, or of the token.' }) id!: string;
@@ -71,7 +71,7 @@ export class Viewer {
   @ReadOne(ownAccount(() => Triager), team)
   triager!: Triager | null;
 
-  @Field(() => [PublicKey], { description: 'Newest first.' })
+  @Field(() => [PublicKey], { description: 'All keys of the viewer, the newest first. Empty for tools.' })
   @ReadList({ ...keysOf, where: (row, viewer, shape) => (shape.kind === 'partner' ? sql`false` : keysOf.where(row, viewer, shape)) })
   keys!: PublicKey[];
 

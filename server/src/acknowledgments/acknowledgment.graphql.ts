@@ -30,7 +30,7 @@ export class Acknowledgment extends Node {
   onlineService!: OnlineService | null;
 
   @Field(() => Int, { description: 'In UTC, when the case became creditable.' }) @Read() year!: number;
-  @Field(() => Int, { description: 'From 1.' }) @Read() month!: number;
+  @Field(() => Int, { description: 'The month, 1 to 12, in which the case became creditable; UTC.' }) @Read() month!: number;
   @Field(() => CreditRoleEnum, { description: 'Found first, or found as well.' }) @Read() role!: (typeof creditRoles)[number];
 
   @Field(() => Researcher, { nullable: true, description: 'Only where the listing is by name.' })

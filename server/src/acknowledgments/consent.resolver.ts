@@ -5,6 +5,7 @@ import type { ListingChoice } from '../cases/case-facts.ts';
 import { CaseInput } from '../cases/case.inputs.ts';
 import { CasePayload } from '../cases/case-payloads.ts';
 import type { Context } from '../context.ts';
+import { Input } from '../read/graphql-types.ts';
 import { DateTime, WebAddress } from '../scalars.ts';
 import { withUserErrors } from '../user-errors.ts';
 import { answerConsent, withdrawConsent } from './consent-commands.ts';
@@ -37,19 +38,19 @@ export class ConsentResolver {
   @Query(() => ConsentRequest, {
     nullable: true, description: "What the link of a closure mail asks. The token comes from the link's fragment. Null: nothing to answer.",
   })
-  async consentRequest(@Arg('token', () => String) token: string, @Ctx() { app }: Context): Promise<ConsentRequest | null> {
+  async consentRequest(@Arg('token', () => String, { description: 'What stands behind # in the mail’s link.' }) token: string, @Ctx() { app }: Context): Promise<ConsentRequest | null> {
     return consentRequest(app, token);
   }
 
   @Mutation(() => CasePayload, {
     description: 'From the case page, or with the token of the closure mail (then `case` is null for an anonymous caller).',
   })
-  async answerConsent(@Arg('input', () => AnswerConsentInput) input: AnswerConsentInput, @Ctx() { app, viewer }: Context): Promise<CasePayload> {
+  async answerConsent(@Input(() => AnswerConsentInput, 'The answer, with the case or the token of the mail’s link.') input: AnswerConsentInput, @Ctx() { app, viewer }: Context): Promise<CasePayload> {
     return withUserErrors(async () => answerConsent(app, viewer, input));
   }
 
   @Mutation(() => CasePayload, { description: 'Takes the name off page, archive, feeds, API and exports at once. Cannot fail.' })
-  async withdrawConsent(@Arg('input', () => CaseInput) input: CaseInput, @Ctx() { app, viewer }: Context): Promise<CasePayload> {
+  async withdrawConsent(@Input(() => CaseInput, 'Of which case the acknowledgment goes.') input: CaseInput, @Ctx() { app, viewer }: Context): Promise<CasePayload> {
     return withUserErrors(async () => withdrawConsent(app, viewer, input));
   }
 }

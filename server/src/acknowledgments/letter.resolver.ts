@@ -1,9 +1,10 @@
 /** Letters of acknowledgment, for whom they name alone. Adds `listedNames` to Viewer. */
-import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Viewer } from '../accounts/viewer.graphql.ts';
 import { ListingChoiceEnum } from '../cases/case-enums.graphql.ts';
 import type { ListingChoice } from '../cases/case-facts.ts';
 import type { Context } from '../context.ts';
+import { Input } from '../read/graphql-types.ts';
 import { Read, ReadList, Rows } from '../read/read-model.ts';
 import { type Sql, sql } from '../read/sql.ts';
 import { DateTime } from '../scalars.ts';
@@ -18,7 +19,7 @@ const isSameName = (row: Sql, other: Sql): Sql =>
 @Rows('consent', { key: { column: 'case_id', type: 'bigint' } })
 class ListedName {
   @Field(() => ListingChoiceEnum, { description: 'NAME or ALIAS.' }) @Read() choice!: ListingChoice;
-  @Field(() => String, { description: 'As it is published.' }) @Read() publishedName!: string;
+  @Field(() => String, { description: 'The name as the acknowledgment page shows it.' }) @Read() publishedName!: string;
   @Field(() => Int, { description: 'How many thank-yous stand under it.' })
   @Read({ value: (row) => sql`(select count(*) from consent alike where ${isSameName(row, sql`alike`)})` })
   listings!: number;
@@ -35,7 +36,7 @@ ReadList({
 @InputType({ description: 'By which name a letter is written.' })
 class WriteLetterInput {
   @Field(() => ListingChoiceEnum, { description: 'NAME or ALIAS, as it is listed.' }) choice!: ListingChoice;
-  @Field(() => String, { description: 'As it is published.' }) publishedName!: string;
+  @Field(() => String, { description: 'The name as the acknowledgment page shows it.' }) publishedName!: string;
 }
 
 @ObjectType({ description: 'What stands on the page of acknowledgments under one name, on paper.' })
@@ -53,7 +54,7 @@ class LetterPayload extends Payload {
 @Resolver()
 export class LetterResolver {
   @Mutation(() => LetterPayload, { description: 'A letter of acknowledgment for the viewer, by one of the names under which they are listed. Nothing is stored.' })
-  async writeAcknowledgmentLetter(@Arg('input', () => WriteLetterInput) input: WriteLetterInput, @Ctx() { app, viewer }: Context): Promise<LetterPayload> {
+  async writeAcknowledgmentLetter(@Input(() => WriteLetterInput, 'By which of the published names the letter is.') input: WriteLetterInput, @Ctx() { app, viewer }: Context): Promise<LetterPayload> {
     return withUserErrors(async () => writeLetter(app, viewer, input));
   }
 }

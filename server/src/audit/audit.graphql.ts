@@ -18,7 +18,7 @@ const nameOf = (id: Sql): Sql => sql`(select coalesce(person.display_name, 'Secu
 @Rows('audit_entry', { visible: seesAuditEntry })
 export class AuditEntry extends Node {
   @Field(() => DateTime, { description: 'When, by the database’s clock.' }) @Read() at!: Date;
-  @Field(() => AuditKindEnum, { description: 'What.' }) @Read() kind!: AuditKind;
+  @Field(() => AuditKindEnum, { description: 'What happened, in one word of a list.' }) @Read() kind!: AuditKind;
 
   @Field(() => String, { nullable: true, description: 'Who did it: a random id that stands for one account, and for nobody once it is deleted. Null: the clock, the command line, or a stranger.' })
   @Read()

@@ -1,8 +1,8 @@
 /** A restored portal is looked at and opened. No rule lives here. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, Info, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Ctx, Field, Info, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { enumOf } from '../read/graphql-types.ts';
+import { enumOf, Input } from '../read/graphql-types.ts';
 import { ReadRoot } from '../read/read-model.ts';
 import { type ReadContext, readFor } from '../read/read-path.ts';
 import { sql } from '../read/sql.ts';
@@ -33,7 +33,7 @@ export class RestorationResolver {
   }
 
   @Mutation(() => OpenAfterRestorePayload, { description: 'Opens a portal that was put back from a backup, after the journal was replayed. By a lead.' })
-  async openAfterRestore(@Arg('input', () => OpenAfterRestoreInput) input: OpenAfterRestoreInput, @Ctx() { app, viewer }: Context): Promise<OpenAfterRestorePayload> {
+  async openAfterRestore(@Input(() => OpenAfterRestoreInput, 'What becomes of mails that waited, and whether the journal is given up.') input: OpenAfterRestoreInput, @Ctx() { app, viewer }: Context): Promise<OpenAfterRestorePayload> {
     return withUserErrors(async () => openAfterRestore(app, viewer, input));
   }
 }

@@ -42,10 +42,10 @@ export const CaseOrderFieldEnum = enumOf('CaseOrderField', caseOrderFields, 'Wha
   UPDATED_AT: 'By the last change that a reporter may know of.',
   RESPONSE_DUE_AT: 'By when the reporter is owed the next word.',
   SEVERITY: 'By severity, NONE lowest.',
-  NUMBER: 'By case number.',
+  NUMBER: 'By the year and the running number in a case’s number.',
 });
 export const orderDirections = ['ASC', 'DESC'] as const;
-export const OrderDirectionEnum = enumOf('OrderDirection', orderDirections, 'Which way.', {
+export const OrderDirectionEnum = enumOf('OrderDirection', orderDirections, 'Which end of a sorted list comes first.', {
   ASC: 'The earliest or lowest first.',
   DESC: 'The latest or highest first.',
 });

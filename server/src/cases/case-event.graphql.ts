@@ -42,7 +42,7 @@ export abstract class CaseEvent extends Node {
 
 @ObjectType({ implements: [CaseEvent, Node], description: 'The case came in.' })
 class CaseReceived extends CaseEvent {
-  @Field(() => CaseSourceEnum, { description: 'How.' }) @Read() source!: CaseSource;
+  @Field(() => CaseSourceEnum, { description: 'By which way it came in.' }) @Read() source!: CaseSource;
 }
 
 @ObjectType({ implements: [CaseEvent, Node], description: 'The state changed.' })
@@ -51,12 +51,12 @@ class CaseMoved extends CaseEvent {
   @Read()
   move!: CaseMove | null;
 
-  @Field(() => CaseStateEnum, { description: 'From where.' }) @Read() fromState!: CaseState;
-  @Field(() => CaseStateEnum, { description: 'To where.' }) @Read() toState!: CaseState;
+  @Field(() => CaseStateEnum, { description: 'Where the case stood before.' }) @Read() fromState!: CaseState;
+  @Field(() => CaseStateEnum, { description: 'Where the case stands since then.' }) @Read() toState!: CaseState;
   @Field(() => ResolutionEnum, { nullable: true, description: 'Why, where it was closed.' }) @Read() resolution!: Resolution | null;
 }
 
-@ObjectType({ implements: [CaseEvent, Node], description: 'Somebody wrote.' })
+@ObjectType({ implements: [CaseEvent, Node], description: 'Somebody wrote a sealed text that the viewer may know of.' })
 class MessagePosted extends CaseEvent {
   @Field(() => Message, { description: 'What was written.' })
   @ReadOne({ type: () => Message, on: (event, row) => sql`${row}.id = ${event}.message_id` })
@@ -70,7 +70,7 @@ class MessagePosted extends CaseEvent {
 @ObjectType({ implements: [CaseEvent, Node], description: 'The team judged how grave it is.' })
 class CaseAssessed extends CaseEvent {
   @Field(() => String, { nullable: true, description: 'CWE identifier, CWE-79.' }) @Read() weakness!: string | null;
-  @Field(() => SeverityEnum, { nullable: true, description: 'How grave.' }) @Read() severity!: Severity | null;
+  @Field(() => SeverityEnum, { nullable: true, description: 'How grave it was judged to be. Null: not judged.' }) @Read() severity!: Severity | null;
 
   @Field(() => SealedText, { nullable: true, description: 'Why, where no CVSS vector says it.' })
   @ReadOne({ type: () => SealedText, on: (event, row) => sql`${row}.id = ${event}.reason_id` }, itsCaseIsRead)
@@ -86,7 +86,7 @@ class CaseAssigned extends CaseEvent {
 
 @ObjectType({ implements: [CaseEvent, Node], description: 'A moment passed.' })
 class ClockPassed extends CaseEvent {
-  @Field(() => ClockEnum, { description: 'Which.' }) @Read() clock!: Clock;
+  @Field(() => ClockEnum, { description: 'Which time passed without anybody acting.' }) @Read() clock!: Clock;
 }
 
 @ObjectType({ implements: [CaseEvent, Node], description: 'The reporter asked whether the team has the report.' })
@@ -94,11 +94,11 @@ class FollowedUp extends CaseEvent {}
 
 @ObjectType({ implements: [CaseEvent, Node], description: 'Somebody was added to the readers, or taken off.' })
 class AccessChanged extends CaseEvent {
-  @Field(() => Author, { nullable: true, description: 'Who.' })
+  @Field(() => Author, { nullable: true, description: 'Whose access changed. Null for who may not know the name; `readerRole` stands in for it.' })
   @ReadOne(authorBy('reader'))
   reader!: AuthorType | null;
 
-  @Field(() => CaseRoleEnum, { description: 'As what.' }) @Read() readerRole!: AuthorRole | 'CONTACT';
+  @Field(() => CaseRoleEnum, { description: 'As what that person reads the case.' }) @Read() readerRole!: AuthorRole | 'CONTACT';
   @Field(() => Boolean, { description: 'Added, or taken off.' }) @Read() granted!: boolean;
 }
 
@@ -111,7 +111,7 @@ class ConsentChanged extends CaseEvent {
 
 @ObjectType({ implements: [CaseEvent, Node], description: 'A reduced ticket went to engineering, or its address changed. For the team alone.' })
 class HandedToEngineering extends CaseEvent {
-  @Field(() => EngineeringWayEnum, { description: 'How.' }) @Read() way!: EngineeringWay;
+  @Field(() => EngineeringWayEnum, { description: 'How the ticket, or its address, got there.' }) @Read() way!: EngineeringWay;
 }
 
 export const CaseEventConnection = connectionTo('CaseEvent', () => CaseEvent, { counted: true });

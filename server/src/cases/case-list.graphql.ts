@@ -11,8 +11,8 @@ import { nextDueOf } from './response-status-sql.ts';
 
 @InputType({ description: 'How a list of cases is sorted.' })
 export class CaseOrder {
-  @Field(() => CaseOrderFieldEnum, { description: 'By what.' }) field!: CaseOrderField;
-  @Field(() => OrderDirectionEnum, { description: 'Which way.' }) direction!: 'ASC' | 'DESC';
+  @Field(() => CaseOrderFieldEnum, { description: 'By what the cases are sorted.' }) field!: CaseOrderField;
+  @Field(() => OrderDirectionEnum, { description: 'Which end of the list comes first.' }) direction!: 'ASC' | 'DESC';
 }
 
 @ArgsType()

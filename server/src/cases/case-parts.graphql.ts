@@ -8,7 +8,7 @@ import type { CaseState, DisclosureAnswer, Severity } from './case-facts.ts';
 
 @ObjectType({ description: 'How grave a vulnerability is, by the Common Vulnerability Scoring System.' })
 export class Cvss {
-  @Field(() => String, { description: 'The vector.' }) @Read({ value: (row) => sql`${row}.cvss_vector` }) vector!: string;
+  @Field(() => String, { description: 'As FIRST writes it, with its version in front: CVSS:3.1/AV:N/… or CVSS:4.0/AV:N/….' }) @Read({ value: (row) => sql`${row}.cvss_vector` }) vector!: string;
   @Field(() => String, { description: 'Of the standard: 3.1, 4.0.' }) @Read({ value: (row) => sql`${row}.cvss_version` }) version!: string;
   @Field(() => Float, { description: 'From 0 to 10.' }) @Read({ value: (row) => sql`${row}.cvss_score` }) score!: number;
   @Field(() => SeverityEnum, { description: 'What the score is called.' }) @Read() severity!: Severity;
@@ -36,7 +36,7 @@ export class DisclosurePlan {
 @ObjectType({ description: 'Number, state, severity and date of the original: never its text, never its reporter.' })
 @Rows('cases')
 export class DuplicateSummary {
-  @Field(() => String, { description: 'Its number.' }) @Read() number!: string;
+  @Field(() => String, { description: 'The original’s, as people say it: LRL-2026-000042.' }) @Read() number!: string;
   @Field(() => CaseStateEnum, { description: 'Where it stands.' }) @Read() state!: CaseState;
   @Field(() => SeverityEnum, { nullable: true, description: 'How grave it is.' }) @Read() severity!: Severity | null;
   @Field(() => DateTime, { description: 'When it was received.' }) @Read() submittedAt!: Date;

@@ -13,7 +13,8 @@ export class CaseReadingResolver {
   @Query(() => Case, { nullable: true, description: 'One case by its number. Null where it is hidden or missing.' })
   @ReadRoot({ type: () => Case, on: (_one, row, { args }) => sql`${row}.number = ${textOf(args, 'number')}` })
   async case(
-    @Info() info: GraphQLResolveInfo, @Ctx() context: ReadContext, @Arg('number', () => String) _number: string,
+    @Info() info: GraphQLResolveInfo, @Ctx() context: ReadContext,
+    @Arg('number', () => String, { description: 'As receipts and mails write it: LRL-2026-000042.' }) _number: string,
   ): Promise<Case | null> {
     return readFor(info, context);
   }

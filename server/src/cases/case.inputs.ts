@@ -36,7 +36,7 @@ export class RecordInternalCaseInput {
   @Field(() => OpenPGPMessage, { description: 'Sealed to the team key alone.' }) report!: string;
 }
 
-@InputType({ description: 'One case.' })
+@InputType({ description: 'Names one case.' })
 export class CaseInput {
   @Field(() => String, { description: number }) number!: string;
 }
@@ -60,7 +60,7 @@ export class MoveCaseInput {
   @Field(() => String, { description: number }) number!: string;
   @Field(() => Int, { description: version }) version!: number;
   @Field(() => CaseMoveEnum, { description: 'Case.viewerCan lists what is allowed now.' }) move!: CaseMove;
-  @Field(() => ResolutionEnum, { nullable: true, description: 'For CLOSE.' }) resolution?: Resolution | null;
+  @Field(() => ResolutionEnum, { nullable: true, description: 'Why the case is closed; for CLOSE, else left out.' }) resolution?: Resolution | null;
   @Field(() => String, { nullable: true, description: 'For CLOSE as DUPLICATE: the number of the original.' }) duplicateOf?: string | null;
   @Field(() => OpenPGPMessage, {
     nullable: true,
@@ -93,7 +93,7 @@ export class ClassifyCaseInput {
   @Field(() => String, { description: number }) number!: string;
   @Field(() => Int, { description: version }) version!: number;
   @Field(() => ID, { nullable: true, description: 'The service affected.' }) onlineService?: string | null;
-  @Field(() => IssueTypeEnum, { nullable: true, description: 'The type of issue.' }) issueType?: IssueType | null;
+  @Field(() => IssueTypeEnum, { nullable: true, description: 'Which kind of vulnerability it is. Null takes it away; left out, it stays.' }) issueType?: IssueType | null;
 }
 
 @InputType({ description: 'A title sealed to the readers of the case.' })

@@ -1,5 +1,6 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { Input } from '../read/graphql-types.ts';
 import { Payload, withUserErrors } from '../user-errors.ts';
 import { closeAllAsSpam } from './commands/close-all-as-spam.ts';
 
@@ -11,20 +12,20 @@ export class CloseAllAsSpamInput {
 
 @ObjectType({ description: 'A case that stays as it is.' })
 export class LeftCase {
-  @Field(() => String, { description: 'Its number.' }) number!: string;
+  @Field(() => String, { description: 'The number of the case that stayed open.' }) number!: string;
   @Field(() => String, { description: 'Why, for people.' }) message!: string;
 }
 
 @ObjectType({ description: 'What was closed, each in its own event, and what was left.' })
 export class CloseAllAsSpamPayload extends Payload {
   @Field(() => [String], { description: 'Numbers of cases that are closed as spam now.' }) closed!: readonly string[];
-  @Field(() => [LeftCase], { description: 'The others.' }) left!: readonly LeftCase[];
+  @Field(() => [LeftCase], { description: 'Cases that stayed open, each with why.' }) left!: readonly LeftCase[];
 }
 
 @Resolver()
 export class SpamMutations {
   @Mutation(() => CloseAllAsSpamPayload, { description: 'By a lead. Each case can be reopened; sent again, it goes on where it broke off.' })
-  async closeAllAsSpam(@Arg('input', () => CloseAllAsSpamInput) input: CloseAllAsSpamInput, @Ctx() { app, viewer }: Context): Promise<CloseAllAsSpamPayload> {
+  async closeAllAsSpam(@Input(() => CloseAllAsSpamInput, 'Whose cases, and which of them the lead saw: those alone are closed.') input: CloseAllAsSpamInput, @Ctx() { app, viewer }: Context): Promise<CloseAllAsSpamPayload> {
     const { closed = [], left = [], userErrors } = await withUserErrors(async () => closeAllAsSpam(app, viewer, input));
     return { closed, left, userErrors };
   }

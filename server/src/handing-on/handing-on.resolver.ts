@@ -1,9 +1,10 @@
 /** Reports about installed software go on to who makes it. No rule lives here. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, Info, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Ctx, Field, Info, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { CasePayload } from '../cases/case-payloads.ts';
 import type { Context } from '../context.ts';
 import { SealedTextGrantInput } from '../keys/keys.inputs.ts';
+import { Input } from '../read/graphql-types.ts';
 import { ReadRoot } from '../read/read-model.ts';
 import { type ReadContext, readFor } from '../read/read-path.ts';
 import { sql } from '../read/sql.ts';
@@ -37,12 +38,12 @@ export class HandingOnResolver {
   }
 
   @Mutation(() => SoftwareContactPayload, { description: 'Sets whom reports about installed software go on to. By leads and administrators.' })
-  async setSoftwareContact(@Arg('input', () => SoftwareContactInput) input: SoftwareContactInput, @Ctx() { app, viewer }: Context): Promise<SoftwareContactPayload> {
+  async setSoftwareContact(@Input(() => SoftwareContactInput, 'Who it is, with address and key.') input: SoftwareContactInput, @Ctx() { app, viewer }: Context): Promise<SoftwareContactPayload> {
     return withUserErrors(async () => setSoftwareContact(app, viewer, input));
   }
 
   @Mutation(() => CasePayload, { description: 'Mails report and title, sealed to its key, to the contact for installed software; visibly to the reporter.' })
-  async handOnReport(@Arg('input', () => HandOnReportInput) input: HandOnReportInput, @Ctx() { app, viewer }: Context): Promise<CasePayload> {
+  async handOnReport(@Input(() => HandOnReportInput, 'Which case, and the packets for the contact’s key.') input: HandOnReportInput, @Ctx() { app, viewer }: Context): Promise<CasePayload> {
     return withUserErrors(async () => handOnReport(app, viewer, input));
   }
 }

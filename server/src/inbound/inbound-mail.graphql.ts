@@ -95,7 +95,7 @@ export class InboundMail extends Node {
   @ReadOne({ type: () => Case, on: (mail, row) => sql`${row}.id = ${mail}.case_id` })
   case!: Case | null;
   @Field(() => DateTime, { nullable: true, description: 'When somebody sorted it.' }) @Read() sortedAt!: Date | null;
-  @Field(() => Triager, { nullable: true, description: 'Who sorted it.' })
+  @Field(() => Triager, { nullable: true, description: 'Who of the team said what it is. Null while nobody has.' })
   @ReadOne({ type: () => Triager, on: (mail, row) => sql`${row}.id = ${mail}.sorted_by_id` })
   sortedBy!: Triager | null;
 }

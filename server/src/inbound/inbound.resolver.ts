@@ -5,7 +5,7 @@ import { team } from '../authorization.ts';
 import { CasePayload } from '../cases/case-payloads.ts';
 import { Case } from '../cases/case.graphql.ts';
 import type { Context } from '../context.ts';
-import { ForwardArguments, Takes } from '../read/graphql-types.ts';
+import { ForwardArguments, Input, Takes } from '../read/graphql-types.ts';
 import { type Arguments, ReadRootPage } from '../read/read-model.ts';
 import { keyOfRow, type ReadContext, readFor, readNode } from '../read/read-path.ts';
 import { every, literal, sql } from '../read/sql.ts';
@@ -67,17 +67,17 @@ class InboundResolver {
   }
 
   @Query(() => [ID], { description: 'Which of these keys of importCase a case was imported under, by whomever; the first thousand are looked at. For leads, else empty.' })
-  async importedMails(@Arg('idempotencyKeys', () => [ID]) idempotencyKeys: string[], @Ctx() { app, viewer }: Context): Promise<readonly string[]> {
+  async importedMails(@Arg('idempotencyKeys', () => [ID], { description: 'UUIDs that were, or will be, given to importCase.' }) idempotencyKeys: string[], @Ctx() { app, viewer }: Context): Promise<readonly string[]> {
     return importedMails(app, viewer, idempotencyKeys);
   }
 
   @Mutation(() => SortMailPayload, { description: 'What a mail in the tray is. One that was no report can still be made a case for 30 days.' })
-  async sortMail(@Arg('input', () => SortMailInput) input: SortMailInput, @Ctx() { app, viewer }: Context): Promise<SortMailPayload> {
+  async sortMail(@Input(() => SortMailInput, 'Which mail, and what it is.') input: SortMailInput, @Ctx() { app, viewer }: Context): Promise<SortMailPayload> {
     return withUserErrors(async () => sortMail(app, viewer, input));
   }
 
   @Mutation(() => CasePayload, { description: 'By a lead: a report of before Laurel, off clock and statistics. The same mail again gives the first answer.' })
-  async importCase(@Arg('input', () => ImportCaseInput) input: ImportCaseInput, @Ctx() { app, viewer }: Context): Promise<CasePayload> {
+  async importCase(@Input(() => ImportCaseInput, 'The sealed report, and when it was received there.') input: ImportCaseInput, @Ctx() { app, viewer }: Context): Promise<CasePayload> {
     return withUserErrors(async () => importCase(app, viewer, input));
   }
 }

@@ -34,7 +34,7 @@ export class RevokeKeyInput {
 
 @InputType({ description: 'PKESK packets of one sealed text.' })
 export class SealedTextGrantInput {
-  @Field(() => ID, { description: 'Which text.' }) sealedText!: string;
+  @Field(() => ID, { description: 'The text that the packets are for.' }) sealedText!: string;
   @Field(() => String, { description: 'Base64 of PKESK packets for the reader alone.' }) packets!: string;
 }
 
@@ -59,7 +59,7 @@ export class GrantCasesAccessInput {
 
 @InputType({ description: 'The team key for one more person.' })
 export class GrantTeamKeyInput {
-  @Field(() => ID, { description: 'Which team key.' }) teamKey!: string;
+  @Field(() => ID, { description: 'Which of the team keys is handed on.' }) teamKey!: string;
   @Field(() => ID, { description: 'A triager or lead whose key a lead has certified.' }) holder!: string;
   @Field(() => OpenPGPMessage, { description: "Sealed to the holder's current key alone." }) sealedPrivateKey!: string;
 }

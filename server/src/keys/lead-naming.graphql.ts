@@ -14,7 +14,7 @@ const NamingWayEnum = enumOf('LeadNamingWay', namingWays, 'By whose signatures a
   HOLDERS: 'Two people who hold the team key signed.',
   KIT: 'The recovery kit did.',
 });
-const TeamEventKindEnum = enumOf('TeamEventKind', teamEventKinds, 'What happened.', {
+const TeamEventKindEnum = enumOf('TeamEventKind', teamEventKinds, 'What can happen to the team and its key.', {
   TEAM_KEY_MADE: 'The first team key was made.',
   TEAM_KEY_REPLACED: 'A new team key took the old one’s place.',
   TEAM_KEY_REVOKED: 'The team key was replaced because somebody else may hold it.',
@@ -56,7 +56,7 @@ export class LeadNaming extends Node {
 @ObjectType({ description: 'Somebody who left the team, and may still have what they held.' })
 @Rows('former_holder')
 export class FormerHolder {
-  @Field(() => Triager, { nullable: true, description: 'Who.' }) @ReadOne(personBehind((row) => sql`${row}.holder_id`)) person!: Triager | null;
+  @Field(() => Triager, { nullable: true, description: 'Who left. Null where the account is gone.' }) @ReadOne(personBehind((row) => sql`${row}.holder_id`)) person!: Triager | null;
   @Field(() => TeamKey, { description: 'Whose private half they were handed.' }) @ReadOne(teamKeyBehind) teamKey!: TeamKey;
   @Field(() => DateTime, { description: 'When it was handed to them.' }) @Read({ value: (row) => sql`${row}.granted_at` }) heldSince!: Date;
   @Field(() => DateTime, { description: 'When they left.' }) @Read({ value: (row) => sql`${row}.ended_at` }) heldUntil!: Date;
@@ -69,9 +69,9 @@ export class FormerHolder {
 @ObjectType({ description: 'One entry of the history of the team and its key.' })
 @Rows('team_event')
 export class TeamEvent {
-  @Field(() => TeamEventKindEnum, { description: 'What.' }) @Read() kind!: TeamEventKind;
-  @Field(() => DateTime, { description: 'When.' }) @Read() at!: Date;
+  @Field(() => TeamEventKindEnum, { description: 'What happened to the team or its key.' }) @Read() kind!: TeamEventKind;
+  @Field(() => DateTime, { description: 'When it happened, by the database’s clock.' }) @Read() at!: Date;
   @Field(() => Triager, { nullable: true, description: 'Who did it.' }) @ReadOne(personBehind((row) => sql`${row}.actor_id`)) actor!: Triager | null;
   @Field(() => Triager, { nullable: true, description: 'To whom, where it was another person.' }) @ReadOne(personBehind((row) => sql`${row}.subject_id`)) subject!: Triager | null;
-  @Field(() => TeamKey, { nullable: true, description: 'Which key.' }) @ReadOne(teamKeyBehind) teamKey!: TeamKey | null;
+  @Field(() => TeamKey, { nullable: true, description: 'The team key that it is about. Null where it is about none.' }) @ReadOne(teamKeyBehind) teamKey!: TeamKey | null;
 }

@@ -48,7 +48,7 @@ export class LostKey extends Node {
   @ReadOne({ type: () => PublicKey, on: (lost, row) => sql`${row}.id = ${lost}.public_key_id` })
   publicKey!: PublicKey | null;
 
-  @Field(() => Researcher, { nullable: true, description: 'Whose.' })
+  @Field(() => Researcher, { nullable: true, description: 'Whose key was lost. Null where the account is gone.' })
   @ReadOne({ type: () => Researcher, on: (lost, row) => sql`${row}.id = ${lost}.account_id` })
   researcher!: Researcher | null;
 

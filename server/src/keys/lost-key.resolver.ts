@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { Input } from '../read/graphql-types.ts';
 import { readNode } from '../read/read-path.ts';
 import { Payload, withUserErrors } from '../user-errors.ts';
 import { askLostKey, cancelLostKey } from './commands/ask-lost-key.ts';
@@ -36,37 +37,37 @@ class LostKeyMutations {
   @Query(() => [ObjectionBackup], {
     description: 'For whoever knows the id of an open request: with these and the recovery words the old key objects, though nobody is signed in. Else empty.',
   })
-  async objectionBackups(@Arg('id', () => ID) id: string, @Ctx() { app }: Context): Promise<readonly ObjectionBackup[]> {
+  async objectionBackups(@Arg('id', () => ID, { description: 'Of the request, as the notice by mail names it.' }) id: string, @Ctx() { app }: Context): Promise<readonly ObjectionBackup[]> {
     return objectionBackups(app, id);
   }
 
   @Mutation(() => LostKeyPayload, { description: 'The viewer lost their key and words: asks the team to put another key of theirs in its place.' })
-  async askLostKey(@Arg('input', () => AskLostKeyInput) input: AskLostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
+  async askLostKey(@Input(() => AskLostKeyInput, 'Which of the viewer’s registered keys is to take the place.') input: AskLostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
     return withUserErrors(async () => askLostKey(app, viewer, input));
   }
 
   @Mutation(() => LostKeyPayload, { description: "The viewer takes their own request back." })
-  async cancelLostKey(@Arg('input', () => LostKeyInput) input: LostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
+  async cancelLostKey(@Input(() => LostKeyInput, 'The request that its owner takes back.') input: LostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
     return withUserErrors(async () => cancelLostKey(app, viewer, input));
   }
 
   @Mutation(() => LostKeyPayload, { description: 'One of the two people of the team agrees and chooses the cases. The second one starts the wait.' })
-  async approveLostKey(@Arg('input', () => ApproveLostKeyInput) input: ApproveLostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
+  async approveLostKey(@Input(() => ApproveLostKeyInput, 'Which request, for which of its cases, with the fingerprint that was compared.') input: ApproveLostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
     return withUserErrors(async () => approveLostKey(app, viewer, input));
   }
 
   @Mutation(() => LostKeyPayload, { description: 'Somebody of the team says no.' })
-  async declineLostKey(@Arg('input', () => DeclineLostKeyInput) input: DeclineLostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
+  async declineLostKey(@Input(() => DeclineLostKeyInput, 'Which request, and why.') input: DeclineLostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
     return withUserErrors(async () => declineLostKey(app, viewer, input));
   }
 
   @Mutation(() => LostKeyPayload, { description: 'Ends the request: by the signature of the old key, or by the session of its owner.' })
-  async objectLostKey(@Arg('input', () => ObjectLostKeyInput) input: ObjectLostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
+  async objectLostKey(@Input(() => ObjectLostKeyInput, 'Which request; who has no session adds the objection as the old key signed it.') input: ObjectLostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
     return withUserErrors(async () => objectLostKey(app, viewer, input));
   }
 
   @Mutation(() => LostKeyPayload, { description: 'After the wait: the new key becomes current, and the old ones are retired. The cases are opened to it next.' })
-  async replaceLostKey(@Arg('input', () => ReplaceLostKeyInput) input: ReplaceLostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
+  async replaceLostKey(@Input(() => ReplaceLostKeyInput, 'Which request, and the key that takes the place.') input: ReplaceLostKeyInput, @Ctx() { app, viewer }: Context): Promise<LostKeyPayload> {
     return withUserErrors(async () => replaceLostKey(app, viewer, input));
   }
 }

@@ -26,7 +26,7 @@ export class StoreKeyBackupInput {
 export class RemoveKeyBackupInput {
   @Field(() => String, { description: fingerprintOfOwn }) fingerprint!: string;
   @Field(() => String, { description: proofByKey }) proof!: string;
-  @Field(() => BackupMethodEnum, { description: 'Which backup.' }) method!: BackupMethod;
+  @Field(() => BackupMethodEnum, { description: 'Which of the key’s backups, by what it opens with.' }) method!: BackupMethod;
   @Field(() => Boolean, { defaultValue: false, description: 'Nothing is left afterwards that opens the key on another device.' })
   evenLast!: boolean;
 }

@@ -12,7 +12,7 @@ export const KeyStatusEnum = enumOf('KeyStatus', keyStatuses, 'What a key is use
   CURRENT: 'What is new is sealed to it.',
   RETIRED: 'Replaced: opens what was sealed to it, and is still accepted.',
   EXPIRED: 'Its time is over, until its owner extends it.',
-  REVOKED: 'Compromised: refused.',
+  REVOKED: 'Compromised: nothing by it or to it is taken.',
 });
 
 const timeIn = (cell: string | null): Date | null => (cell === null ? null : timeOf(cell));
@@ -45,7 +45,7 @@ export class PublicKey extends Node {
   armored!: string;
   @Field(() => KeyStatusEnum, { description: 'Whether it is used for what is new.' }) @DeriveStatus status!: KeyStatus;
   @Field(() => DateTime, { description: 'When it was made, as it says itself.' }) @Read() createdAt!: Date;
-  @Field(() => DateTime, { nullable: true, description: 'Null: never.' }) @Read() expiresAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'From when on nothing new is sealed to it. Null: never.' }) @Read() expiresAt!: Date | null;
 }
 
 /** The keys of the account in the parent row, newest first. */

@@ -1,6 +1,7 @@
 /** Mutations on the life of the team key that the contract does not name. No rule lives here. */
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { Input } from '../read/graphql-types.ts';
 import { withUserErrors } from '../user-errors.ts';
 import { extendTeamKey } from './commands/extend-team-key.ts';
 import { takeLeadByKit } from './commands/take-lead-by-kit.ts';
@@ -12,17 +13,17 @@ import { ExtendTeamKeyInput, TakeLeadByKitInput, VouchForLeadInput } from './tea
 @Resolver()
 class TeamKeyMutations {
   @Mutation(() => TeamKeyPayload, { description: 'The team key holds longer: by whoever holds it.' })
-  async extendTeamKey(@Arg('input', () => ExtendTeamKeyInput) input: ExtendTeamKeyInput, @Ctx() { app, viewer }: Context): Promise<TeamKeyPayload> {
+  async extendTeamKey(@Input(() => ExtendTeamKeyInput, 'The team key with a later end.') input: ExtendTeamKeyInput, @Ctx() { app, viewer }: Context): Promise<TeamKeyPayload> {
     return withUserErrors(async () => extendTeamKey(app, viewer, input));
   }
 
   @Mutation(() => LeadNamingPayload, { description: 'Where no lead can act: two holders of the team key name one, within 72 hours.' })
-  async vouchForLead(@Arg('input', () => VouchForLeadInput) input: VouchForLeadInput, @Ctx() { app, viewer }: Context): Promise<LeadNamingPayload> {
+  async vouchForLead(@Input(() => VouchForLeadInput, 'Who becomes a lead, the signed text that says so, and the team keys sealed to them.') input: VouchForLeadInput, @Ctx() { app, viewer }: Context): Promise<LeadNamingPayload> {
     return withUserErrors(async () => vouchForLead(app, viewer, input));
   }
 
   @Mutation(() => LeadNamingPayload, { description: 'Where no lead can act: the recovery kit names whoever of the team opened it.' })
-  async takeLeadByKit(@Arg('input', () => TakeLeadByKitInput) input: TakeLeadByKitInput, @Ctx() { app, viewer }: Context): Promise<LeadNamingPayload> {
+  async takeLeadByKit(@Input(() => TakeLeadByKitInput, 'The text that the kit’s key signed, and the team keys sealed to who becomes a lead.') input: TakeLeadByKitInput, @Ctx() { app, viewer }: Context): Promise<LeadNamingPayload> {
     return withUserErrors(async () => takeLeadByKit(app, viewer, input));
   }
 }

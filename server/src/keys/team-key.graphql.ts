@@ -48,5 +48,5 @@ export class TeamKeyGrant {
   @ReadOne({ type: () => Triager, on: (grant, row) => sql`${row}.id = ${grant}.granted_by_id` })
   grantedBy!: Triager | null;
 
-  @Field(() => DateTime, { description: 'When.' }) @Read() grantedAt!: Date;
+  @Field(() => DateTime, { description: 'When the team key was sealed to this holder.' }) @Read() grantedAt!: Date;
 }

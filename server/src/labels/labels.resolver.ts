@@ -1,10 +1,10 @@
 /** Labels of cases. No rule lives here. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { team } from '../authorization.ts';
 import { Case } from '../cases/case.graphql.ts';
 import type { Context } from '../context.ts';
-import { ForwardArguments, Takes } from '../read/graphql-types.ts';
+import { ForwardArguments, Input, Takes } from '../read/graphql-types.ts';
 import { ReadRootPage } from '../read/read-model.ts';
 import { type ReadContext, readFor, readNode } from '../read/read-path.ts';
 import { sql } from '../read/sql.ts';
@@ -13,19 +13,19 @@ import { Label, LabelColourEnum, LabelConnection } from './label.graphql.ts';
 import { labelCase } from './label-case.ts';
 import { removeLabel, type SaveLabel, saveLabel } from './manage-labels.ts';
 
-@InputType({ description: 'A label.' })
+@InputType({ description: 'A label as it is to be.' })
 class SaveLabelInput {
   @Field(() => ID, { nullable: true, description: 'Which one is changed. Left out: a new one.' }) id?: string | null;
   @Field(() => String, { description: 'What it is called, up to 40 characters without quotes.' }) name!: string;
   @Field(() => LabelColourEnum, { description: 'What marks it.' }) colour!: SaveLabel['colour'];
 }
-@InputType({ description: 'Which label.' })
+@InputType({ description: 'Names the label that goes.' })
 class RemoveLabelInput {
-  @Field(() => ID, { description: 'Which one.' }) id!: string;
+  @Field(() => ID, { description: 'The label; it goes from all cases.' }) id!: string;
 }
 @InputType({ description: 'What a case is sorted under, and no longer. It names no version: labels never conflict.' })
 class LabelCaseInput {
-  @Field(() => String, { description: 'Its number.' }) number!: string;
+  @Field(() => String, { description: 'The case’s number, as people say it.' }) number!: string;
   @Field(() => [ID], { nullable: true, description: 'Labels that it gets.' }) add?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'Labels that it loses.' }) remove?: string[] | null;
 }
@@ -74,17 +74,17 @@ class LabelReadingResolver {
 @Resolver()
 class LabelMutations {
   @Mutation(() => LabelPayload, { description: 'Makes a label, or gives it another name or colour. By the team.' })
-  async saveLabel(@Arg('input', () => SaveLabelInput) { id = null, name, colour }: SaveLabelInput, @Ctx() { app, viewer }: Context): Promise<LabelPayload> {
+  async saveLabel(@Input(() => SaveLabelInput, 'Name and colour; an id where the label is there already.') { id = null, name, colour }: SaveLabelInput, @Ctx() { app, viewer }: Context): Promise<LabelPayload> {
     return withUserErrors(async () => saveLabel(app, viewer, { id, name, colour }));
   }
 
   @Mutation(() => RemoveLabelPayload, { description: 'Takes a label away, from every case that has it. By a lead; what is gone already is no fault.' })
-  async removeLabel(@Arg('input', () => RemoveLabelInput) input: RemoveLabelInput, @Ctx() { app, viewer }: Context): Promise<RemoveLabelPayload> {
+  async removeLabel(@Input(() => RemoveLabelInput, 'Which label goes from the list and from all cases.') input: RemoveLabelInput, @Ctx() { app, viewer }: Context): Promise<RemoveLabelPayload> {
     return withUserErrors(async () => removeLabel(app, viewer, input));
   }
 
   @Mutation(() => LabelCasePayload, { description: 'Sorts a case under labels. By the team; it moves nothing that a reporter may know of.' })
-  async labelCase(@Arg('input', () => LabelCaseInput) input: LabelCaseInput, @Ctx() { app, viewer }: Context): Promise<LabelCasePayload> {
+  async labelCase(@Input(() => LabelCaseInput, 'Which case, and which labels it gets and loses.') input: LabelCaseInput, @Ctx() { app, viewer }: Context): Promise<LabelCasePayload> {
     const { added = [], removed = [], ...answer } = await withUserErrors(async () => labelCase(app, viewer, input));
     return { ...answer, added, removed };
   }

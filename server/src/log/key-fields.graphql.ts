@@ -23,7 +23,7 @@ const KeyStateEnum = enumOf('KeyState', keyStates, 'What a key became.', {
 @Rows('key_statement')
 export class KeyStatement {
   @Field(() => KeyStateEnum, { description: 'What the key became.' }) @Read() state!: (typeof keyStates)[number];
-  @Field(() => DateTime, { description: 'When.' }) @Read() madeAt!: Date;
+  @Field(() => DateTime, { description: 'When the portal wrote the statement, UTC.' }) @Read() madeAt!: Date;
   @Field(() => String, { description: 'The text itself, with a random salt, so that nobody finds it in the log who was not given it.' })
   @Read()
   statement!: string;

@@ -14,7 +14,7 @@ export const MailTopicEnum = enumOf('MailTopic', mailTopics, 'Mails that can be 
   CASE_OPENED: 'A case was opened to me.',
 });
 export const DigestRhythmEnum = enumOf('DigestRhythm', digestRhythms, 'How often what waits comes by mail.', {
-  OFF: 'Never.',
+  OFF: 'No digest is sent.',
   DAILY: 'Every day at the hour that was chosen, where something waits.',
   WEEKLY: 'On the chosen day of the week, where something waits.',
 });

@@ -48,16 +48,16 @@ export class OnCallException extends Node {
 @ObjectType({ implements: Node, description: 'A service that carries pages. What it needs to is written and never read.' })
 @Rows('page_sender', { visible: seesSettings })
 export class PageSender extends Node {
-  @Field(() => SenderKindEnum, { description: 'Which.' }) @Read() kind!: SenderKind;
+  @Field(() => SenderKindEnum, { description: 'Which kind of service it is.' }) @Read() kind!: SenderKind;
   @Field(() => String, { description: 'What the team calls it.' }) @Read() name!: string;
   @Field(() => String, { description: 'The host of its address.' }) @Read() host!: string;
-  @Field(() => DateTime, { description: 'Since when.' }) @Read() createdAt!: Date;
+  @Field(() => DateTime, { description: 'Since when pages go through it.' }) @Read() createdAt!: Date;
 }
 
 @ObjectType({ description: 'A stretch of time with the same people on call.' })
 export class OnCallSpan {
   @Field(() => DateTime, { description: 'From then on.' }) startsAt!: Date;
-  @Field(() => DateTime, { description: 'Until then.' }) endsAt!: Date;
+  @Field(() => DateTime, { description: 'When the span ends; it is not part of it.' }) endsAt!: Date;
   @Field(() => [String], { description: 'Their names; empty: nobody, and pages go to the leads.' }) names!: readonly string[];
 }
 
@@ -71,7 +71,7 @@ export class OnCall {
   @Field(() => String, { nullable: true, description: 'Somebody outside of the team who is told where a follow-up stays without an answer.' })
   @Read({ value: (row) => sql`${row}.independent_contact_name` })
   contactName!: string | null;
-  @Field(() => String, { nullable: true, description: 'Their address.' })
+  @Field(() => String, { nullable: true, description: 'The address of the contact outside of the team. Null where there is none.' })
   @Read({ value: (row) => sql`${row}.independent_contact_email` })
   contactEmail!: string | null;
   @Field(() => [OnCallShift], { description: 'Every week’s shifts.' })

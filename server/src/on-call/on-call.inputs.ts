@@ -4,7 +4,7 @@ import { SenderKindEnum } from './on-call.graphql.ts';
 
 @InputType({ description: 'Which page: by its id for somebody of the team, or by the token of its link for whoever holds it.' })
 export class AcknowledgePageInput {
-  @Field(() => ID, { nullable: true, description: 'Of the page.' }) pageId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The page that somebody signed in is on. Null where a link’s token is given.' }) pageId?: string | null;
   @Field(() => String, { nullable: true, description: "What stands behind the # of the page's link." }) token?: string | null;
 }
 
@@ -14,9 +14,9 @@ export class OnCallShiftInput {
   @Field(() => ID, { description: 'A Triager: who is called.' }) person!: string;
   @Field(() => ID, { nullable: true, description: 'A Triager: who is called where that person is away or does not acknowledge.' }) deputy?: string | null;
   @Field(() => [Int], { description: 'Days on which it begins; Monday is 1.' }) weekdays!: number[];
-  @Field(() => String, { description: 'HH:MM.' }) startsAt!: string;
+  @Field(() => String, { description: 'HH:MM on the wall in `timeZone`.' }) startsAt!: string;
   @Field(() => String, { description: 'HH:MM; where it is not later than the beginning, on the next day.' }) endsAt!: string;
-  @Field(() => String, { description: 'Europe/Berlin.' }) timeZone!: string;
+  @Field(() => String, { description: 'By its IANA name: Europe/Berlin.' }) timeZone!: string;
 }
 
 @InputType({ description: 'Whole days on which something differs.' })
@@ -43,7 +43,7 @@ export class OnCallRulesInput {
 @InputType({ description: 'A service that carries pages. Secrets are written and never read.' })
 export class PageSenderInput {
   @Field(() => ID, { nullable: true, description: 'Of the service that this changes; left out: a new one.' }) id?: string | null;
-  @Field(() => SenderKindEnum, { description: 'Which.' }) kind!: SenderKind;
+  @Field(() => SenderKindEnum, { description: 'Which kind of service it is.' }) kind!: SenderKind;
   @Field(() => String, { description: 'What the team calls it.' }) name!: string;
   @Field(() => String, { nullable: true, description: 'https://…; left out: the address before, or the usual one of PagerDuty and Opsgenie.' }) address?: string | null;
   @Field(() => String, { nullable: true, description: 'Routing key, API key or access token. Left out: the one before, as long as the host stays.' }) secret?: string | null;
@@ -55,7 +55,7 @@ export class TestPageInput {
   @Field(() => ID, { nullable: true, description: 'By this service alone; left out: by mail to the asker, and by every service.' }) sender?: string | null;
 }
 
-@InputType({ description: 'The promise.' })
+@InputType({ description: 'How long the promise gives the team.' })
 export class ResponseHoursInput {
   @Field(() => Int, { description: '1 to 720. Holds for what is submitted from now on.' }) hours!: number;
 }

@@ -1,7 +1,8 @@
 /** Pages and the schedule: ids in, a command, the row read again with the viewer's rights. No rule lives here. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { Input } from '../read/graphql-types.ts';
 import { ReadRoot } from '../read/read-model.ts';
 import { type ReadContext, readFor, readNode } from '../read/read-path.ts';
 import { sql } from '../read/sql.ts';
@@ -50,42 +51,42 @@ class OnCallReading {
 @Resolver()
 class OnCallMutations {
   @Mutation(() => PagePayload, { description: 'Somebody is on it: deputies are not called any more. It is no response to a reporter.' })
-  async acknowledgePage(@Arg('input', () => AcknowledgePageInput) { pageId, token }: AcknowledgePageInput, @Ctx() { app, viewer }: Context): Promise<PagePayload> {
+  async acknowledgePage(@Input(() => AcknowledgePageInput, 'Which page, or the token of its link.') { pageId, token }: AcknowledgePageInput, @Ctx() { app, viewer }: Context): Promise<PagePayload> {
     return withUserErrors<{ readonly pageId?: string }>(async () => (token == null ? acknowledgePage(app, viewer, pageId ?? '') : acknowledgeByLink(app, token)));
   }
 
   @Mutation(() => PagePayload, { description: 'Tries whether pages arrive. By leads and administrators.' })
-  async sendTestPage(@Arg('input', () => TestPageInput) { sender }: TestPageInput, @Ctx() { app, viewer }: Context): Promise<PagePayload> {
+  async sendTestPage(@Input(() => TestPageInput, 'Through which service; left out, to oneself and through all.') { sender }: TestPageInput, @Ctx() { app, viewer }: Context): Promise<PagePayload> {
     return withUserErrors(async () => sendTestPage(app, viewer, sender ?? null));
   }
 
   @Mutation(() => OnCallPayload, { description: 'A shift of every week. By leads and administrators.' })
-  async saveOnCallShift(@Arg('input', () => OnCallShiftInput) input: OnCallShiftInput, @Ctx() { app, viewer }: Context): Promise<OnCallPayload> {
+  async saveOnCallShift(@Input(() => OnCallShiftInput, 'Who, on which days, from when to when; an id where the shift is there already.') input: OnCallShiftInput, @Ctx() { app, viewer }: Context): Promise<OnCallPayload> {
     return withUserErrors(async () => saveShift(app, viewer, input));
   }
 
   @Mutation(() => OnCallPayload, { description: 'Days on which somebody is away, or no shift holds. By leads and administrators.' })
-  async addOnCallException(@Arg('input', () => OnCallExceptionInput) input: OnCallExceptionInput, @Ctx() { app, viewer }: Context): Promise<OnCallPayload> {
+  async addOnCallException(@Input(() => OnCallExceptionInput, 'Which days, who is away, and who is called instead.') input: OnCallExceptionInput, @Ctx() { app, viewer }: Context): Promise<OnCallPayload> {
     return withUserErrors(async () => addException(app, viewer, input));
   }
 
   @Mutation(() => OnCallPayload, { description: 'Takes a shift, an exception or a service out of the settings. By leads and administrators.' })
-  async removeOnCallItem(@Arg('input', () => OnCallItemInput) { id }: OnCallItemInput, @Ctx() { app, viewer }: Context): Promise<OnCallPayload> {
+  async removeOnCallItem(@Input(() => OnCallItemInput, 'Which shift, exception or service.') { id }: OnCallItemInput, @Ctx() { app, viewer }: Context): Promise<OnCallPayload> {
     return withUserErrors(async () => removeItem(app, viewer, id));
   }
 
   @Mutation(() => OnCallPayload, { description: 'How long an acknowledgement is waited for, and the contact outside of the team. By leads and administrators.' })
-  async setOnCallRules(@Arg('input', () => OnCallRulesInput) input: OnCallRulesInput, @Ctx() { app, viewer }: Context): Promise<OnCallPayload> {
+  async setOnCallRules(@Input(() => OnCallRulesInput, 'How long an acknowledgment may take, and who outside of the team is called at last.') input: OnCallRulesInput, @Ctx() { app, viewer }: Context): Promise<OnCallPayload> {
     return withUserErrors(async () => setRules(app, viewer, input));
   }
 
   @Mutation(() => OnCallPayload, { description: 'A service that carries pages. By leads and administrators.' })
-  async savePageSender(@Arg('input', () => PageSenderInput) input: PageSenderInput, @Ctx() { app, viewer }: Context): Promise<OnCallPayload> {
+  async savePageSender(@Input(() => PageSenderInput, 'Which service, and what it needs; an id where it is there already.') input: PageSenderInput, @Ctx() { app, viewer }: Context): Promise<OnCallPayload> {
     return withUserErrors(async () => saveSender(app, viewer, input));
   }
 
   @Mutation(() => OnCallPayload, { description: 'Within how many hours a person answers what is submitted from now on. By leads.' })
-  async setResponseHours(@Arg('input', () => ResponseHoursInput) { hours }: ResponseHoursInput, @Ctx() { app, viewer }: Context): Promise<OnCallPayload> {
+  async setResponseHours(@Input(() => ResponseHoursInput, 'The promise in hours.') { hours }: ResponseHoursInput, @Ctx() { app, viewer }: Context): Promise<OnCallPayload> {
     return withUserErrors(async () => setResponseHours(app, viewer, hours));
   }
 }

@@ -24,8 +24,8 @@ const PageKindEnum = enumOf('PageKind', pageKinds, 'Why people were called.', {
 const PageChannelEnum = enumOf('PageChannel', pageChannels, 'By what it went.', {
   MAIL: 'To a person’s own address.',
   PAGERDUTY: 'Through PagerDuty.',
-  OPSGENIE: 'Through Opsgenie.',
-  NTFY: 'Through ntfy.',
+  OPSGENIE: 'Through Opsgenie, by its Alert API.',
+  NTFY: 'Through ntfy, or a server of that kind.',
   SLACK: 'Through an incoming webhook of Slack’s kind.',
   MATRIX: 'Through a Matrix room.',
 });
@@ -44,8 +44,8 @@ const personBehind = (column: (row: Sql) => Sql): Related => ({ type: () => Tria
 @ObjectType({ description: 'What was sent to one person or through one service, and how it went.' })
 @Rows('page_delivery')
 export class PageDelivery {
-  @Field(() => DeliveryReasonEnum, { description: 'As what.' }) @Read() reason!: DeliveryReason;
-  @Field(() => PageChannelEnum, { description: 'By what.' }) @Read() channel!: PageChannel;
+  @Field(() => DeliveryReasonEnum, { description: 'As what this person or service was called.' }) @Read() reason!: DeliveryReason;
+  @Field(() => PageChannelEnum, { description: 'By which way it was sent.' }) @Read() channel!: PageChannel;
   @Field(() => Triager, { nullable: true, description: 'To whom, where it is somebody of the team.' })
   @ReadOne(personBehind((row) => sql`${row}.account_id`))
   person!: Triager | null;
@@ -64,8 +64,8 @@ export class PageDelivery {
 @ObjectType({ implements: Node, description: 'People were called, about cases or about none. For the team.' })
 @Rows('page', { visibleAlone: pageIsVisible })
 export class Page extends Node {
-  @Field(() => PageKindEnum, { description: 'Why.' }) @Read() kind!: PageKind;
-  @Field(() => DateTime, { description: 'When.' }) @Read() at!: Date;
+  @Field(() => PageKindEnum, { description: 'Why people were called.' }) @Read() kind!: PageKind;
+  @Field(() => DateTime, { description: 'When they were called, by the database’s clock.' }) @Read() at!: Date;
   @Field(() => DateTime, { nullable: true, description: 'What was due then: of several cases the earliest.' }) @Read() dueAt!: Date | null;
   @Field(() => Int, { description: 'How many cases it gathers: those of one reporter come in one page.' }) @Read() caseCount!: number;
   @Field(() => Boolean, { description: 'Recorded and not sent, because a later one was due by then.' }) @Read() skipped!: boolean;

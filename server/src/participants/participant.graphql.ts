@@ -24,7 +24,7 @@ export class Participant {
   researcher!: Researcher | null;
 
   @Field(() => ParticipantRoleEnum, { description: 'As what they were added, which says what they read.' }) @Read() role!: ParticipantRole;
-  @Field(() => DateTime, { description: 'Since when.' }) @Read() addedAt!: Date;
+  @Field(() => DateTime, { description: 'Since when they read the case.' }) @Read() addedAt!: Date;
 
   @Field(() => Int, { nullable: true, description: 'Texts of their role that name no current key of theirs: what a re-wrap mends. For the team.' })
   @Read({
@@ -40,7 +40,7 @@ export class Participant {
 export class ParticipantInvitation extends Node {
   @Field(() => String, { description: 'Where the mail went.' }) @Read() email!: string;
   @Field(() => ParticipantRoleEnum, { description: 'As what they will be added.' }) @Read() role!: ParticipantRole;
-  @Field(() => DateTime, { description: 'When.' }) @Read() invitedAt!: Date;
+  @Field(() => DateTime, { description: 'When the mail with the link was written.' }) @Read() invitedAt!: Date;
   @Field(() => Researcher, { nullable: true, description: 'Their account. Null until they opened the link.' })
   @ReadOne({ type: () => Researcher, on: (parent, row) => sql`${row}.id = ${parent}.account_id` })
   researcher!: Researcher | null;

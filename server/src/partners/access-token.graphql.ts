@@ -22,7 +22,7 @@ const TokenStateEnum = enumOf('AccessTokenState', tokenStates, 'Whether a token 
 @ObjectType({ implements: Node, description: 'What a tool shows to be let in. Never the secret itself. For leads and administrators.' })
 @Rows('access_token', { visible: seesPartners })
 export class AccessToken extends Node {
-  @Field(() => String, { description: 'What it is for.' }) @Read() name!: string;
+  @Field(() => String, { description: 'What the tool is called by who made the token.' }) @Read() name!: string;
   @Field(() => [ScopeEnum], { description: 'What it lets the tool do.' }) @Read() scopes!: Scope[];
 
   @Field(() => Boolean, { description: 'Of every service, and of cases that name none.' })

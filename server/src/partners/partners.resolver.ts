@@ -1,10 +1,10 @@
 /** Tools of partners: their tokens, and the web pages they may ask from. No rule lives here. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { seesPartners } from '../authorization.ts';
 import type { Context } from '../context.ts';
 import { toGlobalId } from '../read/global-id.ts';
-import { ForwardArguments, Takes } from '../read/graphql-types.ts';
+import { ForwardArguments, Input, Takes } from '../read/graphql-types.ts';
 import { ReadRoot, ReadRootPage } from '../read/read-model.ts';
 import { type ReadContext, readFor, readNode } from '../read/read-path.ts';
 import { sql } from '../read/sql.ts';
@@ -60,27 +60,27 @@ class PartnersReadingResolver {
 @Resolver()
 class PartnersMutations {
   @Mutation(() => AccessTokenPayload, { description: 'A token for a tool. By a lead where it reads cases, by an administrator for a router, else by either.' })
-  async createAccessToken(@Arg('input', () => CreateAccessTokenInput) input: CreateAccessTokenInput, @Ctx() { app, viewer }: Context): Promise<AccessTokenPayload> {
+  async createAccessToken(@Input(() => CreateAccessTokenInput, 'Name, scopes, services and end of the token.') input: CreateAccessTokenInput, @Ctx() { app, viewer }: Context): Promise<AccessTokenPayload> {
     return shown(async () => createAccessToken(app, viewer, input));
   }
 
   @Mutation(() => AccessTokenPayload, { description: 'Another secret in place of this one, which lives on for a while. By who may make such a token.' })
-  async rotateAccessToken(@Arg('input', () => RotateAccessTokenInput) input: RotateAccessTokenInput, @Ctx() { app, viewer }: Context): Promise<AccessTokenPayload> {
+  async rotateAccessToken(@Input(() => RotateAccessTokenInput, 'Which token, how long it lives on, and when the new one ends.') input: RotateAccessTokenInput, @Ctx() { app, viewer }: Context): Promise<AccessTokenPayload> {
     return shown(async () => rotateAccessToken(app, viewer, input));
   }
 
   @Mutation(() => AccessTokenPayload, { description: 'The token lets nobody in any more. By a lead or an administrator.' })
-  async revokeAccessToken(@Arg('input', () => RevokeAccessTokenInput) input: RevokeAccessTokenInput, @Ctx() { app, viewer }: Context): Promise<AccessTokenPayload> {
+  async revokeAccessToken(@Input(() => RevokeAccessTokenInput, 'Which token lets nobody in any more.') input: RevokeAccessTokenInput, @Ctx() { app, viewer }: Context): Promise<AccessTokenPayload> {
     return shown(async () => revokeAccessToken(app, viewer, input));
   }
 
   @Mutation(() => AccessTokenPayload, { description: 'Whoever asks answers for the token from now on. By who may make such a token.' })
-  async takeOverAccessToken(@Arg('input', () => TakeOverAccessTokenInput) input: TakeOverAccessTokenInput, @Ctx() { app, viewer }: Context): Promise<AccessTokenPayload> {
+  async takeOverAccessToken(@Input(() => TakeOverAccessTokenInput, 'For which token the viewer answers from now on.') input: TakeOverAccessTokenInput, @Ctx() { app, viewer }: Context): Promise<AccessTokenPayload> {
     return shown(async () => takeOverAccessToken(app, viewer, input));
   }
 
   @Mutation(() => PartnerPagesPayload, { description: 'Lists the web pages from which tools may ask. By a lead.' })
-  async setPartnerOrigins(@Arg('input', () => SetPartnerOriginsInput) input: SetPartnerOriginsInput, @Ctx() { app, viewer }: Context): Promise<PartnerPagesPayload> {
+  async setPartnerOrigins(@Input(() => SetPartnerOriginsInput, 'All origins from now on; those that are left out may ask no more.') input: SetPartnerOriginsInput, @Ctx() { app, viewer }: Context): Promise<PartnerPagesPayload> {
     return withUserErrors(async () => setPartnerOrigins(app, viewer, input));
   }
 }

@@ -1,8 +1,8 @@
 /** Who was thanked before this portal: read by everybody, imported and taken away by leads. No rule lives here. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Ctx, Field, ID, Info, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { enumOf, ForwardArguments, Takes } from '../read/graphql-types.ts';
+import { enumOf, ForwardArguments, Input, Takes } from '../read/graphql-types.ts';
 import { ReadRootPage } from '../read/read-model.ts';
 import { type ReadContext, readFor } from '../read/read-path.ts';
 import { Payload, withUserErrors } from '../user-errors.ts';
@@ -23,8 +23,8 @@ class PastThanksInput {
   @Field(() => String, { description: 'As they agreed to be named.' }) name!: string;
   @Field(() => String, { nullable: true, description: 'Their page, https alone.' }) url?: string | null;
   @Field(() => String, { nullable: true, description: 'What for, in at most 200 characters.' }) words?: string | null;
-  @Field(() => Int, { description: 'Four digits.' }) year!: number;
-  @Field(() => Int, { nullable: true, description: 'From 1.' }) month?: number | null;
+  @Field(() => Int, { description: 'The year of the thanks, four digits.' }) year!: number;
+  @Field(() => Int, { nullable: true, description: 'The month, 1 to 12; left out where only the year is known.' }) month?: number | null;
 }
 
 @InputType({ description: 'A list from before this portal.' })
@@ -69,12 +69,12 @@ export class PastThanksResolver {
   }
 
   @Mutation(() => ImportPastThanksPayload, { description: 'Lists people who were thanked before this portal, after a look at what it would do. By leads.' })
-  async importPastThanks(@Arg('input', () => ImportPastThanksInput) input: ImportPastThanksInput, @Ctx() { app, viewer }: Context): Promise<ImportPastThanksPayload> {
+  async importPastThanks(@Input(() => ImportPastThanksInput, 'The list, and whether it is only tried.') input: ImportPastThanksInput, @Ctx() { app, viewer }: Context): Promise<ImportPastThanksPayload> {
     return withUserErrors(async () => importPastThanks(app, viewer, input));
   }
 
   @Mutation(() => RemovePastThanksPayload, { description: 'Takes somebody off the list, at once and for good. By leads.' })
-  async removePastThanks(@Arg('input', () => RemovePastThanksInput) input: RemovePastThanksInput, @Ctx() { app, viewer }: Context): Promise<RemovePastThanksPayload> {
+  async removePastThanks(@Input(() => RemovePastThanksInput, 'Which entry, and whether all of that name go with it.') input: RemovePastThanksInput, @Ctx() { app, viewer }: Context): Promise<RemovePastThanksPayload> {
     return withUserErrors(async () => removePastThanks(app, viewer, input));
   }
 }

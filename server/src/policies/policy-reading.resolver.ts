@@ -19,7 +19,8 @@ export class PolicyReadingResolver {
   })
   async policy(
     @Info() info: GraphQLResolveInfo, @Ctx() context: ReadContext,
-    @Arg('slug', () => PolicySlugEnum) _slug: PolicySlug, @Arg('version', () => Int, { nullable: true }) _version?: number | null,
+    @Arg('slug', () => PolicySlugEnum, { description: 'Of which text.' }) _slug: PolicySlug,
+    @Arg('version', () => Int, { nullable: true, description: 'From 1; left out, the one that holds now.' }) _version?: number | null,
   ): Promise<Policy | null> {
     return readFor(info, context);
   }

@@ -3,6 +3,7 @@ import { Arg, Ctx, Field, FieldResolver, Info, InputType, Int, Mutation, ObjectT
 import { authorize } from '../authorization.ts';
 import type { Context } from '../context.ts';
 import { readInstallation } from '../installation.ts';
+import { Input } from '../read/graphql-types.ts';
 import { readNode } from '../read/read-path.ts';
 import { Payload, withUserErrors } from '../user-errors.ts';
 import { adoptPolicy } from './adopt-policy.ts';
@@ -12,8 +13,8 @@ import { defaultPolicyText } from './policy-texts.ts';
 
 @InputType({ description: 'The next version of a text.' })
 export class AdoptPolicyInput {
-  @Field(() => PolicySlugEnum, { description: 'Which text.' }) slug!: PolicySlug;
-  @Field(() => String, { description: 'Markdown.' }) markdown!: string;
+  @Field(() => PolicySlugEnum, { description: 'Which of the portal’s texts gets a new version.' }) slug!: PolicySlug;
+  @Field(() => String, { description: 'The whole text as it is to hold; its marks are Markdown’s.' }) markdown!: string;
   @Field(() => Int, { nullable: true, description: 'The version that the text was written from, 0 where there was none. Where another was adopted since, the answer is CONFLICT.' })
   basedOn?: number | null;
 }
@@ -34,13 +35,13 @@ export class PolicyPayloadResolver {
 @Resolver()
 export class PolicyResolver {
   @Query(() => String, { description: 'For leads: a text to start from, with the promises that the settings make. Markdown.' })
-  async policyDraft(@Arg('slug', () => PolicySlugEnum) slug: PolicySlug, @Ctx() { app, viewer }: Context): Promise<string> {
+  async policyDraft(@Arg('slug', () => PolicySlugEnum, { description: 'Of which text.' }) slug: PolicySlug, @Ctx() { app, viewer }: Context): Promise<string> {
     authorize(viewer, 'policy:adopt');
     return defaultPolicyText(slug, await readInstallation(app.dataSource.manager));
   }
 
   @Mutation(() => PolicyPayload, { description: 'A lead binds the portal to a text. The first disclosure policy is part of what opens it.' })
-  async adoptPolicy(@Arg('input', () => AdoptPolicyInput) input: AdoptPolicyInput, @Ctx() { app, viewer }: Context): Promise<PolicyPayload> {
+  async adoptPolicy(@Input(() => AdoptPolicyInput, 'Which text, its words, and the version that they were written from.') input: AdoptPolicyInput, @Ctx() { app, viewer }: Context): Promise<PolicyPayload> {
     return withUserErrors(async () => adoptPolicy(app, viewer, input));
   }
 }

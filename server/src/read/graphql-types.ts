@@ -1,6 +1,6 @@
 /** What every GraphQL type is made of: Relay's Node, pages, enums from unions, and arguments of fields that SQL answers. */
 import 'reflect-metadata';
-import { Args, ArgsType, Directive, Field, ID, InterfaceType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Args, ArgsType, Directive, Field, ID, InterfaceType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Class } from './read-model.ts';
 
 @InterfaceType({ description: 'Anything that has a global id.' })
@@ -29,7 +29,7 @@ export function connectionTo(name: string, node: () => Class, { counted = false 
   @ObjectType(`${name}Edge`, { description: `One ${name} in a list.` })
   class Edge {
     @Field(() => String, { description: 'Its place in this list, for `after` and `before`.' }) cursor!: string;
-    @Field(node, { description: `The ${name}.` }) node!: object;
+    @Field(node, { description: `The ${name} at this place.` }) node!: object;
   }
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
   class Connection {
@@ -55,6 +55,9 @@ export class PageArguments extends ForwardArguments {
 export const Takes = (args: () => Class): PropertyDecorator & MethodDecorator => (target: object, property: string | symbol): void => {
   Args(args)(target, property, 2);
 };
+
+/** The one argument of a write, and what it has to hold. */
+export const Input = (type: () => Class, description: string): ReturnType<typeof Arg> => Arg('input', type, { description });
 
 /**
  * A GraphQL enum whose values are a union's, under their own names.

@@ -7,7 +7,7 @@ import { type ReadContext, readFor } from './read-path.ts';
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Not part of a supergraph.' })
   @Directive('@inaccessible')
-  async node(@Info() info: GraphQLResolveInfo, @Ctx() context: ReadContext, @Arg('id', () => ID) _id: string): Promise<Node | null> {
+  async node(@Info() info: GraphQLResolveInfo, @Ctx() context: ReadContext, @Arg('id', () => ID, { description: 'As any object’s `id` field gave it.' }) _id: string): Promise<Node | null> {
     return readFor(info, context);
   }
 }

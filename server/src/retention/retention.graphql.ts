@@ -18,7 +18,7 @@ const KeptReasonEnum = enumOf('KeptReason', keptReasons, 'Why the words of a cas
 
 @ObjectType({ description: 'What goes in one month, UTC.' })
 export class RetentionMonth {
-  @Field(() => Int, { description: 'Which year.' }) year!: number;
+  @Field(() => Int, { description: 'The year of the month, four digits.' }) year!: number;
   @Field(() => Int, { description: '1 to 12.' }) month!: number;
   @Field(() => Int, { description: 'How many cases lose their words.' }) cases!: number;
   @Field(() => Int, { description: 'How many sealed texts.' }) texts!: number;
@@ -28,9 +28,9 @@ export class RetentionMonth {
 
 @ObjectType({ description: 'A case whose words are kept, whatever the period is.' })
 export class KeptCase {
-  @Field(() => String, { description: 'Its number.' }) number!: string;
-  @Field(() => KeptReasonEnum, { description: 'Why.' }) reason!: KeptReason;
-  @Field(() => DateTime, { description: 'Since when.' }) since!: Date;
+  @Field(() => String, { description: 'The case’s number, as people say it.' }) number!: string;
+  @Field(() => KeptReasonEnum, { description: 'Why a lead keeps its words.' }) reason!: KeptReason;
+  @Field(() => DateTime, { description: 'When a lead decided so.' }) since!: Date;
 }
 
 @ObjectType({ description: 'How long words are kept after closing, and what goes when. For leads.' })

@@ -2,6 +2,7 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { can } from '../authorization.ts';
 import type { Context } from '../context.ts';
+import { Input } from '../read/graphql-types.ts';
 import { withUserErrors } from '../user-errors.ts';
 import { KeepWordsInput, type KeptCase, Retention, RetentionInput, RetentionPayload } from './retention.graphql.ts';
 import { planRetention } from './retention-plan.ts';
@@ -26,12 +27,12 @@ export class RetentionResolver {
   }
 
   @Mutation(() => RetentionPayload, { description: 'Sets how long words are kept after closing; it holds at once. By leads.' })
-  async setRetention(@Arg('input', () => RetentionInput) { days, earlier }: RetentionInput, @Ctx() { app, viewer }: Context): Promise<RetentionPayload> {
+  async setRetention(@Input(() => RetentionInput, 'The period, and which one stood there before.') { days, earlier }: RetentionInput, @Ctx() { app, viewer }: Context): Promise<RetentionPayload> {
     return withUserErrors(async () => setRetention(app, viewer, { days: days ?? null, earlier: earlier ?? null }));
   }
 
   @Mutation(() => RetentionPayload, { description: 'Keeps the words of a case, whatever the period is, or keeps them no longer. By leads.' })
-  async keepWords(@Arg('input', () => KeepWordsInput) { number, reason }: KeepWordsInput, @Ctx() { app, viewer }: Context): Promise<RetentionPayload> {
+  async keepWords(@Input(() => KeepWordsInput, 'Of which case, and why; without a reason they are kept no longer.') { number, reason }: KeepWordsInput, @Ctx() { app, viewer }: Context): Promise<RetentionPayload> {
     return withUserErrors(async () => keepWords(app, viewer, { number, reason: reason ?? null }));
   }
 }

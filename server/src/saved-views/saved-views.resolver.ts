@@ -1,7 +1,8 @@
 /** Keeping queries under names. No rule lives here. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { Input } from '../read/graphql-types.ts';
 import { readNode } from '../read/read-path.ts';
 import { Payload, withUserErrors } from '../user-errors.ts';
 import { deleteSavedView, saveView } from './manage-saved-views.ts';
@@ -14,9 +15,9 @@ class SaveViewInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Whether it is for the team. By the team.' }) shared!: boolean;
 }
 
-@InputType({ description: 'Which view.' })
+@InputType({ description: 'Names the saved query that goes.' })
 class DeleteSavedViewInput {
-  @Field(() => ID, { description: 'Which one.' }) id!: string;
+  @Field(() => ID, { description: 'The view; its owner’s, or of the team.' }) id!: string;
 }
 
 @ObjectType({ description: 'The view, or why there is none.' })
@@ -35,12 +36,12 @@ class SavedViewPayloadResolver {
 @Resolver()
 class SavedViewMutations {
   @Mutation(() => SavedViewPayload, { description: 'Keeps a query under a name, for oneself or, by the team, for the team. At most 50 of each.' })
-  async saveView(@Arg('input', () => SaveViewInput) { name, query, shared }: SaveViewInput, @Ctx() { app, viewer }: Context): Promise<SavedViewPayload> {
+  async saveView(@Input(() => SaveViewInput, 'Its name, its query, and whether the team has it too.') { name, query, shared }: SaveViewInput, @Ctx() { app, viewer }: Context): Promise<SavedViewPayload> {
     return withUserErrors(async () => saveView(app, viewer, { name, query, shared }));
   }
 
   @Mutation(() => SavedViewPayload, { description: 'Deletes a view of one’s own or, by anybody of the team, one of the team. What is gone already is no fault.' })
-  async deleteSavedView(@Arg('input', () => DeleteSavedViewInput) input: DeleteSavedViewInput, @Ctx() { app, viewer }: Context): Promise<SavedViewPayload> {
+  async deleteSavedView(@Input(() => DeleteSavedViewInput, 'Which saved view goes.') input: DeleteSavedViewInput, @Ctx() { app, viewer }: Context): Promise<SavedViewPayload> {
     return withUserErrors(async () => deleteSavedView(app, viewer, input));
   }
 }

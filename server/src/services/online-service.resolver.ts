@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { Input } from '../read/graphql-types.ts';
 import { readNode } from '../read/read-path.ts';
 import { Payload, withUserErrors } from '../user-errors.ts';
 import { createOnlineService, orderOnlineServices, updateOnlineService } from './manage-services.ts';
@@ -12,13 +13,13 @@ export class CreateOnlineServiceInput {
   @Field(() => String, { description: 'What people call it.' }) name!: string;
   @Field(() => Boolean, { defaultValue: true, description: 'Whether it may be tested at all.' }) inScope!: boolean;
   @Field(() => [String], { defaultValue: [], description: 'Where it is found: mail.example.org, *.example.org.' }) hostnames!: string[];
-  @Field(() => String, { nullable: true, description: 'Markdown.' }) testingRules?: string | null;
+  @Field(() => String, { nullable: true, description: 'What may be tested, and how; its marks are Markdown’s.' }) testingRules?: string | null;
   @Field(() => String, { nullable: true, description: 'Who answers for it, in words.' }) responsible?: string | null;
 }
 
 @InputType({ description: 'What is left out stays.' })
 export class UpdateOnlineServiceInput {
-  @Field(() => ID, { description: 'Which service.' }) id!: string;
+  @Field(() => ID, { description: 'The service that changes.' }) id!: string;
   @Field(() => String, { nullable: true, description: 'What people call it.' }) name?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether it may be tested at all.' }) inScope?: boolean | null;
   @Field(() => [String], { nullable: true, description: 'Where it is found.' }) hostnames?: string[] | null;
@@ -52,21 +53,21 @@ export class OnlineServicePayloadResolver {
 export class OnlineServiceResolver {
   @Mutation(() => OnlineServicePayload, { description: 'By a lead or an administrator.' })
   async createOnlineService(
-    @Arg('input', () => CreateOnlineServiceInput) input: CreateOnlineServiceInput, @Ctx() { app, viewer }: Context,
+    @Input(() => CreateOnlineServiceInput, 'Name, slug, hostnames, and what may be tested.') input: CreateOnlineServiceInput, @Ctx() { app, viewer }: Context,
   ): Promise<OnlineServicePayload> {
     return withUserErrors(async () => createOnlineService(app, viewer, input));
   }
 
   @Mutation(() => OnlineServicePayload, { description: 'By a lead or an administrator.' })
   async updateOnlineService(
-    @Arg('input', () => UpdateOnlineServiceInput) input: UpdateOnlineServiceInput, @Ctx() { app, viewer }: Context,
+    @Input(() => UpdateOnlineServiceInput, 'Which service, and what changes; what is left out stays.') input: UpdateOnlineServiceInput, @Ctx() { app, viewer }: Context,
   ): Promise<OnlineServicePayload> {
     return withUserErrors(async () => updateOnlineService(app, viewer, input));
   }
 
   @Mutation(() => OrderOnlineServicesPayload, { description: 'By a lead or an administrator.' })
   async orderOnlineServices(
-    @Arg('input', () => OrderOnlineServicesInput) { ids }: OrderOnlineServicesInput, @Ctx() { app, viewer }: Context,
+    @Input(() => OrderOnlineServicesInput, 'All services, in their new order.') { ids }: OrderOnlineServicesInput, @Ctx() { app, viewer }: Context,
   ): Promise<OrderOnlineServicesPayload> {
     return withUserErrors(async () => orderOnlineServices(app, viewer, ids));
   }

@@ -1,7 +1,8 @@
 /** What installation this is, and what is set of it. No rule lives here. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, Info, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Ctx, Field, Info, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { Input } from '../read/graphql-types.ts';
 import { ReadRoot } from '../read/read-model.ts';
 import { type ReadContext, readFor } from '../read/read-path.ts';
 import { sql } from '../read/sql.ts';
@@ -50,18 +51,18 @@ export class SettingsResolver {
   }
 
   @Mutation(() => SettingsPayload, { description: 'By leads and administrators, each what is up to them.' })
-  async changeSettings(@Arg('input', () => ChangeSettingsInput) input: ChangeSettingsInput, @Ctx() { app, viewer }: Context): Promise<SettingsPayload> {
+  async changeSettings(@Input(() => ChangeSettingsInput, 'What changes; what is left out stays.') input: ChangeSettingsInput, @Ctx() { app, viewer }: Context): Promise<SettingsPayload> {
     return withUserErrors(async () => changeSettings(app, viewer, changesIn(input)));
   }
 
   @Mutation(() => SettingsPayload, { description: 'Mails a code to another contact address. By administrators.' })
-  async askContactAddress(@Arg('input', () => ContactAddressInput) { email }: ContactAddressInput, @Ctx() { app, viewer }: Context): Promise<SettingsPayload> {
+  async askContactAddress(@Input(() => ContactAddressInput, 'The new address.') { email }: ContactAddressInput, @Ctx() { app, viewer }: Context): Promise<SettingsPayload> {
     return withUserErrors(async () => askContactAddress(app, viewer, email));
   }
 
   @Mutation(() => SettingsPayload, { description: 'The contact address is that one from now on. By administrators.' })
   async confirmContactAddress(
-    @Arg('input', () => ConfirmContactAddressInput) { token }: ConfirmContactAddressInput, @Ctx() { app, viewer }: Context,
+    @Input(() => ConfirmContactAddressInput, 'The code that was mailed there.') { token }: ConfirmContactAddressInput, @Ctx() { app, viewer }: Context,
   ): Promise<SettingsPayload> {
     return withUserErrors(async () => confirmContactAddress(app, viewer, token));
   }

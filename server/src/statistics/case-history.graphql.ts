@@ -8,7 +8,7 @@ import type { CaseHistoryCounts, FixTimes, HistoryCount, HistoryMonth, ResponseS
 export class CaseHistoryCount implements HistoryCount {
   @Field(() => CaseStateEnum, { description: 'Where they stand now.' }) state!: CaseState;
   @Field(() => ResolutionEnum, { nullable: true, description: 'Why they were closed. Null while they are open.' }) resolution!: Resolution | null;
-  @Field(() => Int, { description: 'How many.' }) cases!: number;
+  @Field(() => Int, { description: 'How many cases have it.' }) cases!: number;
 }
 
 @ObjectType({ description: 'The cases that arrived in one month. Months without any are left out.' })
@@ -22,7 +22,7 @@ export class ResponseTimeSpan implements ResponseSpan {
   @Field(() => Float, { description: 'From so many hours on.' }) fromHours!: number;
   @Field(() => Float, { nullable: true, description: 'Until before so many hours. Null: later too.' }) toHours!: number | null;
   @Field(() => Int, { description: 'Answered in time.' }) inTime!: number;
-  @Field(() => Int, { description: 'Answered late.' }) late!: number;
+  @Field(() => Int, { description: 'How many of them were answered after the time was over.' }) late!: number;
 }
 
 @ObjectType({ description: 'How long fixes took, of one severity: from receipt to the fix, in days of elapsed time.' })
@@ -51,5 +51,5 @@ export class CaseHistory implements CaseHistoryCounts {
   @Field(() => Int, { description: 'Past their deadline without an answer.' }) overdue!: number;
   @Field(() => Int, { description: 'Not answered yet, and in time.' }) pending!: number;
   @Field(() => Int, { description: 'Spam, withdrawn, internal or imported.' }) notOwed!: number;
-  @Field(() => [CaseFixTimes], { description: 'Gravest first.' }) fixTimes!: readonly CaseFixTimes[];
+  @Field(() => [CaseFixTimes], { description: 'How long fixes took, for each severity; the gravest first.' }) fixTimes!: readonly CaseFixTimes[];
 }

@@ -6,7 +6,7 @@ import type { ResponseCounts, ResponseWeekCounts } from './response-statistics.t
 export class ResponseWeek implements ResponseWeekCounts {
   @Field(() => DateTime, { description: 'Monday, 00:00 UTC.' }) startsAt!: Date;
   @Field(() => Int, { description: 'Answered in time.' }) inTime!: number;
-  @Field(() => Int, { description: 'Answered late.' }) late!: number;
+  @Field(() => Int, { description: 'Reports that were answered after the time was over.' }) late!: number;
   @Field(() => Int, { description: 'Past their deadline without an answer.' }) overdue!: number;
   @Field(() => Int, { description: 'Announced updates that did not come by their date in this week, whenever their cases arrived.' }) updatesMissed!: number;
 }
@@ -22,7 +22,7 @@ export class ResponseStatistics implements ResponseCounts {
   @Field(() => Int, { description: 'Not answered yet, and in time.' }) pendingNow!: number;
   @Field(() => Int, { description: 'Announced updates that are overdue now, however old their cases.' }) updatesMissed!: number;
   @Field(() => Int, { description: 'Announced updates that did not come by their date in these days, those that came later included.' }) updatesMissedInDays!: number;
-  @Field(() => Int, { description: 'Spam, withdrawn.' }) notOwed!: number;
+  @Field(() => Int, { description: 'Spam and withdrawn reports, which are owed no response.' }) notOwed!: number;
   @Field(() => Float, { nullable: true, description: 'Of the reports whose deadline is decided, answered in time, in percent, rounded down to a tenth. Null below 20.' })
   shareInTime!: number | null;
   @Field(() => Float, { nullable: true, description: 'Null below 20 cases, as are the percentile and the shares that the page shows.' })

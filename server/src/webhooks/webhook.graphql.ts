@@ -16,7 +16,7 @@ const WebhookDeliveryKindEnum = enumOf('WebhookDeliveryKind', webhookDeliveryKin
   ...webhookEventMeanings, TEST: 'No event: a lead tries whether it arrives.',
 });
 const WebhookStateEnum = enumOf('WebhookState', webhookStates, 'Whether changes are told, and where not, why.', {
-  ON: 'Messages arrive.',
+  ON: 'On, and what was sent arrived.',
   FAILING: 'On, and the last try failed.',
   OFF: 'Switched off by a lead.',
   GONE: 'Off, because the endpoint answered 410.',
@@ -25,7 +25,7 @@ const WebhookStateEnum = enumOf('WebhookState', webhookStates, 'Whether changes 
 const WebhookDeliveryStatusEnum = enumOf('WebhookDeliveryStatus', webhookDeliveryStatuses, 'What became of a message.', {
   PENDING: 'It is tried until it is delivered, or three days have passed.',
   DELIVERED: 'The endpoint answered with a status from 200 to 299.',
-  FAILED: 'Given up.',
+  FAILED: 'Given up after three days, or because the webhook went off.',
 });
 
 @ObjectType({ implements: Node, description: 'Where changes of cases are told to a program, signed. For leads.' })
@@ -33,7 +33,7 @@ const WebhookDeliveryStatusEnum = enumOf('WebhookDeliveryStatus', webhookDeliver
 export class Webhook extends Node {
   @Field(() => String, { description: 'Where it is sent.' }) @Read() url!: string;
   @Field(() => String, { description: 'What it is for, as a lead wrote it.' }) @Read() description!: string;
-  @Field(() => [WebhookEventKindEnum], { description: 'Which events.' }) @Read() eventKinds!: WebhookEventKind[];
+  @Field(() => [WebhookEventKindEnum], { description: 'Which changes it is told of; of all others it hears nothing.' }) @Read() eventKinds!: WebhookEventKind[];
 
   @Field(() => Boolean, { description: 'Of every service, and of cases that name none.' })
   @Read({ value: (row) => sql`(${row}.online_service_ids is null)` })

@@ -8,33 +8,33 @@ const services = 'Of these services alone; null: of every one, and of cases that
 @InputType({ description: 'Where to tell what.' })
 export class CreateWebhookInput {
   @Field(() => String, { description: 'https://…, on the public internet.' }) url!: string;
-  @Field(() => String, { defaultValue: '', description: 'What it is for.' }) description!: string;
-  @Field(() => [WebhookEventKindEnum], { description: 'Which events.' }) eventKinds!: WebhookEventKind[];
+  @Field(() => String, { defaultValue: '', description: 'Whose program it is, for who reads the list.' }) description!: string;
+  @Field(() => [WebhookEventKindEnum], { description: 'Which changes it is told of; of all others it hears nothing.' }) eventKinds!: WebhookEventKind[];
   @Field(() => [ID], { nullable: true, description: services }) onlineServices?: string[] | null;
 }
 @InputType({ description: 'What is left out stays.' })
 export class UpdateWebhookInput {
-  @Field(() => ID, { description: 'Which webhook.' }) id!: string;
+  @Field(() => ID, { description: 'The webhook that changes.' }) id!: string;
   @Field(() => String, { nullable: true, description: 'https://…, on the public internet.' }) url?: string | null;
-  @Field(() => String, { nullable: true, description: 'What it is for.' }) description?: string | null;
-  @Field(() => [WebhookEventKindEnum], { nullable: true, description: 'Which events.' }) eventKinds?: WebhookEventKind[] | null;
+  @Field(() => String, { nullable: true, description: 'Whose program it is, for who reads the list. Left out: as before.' }) description?: string | null;
+  @Field(() => [WebhookEventKindEnum], { nullable: true, description: 'Which changes it is told of from now on. Left out: as before.' }) eventKinds?: WebhookEventKind[] | null;
   @Field(() => [ID], { nullable: true, description: services }) onlineServices?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: 'On, or off.' }) enabled?: boolean | null;
 }
 @InputType({ description: 'A webhook and for how long the secret before signs too.' })
 export class RotateWebhookSecretInput {
-  @Field(() => ID, { description: 'Which webhook.' }) id!: string;
+  @Field(() => ID, { description: 'The webhook that gets a new secret.' }) id!: string;
   @Field(() => Int, { defaultValue: 24, description: 'Hours, at most 168; 0 where somebody else may know the secret before.' }) overlapHours!: number;
 }
-@InputType({ description: 'A webhook.' })
+@InputType({ description: 'Names one webhook.' })
 export class NamedWebhookInput {
-  @Field(() => ID, { description: 'Which one.' }) id!: string;
+  @Field(() => ID, { description: 'As `Query.webhooks` gave it.' }) id!: string;
 }
-@InputType({ description: 'A delivery.' })
+@InputType({ description: 'Names what is sent once more.' })
 export class RedeliverInput {
   @Field(() => ID, { description: 'Which one, of webhookDeliveries.' }) id!: string;
 }
 @ArgsType()
 export class DeliveriesOfWebhook extends ForwardArguments {
-  @Field(() => ID, { description: 'The id of the webhook.' }) webhook!: string;
+  @Field(() => ID, { description: 'As `Query.webhooks` gave it.' }) webhook!: string;
 }

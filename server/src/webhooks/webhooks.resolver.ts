@@ -1,10 +1,10 @@
 /** Webhooks of leads. No rule lives here. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { leadsAlone } from '../authorization.ts';
 import type { Context } from '../context.ts';
 import { keyOf } from '../read/global-id.ts';
-import { ForwardArguments, Takes } from '../read/graphql-types.ts';
+import { ForwardArguments, Input, Takes } from '../read/graphql-types.ts';
 import { type Arguments, ReadRootPage, textOf } from '../read/read-model.ts';
 import { type ReadContext, readFor, readNode } from '../read/read-path.ts';
 import { type Bound, Slot, sql } from '../read/sql.ts';
@@ -88,34 +88,34 @@ class WebhookReadingResolver {
 @Resolver()
 class WebhookMutations {
   @Mutation(() => WebhookSecretPayload, { description: 'Tells changes of cases to an address from now on. By a lead.' })
-  async createWebhook(@Arg('input', () => CreateWebhookInput) input: CreateWebhookInput, @Ctx() { app, viewer }: Context): Promise<WebhookSecretPayload> {
+  async createWebhook(@Input(() => CreateWebhookInput, 'Address, kinds of events and services.') input: CreateWebhookInput, @Ctx() { app, viewer }: Context): Promise<WebhookSecretPayload> {
     return withUserErrors(async () => createWebhook(app, viewer, input));
   }
 
   @Mutation(() => WebhookPayload, { description: 'Changes a webhook, switches it off, or on again: then what waited is sent. By a lead.' })
-  async updateWebhook(@Arg('input', () => UpdateWebhookInput) input: UpdateWebhookInput, @Ctx() { app, viewer }: Context): Promise<WebhookPayload> {
+  async updateWebhook(@Input(() => UpdateWebhookInput, 'Which webhook, and what changes; what is left out stays.') input: UpdateWebhookInput, @Ctx() { app, viewer }: Context): Promise<WebhookPayload> {
     return withUserErrors(async () => updateWebhook(app, viewer, input));
   }
 
   @Mutation(() => WebhookSecretPayload, { description: 'A new secret; the one before signs too for a while. By a lead.' })
   async rotateWebhookSecret(
-    @Arg('input', () => RotateWebhookSecretInput) input: RotateWebhookSecretInput, @Ctx() { app, viewer }: Context,
+    @Input(() => RotateWebhookSecretInput, 'Which webhook, and how long the old secret signs too.') input: RotateWebhookSecretInput, @Ctx() { app, viewer }: Context,
   ): Promise<WebhookSecretPayload> {
     return withUserErrors(async () => rotateWebhookSecret(app, viewer, input));
   }
 
   @Mutation(() => DeleteWebhookPayload, { description: 'Ends a webhook, with its log. By a lead.' })
-  async deleteWebhook(@Arg('input', () => NamedWebhookInput) input: NamedWebhookInput, @Ctx() { app, viewer }: Context): Promise<DeleteWebhookPayload> {
+  async deleteWebhook(@Input(() => NamedWebhookInput, 'Which webhook ends, with its log.') input: NamedWebhookInput, @Ctx() { app, viewer }: Context): Promise<DeleteWebhookPayload> {
     return withUserErrors(async () => deleteWebhook(app, viewer, input));
   }
 
   @Mutation(() => WebhookDeliveryPayload, { description: 'Sends a signed try, webhook.test. By a lead.' })
-  async testWebhook(@Arg('input', () => NamedWebhookInput) input: NamedWebhookInput, @Ctx() { app, viewer }: Context): Promise<WebhookDeliveryPayload> {
+  async testWebhook(@Input(() => NamedWebhookInput, 'Which webhook is tried.') input: NamedWebhookInput, @Ctx() { app, viewer }: Context): Promise<WebhookDeliveryPayload> {
     return withUserErrors(async () => testWebhook(app, viewer, input));
   }
 
   @Mutation(() => WebhookDeliveryPayload, { description: 'Sends a message once more, under the same webhook-id. By a lead.' })
-  async redeliver(@Arg('input', () => RedeliverInput) input: RedeliverInput, @Ctx() { app, viewer }: Context): Promise<WebhookDeliveryPayload> {
+  async redeliver(@Input(() => RedeliverInput, 'Which delivery is sent once more.') input: RedeliverInput, @Ctx() { app, viewer }: Context): Promise<WebhookDeliveryPayload> {
     return withUserErrors(async () => redeliver(app, viewer, input));
   }
 }
