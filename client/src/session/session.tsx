@@ -49,6 +49,8 @@ export interface Session {
   /** What the account is here once that is done. */
   readonly rolesWithFactor: readonly Role[];
   readonly account: Account | null;
+  /** Partners can be asked who runs a service and where, by this person. */
+  readonly inventory: boolean;
   readonly serverTime: string;
 }
 

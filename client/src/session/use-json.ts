@@ -8,11 +8,12 @@ export interface JsonState<T> {
   readonly reload: () => void;
 }
 
-/** What GET answers at a path under /auth, for this person's own pages. @param again asked anew when this is another */
-export function useJson<T>(path: string, again = ''): JsonState<T> {
+/** What GET answers at a path under /auth or /supergraph, for this person's own pages. @param path null: nothing is asked @param again asked anew when this is another */
+export function useJson<T>(path: string | null, again = ''): JsonState<T> {
   const [held, hold] = useState<{ readonly data: T | undefined; readonly error: unknown }>({ data: undefined, error: undefined });
   const [round, setRound] = useState(0);
   useEffect(() => {
+    if (path === null) return undefined;
     let isCurrent = true;
     getJson<T>(path).then(
       (data) => isCurrent && hold({ data, error: undefined }),
@@ -22,5 +23,9 @@ export function useJson<T>(path: string, again = ''): JsonState<T> {
       isCurrent = false;
     };
   }, [path, again, round]);
-  return { ...held, reload: useCallback(() => setRound((last) => last + 1), []) };
+  const reload = useCallback(() => {
+    hold((last) => ({ ...last, error: undefined }));
+    setRound((last) => last + 1);
+  }, []);
+  return { ...held, reload };
 }

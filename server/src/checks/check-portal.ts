@@ -10,6 +10,7 @@ import { checkMailServers } from './check-mail-servers.ts';
 import { checkProxy } from './check-proxy.ts';
 import { checkSignIn } from './check-sign-in.ts';
 import { checkSite } from './check-site.ts';
+import { checkSupergraph } from './check-supergraph.ts';
 import { checkTls } from './check-tls.ts';
 import { type Finding, looked, warn } from './finding.ts';
 
@@ -54,6 +55,7 @@ async function checkInside(url: string, { config, selectors = [], resolver }: Po
       ...(await looked('passkeys', async () => checkPasskeys(pool, url))),
       ...(await looked('room', async () => checkRoom(config.dataDir))),
       ...(await looked('sign-in', async () => checkSignIn(pool, config, installation?.mode === 'EXAMPLE' ? 'loopback' : 'public'))),
+      ...(await looked('supergraph', async () => checkSupergraph(config.supergraphUrl))),
       ...(await looked('files', async () => checkStore(await openFileStore(config, pool)))),
       ...mails,
     ];

@@ -31,7 +31,7 @@ export class SupergraphAway extends Error {
 }
 
 /** Milliseconds, from the connection to the last octet; octets. */
-export const patience = 3_000;
+const patience = 3_000;
 const mostBytes = 1_048_576;
 
 const answerShape = v.object({

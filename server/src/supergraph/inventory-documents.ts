@@ -1,4 +1,4 @@
-/** All that the portal ever asks of a supergraph: these two, word for word. What partners offer there is in docs/operator.md. */
+/** All that the portal ever asks of a supergraph: these two, word for word, the second also without who is on call. What partners offer there is in docs/operator.md. */
 import type { Asked } from './ask-supergraph.ts';
 
 const services = {
@@ -11,17 +11,19 @@ const services = {
 }`,
 } as const;
 
-const ofCase = {
+const ofCase = (onCall: string): Pick<Asked, 'operationName' | 'query'> => ({
   operationName: 'LaurelCase',
   query: `query LaurelCase($number: String!) {
   case(number: $number) {
     number
-    onlineService { slug owner { name contact } onCall { name until } }
+    onlineService { slug owner { name contact }${onCall} }
     affectedDeployments { id environment region revision }
   }
 }`,
-} as const;
+});
+const [whole, withoutOnCall] = [ofCase(' onCall { name contact until }'), ofCase('')];
 
 /** @param after the cursor that the page before ended with; null: the first page */
 export const askServices = (after: string | null): Asked => ({ ...services, variables: { after } });
-export const askCase = (number: string): Asked => ({ ...ofCase, variables: { number } });
+/** @param hasOnCall false where nobody in the supergraph offers it */
+export const askCase = (number: string, hasOnCall: boolean): Asked => ({ ...(hasOnCall ? whole : withoutOnCall), variables: { number } });

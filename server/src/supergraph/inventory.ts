@@ -27,6 +27,8 @@ interface InventoryParts {
 }
 
 const keep = { milliseconds: 60_000, entries: 1_000 } as const;
+/** Milliseconds until a supergraph that did not know who is on call is asked for it again. */
+const onCallAgain = 600_000;
 /** Of a hundred services each. */
 const mostPages = 5;
 
@@ -34,6 +36,8 @@ export class Inventory {
   readonly #parts: InventoryParts;
   readonly #kept = new Map<string, { readonly answer: Promise<Services | OfCase | null>; readonly until: number }>();
   #isAway = false;
+  /** In `performance.now()`: until then the supergraph counts as one without it. */
+  #withoutOnCall = 0;
 
   constructor(parts: InventoryParts) {
     this.#parts = parts;
@@ -56,13 +60,28 @@ export class Inventory {
     });
   }
 
-  /** Null for a case that is hidden or missing. @throws SupergraphAway */
-  async ofCase(sessionId: string, number: string): Promise<OfCase | null> {
-    return this.#once(`${sessionId} ${number}`, async () => {
-      const { data, partial } = await this.#ask(askCase(number), sessionId);
+  /**
+   * Null for a case that is hidden or missing.
+   * @param service as the page knows it: for another one nothing is kept @throws SupergraphAway
+   */
+  async ofCase(sessionId: string, number: string, service: string): Promise<OfCase | null> {
+    return this.#once(`${sessionId} ${number} ${service}`, async () => {
+      const { data, partial } = await this.#askCase(number, sessionId);
       const found = readCase(data);
       if (found === null && partial) throw new SupergraphAway('REFUSED');
       return found && { ...found, partial };
+    });
+  }
+
+  /** A supergraph may do without `onCall`: then its gateway refuses the whole document, and says why. */
+  async #askCase(number: string, sessionId: string): Promise<Answered> {
+    const ask = async (hasOnCall: boolean): Promise<Answered> => this.#ask(askCase(number, hasOnCall), sessionId);
+    if (this.#withoutOnCall > performance.now()) return ask(false);
+    return ask(true).catch(async (error: unknown) => {
+      if (!(error instanceof SupergraphAway && error.code === 'REFUSED' && error.detail.includes('onCall'))) throw error;
+      const answered = await ask(false);
+      this.#withoutOnCall = performance.now() + onCallAgain;
+      return answered;
     });
   }
 

@@ -121,6 +121,19 @@ describe('what comes back', () => {
     });
   });
 
+  it('of a case in a supergraph without anybody on call: the rest, and no more is asked than once', async () => {
+    const without = await serve(node.app);
+    const headers = { authorization: `Bearer ${await tokenOf(triager)}` };
+    gateway.respond = (response, { body }) => (body.includes('onCall')
+      ? asJson({ errors: [{ message: 'Cannot query field "onCall" on type "OnlineService".' }] }, 400)(response)
+      : asJson(caseAnswer({ onlineService: { slug: 'mail', owner: { name: 'Mail team', contact: '#mail' } } }))(response));
+    const answer = await without.browser().ask(ofCase, { headers });
+    expect([answer.at('owner'), answer.at('onCall')]).toEqual([{ name: 'Mail team', contact: '#mail' }, null]);
+    await without.browser().ask('/supergraph/cases/LRL-2026-000002', { headers });
+    expect(gateway.asked.map(({ body }) => body.includes('onCall'))).toEqual([true, false, false]);
+    await without.close();
+  });
+
   it('of a case that is hidden or missing: nothing', async () => {
     gateway.respond = asJson({ data: { case: null } });
     expect((await asTriager(ofCase)).status).toBe(404);

@@ -1,5 +1,5 @@
 /**
- * GET /supergraph/services and /supergraph/cases/LRL-…: what partners know, for pages of the team. The browser speaks to the portal alone.
+ * GET /supergraph/services and /supergraph/cases/LRL-…?service=SLUG: what partners know, for pages of the team. The browser speaks to the portal alone.
  * To everybody else, and where no supergraph is set, nothing is there.
  */
 import { type Request, type RequestHandler, type Response, Router } from 'express';
@@ -39,8 +39,8 @@ export function supergraphRoutes({ app, authentication, limits }: SupergraphPart
   };
   const router = Router();
   router.get('/supergraph/services', answering(async (from, sessionId) => from.services(sessionId)));
-  router.get('/supergraph/cases/:number', answering(async (from, sessionId, { params: { number } }) =>
-    (typeof number === 'string' && /^LRL-\d{4}-\d{6,12}$/.test(number) ? from.ofCase(sessionId, number) : null)));
+  router.get('/supergraph/cases/:number', answering(async (from, sessionId, { params: { number }, query: { service } }) =>
+    (typeof number === 'string' && /^LRL-\d{4}-\d{6,12}$/.test(number) ? from.ofCase(sessionId, number, String(service ?? '').slice(0, 100)) : null)));
   return router;
 }
 

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { lazy, type ReactElement, Suspense } from 'react';
 import { CaseGraphPart } from '../../session/case-graph/CaseGraphPart.tsx';
 import { CaseTimelinePart } from '../../session/pictures/CaseTimelinePart.tsx';
+import { useSession } from '../../session/session.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ClocksPart } from './ClocksPart.tsx';
@@ -21,6 +22,7 @@ import { ThanksPart } from './ThanksPart.tsx';
 
 const ReporterPart = lazy(async () => ({ default: (await import('./ReporterPart.tsx')).ReporterPart }));
 const SimilarPart = lazy(async () => ({ default: (await import('./SimilarPart.tsx')).SimilarPart }));
+const InventoryPart = lazy(async () => ({ default: (await import('../../session/inventory/InventoryPart.tsx')).InventoryPart }));
 const CallsPart = lazy(async () => ({ default: (await import('./CallsPart.tsx')).CallsPart }));
 
 /** Facts and readers; what is between the reporter and the team stays there. */
@@ -52,6 +54,7 @@ export function CaseSide(): ReactElement {
       <Disclosure summary={<Trans>Facts, clocks and readers</Trans>} onlyNarrow>
         <Panel>
           <FactsPart />
+          <WhatPartnersKnow />
           <ClocksPart />
           <CaseTimelinePart number={facts.number} audience={audience} />
           <PublishPart />
@@ -70,4 +73,13 @@ export function CaseSide(): ReactElement {
       {audience === 'team' && <Suspense><CallsPart /></Suspense>}
     </>
   );
+}
+
+/** Whoever runs the service is asked while a case waits. */
+function WhatPartnersKnow(): ReactElement | null {
+  const { facts, audience } = useCase();
+  const { session } = useSession();
+  const { number, onlineService: service } = facts;
+  if (audience !== 'team' || session?.inventory !== true || service === null) return null;
+  return <Suspense><InventoryPart key={service.slug} number={number} service={service.slug} /></Suspense>;
 }

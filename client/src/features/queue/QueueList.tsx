@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { BulkBar } from '../../session/bulk/BulkBar.tsx';
+import { InventoryAway } from '../../session/inventory/InventoryAway.tsx';
+import { useServicesInventory } from '../../session/inventory/use-inventory.ts';
 import { useKeyRing } from '../../session/key-ring.ts';
 import { useSession } from '../../session/session.tsx';
 import { UnlockButton } from '../../session/UnlockButton.tsx';
@@ -38,11 +40,13 @@ export function QueueList(props: QueueListProps): ReactElement {
 
 function Rows({ view, queue, hours, selected, onSelect, chosen }: QueueListProps): ReactElement {
   const { i18n } = useLingui();
+  const inventory = useServicesInventory();
   return (
     <>
       <Locked />
-      <QueueTable caption={i18n._(view.label)} groups={queue.groups} hours={hours} selected={selected} onSelect={onSelect} chosen={chosen} />
+      <QueueTable caption={i18n._(view.label)} groups={queue.groups} hours={hours} selected={selected} onSelect={onSelect} chosen={chosen} inventory={inventory} />
       <div className={styles['foot']}>
+        {inventory?.isAway && <div className={styles['away']}><InventoryAway onRetry={inventory.retry} /></div>}
         <TableFoot>
           <span>
             <Trans>{queue.rows.length} shown.</Trans>{' '}

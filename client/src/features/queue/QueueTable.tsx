@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ReactElement } from 'react';
+import { OwnerCell } from '../../session/inventory/OwnerCell.tsx';
+import type { ServicesInventory } from '../../session/inventory/use-inventory.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { StateDial } from '../../ui/StateDial.tsx';
@@ -37,10 +39,19 @@ interface QueueTableProps {
   readonly selected: string | null;
   readonly onSelect: (number: string) => void;
   readonly chosen: QueueSelection;
+  /** Null where partners are not asked. */
+  readonly inventory: ServicesInventory | null;
 }
 
+const ownerColumn = (inventory: ServicesInventory): Column<QueueRow> => ({
+  id: 'owner',
+  header: <Trans>Owner · deployments</Trans>,
+  card: 'last',
+  cell: ({ onlineService }) => <OwnerCell inventory={inventory} slug={onlineService?.slug} />,
+});
+
 /** Rows under the day they are due. Pressing a row shows it beside; its title leads to the case. */
-export function QueueTable({ caption, groups, hours, selected, onSelect, chosen }: QueueTableProps): ReactElement {
+export function QueueTable({ caption, groups, hours, selected, onSelect, chosen, inventory }: QueueTableProps): ReactElement {
   const { i18n } = useLingui();
   const columns: readonly Column<QueueRow>[] = [
     choiceColumn(chosen),
@@ -62,6 +73,7 @@ export function QueueTable({ caption, groups, hours, selected, onSelect, chosen 
       card: 'hidden',
       cell: (row) => row.onlineService?.name ?? <span className={styles['none']}>–</span>,
     },
+    ...(inventory === null ? [] : [ownerColumn(inventory)]),
     {
       id: 'state',
       header: (

@@ -14,7 +14,7 @@ export const queueQuery = graphql(`
         node {
           id number version source state resolution severity submittedAt responseDueAt firstRespondedAt nextUpdateDueAt
           wordsDestroyedAt unreadCount
-          onlineService { id name }
+          onlineService { id slug name }
           assignee { id displayName }
           reporter { id publicKeys { id armored } }
           title { id armored sha256 }
