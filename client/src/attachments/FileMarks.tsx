@@ -5,7 +5,7 @@ import { unusualIn } from '../session/signature-words.ts';
 import { Caution } from '../ui/Caution.tsx';
 import { faultWordsOf } from './file-words.ts';
 import type { KnownName, Listing } from './received-files.ts';
-import { mayRun, poses } from './safe-name.ts';
+import { mayRun, poses } from '../../../packages/client/src/safe-name.ts';
 import type { FileState } from './use-opened-file.ts';
 
 interface FileMarksProps {

@@ -16,7 +16,7 @@ import { Time } from '../ui/Time.tsx';
 import { Words } from '../ui/Words.tsx';
 import { fileSize } from './file-size.ts';
 import styles from './Files.module.css';
-import { mayRun, poses, safeName } from './safe-name.ts';
+import { mayRun, poses, safeName } from '../../../packages/client/src/safe-name.ts';
 import { saveFile } from './save-file.ts';
 
 const faults: Readonly<Record<MailFault, MessageDescriptor>> = {

@@ -10,7 +10,7 @@ import { fileSize } from './file-size.ts';
 import { faultWordsOf } from './file-words.ts';
 import styles from './Files.module.css';
 import { type KnownName, type Listing, mayShow, type ReceivedFile } from './received-files.ts';
-import { safeName } from './safe-name.ts';
+import { safeName } from '../../../packages/client/src/safe-name.ts';
 import { saveFile, saveFrom } from './save-file.ts';
 import { type FileState, linkOf, useOpenedFile } from './use-opened-file.ts';
 
