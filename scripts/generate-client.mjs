@@ -6,15 +6,18 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const catalogue = 'client/src/words/en.po';
+/** What finds a document by its text: the package's are imported by their names. */
+const ofPagesAlone = /^packages\/.*\/(?:index|gql)\.ts$/;
 
-/** Types, documents and possible types, from the committed schema and the operations in the pages. @param {string} root */
+/** Types, documents and possible types, from the committed schema and the operations in the pages and the package. @param {string} root */
 export async function clientTypes(root) {
   const { generate } = await import('@graphql-codegen/cli');
   const { default: config } = await import('../codegen.ts');
   const files = await generate({ ...config, cwd: root, silent: true }, false).catch((error) => {
     throw new Error((error.errors ?? [error]).map(({ message }) => message).join('\n'));
   });
-  return Object.fromEntries(files.map(({ filename, content }) => [path.relative(root, path.resolve(root, filename)), content]));
+  const made = files.map(({ filename, content }) => [path.relative(root, path.resolve(root, filename)), content]);
+  return Object.fromEntries(made.filter(([file]) => !ofPagesAlone.test(file)));
 }
 
 /**

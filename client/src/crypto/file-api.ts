@@ -1,7 +1,7 @@
 /** What the worker does with files, as types: shared by worker and page, as api.ts is. A sealed file is one binary OpenPGP message. */
 import type { OnFileProgress } from '../../../packages/client/src/sealing/file-octets.ts';
 import type { SealRequest } from './api.ts';
-import type { SignatureState } from '../../../packages/client/src/sealing/opened-text.ts';
+import type { FileVerdict } from '../../../packages/client/src/sealing/opened-text.ts';
 
 export interface FilePlace {
   readonly caseNumber: string;
@@ -40,11 +40,9 @@ export interface OpenFileRequest {
   /** Sealed by gpg: no signature, or an unknown one, is shown and marked; else it is refused. */
   readonly isSealedElsewhere: boolean;
 }
-export interface OpenedFile {
+export interface OpenedFile extends FileVerdict {
   /** The plaintext, whole, its integrity proved. */
   readonly file: Blob;
-  readonly signature: Extract<SignatureState, 'VALID' | 'UNSIGNED' | 'UNKNOWN_SIGNER'>;
-  readonly signerFingerprint: string | null;
 }
 
 /** DISK: the origin's private file system. MEMORY: a private window of some browsers has none, so little fits and nothing is kept. */

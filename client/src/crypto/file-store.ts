@@ -1,6 +1,6 @@
 /** Where sealed and opened files lie in this browser: the origin's private file system, or memory where there is none. */
 import type { FileSink } from '../../../packages/client/src/sealing/file-octets.ts';
-import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
+import { memorySink } from '../../../packages/client/src/sealing/memory-sink.ts';
 import type { FileRoom } from './file-api.ts';
 import { privateFileStore } from './private-files.ts';
 
@@ -18,22 +18,7 @@ const MEMORY_BYTES = 16 * 1024 * 1024;
 export function memoryFileStore(maxBytes = MEMORY_BYTES): FileStore {
   return {
     room: async () => ({ kind: 'MEMORY', maxBytes }),
-    async create() {
-      let parts: Uint8Array<ArrayBuffer>[] = [];
-      let size = 0;
-      return {
-        write(bytes) {
-          size += bytes.length;
-          // Sealing adds a little to the largest file.
-          if (size > maxBytes * 1.01 + 65_536) throw new CryptoError('NO_ROOM');
-          parts.push(Uint8Array.from(bytes));
-        },
-        finish: async () => new Blob(parts),
-        async discard() {
-          parts = [];
-        },
-      };
-    },
+    create: async () => memorySink(maxBytes),
   };
 }
 

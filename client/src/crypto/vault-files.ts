@@ -1,12 +1,10 @@
 /** The vault's commands about files. */
 import { fileLabelBody } from '../../../schema/sealed-entity/file-label.ts';
-import { writeEntityBytes } from '../../../schema/sealed-entity/write-entity.ts';
 import type { FileApi, OpenedFile, OpenFileRequest, SealedFile, SealFileRequest } from './file-api.ts';
 import type { OnFileProgress } from '../../../packages/client/src/sealing/file-octets.ts';
-import { randomHex } from '../../../packages/client/src/sealing/bytes.ts';
 import { asCryptoError, CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
 import { sealedElsewhere } from './file-elsewhere.ts';
-import { openStream } from './file-open.ts';
+import { openStream } from '../../../packages/client/src/sealing/file-open.ts';
 import { rewrapFilePackets } from './file-rewrap.ts';
 import { type SealedOctets, sealStream, writeHashed } from '../../../packages/client/src/sealing/file-seal.ts';
 import type { FileKind, FileStore } from './file-store.ts';
@@ -16,7 +14,8 @@ import { fingerprintOf, readPublicKey } from '../../../packages/client/src/seali
 import type { PublicKey } from '../../../packages/client/src/sealing/openpgp.ts';
 import { sealBytes } from '../../../packages/client/src/sealing/seal.ts';
 import type { VaultState } from './vault-state.ts';
-import { readersOf } from './vault-texts.ts';
+import { octetsToSeal } from '../../../packages/client/src/sealing/words-to-seal.ts';
+import { boundBy, readersOf } from './vault-texts.ts';
 
 type Octets = Pick<SealedOctets, 'sha256'> & { readonly sessionKeySha256: string | null };
 
@@ -43,16 +42,8 @@ async function sealName(state: VaultState, request: SealFileRequest, readers: re
     sizeBytes: sessionKeySha256 === null ? null : request.file.size,
     sessionKeySha256,
   };
-  const binding = {
-    portal: state.requirePortal(),
-    kind: 'name',
-    id: randomHex(16),
-    about: request.about,
-    time: state.clock.now().toISOString(),
-    signer: fingerprintOf(own),
-    attachments: [sha256],
-  } as const;
-  return (await sealBytes(writeEntityBytes(binding, fileLabelBody(label)), readers, own, state.clock)).armored;
+  const octets = octetsToSeal(boundBy(state, { kind: 'NAME', about: request.about, attachments: [sha256] }), fileLabelBody(label));
+  return (await sealBytes(octets, readers, own, state.clock)).armored;
 }
 
 async function download(url: string, watch: Watch): Promise<Source> {

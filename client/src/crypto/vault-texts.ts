@@ -1,11 +1,8 @@
 /** The vault's commands about sealed texts. */
 import { proofText } from '../../../schema/proof-text.ts';
-import type { EntityBinding } from '../../../schema/sealed-entity/entity.ts';
 import { writeMailEntityBytes } from '../../../schema/sealed-entity/mail-entity.ts';
-import { writeEntityBytes } from '../../../schema/sealed-entity/write-entity.ts';
 import type { CryptoApi, SealRequest } from './api.ts';
-import type { TextKind } from '../../../packages/client/src/sealing/opened-text.ts';
-import { randomHex, sha256Hex } from '../../../packages/client/src/sealing/bytes.ts';
+import { sha256Hex } from '../../../packages/client/src/sealing/bytes.ts';
 import { clearsign, verifyReceiptText } from '../../../packages/client/src/sealing/clearsign.ts';
 import { judgeSigned } from '../../../packages/client/src/sealing/judge-signed.ts';
 import { fingerprintOf, readPublicKey, requireUsable, sealableDate } from '../../../packages/client/src/sealing/keys.ts';
@@ -14,11 +11,10 @@ import type { PublicKey } from '../../../packages/client/src/sealing/openpgp.ts'
 import { splitSealed } from '../../../packages/client/src/sealing/packets.ts';
 import { rewrapFor } from './rewrap.ts';
 import { sealBytes } from '../../../packages/client/src/sealing/seal.ts';
+import { type Binding, bindingOf, octetsToSeal } from '../../../packages/client/src/sealing/words-to-seal.ts';
 import type { VaultState } from './vault-state.ts';
 
 type TextCommands = Pick<CryptoApi, 'seal' | 'sealMail' | 'open' | 'judgeSigned' | 'inspect' | 'rewrap' | 'proofOfPossession' | 'verifyReceipt' | 'fingerprintOf' | 'keyIdsOf'>;
-
-const entityKind = { REPORT: 'report', TITLE: 'title', MESSAGE: 'message', NOTE: 'note', REASON: 'reason', NAME: 'name' } as const satisfies Record<TextKind, string>;
 
 /** The team key first, then everybody else, each once. */
 export async function readersOf(state: VaultState, request: Pick<SealRequest, 'readers' | 'toSelf'>): Promise<PublicKey[]> {
@@ -32,31 +28,20 @@ export async function readersOf(state: VaultState, request: Pick<SealRequest, 'r
   return readers;
 }
 
-function bindingOf(state: VaultState, { kind, about, attachments = [] }: Omit<SealRequest, 'body'>): EntityBinding {
-  return {
-    portal: state.requirePortal(),
-    kind: entityKind[kind],
-    id: randomHex(16),
-    about,
-    time: state.clock.now().toISOString(),
-    signer: fingerprintOf(state.requireOwnKey()),
-    attachments,
-  };
-}
+/** By the key that is open, at the server's time. */
+export const boundBy = (state: VaultState, { kind, about, attachments = [] }: Pick<Binding, 'kind' | 'about' | 'attachments'>): Binding =>
+  ({ portalId: state.requirePortal(), kind, about, signer: fingerprintOf(state.requireOwnKey()), time: state.clock.now(), attachments });
 
 async function seal(state: VaultState, request: SealRequest): ReturnType<CryptoApi['seal']> {
   const own = state.requireOwnKey();
   const readers = await readersOf(state, request);
-  const { kind, about } = request;
-  // Messages travel as PGP/MIME: mail programs show this in place of the bare number outside.
-  const subject = kind === 'MESSAGE' && 'case' in about ? { mailSubject: `A message in ${about.case}` } : {};
-  return sealBytes(writeEntityBytes({ ...bindingOf(state, request), ...subject }, request.body), readers, own, state.clock);
+  return sealBytes(octetsToSeal(boundBy(state, request), request.body), readers, own, state.clock);
 }
 
 async function sealMail(state: VaultState, mail: Uint8Array, request: Omit<SealRequest, 'body' | 'attachments'>): ReturnType<CryptoApi['sealMail']> {
   const own = state.requireOwnKey();
   const readers = await readersOf(state, request);
-  return sealBytes(writeMailEntityBytes(bindingOf(state, request), mail), readers, own, state.clock);
+  return sealBytes(writeMailEntityBytes(bindingOf(boundBy(state, request)), mail), readers, own, state.clock);
 }
 
 async function inspect(state: VaultState, armored: string): ReturnType<CryptoApi['inspect']> {

@@ -11,7 +11,7 @@ import { downloadText } from '../ui/download.ts';
 import { Hint, Stack } from '../ui/Layout.tsx';
 import { Fact, Facts } from '../ui/Panel.tsx';
 import { Time } from '../ui/Time.tsx';
-import { keptFile } from './kept-file.ts';
+import { keptFile } from '../../../packages/client/src/kept-file.ts';
 
 const ownStatementsQuery = graphql(`
   query OwnStatements {

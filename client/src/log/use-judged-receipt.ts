@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Place } from '../../../schema/log/judge-files.ts';
 import { checkFiles, fetchPortalKey } from './check-files.ts';
-import { keptFile, type LoggedText } from './kept-file.ts';
+import { keptFile, type LoggedText } from '../../../packages/client/src/kept-file.ts';
 
 /** NOT_OURS: something of it does not hold. */
 export type Judged = { readonly verdict: 'HOLDS'; readonly place: Place | null } | { readonly verdict: 'NOT_OURS' };

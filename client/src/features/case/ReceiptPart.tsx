@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { CheckYourself } from '../../log/CheckYourself.tsx';
-import { keptFile } from '../../log/kept-file.ts';
+import { keptFile } from '../../../../packages/client/src/kept-file.ts';
 import { type Judged, useJudgedReceipt } from '../../log/use-judged-receipt.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Clock } from '../../ui/Clock.tsx';

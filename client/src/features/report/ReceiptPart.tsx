@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import type { Place } from '../../../../schema/log/judge-files.ts';
 import { CheckYourself } from '../../log/CheckYourself.tsx';
-import { keptFile } from '../../log/kept-file.ts';
+import { keptFile } from '../../../../packages/client/src/kept-file.ts';
 import { type Judged, useJudgedReceipt } from '../../log/use-judged-receipt.ts';
 import { Button, ButtonRow } from '../../ui/Button.tsx';
 import { Code } from '../../ui/Code.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { graphql } from '../../generated/index.ts';
-import type { LoggedText } from '../../log/kept-file.ts';
+import type { LoggedText } from '../../../../packages/client/src/kept-file.ts';
 import { request } from '../../session/graphql.ts';
 
 const receiptInLogQuery = graphql(`

@@ -4,7 +4,7 @@
  */
 import { onAccountChange } from '../session.tsx';
 import type { CaseChange } from './live-queries.ts';
-import { retryDelay } from './retry-delay.ts';
+import { retryDelay } from '../../../../packages/client/src/retry-delay.ts';
 
 export interface Follower {
   readonly onChange: (change: CaseChange) => void;

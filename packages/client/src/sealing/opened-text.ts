@@ -43,3 +43,8 @@ export interface JudgedSignature {
   readonly signature: SignatureState;
   readonly signerFingerprint: string | null;
 }
+/** Of a file that was opened whole; every other signature refuses it. */
+export interface FileVerdict {
+  readonly signature: Extract<SignatureState, 'VALID' | 'UNSIGNED' | 'UNKNOWN_SIGNER'>;
+  readonly signerFingerprint: string | null;
+}

@@ -1,17 +1,17 @@
 /** Opens a sealed file as a stream. What was written is kept only after integrity, hash and signature hold. */
-import { sha256Hex } from '../../../packages/client/src/sealing/bytes.ts';
-import { CryptoError } from '../../../packages/client/src/sealing/crypto-error.ts';
-import type { OpenedFile } from './file-api.ts';
-import { SeipdHash } from '../../../packages/client/src/sealing/file-packets.ts';
-import type { FileSink } from '../../../packages/client/src/sealing/file-octets.ts';
-import type { Source } from '../../../packages/client/src/sealing/file-stream.ts';
-import { judgeSignatures, type Opening } from '../../../packages/client/src/sealing/open.ts';
-import { decrypt, decryptSessionKeys, type Message, readMessage } from '../../../packages/client/src/sealing/openpgp.ts';
+import { sha256Hex } from './bytes.ts';
+import { CryptoError } from './crypto-error.ts';
+import type { FileVerdict } from './opened-text.ts';
+import { SeipdHash } from './file-packets.ts';
+import type { FileSink } from './file-octets.ts';
+import type { Source } from './file-stream.ts';
+import { judgeSignatures, type Opening } from './open.ts';
+import { decrypt, decryptSessionKeys, type Message, readMessage } from './openpgp.ts';
 
 /** A compressed file may unpack to this and no more. */
 const MAX_PLAIN_BYTES = 400 * 1024 * 1024;
 
-export interface OpenedOctets extends Pick<OpenedFile, 'signature' | 'signerFingerprint'> {
+export interface OpenedOctets extends FileVerdict {
   /** SHA-256 of the session key that opened it. */
   readonly sessionKeySha256: string;
 }
@@ -69,7 +69,7 @@ function refuseEarly(signatures: Signatures, { signers }: Opening, { isSealedEls
   if (signatures.length > 1 || (!isKnown && !isSignerHidden)) throw new CryptoError('FILE_OTHER_SIGNER');
 }
 
-async function verdictOf(signatures: Signatures, { signers }: Opening, { isSealedElsewhere, isSignerHidden }: FileExpectation): Promise<Pick<OpenedFile, 'signature' | 'signerFingerprint'>> {
+async function verdictOf(signatures: Signatures, { signers }: Opening, { isSealedElsewhere, isSignerHidden }: FileExpectation): Promise<FileVerdict> {
   const { signature, signerFingerprint } = await judgeSignatures(signatures, signers);
   if (signature === 'VALID') return { signature, signerFingerprint };
   if (signature === 'INVALID') throw new CryptoError('FILE_CHANGED');
