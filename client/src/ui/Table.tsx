@@ -10,8 +10,8 @@ export interface Column<Row> {
   /** title: takes what is left and is cut. number: monospaced. glyph: a drawing alone. */
   readonly kind?: 'plain' | 'title' | 'number' | 'glyph';
   readonly align?: 'start' | 'end';
-  /** Where the cell stands when the row is a card; hidden: only in the table. */
-  readonly card?: 'state' | 'due' | 'last' | 'hidden';
+  /** Where the cell stands when the row is a card; foot: a line of its own, under all others; hidden: only in the table. */
+  readonly card?: 'state' | 'due' | 'last' | 'foot' | 'hidden';
   /** The first column of a table of figures names its row. */
   readonly isRowHeader?: boolean;
   readonly sorted?: 'ascending' | 'descending';

@@ -2,6 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense } from 'react';
+import { OwnerWords } from '../../session/inventory/OwnerCell.tsx';
+import type { ServicesInventory } from '../../session/inventory/use-inventory.ts';
 import { OpenedWords, SignatureFacts, UnusualMarks } from '../../session/OpenedWords.tsx';
 import { useOpenedText } from '../../session/opened-text.ts';
 import { chooseOriginal } from '../../session/words/duplicate-of.ts';
@@ -23,11 +25,13 @@ const SimilarCases = lazy(async () => ({ default: (await import('../../session/w
 
 interface PreviewProps {
   readonly number: string;
+  /** Null where partners are not asked. */
+  readonly inventory: ServicesInventory | null;
   readonly onAssign: () => void;
 }
 
 /** One case beside the list: its report, opened here, its facts, and what can be done. */
-export function Preview({ number, onAssign }: PreviewProps): ReactElement | null {
+export function Preview({ number, inventory, onAssign }: PreviewProps): ReactElement | null {
   const { data } = useQuery(casePreviewQuery, { variables: { number }, fetchPolicy: 'cache-and-network' });
   const { session } = useSession();
   const facts = data?.case;
@@ -44,7 +48,7 @@ export function Preview({ number, onAssign }: PreviewProps): ReactElement | null
       <PreviewClock facts={facts} hours={session?.responseHours ?? 24} />
       <PreviewActions facts={facts} onAssign={onAssign} />
       <Report facts={facts} />
-      <FactsOf facts={facts} />
+      <FactsOf facts={facts} inventory={inventory} />
       <Suspense><SimilarPart facts={facts} /></Suspense>
     </>
   );
@@ -107,13 +111,14 @@ function Report({ facts }: Of): ReactElement {
   );
 }
 
-function FactsOf({ facts }: Of): ReactElement {
+function FactsOf({ facts, inventory }: Of & Pick<PreviewProps, 'inventory'>): ReactElement {
   const { i18n } = useLingui();
   const none = <Trans>Not set</Trans>;
   return (
     <div className={styles['part']}>
       <Facts>
         <Fact term={<Trans>Service</Trans>}>{facts.onlineService?.name ?? none}</Fact>
+        {inventory && facts.onlineService && <Fact term={<Trans>Owner</Trans>}><OwnerWords inventory={inventory} slug={facts.onlineService.slug} /></Fact>}
         <Fact term={<Trans>Type</Trans>}>{facts.issueType === null ? none : i18n._(issueTypeName(facts.issueType))}</Fact>
         <Fact term={<Trans>Weakness</Trans>}>{facts.weakness ?? none}</Fact>
         <Fact term={<Trans>Handled by</Trans>}>{facts.assignee?.displayName ?? <Trans>Nobody yet</Trans>}</Fact>

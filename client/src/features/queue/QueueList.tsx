@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { BulkBar } from '../../session/bulk/BulkBar.tsx';
 import { InventoryAway } from '../../session/inventory/InventoryAway.tsx';
-import { useServicesInventory } from '../../session/inventory/use-inventory.ts';
+import type { ServicesInventory } from '../../session/inventory/use-inventory.ts';
 import { useKeyRing } from '../../session/key-ring.ts';
 import { useSession } from '../../session/session.tsx';
 import { UnlockButton } from '../../session/UnlockButton.tsx';
@@ -25,6 +25,8 @@ interface QueueListProps {
   readonly selected: string | null;
   readonly onSelect: (number: string) => void;
   readonly chosen: QueueSelection;
+  /** Null where partners are not asked. */
+  readonly inventory: ServicesInventory | null;
 }
 
 /** What is done to many stands beside the rows: it goes on where the last of them leaves. */
@@ -38,9 +40,8 @@ export function QueueList(props: QueueListProps): ReactElement {
   );
 }
 
-function Rows({ view, queue, hours, selected, onSelect, chosen }: QueueListProps): ReactElement {
+function Rows({ view, queue, hours, selected, onSelect, chosen, inventory }: QueueListProps): ReactElement {
   const { i18n } = useLingui();
-  const inventory = useServicesInventory();
   return (
     <>
       <Locked />

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useRef, useState } from 'react';
 import { lock } from '../../crypto/worker-client.ts';
+import { useServicesInventory } from '../../session/inventory/use-inventory.ts';
 import { WaitingChanges } from '../../session/live/WaitingChanges.tsx';
 import { useSession } from '../../session/session.tsx';
 import { usePageTitle } from '../../session/use-page-title.ts';
@@ -37,6 +38,7 @@ export function QueueScreen(): ReactElement {
   const selected = queue.rows.find(({ number }) => number === chosen) ?? queue.first;
   const chosenRows = useQueueSelection(view.id, queue);
   const assign = useAssignToMe();
+  const inventory = useServicesInventory();
   const goTo = (hash: string): void => {
     if (selected !== undefined) void navigate({ to: '/cases/$number', params: { number: selected.number }, hash });
   };
@@ -78,12 +80,12 @@ export function QueueScreen(): ReactElement {
       <div className={styles['queue']}>
         <section className={styles['list']} aria-label={t`Cases by time due`} ref={list}>
           <div className={styles['waiting']}><WaitingChanges {...queue.changes} /></div>
-          <QueueList view={view} queue={queue} hours={session?.responseHours ?? 24} selected={selected?.id ?? null} onSelect={choose} chosen={chosenRows} />
+          <QueueList view={view} queue={queue} hours={session?.responseHours ?? 24} selected={selected?.id ?? null} onSelect={choose} chosen={chosenRows} inventory={inventory} />
         </section>
         {selected !== undefined && (
           <aside className={styles['side']} aria-label={t`Preview`}>
             <div className={styles['sideIn']}>
-              <Preview key={selected.number} number={selected.number} onAssign={() => assign(selected)} />
+              <Preview key={selected.number} number={selected.number} inventory={inventory} onAssign={() => assign(selected)} />
             </div>
           </aside>
         )}

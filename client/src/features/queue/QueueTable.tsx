@@ -45,8 +45,8 @@ interface QueueTableProps {
 
 const ownerColumn = (inventory: ServicesInventory): Column<QueueRow> => ({
   id: 'owner',
-  header: <Trans>Owner · deployments</Trans>,
-  card: 'last',
+  header: <Trans>Owner</Trans>,
+  card: 'foot',
   cell: ({ onlineService }) => <OwnerCell inventory={inventory} slug={onlineService?.slug} />,
 });
 

@@ -45,7 +45,7 @@ export const casePreviewQuery = graphql(`
       id number version source state resolution issueType severity weakness submittedAt responseDueAt firstRespondedAt nextUpdateDueAt
       wordsDestroyedAt installedSoftware viewerCan
       cvss { score }
-      onlineService { id name }
+      onlineService { id slug name }
       assignee { id displayName }
       reporter { id handle displayName publicKeys { id armored } }
       title { id armored sha256 }
