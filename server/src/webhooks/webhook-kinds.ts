@@ -1,4 +1,5 @@
 /** What a webhook tells of. Closed: of internal events, messages and consent there is no kind, so nothing can tell of them. */
+import { webhookKinds } from '../../../schema/webhooks/webhook-message.ts';
 import type { CaseEventFacts } from '../cases/case-event.entity.ts';
 
 export const webhookEventKinds = [
@@ -23,14 +24,5 @@ export type WebhookState = (typeof webhookStates)[number];
 export const webhookDeliveryStatuses = ['PENDING', 'DELIVERED', 'FAILED'] as const;
 export type WebhookDeliveryStatus = (typeof webhookDeliveryStatuses)[number];
 
-/** `type` as Standard Webhooks wants it, hierarchical with full stops; `event` is the type of the graph. */
-export const kindNames: Readonly<Record<WebhookDeliveryKind, { readonly type: string; readonly event: CaseEventFacts['kind'] | null }>> = {
-  CASE_RECEIVED: { type: 'case.received', event: 'CaseReceived' },
-  CASE_MOVED: { type: 'case.moved', event: 'CaseMoved' },
-  CASE_ASSESSED: { type: 'case.assessed', event: 'CaseAssessed' },
-  CASE_ASSIGNED: { type: 'case.assigned', event: 'CaseAssigned' },
-  CLOCK_PASSED: { type: 'case.clock_passed', event: 'ClockPassed' },
-  FOLLOWED_UP: { type: 'case.followed_up', event: 'FollowedUp' },
-  ACCESS_CHANGED: { type: 'case.access_changed', event: 'AccessChanged' },
-  TEST: { type: 'webhook.test', event: null },
-};
+/** How messages name them. */
+export const kindNames = webhookKinds satisfies Readonly<Record<WebhookDeliveryKind, { readonly type: string; readonly event: CaseEventFacts['kind'] | null }>>;
