@@ -1,6 +1,7 @@
 /**
  * `npm run release -- --key KEY`: signs what this commit builds. Builds twice, here and from a clean copy in another folder, refuses
- * where a byte differs, and writes the list of files, clearsigned by gpg with the maker's key. The list goes with the release.
+ * where a byte differs, and writes the list of files, clearsigned by gpg with the maker's key. The list goes with the release. Before it
+ * builds it compares the schema with the one released last, and refuses what would break tools; with `--schema` it does that alone.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -11,14 +12,18 @@ import { parseArgs } from 'node:util';
 import { buildParts } from './build.mjs';
 import { manifestOf, manifestText, readFiles, sha256 } from './build-manifest.mjs';
 import { OperatorError, runMain } from './operator-error.mjs';
+import { faultsOfRelease, writeReleased } from './released-schema.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const usage = 'Say whose key signs: npm run release -- --key FINGERPRINT [--out FOLDER]';
+const usage = 'Say whose key signs: npm run release -- --key FINGERPRINT [--out FOLDER]. With --schema alone only the schema is compared and kept.';
+/** UTC. */
+const today = new Date().toISOString().slice(0, 10);
 
 const git = (...parameters) => execFileSync('git', parameters, { cwd: root, encoding: 'utf8' }).trim();
 
 async function release({ key, out }) {
   if (git('status', '--porcelain') !== '') throw new OperatorError('Something here is not committed: a release is made from a commit alone.');
+  judgeSchema();
   const folder = mkdtempSync(path.join(tmpdir(), 'laurel-release-'));
   try {
     const manifest = await buildTwice(folder);
@@ -26,9 +31,24 @@ async function release({ key, out }) {
     const file = path.join(out, `laurel-${manifest.version}.json.asc`);
     writeFileSync(file, clearsign(manifestText(manifest), key));
     console.log(`Laurel ${manifest.version}, commit ${manifest.commit}\nbuild ${manifest.hash}, twice the same\n${file}`);
+    keepSchema();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Throws where what worked with the last release would not work with this one. */
+function judgeSchema() {
+  const faults = faultsOfRelease(root, today);
+  if (faults.length === 0) return;
+  const list = faults.map(({ kind, description }) => `${kind} ${description}`).join('\n');
+  throw new OperatorError(`The schema breaks what tools rely on since the last release. Put it back, or deprecate it first (docs/partner.md, "What we promise"):\n${list}`);
+}
+
+function keepSchema() {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  writeReleased(root, version, today);
+  console.log('schema/released.graphql is the schema of this release: commit it.');
 }
 
 /** @param {string} folder empty */
@@ -68,14 +88,18 @@ function clearsign(text, key) {
 
 function readParameters() {
   try {
-    return parseArgs({ options: { key: { type: 'string' }, out: { type: 'string', default: path.join(root, 'release') } } }).values;
+    return parseArgs({ options: { key: { type: 'string' }, out: { type: 'string', default: path.join(root, 'release') }, schema: { type: 'boolean', default: false } } }).values;
   } catch (error) {
     throw new OperatorError(`${error.message}\n${usage}`);
   }
 }
 
 await runMain(async () => {
-  const { key, out } = readParameters();
+  const { key, out, schema } = readParameters();
+  if (schema) {
+    judgeSchema();
+    return keepSchema();
+  }
   if (!key) throw new OperatorError(usage);
   await release({ key, out: path.resolve(out) });
 });
