@@ -106,7 +106,7 @@ describe('a checkout in a folder with spaces in its path', () => {
   beforeAll(async () => {
     folder = path.join(await mkdtemp(path.join(tmpdir(), 'laurel-e2e-')), 'with some spaces');
     const build = await realpath(path.join(root, 'build'));
-    const folders = ['client', 'server', 'schema', 'scripts', path.relative(root, build)];
+    const folders = ['client', 'server', 'schema', 'scripts', 'packages', path.relative(root, build)];
     const files = ['package.json', 'package-lock.json', 'tsconfig.json', 'lingui.config.ts', 'vite.config.ts', 'vite.server.config.ts'];
     for (const part of [...folders, ...files]) {
       await cp(path.join(root, part), path.join(folder, part), { recursive: true });

@@ -60,9 +60,9 @@ describe('entities of four types, by every key', () => {
     const asked = mixed(casesOf(viewers[name]), publicOnes());
     const r = asked.map(({ representation }) => representation);
     expect(new Set(r.map((one) => Object.keys(one).join())).size).toBe(4);
-    for (const answer of [doors.text, doors.resolvers]) {
+    for (const door of ['text', 'resolvers'] as const) {
       doors.statements.length = 0;
-      const { data, errors } = await answer(viewers[name], document, { r });
+      const { data, errors } = await doors[door](viewers[name], document, { r });
       expect(errors).toEqual([]);
       expect(data).toEqual({ _entities: asked.map(({ expected }) => expected) });
       expect(doors.statements).toHaveLength(4);

@@ -40,7 +40,7 @@ export function supergraphRoutes({ app, authentication, limits }: SupergraphPart
   const router = Router();
   router.get('/supergraph/services', answering(async (from, sessionId) => from.services(sessionId)));
   router.get('/supergraph/cases/:number', answering(async (from, sessionId, { params: { number }, query: { service } }) =>
-    (typeof number === 'string' && /^LRL-\d{4}-\d{6,12}$/.test(number) ? from.ofCase(sessionId, number, String(service ?? '').slice(0, 100)) : null)));
+    (typeof number === 'string' && /^LRL-\d{4}-\d{6,12}$/.test(number) ? from.ofCase(sessionId, number, typeof service === 'string' ? service.slice(0, 100) : '') : null)));
   return router;
 }
 
