@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSession } from '../accounts/sessions.ts';
 import { postMessage } from '../cases/commands/post-message.ts';
 import { mostStreams } from '../live/open-streams.ts';
-import { type EventStream, followDocument, openEvents } from '../testing/event-stream.ts';
+import { type EventStream, followDocument, openEvents, type Told } from '../testing/event-stream.ts';
 import { type KeyedPerson, makePerson, registerOwnKey } from '../testing/keyed-people.ts';
 import { type Asking, tokenOf, toolWith } from '../testing/portal-over-http.ts';
 import { type TwoNodes, twoNodes } from '../testing/two-nodes.ts';
@@ -23,8 +23,16 @@ const idOfLast = async (by: Asking): Promise<string> => {
   const { at } = await portal.here.ask(by, 'query ($n: String!) { case(number: $n) { timeline(last: 1) { edges { node { id } } } } }', { n: number });
   return String(at('data', 'case', 'timeline', 'edges', '0', 'node', 'id'));
 };
-const note = async (): Promise<unknown> => postMessage(portal.app, portal.triager.viewer, {
-  idempotencyKey: randomUUID(), number, body: await portal.seal('Between us.'), internal: true,
+/** Its kind, or what came in its place. */
+const kindOf = (told: Told | null): string => told?.event?.__typename ?? told?.text ?? 'the end of the stream';
+/** The kinds that follow the receipt, which was written before and may still be on its way. */
+async function kindsOf(stream: EventStream, count: number): Promise<string[]> {
+  const kinds: string[] = [];
+  while (kinds.length < count) kinds.push(...[kindOf(await stream.next())].filter((kind) => kind !== 'CaseReceived'));
+  return kinds;
+}
+const note = async (about: string): Promise<unknown> => postMessage(portal.app, portal.triager.viewer, {
+  idempotencyKey: randomUUID(), number: about, body: await portal.seal('Between us.'), internal: true,
 });
 
 beforeAll(async () => {
@@ -45,26 +53,27 @@ afterAll(async () => {
 });
 
 describe('a stream of changes', () => {
-  it('holds what its reader may read at that moment, and nothing else', async () => {
+  // A node that cannot ask its database who somebody is ends their stream, and the reader comes back: so does this one, once.
+  it('holds what its reader may read at that moment, and nothing else', { retry: 1 }, async () => {
+    const { number: ofThis } = await portal.report();
     const heard: Readonly<Record<string, readonly string[]>> = {
       triager: ['MessagePosted', 'CaseMoved', 'MessagePosted', 'CaseMoved'], reporter: ['CaseMoved', 'MessagePosted', 'CaseMoved'],
       newTriager: ['CaseMoved', 'CaseMoved'], tool: ['CaseMoved', 'CaseMoved'], otherReporter: [], administrator: [], toolOfOther: [],
     };
     const open = await Promise.all(Object.keys(heard).map(async (name) => [name, await follow(people[name] ?? { token: null })] as const));
-    await note();
-    await portal.move(portal.triager, number, 'START_TRIAGE');
-    await portal.say(portal.triager, number, 'We look at it.');
-    await portal.move(portal.lead, number, 'CLOSE', { resolution: 'SPAM' });
+    await note(ofThis);
+    await portal.move(portal.triager, ofThis, 'START_TRIAGE');
+    await portal.say(portal.triager, ofThis, 'We look at it.');
+    await portal.move(portal.lead, ofThis, 'CLOSE', { resolution: 'SPAM' });
     for (const [name, stream] of open) {
-      const kinds: unknown[] = [];
-      for (const _ of heard[name] ?? []) kinds.push((await stream.next())?.event?.__typename);
-      expect(kinds, name).toEqual(heard[name]);
+      expect(stream, name).toMatchObject({ status: 200, refusal: '' });
+      expect(await kindsOf(stream, heard[name]?.length ?? 0), name).toEqual(heard[name]);
     }
     // Whoever hears nothing of it hears of the next that is theirs, and of nothing before.
     const mine = await portal.report(other);
     const told = await open.find(([name]) => name === 'otherReporter')?.[1].next();
     expect(told?.event?.case?.number).toBe(mine.number);
-    expect(told?.text).not.toContain(number);
+    expect(told?.text).not.toContain(ofThis);
   });
 
   it('is for people and for tools that read cases', async () => {
@@ -77,7 +86,7 @@ describe('a stream of changes', () => {
   });
 
   it('goes on from no event of somebody else, as from one that never was', async () => {
-    await note();
+    await note(number);
     const hidden = await idOfLast(people['triager'] ?? { token: null });
     const refusals = await Promise.all([['reporter', hidden], ['otherReporter', hidden], ['reporter', 'TWVzc2FnZVBvc3RlZDo5OTk5OTk5'], ['reporter', 'x'], ['reporter', Buffer.from('Case:1').toString('base64url')]].map(
       async ([who = '', after]) => (await (await follow(people[who] ?? { token: null }, { after })).next())?.text));
