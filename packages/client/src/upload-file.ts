@@ -37,13 +37,21 @@ async function outlasting(send: () => Promise<Response>, patience: Patience, sig
   }
 }
 
+/** Where the upload stands. Neither token nor file goes anywhere else, whatever an answer says. @throws PortalError NO_PORTAL */
+function ofPortal(wire: Wire, { headers, status }: Response): URL {
+  const location = headers.get('location') ?? '';
+  const at = URL.canParse(location, wire.url) ? new URL(location, wire.url) : null;
+  if (at?.origin === wire.url && /^\/attachments\/[^/]+$/.test(at.pathname)) return at;
+  throw portalError({ message: 'The upload was led to an address that is none of the portal’s.', code: 'NO_PORTAL', status, path: [], offset: null, retryAfterSeconds: null });
+}
+
 /** @returns the id of the finished upload @throws PortalError */
 export async function uploadFile(wire: Wire, sealed: Blob, nameArmored: string, patience: Patience, signal?: AbortSignal): Promise<string> {
   const ask = async (url: URL, init: RequestInit): Promise<Response> =>
     wire.fetch(url, { ...init, redirect: 'error', headers: { ...tus, ...Object.fromEntries(new Headers(init.headers)), ...(await wire.headers()) }, ...(signal !== undefined && { signal }) });
   const metadata = `name ${toBase64(new TextEncoder().encode(nameArmored))}`;
   const made = await outlasting(() => ask(new URL('/attachments', wire.url), { method: 'POST', headers: { 'upload-length': String(sealed.size), 'upload-metadata': metadata } }), patience, signal);
-  const at = new URL(made.headers.get('location') ?? '', wire.url);
+  const at = ofPortal(wire, made);
   let offset: number | null = 0;
   await outlasting(async () => {
     offset ??= Number((await ask(at, { method: 'HEAD' })).headers.get('upload-offset'));
