@@ -11,7 +11,10 @@ const outside = [/^node:/, ...Object.keys(manifest.dependencies).map((name) => n
 export default defineConfig({
   root: here('./packages/client'),
   publicDir: false,
+  // No page loads it as it stands; what is not installed beside it comes along.
+  ssr: { noExternal: true },
   build: {
+    ssr: true,
     outDir: here('./packages/client/dist'),
     emptyOutDir: true,
     target: 'es2023',

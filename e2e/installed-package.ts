@@ -1,10 +1,11 @@
-/** The package for programs as somebody has it who installed what `npm pack` made, in a folder of their own, and the programs of its README there. */
+/** The package for programs as somebody has it who installed what `npm run package` made, in a folder of their own, and the programs of its README there. */
 import { execFile, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { withLock } from '../scripts/lock.mjs';
 import manifest from '../packages/client/package.json' with { type: 'json' };
 
 const run = promisify(execFile);
@@ -31,7 +32,7 @@ export interface Installed {
 /** Only what its package.json names is there, so that nothing is found by chance. */
 export async function installPackage(): Promise<Installed> {
   const folder = await mkdtemp(path.join(tmpdir(), 'laurel-package-'));
-  await run('npm', ['pack', '--workspace', manifest.name, '--pack-destination', folder, '--silent'], { cwd: root });
+  await withLock(path.join(root, '.cache', 'package.lock'), () => run(node, ['scripts/package.mjs', folder], { cwd: root }));
   const modules = path.join(folder, 'node_modules');
   const home = path.join(modules, manifest.name);
   await mkdir(home, { recursive: true });

@@ -39,7 +39,7 @@ const newestReport = async () => {
 it('holds what a program needs, and no source, test or secret', () => {
   const [known, types] = [installed.files.filter((file) => !file.startsWith('dist/types/')), installed.files.filter((file) => file.startsWith('dist/types/'))];
   expect(known.map((file) => file.replace(/-[\w-]{8}\.js$/, '.js')).filter((file) => !file.startsWith('dist/chunks/')).sort())
-    .toEqual(['LICENSE', 'README.md', 'dist/index.js', 'dist/receipts.js', 'dist/sealing.js', 'dist/webhooks.js', 'package.json']);
+    .toEqual(['LICENSE', 'README.md', 'dist/index.js', 'dist/laurel.js', 'dist/receipts.js', 'dist/sealing.js', 'dist/webhooks.js', 'package.json']);
   expect(types.filter((file) => !/^dist\/types\/(?:packages\/client\/src|schema)\/[\w/-]+\.d\.ts$/.test(file))).toEqual([]);
   expect(installed.files.filter((file) => /test/.test(file))).toEqual([]);
 });

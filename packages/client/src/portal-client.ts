@@ -15,6 +15,8 @@ export interface ClientOptions {
   readonly url: string;
   /** A bearer token, or who gives the present one. It goes into the header alone. Absent: what is public. */
   readonly token?: string | (() => string | Promise<string>);
+  /** The session of a person who signed in, as a browser has it: `name=value`. In place of a token, and for Node: pages have their own. */
+  readonly cookie?: string;
   /** How often a request is sent in all where its answer is lost, or the portal says *later*. Default 5. */
   readonly attempts?: number;
   /** The longest `Retry-After` that is waited for. Default 60. */
@@ -52,14 +54,14 @@ export interface PortalClient {
   upload(sealed: Blob, nameArmored: string, options?: RequestOptions): Promise<string>;
 }
 
-export function createClient({ url, token, attempts = 5, maxWaitSeconds = 60, fetch: fetcher = (input, init) => fetch(input, init) }: ClientOptions): PortalClient {
+export function createClient({ url, token, cookie, attempts = 5, maxWaitSeconds = 60, fetch: fetcher = (input, init) => fetch(input, init) }: ClientOptions): PortalClient {
   const portal = new URL(url).origin;
   const wire: Wire = {
     url: portal,
     fetch: fetcher,
     async headers() {
       const given = typeof token === 'function' ? await token() : token;
-      return given === undefined ? {} : { authorization: `Bearer ${given}` };
+      return given === undefined ? (cookie === undefined ? {} : { cookie }) : { authorization: `Bearer ${given}` };
     },
   };
   const request: PortalClient['request'] = async <Result, Variables extends object>(document: PortalDocument<Result, Variables>, variables: Variables, { signal }: RequestOptions = {}) => {

@@ -400,7 +400,19 @@ export type CaseWordsQueryVariables = Exact<{
 }>;
 
 
-export type CaseWordsQuery = { case: { reporterKeys: Array<string> | null, id: string, number: string, version: number, source: CaseSource, state: CaseState, resolution: Resolution | null, issueType: IssueType | null, weakness: string | null, severity: Severity | null, reporterReference: string | null, submittedAt: string, updatedAt: string, responseDueAt: string | null, firstRespondedAt: string | null, responseStatus: ResponseStatus, nextUpdateDueAt: string | null, verifiedAt: string | null, fixedAt: string | null, closedAt: string | null, advisoryUrl: string | null, title: { id: string, armored: string, sha256: string } | null, report: { id: string, armored: string, sha256: string } | null, receipt: { signedText: string, receivedAt: string, policyVersion: number, logIndex: number | null, inclusionProof: Array<string> | null, checkpoint: string | null } | null, attachments: Array<{ id: string, sizeBytes: number, sha256: string, downloadUrl: string | null, name: { id: string, armored: string, sha256: string } | null }>, messages: { edges: Array<{ cursor: string, node: { id: string, sentAt: string, internal: boolean, authorRole: CaseRole, body: { id: string, armored: string, sha256: string } | null, attachments: Array<{ id: string, sizeBytes: number, sha256: string, downloadUrl: string | null, name: { id: string, armored: string, sha256: string } | null }> } }>, pageInfo: { startCursor: string | null, endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean } } | null, cvss: { vector: string, score: number } | null, onlineService: { slug: string, name: string } | null } | null };
+export type CaseWordsQuery = { case: { reporterKeys: Array<string> | null, id: string, number: string, version: number, source: CaseSource, state: CaseState, resolution: Resolution | null, issueType: IssueType | null, weakness: string | null, severity: Severity | null, reporterReference: string | null, submittedAt: string, updatedAt: string, responseDueAt: string | null, firstRespondedAt: string | null, responseStatus: ResponseStatus, nextUpdateDueAt: string | null, verifiedAt: string | null, fixedAt: string | null, closedAt: string | null, advisoryUrl: string | null, title: { id: string, armored: string, sha256: string } | null, report: { id: string, armored: string, sha256: string } | null, receipt: { signedText: string, receivedAt: string, policyVersion: number, logIndex: number | null, inclusionProof: Array<string> | null, checkpoint: string | null } | null, attachments: Array<{ id: string, sizeBytes: number, sha256: string, downloadUrl: string | null, name: { id: string, armored: string, sha256: string } | null }>, messages: { edges: Array<{ cursor: string, node: { id: string, sentAt: string, internal: boolean, authorRole: CaseRole, author:
+            | { __typename: 'Researcher', id: string, handle: string | null, publicKeys: Array<{ armored: string }> | null }
+            | { __typename: 'Triager', id: string, displayName: string, publicKeys: Array<{ armored: string }> | null }
+           | null, body: { id: string, armored: string, sha256: string } | null, attachments: Array<{ id: string, sizeBytes: number, sha256: string, downloadUrl: string | null, name: { id: string, armored: string, sha256: string } | null }> } }>, pageInfo: { startCursor: string | null, endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean } } | null, cvss: { vector: string, score: number } | null, onlineService: { slug: string, name: string } | null } | null };
+
+type AuthorKeys_Researcher_Fragment = { id: string, handle: string | null, publicKeys: Array<{ armored: string }> | null };
+
+type AuthorKeys_Triager_Fragment = { id: string, displayName: string, publicKeys: Array<{ armored: string }> | null };
+
+export type AuthorKeysFragment =
+  | AuthorKeys_Researcher_Fragment
+  | AuthorKeys_Triager_Fragment
+;
 
 export type SealedWordsFragment = { id: string, armored: string, sha256: string };
 
@@ -445,6 +457,14 @@ export type RegisterKeyMutationVariables = Exact<{
 
 
 export type RegisterKeyMutation = { registerKey: { key: { id: string, fingerprint: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ServicesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServicesQuery = { onlineServices: { edges: Array<{ node: { id: string, slug: string, name: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type SubmitReportMutationVariables = Exact<{
   input: SubmitReportInput;
@@ -508,6 +528,24 @@ export const CaseFactsFragmentDoc = new TypedDocumentString(`
   advisoryUrl
 }
     `, {"fragmentName":"CaseFacts"}) as unknown as TypedDocumentString<CaseFactsFragment, unknown>;
+export const AuthorKeysFragmentDoc = new TypedDocumentString(`
+    fragment AuthorKeys on Author {
+  ... on Triager {
+    id
+    displayName
+    publicKeys {
+      armored
+    }
+  }
+  ... on Researcher {
+    id
+    handle
+    publicKeys {
+      armored
+    }
+  }
+}
+    `, {"fragmentName":"AuthorKeys"}) as unknown as TypedDocumentString<AuthorKeysFragment, unknown>;
 export const SealedWordsFragmentDoc = new TypedDocumentString(`
     fragment SealedWords on SealedText {
   id
@@ -623,6 +661,10 @@ export const CaseWordsDocument = new TypedDocumentString(`
           sentAt
           internal
           authorRole
+          author {
+            __typename
+            ...AuthorKeys
+          }
           body {
             ...SealedWords
           }
@@ -669,6 +711,22 @@ export const CaseWordsDocument = new TypedDocumentString(`
   fixedAt
   closedAt
   advisoryUrl
+}
+fragment AuthorKeys on Author {
+  ... on Triager {
+    id
+    displayName
+    publicKeys {
+      armored
+    }
+  }
+  ... on Researcher {
+    id
+    handle
+    publicKeys {
+      armored
+    }
+  }
 }
 fragment SealedWords on SealedText {
   id
@@ -841,6 +899,23 @@ export const RegisterKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterKeyMutation, RegisterKeyMutationVariables>;
+export const ServicesDocument = new TypedDocumentString(`
+    query Services($first: Int, $after: String) {
+  onlineServices(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        slug
+        name
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServicesQuery, ServicesQueryVariables>;
 export const SubmitReportDocument = new TypedDocumentString(`
     mutation SubmitReport($input: SubmitReportInput!) {
   submitReport(input: $input) {
