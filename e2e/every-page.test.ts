@@ -29,13 +29,21 @@ const deskByDay: Look = { colorScheme: 'light', width: 1440 };
 const phoneByNight: Look = { colorScheme: 'dark', width: 390, ...colours };
 const everyLook: readonly Look[] = [deskByDay, { colorScheme: 'dark', width: 1440, ...colours }, phoneByNight, { colorScheme: 'light', width: 390 }];
 
+const overflow = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+
+/** Pixels that stand out at the side. A page that swaps its table for cards does so by a script, some frames after the window's new width. */
+async function overflowOf(page: Page): Promise<number> {
+  const fits = page.waitForFunction(`(${String(overflow)})() <= 0`, undefined, { timeout: 3000 });
+  return fits.then(() => 0, () => page.evaluate(overflow));
+}
+
 /** What is wrong with a page as it stands, in both themes, on a desk and on a phone. */
 async function faultsOf(page: Page, where: string, looks = everyLook): Promise<readonly string[]> {
   const found: string[] = [];
   for (const { colorScheme, width, rules } of looks) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
-    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const tooWide = await overflowOf(page);
     const faults = [...(await violationsOf(page, rules)), ...(tooWide > 0 ? [`${tooWide} px too wide`] : [])];
     found.push(...faults.map((fault) => `${where}, ${colorScheme}, ${width} px: ${fault}`));
   }
