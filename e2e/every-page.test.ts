@@ -193,7 +193,7 @@ describe('every page, in both themes, on a desk and on a phone', () => {
       { at: '/admin/policy', shows: heading('Privacy') },
       { at: '/admin/past-thanks', shows: heading('Administration') },
       { at: '/settings/webhooks', shows: heading('No program is told of anything'), opens: ['Make a webhook'] },
-      { at: '/settings/import', shows: heading('Import an old mailbox') },
+      { at: '/settings/import', shows: heading('Import what was before') },
     ]);
     await person.context.close();
   });

@@ -1,5 +1,6 @@
 /** Mail in the browser: sorted by a triager, claimed by whoever sent it, and an old folder of it imported by a lead. */
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import nodemailer from 'nodemailer';
 import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -151,6 +152,34 @@ describe('an old mailbox', () => {
     await see(lead.getByText('Change the number.'));
     await see(lead.getByText('From the start.'));
     await see(lead.getByText('Fixed?'));
+    await lead.close();
+  });
+
+  it('of another portal moves here too: a later export makes only what is new, and says what it leaves out', async () => {
+    const lead = await newcomer(browser, portal.url);
+    await signInWithPassword(lead, portal.url, portal.accounts.lead);
+    await lead.goto('/settings/import');
+    await unlock(lead, portal.accounts.lead.recoveryWords);
+    const doc = await readFile(new URL('../docs/moving-here.md', import.meta.url), 'utf8');
+    const samples = [...doc.matchAll(/^```(json|csv) (\w+)\n([\s\S]+?)^```/gm)].map(([, kind, name, text = '']) => ({ name: `${name}.${kind}`, mimeType: 'text/plain', buffer: Buffer.from(text) }));
+    const choose = async (files: typeof samples): Promise<void> => lead.locator('input[type=file]').first().setInputFiles(files);
+    await choose([...samples.slice(0, 3), { name: 'cut.json', mimeType: 'application/json', buffer: Buffer.from('{"data":[{') }]);
+    await see(lead.getByText('3 cases, of 4 mails, by 3 senders'));
+    await see(lead.getByText('Broken JSON: was the download cut off?: 1'));
+    expect(await violationsOf(lead)).toEqual([]);
+    await press(lead, 'Make these 3 cases');
+    await see(lead.getByText('All of it is imported'));
+    await press(lead, 'Choose something else');
+    await choose(samples);
+    await see(lead.getByText('1 case, of 2 mails, by 1 sender'));
+    await press(lead, 'Make this case');
+    await see(lead.getByText('All of it is imported'));
+    await lead.goto('/cases?q=source:import');
+    await unlock(lead, portal.accounts.lead.recoveryWords);
+    await lead.getByRole('link', { name: 'Reset tokens can be guessed' }).click();
+    await see(lead.getByText('Tokens are made of the time.'));
+    await see(lead.getByText('Fixed on Monday.'));
+    await see(lead.getByText('Weakness: CWE-331'));
     await lead.close();
   });
 });

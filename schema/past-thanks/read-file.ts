@@ -3,6 +3,8 @@
  * objects. Headings and keys: name, url, words, year, month; only name and year have to be there. What a row may hold is judged elsewhere.
  * Pure: page and command line share it.
  */
+import { csvRecords, separatorOf } from '../csv-records.ts';
+
 export interface ThanksRow {
   /** Line of the file, from 1, or place in the array. */
   readonly line: number;
@@ -49,9 +51,7 @@ const rowOf = (line: number, textOf: (column: (typeof columns)[number]) => strin
 });
 
 function fromCsv(text: string): ThanksFile {
-  const [heading = ''] = text.split(/\r?\n/, 1);
-  const separator = heading.includes(';') && !heading.includes(',') ? ';' : ',';
-  const records = recordsOf(text, separator);
+  const records = csvRecords(text, separatorOf(text));
   if (records === null) return faulty('OPEN_QUOTE');
   const [head, ...body] = records;
   const places = (head?.fields ?? []).map((field) => field.trim().toLowerCase());
@@ -59,28 +59,4 @@ function fromCsv(text: string): ThanksFile {
   const rows = body.filter(({ fields }) => fields.some((field) => field.trim() !== ''))
     .map(({ line, fields }) => rowOf(line, (column) => fields[places.indexOf(column)] ?? ''));
   return { rows, fault: rows.length === 0 ? 'EMPTY' : null };
-}
-
-interface CsvRecord {
-  readonly line: number;
-  readonly fields: string[];
-}
-
-/** Null where a quote is never closed. */
-function recordsOf(text: string, separator: string): readonly CsvRecord[] | null {
-  const records: CsvRecord[] = [];
-  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)?)(${separator}|\\r\\n|\\n|\\r|$)`, 'y');
-  let [line, current]: [number, CsvRecord] = [1, { line: 1, fields: [] }];
-  while (field.lastIndex < text.length || current.fields.length > 0) {
-    const match = field.exec(text);
-    if (match === null) return null;
-    const [whole, quoted, plain = '', end = ''] = match;
-    current.fields.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    line += whole.match(/\r\n|\n|\r/g)?.length ?? 0;
-    if (end === separator) continue;
-    records.push(current);
-    current = { line, fields: [] };
-    if (end === '') break;
-  }
-  return records;
 }

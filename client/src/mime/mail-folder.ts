@@ -11,6 +11,8 @@ import { threadsOf } from './threads.ts';
 export interface FolderFile {
   readonly name: string;
   readonly blob: Blob;
+  /** Made here of a report that has an id of its own: what else it says may change until a later run. */
+  readonly isMade?: boolean;
 }
 export interface FoundMail extends Span {
   readonly file: FolderFile;
@@ -21,14 +23,14 @@ export interface FoundMail extends Span {
 }
 /** NO_MAIL: the whole file is none. TWICE: the same mail was found before. NO_DATE: it says not when it was written. */
 export type SkipReason = 'NO_MAIL' | 'AUTOMATIC' | 'SPAM' | 'TWICE' | 'NO_DATE' | MailFault;
-export interface SkippedMail {
+export interface SkippedMail<Reason = SkipReason> {
   readonly where: string;
-  readonly reason: SkipReason;
+  readonly reason: Reason;
   readonly from: string | null;
   readonly subject: string | null;
 }
 export interface PlannedCase {
-  /** A UUID out of the first mail's Message-ID and content: the same folder gives the same ones. */
+  /** A UUID out of the first mail's Message-ID and content, or a report's own id: the same folder gives the same ones. */
   readonly key: string;
   readonly mails: readonly FoundMail[];
   readonly first: FoundMail;
@@ -94,8 +96,8 @@ function reasonOf({ head }: FoundMail): SkipReason | null {
 }
 
 /** RFC 9562, 5.8. */
-export async function keyOf({ head, sha256 }: Pick<FoundMail, 'head' | 'sha256'>): Promise<string> {
-  const hex = await sha256Hex(new TextEncoder().encode(`laurel import\n${head.messageId ?? ''}\n${sha256}`));
+async function keyOf({ head, sha256, file }: FoundMail): Promise<string> {
+  const hex = await sha256Hex(new TextEncoder().encode(`laurel import\n${head.messageId ?? ''}\n${file.isMade === true ? '' : sha256}`));
   const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -6,6 +6,7 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import { visibleText } from '../../../packages/client/src/sealing/visible-text.ts';
 import { htmlToText } from './html-to-text.ts';
 import type { MailFault, MailFile, MailHead, ReadMail } from './mail-api.ts';
+import { oneLine } from './one-line.ts';
 import { signedPartOf } from './signed-part.ts';
 
 export const mailLimits = { octets: 40 * 1024 * 1024, depth: 64, parts: 1000, headerOctets: 1024 * 1024, files: 200, textCharacters: 1024 * 1024, lineMarks: 20_000 } as const;
@@ -57,11 +58,6 @@ function withoutFromLine(raw: Uint8Array): Uint8Array {
   return end < 0 ? raw : raw.subarray(end + 1);
 }
 
-/** One line, nothing hidden in it. */
-const oneLine = (text: string, limit: number): string => {
-  const line = visibleText(text.replace(/[\r\n\t ]+/g, ' ').trim());
-  return line.length > limit ? `${line.slice(0, limit)}…` : line;
-};
 const orNull = (text: string | undefined, limit = 500): string | null => {
   const line = oneLine(text ?? '', limit);
   return line === '' ? null : line;
@@ -73,6 +69,7 @@ const mailboxes = (addresses: readonly Address[]): string[] =>
 function shownSender(address: Address | undefined): string | null {
   if (address === undefined) return null;
   const [mailbox = ''] = mailboxes([address]);
+  if (mailbox === '') return orNull(address.name);
   return orNull(address.name === '' ? mailbox : `${address.name} <${mailbox}>`);
 }
 

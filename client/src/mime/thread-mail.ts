@@ -3,6 +3,7 @@
  * does not fit under the seal is told by name and hash, and stays in the folder. Pure.
  */
 import { joinBytes, sha256Hex } from '../../../packages/client/src/sealing/bytes.ts';
+import { memberlessGroup } from './made-mail.ts';
 import type { MailHead, ReadMail } from './mail-api.ts';
 
 /** A sealed text holds 1 MiB; binding, signature and packets need room too. */
@@ -12,7 +13,7 @@ const octets = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function headerOf({ from, to, date, subject, messageId }: Omit<MailHead, 'nature' | 'references'>): string {
   const fields = [
-    ...(from === null ? [] : [`From: ${from}`]),
+    ...(from === null ? [] : [`From: ${from.includes('@') ? from : memberlessGroup(from)}`]),
     ...(to.length === 0 ? [] : [`To: ${to.join(', ')}`]),
     ...(date === null ? [] : [`Date: ${new Date(date).toUTCString().replace('GMT', '+0000')}`]),
     ...(subject === null ? [] : [`Subject: ${subject}`]),

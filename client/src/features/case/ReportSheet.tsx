@@ -34,7 +34,7 @@ export function ReportSheet(): ReactElement {
     audience === 'reporter' ? (
       <Trans>Your report</Trans>
     ) : isImported ? (
-      <Trans>Out of an old mailbox</Trans>
+      <Trans>Taken over from before Laurel</Trans>
     ) : isInternal ? (
       <Trans>Finding from inside</Trans>
     ) : typeof name === 'string' ? (

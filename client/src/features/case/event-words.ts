@@ -50,7 +50,7 @@ function received({ source }: TimelineEvent<'CaseReceived'>, telling: Telling): 
     case 'MAIL':
       return sentence(telling, 'received', lead, msg`by mail.`);
     case 'IMPORT':
-      return sentence(telling, 'received', msg`Imported`, msg`from an old mailbox; the time is the mail’s.`);
+      return sentence(telling, 'received', msg`Imported`, msg`from before Laurel; the time is that of then.`);
     case 'INTERNAL':
       return sentence(telling, 'received', msg`Recorded`, msg`as a finding from inside.`);
     default:

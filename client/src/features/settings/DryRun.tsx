@@ -1,13 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement, ReactNode } from 'react';
 import { saveFile } from '../../attachments/save-file.ts';
-import type { PlannedCase, SkippedMail } from '../../mime/mail-folder.ts';
+import type { PlannedCase } from '../../mime/mail-folder.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Hint } from '../../ui/Layout.tsx';
 import { EmptyState, Notice } from '../../ui/Notice.tsx';
 import { Fact, Facts } from '../../ui/Panel.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { Time } from '../../ui/Time.tsx';
+import type { LeftOut } from './import-plan.ts';
 import { skipWords } from './skip-words.ts';
 import type { LookedThrough } from './use-import.ts';
 
@@ -18,12 +19,12 @@ export function DryRun({ found: { plan, imported }, children }: { readonly found
   const left = plan.cases.filter(({ key }) => !imported.has(key));
   const done = plan.cases.length - left.length;
   const mails = left.reduce((sum, each) => sum + each.mails.length, 0);
-  const senders = new Set(left.map(({ first }) => first.head.fromAddress)).size;
+  const senders = new Set(left.map(({ first: { head } }) => head.fromAddress ?? head.from)).size;
   const [first, last] = [left[0], left.at(-1)];
   return (
     <>
       {left.length === 0 && done > 0 && <Notice title={<Trans>All of it is imported</Trans>}><p><Trans>A second run makes nothing twice. The cases stand under All cases.</Trans></p></Notice>}
-      {left.length === 0 && done === 0 && <EmptyState title={<Trans>There is no report in it</Trans>}><Trans>Below stands what was found instead. An mbox begins with a line “From …”; a single mail with its header fields.</Trans></EmptyState>}
+      {left.length === 0 && done === 0 && <EmptyState title={<Trans>There is no report in it</Trans>}><Trans>Below stands what was found instead. An mbox begins with a line “From …”; a single mail with its header fields; docs/moving-here.md describes the exports of other portals.</Trans></EmptyState>}
       <Facts>
         <Fact term={<Trans>To be made</Trans>}><Plural value={left.length} one="# case" other="# cases" />, <Plural value={mails} one="of # mail" other="of # mails" />, <Plural value={senders} one="by # sender" other="by # senders" /></Fact>
         {first && last && <Fact term={<Trans>Written</Trans>}><DatesOf first={first} last={last} /></Fact>}
@@ -41,7 +42,7 @@ function DatesOf({ first, last }: { readonly first: PlannedCase; readonly last: 
   return <>{from !== null && <Time at={from} as="day" />} – {to !== null && <Time at={to} as="day" />}</>;
 }
 
-function Reasons({ skipped }: { readonly skipped: readonly SkippedMail[] }): ReactElement {
+function Reasons({ skipped }: { readonly skipped: readonly LeftOut[] }): ReactElement {
   const { t, i18n } = useLingui();
   const counts = [...Map.groupBy(skipped, ({ reason }) => reason)];
   const save = (): void => {

@@ -15,15 +15,15 @@ import { ImportFaults } from './ImportFaults.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { type Import, useImport } from './use-import.ts';
 
-/** For leads: an old mailbox becomes sealed cases, after a look at what would be made. */
+/** For leads: an old mailbox, or what another portal exported, becomes sealed cases, after a look at what would be made. */
 export function ImportSection(): ReactElement {
   const { state } = useKeyRing();
   const run = useImport();
   return (
-    <Part title={<Trans>Import an old mailbox</Trans>} isWide>
+    <Part title={<Trans>Import what was before</Trans>} isWide>
       <Stack>
         <Hint>
-          <Trans>Reports of before Laurel, out of an mbox file, single mails or a Maildir folder. They are read and sealed in this browser, to the team key alone; nothing leaves it in clear. What is made of them owes no answer and stands in no statistics.</Trans>
+          <Trans>Reports of before Laurel: an mbox file, single mails or a Maildir folder; HackerOne’s reports and GitHub’s advisories as JSON; a CSV or JSON of your own. docs/moving-here.md says how to export them, and what becomes of each field. They are read and sealed in this browser, to the team key alone; nothing leaves it in clear. What is made of them owes no answer and stands in no statistics.</Trans>
         </Hint>
         {run.fault !== '' && <Fault words={run.fault} />}
         {state !== 'OPEN' ? <Locked isLocked={state === 'LOCKED'} /> : <Steps run={run} />}
@@ -86,7 +86,7 @@ function Choose({ onFiles }: { readonly onFiles: (files: readonly FolderFile[]) 
   return (
     <>
       <DropZone button={<Trans>Choose files</Trans>} allowsMany onFiles={take}>
-        <Trans>or drop an mbox or mails (.eml) here</Trans>
+        <Trans>or drop an mbox, mails (.eml) or an export (.json, .csv) here</Trans>
       </DropZone>
       <ButtonRow>
         <Button icon="clip" onPress={() => folder.current?.click()}><Trans>Choose a Maildir folder</Trans></Button>

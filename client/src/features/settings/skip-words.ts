@@ -1,9 +1,9 @@
-/** Why nothing is made of a mail, in the lead's words. */
+/** Why nothing is made of a mail, or of a report, in the lead's words. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { SkipReason } from '../../mime/mail-folder.ts';
+import type { LeftOut } from './import-plan.ts';
 
-const words: Readonly<Record<SkipReason, MessageDescriptor>> = {
+const words: Readonly<Record<LeftOut['reason'], MessageDescriptor>> = {
   NO_MAIL: msg`No mail: another kind of file`,
   AUTOMATIC: msg`An automatic answer, or a notice of a mail server`,
   SPAM: msg`Called spam by a filter on its way`,
@@ -15,6 +15,14 @@ const words: Readonly<Record<SkipReason, MessageDescriptor>> = {
   HEADERS_TOO_LARGE: msg`Its fields are too long`,
   UNREADABLE: msg`It could not be read`,
   TOOK_TOO_LONG: msg`Reading it took too long`,
+  NO_ID: msg`A report without an id, which a second run could not know again`,
+  NO_TEXT: msg`A report without words`,
+  EMPTY: msg`There is nothing in the file`,
+  NOT_JSON: msg`Broken JSON: was the download cut off?`,
+  OPEN_QUOTE: msg`A quote in the CSV is never closed`,
+  NO_HEADINGS: msg`Its first line has no headings id, report and received_at`,
+  UNKNOWN_EXPORT: msg`JSON of a kind that is not known: see docs/moving-here.md`,
+  EXPORT_TOO_LARGE: msg`An export of over 128 MB: split it`,
 };
 
-export const skipWords = (reason: SkipReason): MessageDescriptor => words[reason];
+export const skipWords = (reason: LeftOut['reason']): MessageDescriptor => words[reason];

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
 import { cryptoWorker } from '../../crypto/worker-client.ts';
 import { readMail, readMailHead } from '../../mime/mail-client.ts';
-import { type FolderFile, type FolderPlan, planOf } from '../../mime/mail-folder.ts';
+import type { FolderFile } from '../../mime/mail-folder.ts';
 import { request } from '../../session/graphql.ts';
 import { HttpRefusal } from '../../session/http.ts';
 import { deedWords } from '../../session/use-deed.ts';
+import { type ImportPlan, importPlan } from './import-plan.ts';
 import { importCaseMutation, importedMailsQuery } from './import-queries.ts';
 import { importCases, type ImportDeeds, type ImportFault, type SealedCase } from './import-run.ts';
 
@@ -42,7 +43,7 @@ const deeds: ImportDeeds = {
 };
 
 export interface LookedThrough {
-  readonly plan: FolderPlan;
+  readonly plan: ImportPlan;
   /** Keys of cases that were there before, or came of this run. */
   readonly imported: ReadonlySet<string>;
 }
@@ -97,7 +98,7 @@ export function useImport(): Import {
     const signal = begin('LOOKING');
     const tick = ticker(setProgress);
     try {
-      const plan = await planOf(files, { readHead: readMailHead, signal, onProgress: (done, total) => tick(total === 0 ? 1 : done / total) });
+      const plan = await importPlan(files, { readHead: readMailHead, signal, onProgress: (done, total) => tick(total === 0 ? 1 : done / total) });
       setFound({ plan, imported: await importedOf(plan.cases.map(({ key }) => key)) });
       setFaults([]);
       setStep('PLAN');
