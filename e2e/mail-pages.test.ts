@@ -174,7 +174,7 @@ describe('an old mailbox', () => {
     await see(lead.getByText('1 case, of 2 mails, by 1 sender'));
     await press(lead, 'Make this case');
     await see(lead.getByText('All of it is imported'));
-    await lead.goto('/cases?q=source:import');
+    await lead.goto('/cases?q=source:import state:received');
     await unlock(lead, portal.accounts.lead.recoveryWords);
     await lead.getByRole('link', { name: 'Reset tokens can be guessed' }).click();
     await see(lead.getByText('Tokens are made of the time.'));
