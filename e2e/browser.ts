@@ -56,18 +56,18 @@ const ownFonts = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `;
 
 /** Unpacked once per version, beside its name first, so that a killed run leaves no half browser. */
 async function packaged(): Promise<FoundBrowser> {
-  const folder = here(`../.cache/chromium-${packageFacts.version}-fonts`);
+  const folder = here(`../.cache/chromium-${packageFacts.version}-own-fonts`);
   if (!existsSync(folder)) await unpack(folder);
   const libraries = path.join(folder, 'al2023', 'lib');
   return {
     executablePath: path.join(folder, 'chromium'),
-    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: path.join(folder, 'fonts') },
+    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: path.join(folder, 'fonts'), XDG_CACHE_HOME: path.join(folder, 'cache') },
   };
 }
 

@@ -20,7 +20,7 @@ const eventsOf = async (stream: EventStream, count: number): Promise<NonNullable
   const events: NonNullable<Told['event']>[] = [];
   while (events.length < count) {
     const told = await stream.next();
-    if (!told?.event) throw new Error(`the stream ended: ${told?.text}`);
+    if (!told?.event) throw new Error(`the stream of status ${stream.status} ended: ${told?.text ?? stream.refusal}`);
     events.push(told.event);
   }
   return events;

@@ -31,7 +31,14 @@ export async function openEvents(url: string, { token, headers = {} }: Asking, v
   const told = isStream && response.body ? answersOf(response.body) : undefined;
   return {
     status: response.status, headers: response.headers, refusal: isStream ? '' : await response.text(),
-    next: async () => (await told?.next().catch(() => undefined))?.value ?? null,
+    next: async () => {
+      try {
+        return (await told?.next())?.value ?? null;
+      } catch (error) {
+        if (abort.signal.aborted) return null;
+        throw new Error('The stream broke off.', { cause: error });
+      }
+    },
     close: () => abort.abort(),
   };
 }
