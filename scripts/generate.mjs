@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clientTypes, words } from './generate-client.mjs';
+import { schemaDocs } from './schema-docs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -30,7 +31,7 @@ async function supergraph() {
 }
 
 /** In order: the later read what the earlier wrote. */
-const steps = [subgraph, supergraph, () => clientTypes(root), () => words(root)];
+const steps = [subgraph, supergraph, () => schemaDocs(root), () => clientTypes(root), () => words(root)];
 
 const isCheck = process.argv.includes('--check');
 const stale = [];

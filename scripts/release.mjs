@@ -42,7 +42,7 @@ function judgeSchema() {
   const faults = faultsOfRelease(root, today);
   if (faults.length === 0) return;
   const list = faults.map(({ kind, description }) => `${kind} ${description}`).join('\n');
-  throw new OperatorError(`The schema breaks what tools rely on since the last release. Put it back, or deprecate it first (docs/partner.md, "What we promise"):\n${list}`);
+  throw new OperatorError(`The schema breaks what tools rely on since the last release. Put it back, or deprecate it first (docs/partners.md, "What we promise"):\n${list}`);
 }
 
 function keepSchema() {

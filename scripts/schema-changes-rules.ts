@@ -1,5 +1,5 @@
 /**
- * "What worked with a release of the schema works with the next ones." (docs/partner.md)
+ * "What worked with a release of the schema works with the next ones." (docs/partners.md)
  *
  * Compares a schema with the one released last. graphql-js finds what breaks documents; added here are what it does not look at: defaults
  * of inputs, roots, `@oneOf`, the form of scalars, and what routers of a supergraph rely on.

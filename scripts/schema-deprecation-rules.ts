@@ -1,6 +1,6 @@
 /**
  * "A name goes only after a release deprecated it with a reason, a day and what to use instead, 180 days ahead or more, and once that day
- * is past." (docs/partner.md)
+ * is past." (docs/partners.md)
  */
 import { type ConstDirectiveNode, type DocumentNode, Kind, visit } from 'graphql';
 import { type Part, partsOf, textArgument } from './schema-parts.ts';

@@ -1,4 +1,4 @@
-/** "A router that composed a release composes the next ones, and resolves by the same keys." (docs/partner.md) */
+/** "A router that composed a release composes the next ones, and resolves by the same keys." (docs/partners.md) */
 import { type ConstDirectiveNode, type DocumentNode, parse, print } from 'graphql';
 import type { Judged } from './schema-deprecation-rules.ts';
 import { partsOf, textArgument, typeDirectives } from './schema-parts.ts';

@@ -106,7 +106,7 @@ async function build() {
  */
 const programs = {
   gpg: 'gnupg', sq: 'sq', rnp: 'rnp', sqop: 'sqop', gosop: 'gosop', rsop: 'rsop', 'pgpainless-cli': 'pgpainless-cli', 'firefox-esr': 'firefox-esr',
-  nginx: 'nginx', caddy: 'caddy', openssl: 'openssl', python3: 'python3', cve: 'python3-cvelib', postfix: 'postfix', neomutt: 'neomutt', script: 'bsdutils', '../lib/dovecot/imap': 'dovecot-imapd', '../lib/dovecot/lmtp': 'dovecot-lmtpd',
+  nginx: 'nginx', caddy: 'caddy', openssl: 'openssl', python3: 'python3', cve: 'python3-cvelib', 'gql-cli': 'python3-gql', '../lib/python3/dist-packages/aiohttp': 'python3-aiohttp', postfix: 'postfix', neomutt: 'neomutt', script: 'bsdutils', '../lib/dovecot/imap': 'dovecot-imapd', '../lib/dovecot/lmtp': 'dovecot-lmtpd',
 };
 
 async function requirePrograms() {

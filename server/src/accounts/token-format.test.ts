@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checksumOf, isMalformed, randomToken, tokenPrefixes } from './token-format.ts';
 import { newToken } from './tokens.ts';
 
-/** As docs/partner.md gives it to scanners. */
+/** As docs/partners.md gives it to scanners. */
 const documented = /\blaurel_(?:person|partner|router)_[0-9A-Za-z]{49}\b/g;
 const old = `laurel_partner_${'aB3_-'.repeat(8)}xyz`;
 const kinds = Object.keys(tokenPrefixes) as (keyof typeof tokenPrefixes)[];
@@ -29,7 +29,7 @@ describe('a token', () => {
 });
 
 describe('a checksum', () => {
-  it('is one that another program computes, as docs/partner.md shows', () => {
+  it('is one that another program computes, as docs/partners.md shows', () => {
     const text = 'laurel_partner_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg';
     const script = `
 import sys, zlib

@@ -1,6 +1,6 @@
 /**
  * How our secrets look, so that a scanner of leaked secrets knows one for sure, offline: a prefix that says what it is, 43 characters of
- * base62 (256 bits), and six more that are the CRC-32 of everything before them. docs/partner.md tells scanners. Pure.
+ * base62 (256 bits), and six more that are the CRC-32 of everything before them. docs/partners.md tells scanners. Pure.
  */
 import { randomInt } from 'node:crypto';
 import { crc32 } from 'node:zlib';

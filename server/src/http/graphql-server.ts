@@ -43,11 +43,14 @@ const awayIsUnavailable: ApolloServerPlugin<Context> = {
   }),
 };
 
-export async function createGraphqlServer(schema: GraphQLSchema, log: Logger, limits: AuthLimits | null, plugins: readonly ApolloServerPlugin<Context>[] = []): Promise<ApolloServer<Context>> {
+/** @param tracing how long each field took, for a router that asks: off, because it would tell callers of a portal what took long */
+export async function createGraphqlServer(
+  schema: GraphQLSchema, log: Logger, limits: AuthLimits | null, plugins: readonly ApolloServerPlugin<Context>[] = [], tracing = ApolloServerPluginInlineTraceDisabled(),
+): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema,
     plugins: [
-      ...plugins, guardFields, limitCost(limits), limitWrites(limits), holdWrites, readPath, plainJsonIsOk, awayIsUnavailable, logRefusals(log), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(),
+      ...plugins, guardFields, limitCost(limits), limitWrites(limits), holdWrites, readPath, plainJsonIsOk, awayIsUnavailable, logRefusals(log), tracing, ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
     ],
     stringifyResult,

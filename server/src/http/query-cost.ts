@@ -1,6 +1,6 @@
 /**
  * What a document costs, by the shape that is asked: an object is 1 and what is asked of it, a page of n is n times as much, and a write
- * 10 more. Counted before anything is read, as if every page were full; docs/partner.md publishes it.
+ * 10 more. Counted before anything is read, as if every page were full; docs/partners.md publishes it.
  */
 import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 

@@ -72,8 +72,12 @@ const forRouters = (inner: RootResolver): RootResolver => (source, args, context
   return inner(source, args, context, info);
 };
 
+/** A server of another subgraph answers by its own resolvers. */
+const readBySql = new WeakSet<GraphQLSchema>();
+
 /** Sets the resolvers of everything that SQL answers. Changes the schema in place and returns it. */
 export function withReads(schema: GraphQLSchema): GraphQLSchema {
+  readBySql.add(schema);
   const query = schema.getQueryType();
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || type === schema.getMutationType()) continue;
@@ -141,6 +145,7 @@ const plans = new PlanCache<Roots | null>();
 export const readPath: ApolloServerPlugin<ReadContext> = {
   requestDidStart: async () => ({
     async responseForOperation({ schema, operation, document, request, contextValue }) {
+      if (!readBySql.has(schema)) return null;
       const { viewer, router, database } = contextValue;
       // A router's trace needs the resolvers.
       if (router && request.http?.headers.has('apollo-federation-include-trace')) return null;

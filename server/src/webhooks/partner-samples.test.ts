@@ -1,4 +1,4 @@
-/** What docs/partner.md gives to partners is run here as it stands there. */
+/** What docs/partners.md gives to partners is run here as it stands there. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ let samples: Readonly<Record<string, string>> = {};
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'laurel-samples-'));
-  const page = await readFile(fileURLToPath(new URL('../../../docs/partner.md', import.meta.url)), 'utf8');
+  const page = await readFile(fileURLToPath(new URL('../../../docs/partners.md', import.meta.url)), 'utf8');
   samples = Object.fromEntries([...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language = '', code = '']) => [language, code]));
 });
 afterAll(async () => rm(folder, { recursive: true, force: true }));

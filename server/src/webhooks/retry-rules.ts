@@ -1,6 +1,6 @@
 /**
  * When a webhook is tried again. "Laurel tries again after 5 seconds, then ever more seldom up to every six hours, for three days; a
- * `Retry-After` is respected." (docs/partner.md)
+ * `Retry-After` is respected." (docs/partners.md)
  */
 
 const seconds = { first: 5, most: 6 * 3_600, givesUp: 3 * 86_400, longestWait: 86_400 } as const;

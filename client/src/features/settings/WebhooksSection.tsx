@@ -32,7 +32,7 @@ export function WebhooksSection(): ReactElement {
     <>
       {webhooks.length === 0 ? (
         <EmptyState title={<Trans>No program is told of anything</Trans>} action={make}>
-          <Trans>A webhook tells a program of yours at once when a case changes, a ticket system or a dashboard. It hears facts: number, state, severity, service. It never hears words or who reported. docs/partner.md shows how a program checks the signature.</Trans>
+          <Trans>A webhook tells a program of yours at once when a case changes, a ticket system or a dashboard. It hears facts: number, state, severity, service. It never hears words or who reported. docs/partners.md shows how a program checks the signature.</Trans>
         </EmptyState>
       ) : (
         <Part title={<Trans>Webhooks</Trans>}>
