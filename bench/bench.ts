@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   lighthouse: () => import('./lighthouse.ts'),
   scroll: () => import('./scroll.ts'),
   'long-case': () => import('./long-case.ts'),
+  gateway: () => import('./gateway.ts'),
 };
 
 const what = process.argv[2] ?? 'read-path';

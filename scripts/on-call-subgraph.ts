@@ -12,7 +12,7 @@ type Person @key(fields: "name") {
 
 type OnlineService @key(fields: "id") {
   id: ID!
-  onCall: Person
+  woken: Person
 }
 
 type Case @key(fields: "id") {

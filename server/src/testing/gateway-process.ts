@@ -17,9 +17,9 @@ export interface GatewayProcess {
 
 /** @param config a file that exports `gatewayConfig` @param env with the PORT to listen on @throws Error with what it printed, where it does not become ready */
 export async function gatewayProcess(config: string, env: Readonly<Record<string, string>> & { readonly PORT: string }): Promise<GatewayProcess> {
-  const child = spawn(path.join(root, 'node_modules/.bin/hive-gateway'), ['supergraph', '--config-path', config], {
+  const child = spawn(path.join(root, 'node_modules/.bin/hive-gateway'), ['supergraph', '--hive-router-runtime', '--config-path', config], {
     cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], NODE_OPTIONS: `--import ${loopbackOnly}`, ...env },
+    env: { PATH: process.env['PATH'], NODE_ENV: 'production', NODE_OPTIONS: `--import ${loopbackOnly}`, ...env },
   });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (log += text));
