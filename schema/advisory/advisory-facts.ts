@@ -42,6 +42,8 @@ export interface AdvisoryText {
 export interface AdvisoryFacts extends AdvisoryText {
   /** LRL-SA-2026-0001 */
   readonly number: string;
+  /** Where everybody reads it. */
+  readonly page: string;
   readonly score: AdvisoryScore | null;
   /** Oldest first, at least one. */
   readonly revisions: readonly AdvisoryRevision[];
@@ -62,7 +64,8 @@ export interface AdvisoryFacts extends AdvisoryText {
  */
 export const fileNameOf = (number: string): string => number.toLowerCase().replaceAll(/[^+\-a-z0-9]+/g, '_');
 
-export const pageOf = ({ number, publisher }: Pick<AdvisoryFacts, 'number' | 'publisher'>): string => `${publisher.namespace}/advisories/${number}`;
+/** Beside its page. */
+export const fileUrlOf = ({ number, page }: Pick<AdvisoryFacts, 'number' | 'page'>): string => new URL(`${fileNameOf(number)}.json`, page).href;
 
 /** The first release and the last one. */
 export function releases({ revisions }: Pick<AdvisoryFacts, 'revisions'>): { readonly first: AdvisoryRevision; readonly last: AdvisoryRevision } {

@@ -2,11 +2,13 @@
  * An advisory as a CSAF 2.0 document of the profile Security Advisory (OASIS, csaf-v2.0, sections 3 and 4.4). Pure: the same facts give the same
  * octets. Keys are in order, as the standard's optional test 6.2.13 asks.
  */
-import { type AdvisoryCredit, type AdvisoryFacts, fileNameOf, pageOf, releases } from './advisory-facts.ts';
+import { type AdvisoryCredit, type AdvisoryFacts, fileUrlOf, releases } from './advisory-facts.ts';
 import { weaknessNames } from './weakness-names.ts';
 
 type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined };
 
+/** Said of a service; who reads the file back knows it by that. */
+export const kindNote = 'Kind of product';
 const affectedId = 'CSAFPID-0001';
 const fixedId = 'CSAFPID-0002';
 
@@ -45,8 +47,8 @@ function tracking(facts: AdvisoryFacts): Json {
 }
 
 const references = (facts: AdvisoryFacts): Json => [
-  { category: 'self', summary: 'This advisory as CSAF 2.0', url: `${facts.publisher.namespace}/advisories/${fileNameOf(facts.number)}.json` },
-  { category: 'self', summary: 'This advisory as a page', url: pageOf(facts) },
+  { category: 'self', summary: 'This advisory as CSAF 2.0', url: fileUrlOf(facts) },
+  { category: 'self', summary: 'This advisory as a page', url: facts.page },
   ...facts.references.map((url) => ({ category: 'external', summary: url, url })),
 ];
 
@@ -60,7 +62,7 @@ function names({ product, versions, fixedIn, fixedOn }: AdvisoryFacts): { readon
 function products(facts: AdvisoryFacts): Json {
   const { affected, fixed } = names(facts);
   const product = (id: string, name: string): Json => ({
-    name, product_id: id, product_identification_helper: { x_generic_uris: [{ namespace: facts.publisher.namespace, uri: `${pageOf(facts)}#${id}` }] },
+    name, product_id: id, product_identification_helper: { x_generic_uris: [{ namespace: facts.publisher.namespace, uri: `${facts.page}#${id}` }] },
   });
   return [product(affectedId, affected), ...(fixed === null ? [] : [product(fixedId, fixed)])];
 }
@@ -94,7 +96,7 @@ function notes({ summary, details, versions, weakness, score, credits }: Advisor
   return [
     { category: 'summary', title: 'Summary', text: summary },
     ...(details === null ? [] : [{ category: 'details', title: 'Details', text: details }]),
-    ...(versions === null ? [other('Kind of product', 'A service that the publisher runs for its users: it is fixed on the publisher’s side.')] : []),
+    ...(versions === null ? [other(kindNote, 'A service that the publisher runs for its users: it is fixed on the publisher’s side.')] : []),
     ...(weakness !== null && weaknessNames[weakness] === undefined ? [other('Weakness', weakness)] : []),
     ...(score?.version === '4.0' ? [other('Severity by CVSS 4.0', `${score.vector} (${score.score.toFixed(1)}, ${score.severity}). CSAF 2.0 has no field for it.`)] : []),
     ...(unnamed > 0 ? [other('Credit', unnamed === 1 ? 'One researcher chose not to be named.' : `${unnamed} researchers chose not to be named.`)] : []),

@@ -41,7 +41,7 @@ export function madeAdvisory(seed: number): AdvisoryFacts {
   });
   const begun = Date.UTC(2026, 5, 1) + Math.floor(next() * 1e9);
   return {
-    number: `LRL-SA-2026-${String(seed).padStart(4, '0')}`,
+    number: `LRL-SA-2026-${String(seed).padStart(4, '0')}`, page: `https://portal.example/advisories/${seed}`,
     title: text(4), summary: text(40), details: maybe(() => `${text(60)}\n\n${text(20)}`), remediation: text(20), product: text(2),
     versions: maybe(() => `before ${text(1)}`), fixedIn: maybe(() => text(1)), fixedOn: maybe(day),
     weakness: maybe(() => (next() < 0.8 ? pick(Object.keys(weaknessNames)) : 'CWE-99999')),

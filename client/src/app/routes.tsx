@@ -53,6 +53,7 @@ const routes = [
   createRoute({ getParentRoute, path: '/cases', validateSearch: casesSearch, component: page('cases', 'CasesPage') }),
   createRoute({ getParentRoute, path: '/cases/print', validateSearch: printSearch, component: page('print', 'PrintPage') }),
   createRoute({ getParentRoute, path: '/cases/$number', component: dataPage('case', 'CasePage') }),
+  createRoute({ getParentRoute, path: '/cases/$number/advisory', component: page('advisory', 'AdvisoryPage') }),
   createRoute({ getParentRoute, path: '/queue', validateSearch: queueSearch, component: dataPage('queue', 'QueuePage') }),
   createRoute({ getParentRoute, path: '/queue/sort', component: page('sort', 'SortPage') }),
   createRoute({ getParentRoute, path: '/page', component: page('page', 'PagePage') }),

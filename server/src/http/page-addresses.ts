@@ -7,6 +7,7 @@ const names = [
 /** What follows a name, and one that fits. */
 const families: readonly (readonly [RegExp, string])[] = [
   [/^\/cases\/LRL-\d{4}-\d{6,}$/, '/cases/LRL-2026-000001'],
+  [/^\/cases\/LRL-\d{4}-\d{6,}\/advisory$/, '/cases/LRL-2026-000001/advisory'],
   [/^\/researchers\/[a-z0-9][a-z0-9-]{0,39}$/, '/researchers/somebody'],
   [/^\/access\/[\w-]+$/, '/access/somebody'],
   [/^\/queue\/sort$/, '/queue/sort'],

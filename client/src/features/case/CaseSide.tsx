@@ -13,7 +13,7 @@ import styles from './Case.module.css';
 import { useCase } from './case-context.ts';
 import { MovePanel } from './MovePanel.tsx';
 import { ParticipantsPart } from './ParticipantsPart.tsx';
-import { PublishPart } from './PublishPart.tsx';
+import { AdvisoryPart, PublishPart } from './PublishPart.tsx';
 import { ReadersPart } from './ReadersPart.tsx';
 import { ReceiptPart } from './ReceiptPart.tsx';
 import { ReplyByPart } from './ReplyByPart.tsx';
@@ -58,6 +58,7 @@ export function CaseSide(): ReactElement {
           <ClocksPart />
           <CaseTimelinePart number={facts.number} audience={audience} />
           <PublishPart />
+          <AdvisoryPart />
           <ReadersPart />
           <ReplyByPart />
           <ParticipantsPart />

@@ -1,10 +1,22 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Hint } from '../../ui/Layout.tsx';
 import { Fact, Facts, PanelPart } from '../../ui/Panel.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useCase } from './case-context.ts';
+
+/** "A case asks nothing of customers" unless the team thinks otherwise: for the exception, once there is something to tell. */
+export function AdvisoryPart(): ReactElement | null {
+  const { facts, audience } = useCase();
+  if (audience !== 'team' || facts.verifiedAt === null) return null;
+  return (
+    <PanelPart title={<Trans>Advisory</Trans>}>
+      <Hint><Trans>A service that you fixed needs none. For the exception, a text of its own becomes CSAF and CVE files.</Trans></Hint>
+      <LinkButton to="/cases/$number/advisory" params={{ number: facts.number }}><Trans>Write an advisory</Trans></LinkButton>
+    </PanelPart>
+  );
+}
 
 /** Rule 10: when the reporter means to publish, and what the team says to it. */
 export function PublishPart(): ReactElement | null {

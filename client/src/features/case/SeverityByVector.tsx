@@ -3,8 +3,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { CvssCalculator } from './CvssCalculator.tsx';
-import { scoreOf } from './cvss-score.ts';
-import { severityOfScore } from './cvss-vector.ts';
+import { scoreOf, severityOfScore } from '../../session/cvss/cvss-score.ts';
 
 interface SeverityByVectorProps {
   readonly vector: string;

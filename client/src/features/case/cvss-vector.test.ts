@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scoreOf } from './cvss-score.ts';
-import { readCvssVector, severityOfScore, writeCvssVector } from './cvss-vector.ts';
+import { scoreOf, severityOfScore } from '../../session/cvss/cvss-score.ts';
+import { readCvssVector, writeCvssVector } from './cvss-vector.ts';
 
 const vector = 'CVSS:3.1/AV:N/AC:L/PR:L/UI:R/S:C/C:H/I:L/A:N';
 

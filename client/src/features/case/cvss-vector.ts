@@ -21,11 +21,3 @@ export function writeCvssVector(choices: CvssChoices): string | null {
   if (cvssMetrics.some(({ id }) => choices[id] === undefined)) return null;
   return [prefix, ...cvssMetrics.map(({ id }) => `${id}:${choices[id]}`)].join('/');
 }
-
-/** The word for a score, CVSS 3.1 section 5. */
-export function severityOfScore(score: number): string {
-  if (score === 0) return 'NONE';
-  if (score < 4) return 'LOW';
-  if (score < 7) return 'MEDIUM';
-  return score < 9 ? 'HIGH' : 'CRITICAL';
-}

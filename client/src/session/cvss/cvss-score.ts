@@ -16,3 +16,11 @@ export async function scoreOf(vector: string): Promise<number | null> {
     return null;
   }
 }
+
+/** The word for a score, CVSS 3.1 section 5. */
+export function severityOfScore(score: number): 'NONE' | 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL' {
+  if (score === 0) return 'NONE';
+  if (score < 4) return 'LOW';
+  if (score < 7) return 'MEDIUM';
+  return score < 9 ? 'HIGH' : 'CRITICAL';
+}
