@@ -2,7 +2,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { cleanEnvironment, freePort } from '../e2e/portal.ts';
+import { cleanEnvironment } from '../e2e/portal.ts';
+import { freePort } from '../server/src/testing/free-port.ts';
 import { installPackagesOf } from './own-packages.ts';
 
 /** Their ports. */

@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launchProfile } from '../e2e/browser.ts';
-import { freePort, startPortal } from '../e2e/portal.ts';
+import { startPortal } from '../e2e/portal.ts';
+import { freePort } from '../server/src/testing/free-port.ts';
 import { bringSession } from '../e2e/team-sessions.ts';
 import { installPackagesOf } from './own-packages.ts';
 

@@ -8,7 +8,7 @@ import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, wr
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
-import { freePort } from '../e2e/portal.ts';
+import { freePort } from '../server/src/testing/free-port.ts';
 import { databaseUser } from '../scripts/postgres-binaries.mjs';
 import { queryOnce } from './query-once.ts';
 

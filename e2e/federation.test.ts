@@ -106,6 +106,14 @@ describe('through a gateway', () => {
     expect((await through('{ _service { sdl } }')).errors?.length).toBeGreaterThan(0);
   });
 
+  it('nobody is let in by an alias that says what only the portal may say', async () => {
+    for (const lie of ['viewerReadsCases: inScope', 'viewerReadsCases: __typename']) {
+      const { data, errors } = await through(`{ onlineServices(first: 6) { edges { node { slug ${lie} owner { name } deployments { id } } } } }`);
+      expect(errors?.length).toBeGreaterThan(0);
+      expect(JSON.stringify(data ?? null)).not.toMatch(/team|eu-/);
+    }
+  });
+
   it('nobody but the gateway asks the partner, whatever they say that the portal said', async () => {
     const text = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on OnlineService { owner { name } } } }';
     const variables = { r: [{ __typename: 'OnlineService', slug: 'mail', viewerReadsCases: true }] };

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { startAssets } from '../examples/assets/server.ts';
 import { gatewayProcess } from '../server/src/testing/gateway-process.ts';
-import { freePort } from './portal.ts';
+import { freePort } from '../server/src/testing/free-port.ts';
 
 export interface Gateway {
   /** Its GraphQL endpoint. */

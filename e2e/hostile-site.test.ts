@@ -5,7 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bearer, query } from './api.ts';
 import { launchBrowser } from './browser.ts';
-import { freePort, type Portal, startPortal } from './portal.ts';
+import { type Portal, startPortal } from './portal.ts';
+import { freePort } from '../server/src/testing/free-port.ts';
 import { enterWithWords, newcomer } from './report-page.ts';
 
 let portal: Portal;

@@ -5,7 +5,8 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { type Gateway, startGateway } from './gateway.ts';
-import { freePort, type Portal, startPortal } from './portal.ts';
+import { type Portal, startPortal } from './portal.ts';
+import { freePort } from '../server/src/testing/free-port.ts';
 import { see } from './report-page.ts';
 import { arrive, type Person, signIn } from './walk.ts';
 

@@ -10,7 +10,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
 import { signInWithPassword } from './people.ts';
-import { freePort, type Portal, runScript, startPortal } from './portal.ts';
+import { type Portal, runScript, startPortal } from './portal.ts';
+import { freePort } from '../server/src/testing/free-port.ts';
 
 let portal: Portal;
 let browser: Browser;

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, vi } from 'vitest';
-import { freePort } from './portal.ts';
+import { freePort } from '../server/src/testing/free-port.ts';
 
 export interface MailDaemons {
   readonly smtpUrl: string;

@@ -8,7 +8,8 @@ import { violationsOf } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
 import { mailsTo } from './mailbox.ts';
 import { keepWords, signInWithPassword, unlock } from './people.ts';
-import { freePort, type Portal, startPortal } from './portal.ts';
+import { type Portal, startPortal } from './portal.ts';
+import { freePort } from '../server/src/testing/free-port.ts';
 import { newcomer, press, see } from './report-page.ts';
 
 const inbound = 'security@mail.example';
@@ -165,6 +166,7 @@ describe('an old mailbox', () => {
     const choose = async (files: typeof samples): Promise<void> => lead.locator('input[type=file]').first().setInputFiles(files);
     await choose([...samples.slice(0, 3), { name: 'cut.json', mimeType: 'application/json', buffer: Buffer.from('{"data":[{') }]);
     await see(lead.getByText('3 cases, of 4 mails, by 3 senders'));
+    await see(lead.getByText('2 cases, as they were there'));
     await see(lead.getByText('Broken JSON: was the download cut off?: 1'));
     expect(await violationsOf(lead)).toEqual([]);
     await press(lead, 'Make these 3 cases');
@@ -174,7 +176,7 @@ describe('an old mailbox', () => {
     await see(lead.getByText('1 case, of 2 mails, by 1 sender'));
     await press(lead, 'Make this case');
     await see(lead.getByText('All of it is imported'));
-    await lead.goto('/cases?q=source:import state:received');
+    await lead.goto('/cases?q=source:import resolution:resolved');
     await unlock(lead, portal.accounts.lead.recoveryWords);
     await lead.getByRole('link', { name: 'Reset tokens can be guessed' }).click();
     await see(lead.getByText('Tokens are made of the time.'));

@@ -114,6 +114,7 @@ it('a researcher downloads what is held, asks to be deleted, and keeps the accou
   await expect.poll(told).toBeDefined();
   const elsewhere = await open();
   await elsewhere.goto((await told())?.links[0]?.url ?? '');
+  await elsewhere.getByRole('button', { name: 'Keep the account' }).waitFor();
   expect(await violationsOf(elsewhere)).toEqual([]);
   await press(elsewhere, 'Keep the account');
   await elsewhere.getByRole('heading', { name: 'Your account stays' }).waitFor();

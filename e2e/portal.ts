@@ -5,12 +5,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { runningUrl } from '../scripts/postgres.mjs';
+import { freePort } from '../server/src/testing/free-port.ts';
 import { rememberTeam } from './team-sessions.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -135,17 +135,6 @@ class Run {
     await exited;
     return child.exitCode;
   }
-}
-
-/** A free port for a server that a test starts itself. */
-export async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port was given.');
-  return address.port;
 }
 
 /** Runs one of the project's commands to its end. */

@@ -11,7 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Gpg } from '../packages/client/src/testing/gpg.ts';
 import { bearer, query, sessionByWords } from './api.ts';
 import { importKey } from './keys.ts';
-import { freePort, type Portal, startPortal } from './portal.ts';
+import { type Portal, startPortal } from './portal.ts';
+import { freePort } from '../server/src/testing/free-port.ts';
 
 let portal: Portal;
 let sealed: string;

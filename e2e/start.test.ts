@@ -2,7 +2,8 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort, type Portal, runScript, startPortal } from './portal.ts';
+import { type Portal, runScript, startPortal } from './portal.ts';
+import { freePort } from '../server/src/testing/free-port.ts';
 
 let portal: Portal;
 beforeAll(async () => {

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Gpg } from '../packages/client/src/testing/gpg.ts';
 import { manifestOf, manifestText, readFiles } from '../scripts/build-manifest.mjs';
-import { freePort, type Portal, runScript, startPortal } from './portal.ts';
+import { type Portal, runScript, startPortal } from './portal.ts';
+import { freePort } from '../server/src/testing/free-port.ts';
 
 /** What a server between reader and portal makes of an answer. */
 interface Lie {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort, type Portal, runScript, startPortal } from './portal.ts';
+import { type Portal, runScript, startPortal } from './portal.ts';
+import { freePort } from '../server/src/testing/free-port.ts';
 
 let portal: Portal;
 let folder: string;

@@ -14,7 +14,7 @@ import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { Authentication } from '../accounts/authentication.ts';
 import { gatewayProcess } from '../testing/gateway-process.ts';
-import { freePort } from '../testing/proxies.ts';
+import { freePort } from '../testing/free-port.ts';
 import { routerToken } from '../testing/portal-over-http.ts';
 import { productsSubgraph } from '../testing/products/products.resolver.ts';
 import { type TestApp, testApp } from '../testing/test-app.ts';

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -28,14 +28,6 @@ const filled = (text: string, changes: readonly (readonly [string, string])[]): 
   if (!all.includes(from)) throw new Error(`the file of docs/ has no ${from}`);
   return all.replaceAll(from, to);
 }, text);
-
-export async function freePort(): Promise<number> {
-  const server = createTcpServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 async function nginxFile({ http, https, laurel, folder }: Filled): Promise<string> {
   const site = filled(await readFile(path.join(docs, 'nginx.conf'), 'utf8'), [
