@@ -3,7 +3,10 @@
  * https://docs.github.com/en/rest/security-advisories/repository-advisories
  */
 import { factsOf, listAt, textAt, timeOf } from './fields.ts';
-import type { RawReport } from './imported-report.ts';
+import type { Closing, RawReport } from './imported-report.ts';
+
+/** In triage and drafts are open. */
+const closings: ReadonlyMap<string, Closing> = new Map([['published', 'RESOLVED'], ['closed', 'INFORMATIVE'], ['withdrawn', 'INFORMATIVE']]);
 
 const isAdvisory = (value: unknown): boolean => /^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/i.test(textAt(value, 'ghsa_id') ?? '');
 
@@ -31,6 +34,7 @@ function rawReport(advisory: unknown, index: number): RawReport {
     text: of('description') ?? of('summary') ?? '',
     reporter: reporterOf(advisory),
     receivedAt: timeOf(of('created_at') ?? of('published_at')),
+    closedAs: closings.get(of('state') ?? '') ?? null,
     facts: factsOf({
       'GitHub advisory': id,
       State: of('state'),

@@ -3,7 +3,10 @@
  * https://api.hackerone.com/customer-resources/#reports
  */
 import { at, commentsOf, factsOf, listAt, textAt, timeOf } from './fields.ts';
-import type { RawReport } from './imported-report.ts';
+import type { Closing, RawReport } from './imported-report.ts';
+
+/** A duplicate ended without a flaw of its own; its original is told below the words. The others are open. */
+const closings: ReadonlyMap<string, Closing> = new Map([['resolved', 'RESOLVED'], ['informative', 'INFORMATIVE'], ['duplicate', 'INFORMATIVE'], ['not-applicable', 'OUT_OF_SCOPE'], ['spam', 'SPAM']]);
 
 const isReport = (value: unknown): boolean => textAt(value, 'type') === 'report' && at(value, 'attributes') !== undefined;
 
@@ -28,6 +31,7 @@ function rawReport(report: unknown, index: number): RawReport {
     text: of('vulnerability_information') ?? '',
     reporter: personOf(report, 'reporter'),
     receivedAt: timeOf(of('submitted_at') ?? of('created_at')),
+    closedAs: closings.get(of('state') ?? '') ?? null,
     facts: factsOf({
       'HackerOne report': id,
       State: of('state'),

@@ -6,6 +6,10 @@ export interface ImportedComment {
   readonly at: string;
   readonly text: string;
 }
+/** Resolutions that a case can begin with. */
+export const closings = ['RESOLVED', 'ACCEPTED_RISK', 'NOT_REPRODUCIBLE', 'BY_DESIGN', 'INFORMATIVE', 'OUT_OF_SCOPE', 'SPAM'] as const;
+export type Closing = (typeof closings)[number];
+
 export interface ImportedReport {
   /** Of the system that it comes from, with its name: `hackerone.1234`. The same report of a later export has the same one. */
   readonly id: string;
@@ -14,6 +18,8 @@ export interface ImportedReport {
   readonly reporter: string | null;
   /** RFC 3339. */
   readonly receivedAt: string;
+  /** How it ended there, in our words; null where it is open, or nobody knows. */
+  readonly closedAs: Closing | null;
   /** How it stood there, in that system's words: name and value. */
   readonly facts: readonly (readonly [string, string])[];
   /** Oldest first. */

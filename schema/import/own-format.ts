@@ -1,10 +1,13 @@
 /** The table that docs/moving-here.md describes, as a CSV or as JSON. Every column that it does not know is kept as a fact. */
 import type { CsvRecord } from '../csv-records.ts';
 import { at, commentsOf, listAt, textAt, timeOf } from './fields.ts';
-import type { RawReport } from './imported-report.ts';
+import { type Closing, closings, type RawReport } from './imported-report.ts';
 
 export const neededColumns = ['id', 'report', 'received_at'] as const;
 const ownColumns: ReadonlySet<string> = new Set([...neededColumns, 'title', 'reporter', 'comments']);
+
+/** What is none of these is kept as a fact, and the case begins open. */
+const closingOf = (text: string | null): Closing | null => closings.find((one) => one === text?.toUpperCase().replaceAll(/[ -]/g, '_')) ?? null;
 
 const rawReport = (place: string, names: readonly string[], textOf: (column: string) => string | null): Omit<RawReport, 'comments'> => {
   const id = textOf('id');
@@ -15,7 +18,8 @@ const rawReport = (place: string, names: readonly string[], textOf: (column: str
     text: textOf('report') ?? '',
     reporter: textOf('reporter'),
     receivedAt: timeOf(textOf('received_at')),
-    facts: names.filter((name) => !ownColumns.has(name)).flatMap((name) => {
+    closedAs: closingOf(textOf('closed_as')),
+    facts: names.filter((name) => !ownColumns.has(name) && !(name === 'closed_as' && closingOf(textOf(name)) !== null)).flatMap((name) => {
       const value = textOf(name);
       return value === null || name === '' ? [] : [[name, value] as const];
     }),

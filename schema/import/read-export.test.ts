@@ -14,7 +14,7 @@ const faults = (text: string): unknown => readExport(text).leftOut.map(({ place,
 describe('the documented exports', () => {
   it('of HackerOne: reports with their comments', () => {
     expect(readExport(sample('json hackerone'))).toEqual({ leftOut: [], reports: [{
-      id: 'hackerone.1234', title: 'Reset tokens can be guessed', text: 'Tokens are made of the time.', reporter: 'ana', receivedAt: '2023-02-01T10:00:00.000Z',
+      id: 'hackerone.1234', title: 'Reset tokens can be guessed', text: 'Tokens are made of the time.', reporter: 'ana', receivedAt: '2023-02-01T10:00:00.000Z', closedAs: 'RESOLVED',
       facts: [['HackerOne report', '1234'], ['State', 'resolved'], ['Severity', 'high'], ['CVSS score', '7.5'], ['Weakness', 'CWE-331'], ['Closed', '2023-03-01T00:00:00.000Z']],
       comments: [{ by: 'kim', at: '2023-02-20T09:00:00.000Z', text: 'Fixed on Monday.' }],
     }] });
@@ -27,20 +27,30 @@ describe('the documented exports', () => {
 
   it('of GitHub: advisories, by whoever is credited with the finding', () => {
     expect(readExport(sample('json github'))).toEqual({ leftOut: [], reports: [{
-      id: 'github.GHSA-2345-6789-CFGH', title: 'Open redirect after sign-in', text: 'The parameter next takes any address.', reporter: 'bo', receivedAt: '2023-05-01T10:00:00.000Z', comments: [],
+      id: 'github.GHSA-2345-6789-CFGH', title: 'Open redirect after sign-in', text: 'The parameter next takes any address.', reporter: 'bo', receivedAt: '2023-05-01T10:00:00.000Z', closedAs: 'RESOLVED', comments: [],
       facts: [['GitHub advisory', 'GHSA-2345-6789-cfgh'], ['State', 'published'], ['Severity', 'medium'], ['Weakness', 'CWE-601'], ['CVE', 'CVE-2023-0001'], ['Credits', 'bo'], ['Published', '2023-06-01T10:00:00.000Z']],
     }] });
   });
 
   it('of one’s own: as CSV, with commas or semicolons, and as JSON', () => {
     const csv = sample('csv own');
-    const report = { id: 'own.T-7', title: 'Stored script, in a name', text: 'Set your name to <b>.\nIt shows to all.', reporter: 'Chi', receivedAt: '2022-03-04T00:00:00.000Z', facts: [['severity', 'low']], comments: [] };
+    const report = { id: 'own.T-7', title: 'Stored script, in a name', text: 'Set your name to <b>.\nIt shows to all.', reporter: 'Chi', receivedAt: '2022-03-04T00:00:00.000Z', closedAs: null, facts: [['severity', 'low']], comments: [] };
     expect(readExport(csv)).toEqual({ leftOut: [], reports: [report] });
     expect(readExport(`\ufeff${csv.replaceAll(/,(?! )/g, ';').replaceAll('\n', '\r\n')}`).reports).toMatchObject([{ id: 'own.T-7', receivedAt: report.receivedAt }]);
     expect(readExport(sample('json own'))).toEqual({ leftOut: [], reports: [{
-      id: 'own.T-8', title: 'Old server answers', text: 'It still answers on port 8080.', reporter: 'Dee', receivedAt: '2022-05-06T07:08:09.000Z', facts: [],
+      id: 'own.T-8', title: 'Old server answers', text: 'It still answers on port 8080.', reporter: 'Dee', receivedAt: '2022-05-06T07:08:09.000Z', closedAs: 'BY_DESIGN', facts: [],
       comments: [{ by: 'Kim', at: '2022-05-07T00:00:00.000Z', text: 'Switched off.' }],
     }] });
+  });
+});
+
+describe('how a report ended', () => {
+  const hackerOne = (state: string) => readExport(JSON.stringify({ data: [{ id: '1', type: 'report', attributes: { title: 'a', state, created_at: '2023-02-01T10:00:00Z', vulnerability_information: 'b' } }] })).reports[0]?.closedAs;
+  it('is told in our words, and whatever else it is leaves the case open', () => {
+    expect(['resolved', 'informative', 'duplicate', 'not-applicable', 'spam', 'new', 'triaged', 'needs-more-info', 'constructor'].map(hackerOne))
+      .toEqual(['RESOLVED', 'INFORMATIVE', 'INFORMATIVE', 'OUT_OF_SCOPE', 'SPAM', null, null, null, null]);
+    const own = readExport('id,report,received_at,closed_as\n1,a,2020-01-01,Accepted risk\n2,a,2020-01-01,duplicate\n3,a,2020-01-01,\n').reports;
+    expect(own.map(({ closedAs, facts }) => [closedAs, facts])).toEqual([['ACCEPTED_RISK', []], [null, [['closed_as', 'duplicate']]], [null, []]]);
   });
 });
 

@@ -651,6 +651,8 @@ export type HandToEngineeringInput = {
 
 /** A report of before Laurel, out of an old mailbox. */
 export type ImportCaseInput = {
+  /** How it ended there: the case is closed so, from now on. Left out: it is open. DUPLICATE, NO_RESPONSE and WITHDRAWN are refused. */
+  closedAs?: Resolution | null | undefined;
   /** A UUID made of the mail: the same mail again gives the first answer and writes nothing. */
   idempotencyKey: string | number;
   /** When it arrived then. */

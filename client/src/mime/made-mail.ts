@@ -50,5 +50,6 @@ export function mailsOfReport(report: ImportedReport, source: string): readonly 
   const answers = comments.map(({ by, at, text }, index): MadeMail => ({
     by, at, subject: title === null ? null : `Re: ${title}`, id: messageId(`${id}.${index + 1}`), answers: first.id, text,
   }));
-  return [first, ...answers].map((mail) => ({ name: `${source}, ${id}`, blob: new Blob([octetsOf(mail)]), isMade: true }));
+  const ended = report.closedAs === null ? {} : { closedAs: report.closedAs };
+  return [first, ...answers].map((mail) => ({ name: `${source}, ${id}`, blob: new Blob([octetsOf(mail)]), isMade: true, ...ended }));
 }

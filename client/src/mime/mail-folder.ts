@@ -4,6 +4,7 @@
  */
 import { sha256Hex } from '../../../packages/client/src/sealing/bytes.ts';
 import { looksLikeMail } from '../../../packages/client/src/sealing/mail-likeness.ts';
+import type { Closing } from '../../../schema/import/imported-report.ts';
 import type { MailFault, MailHead } from './mail-api.ts';
 import { MboxSplitter, type Span, startsLikeMbox, unquoteFrom } from './mbox.ts';
 import { threadsOf } from './threads.ts';
@@ -13,6 +14,8 @@ export interface FolderFile {
   readonly blob: Blob;
   /** Made here of a report that has an id of its own: what else it says may change until a later run. */
   readonly isMade?: boolean;
+  /** How that report ended. */
+  readonly closedAs?: Closing;
 }
 export interface FoundMail extends Span {
   readonly file: FolderFile;
@@ -34,6 +37,8 @@ export interface PlannedCase {
   readonly key: string;
   readonly mails: readonly FoundMail[];
   readonly first: FoundMail;
+  /** Null: it begins open, as every mail does. */
+  readonly closedAs: Closing | null;
 }
 export interface FolderPlan {
   readonly cases: readonly PlannedCase[];
@@ -137,5 +142,5 @@ export async function planOf(files: readonly FolderFile[], scanning: Scanning): 
 
 async function plannedCase(mails: readonly FoundMail[]): Promise<PlannedCase | null> {
   const [first] = mails;
-  return first === undefined ? null : { key: await keyOf(first), mails, first };
+  return first === undefined ? null : { key: await keyOf(first), mails, first, closedAs: mails.find(({ file }) => file.closedAs)?.file.closedAs ?? null };
 }

@@ -1,6 +1,9 @@
 import type { App } from '../app.ts';
 import { authorize } from '../authorization.ts';
-import { personCommand } from '../cases/command.ts';
+import { changeCase } from '../cases/case-change.ts';
+import type { Resolution } from '../cases/case-facts.ts';
+import { CaseEntity } from '../cases/case.entity.ts';
+import { type PersonContext, personCommand } from '../cases/command.ts';
 import { openCase } from '../cases/open-case.ts';
 import { takeFromTeam } from '../cases/sealed-input.ts';
 import { UserRefusal } from '../errors.ts';
@@ -12,7 +15,12 @@ export interface ImportCase {
   readonly report: string;
   readonly title?: string | null | undefined;
   readonly receivedAt: Date;
+  /** How it ended there; left out where it is still open. */
+  readonly closedAs?: Resolution | null | undefined;
 }
+
+/** A duplicate names its original, and two others are for a reporter and the clock alone. */
+const notByHand: ReadonlySet<Resolution> = new Set(['DUPLICATE', 'NO_RESPONSE', 'WITHDRAWN']);
 
 /** Before the first mail was sent. */
 const earliest = Date.UTC(1971, 0, 1);
@@ -30,6 +38,9 @@ export async function importCase(app: App, viewer: Viewer, input: ImportCase): P
     if (!(receivedAt.getTime() > earliest) || receivedAt > now) {
       throw new UserRefusal('INVALID', 'A mail of before Laurel arrived in the past.', ['input', 'receivedAt']);
     }
+    if (input.closedAs && notByHand.has(input.closedAs)) {
+      throw new UserRefusal('INVALID', 'A case is not imported as closed like this: leave it open, or close it as something else.', ['input', 'closedAs']);
+    }
     await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`import ${submissionId}`]);
     const [known] = await manager.query<{ id: string }[]>(`select id from cases where reporter_id is null and submission_id = $1 and source = 'IMPORT'`, [submissionId]);
     if (known) return { caseId: known.id };
@@ -42,6 +53,17 @@ export async function importCase(app: App, viewer: Viewer, input: ImportCase): P
       source: 'IMPORT', issueType: null, installedSoftware: false, onlineServiceId: null, reporterId: null, reporterReference: null,
       plannedDisclosureAt: null, policyVersion: null, submissionId, submittedAt: receivedAt, responseDueAt: null,
     }, { report, title }, { id: context.viewer.accountId, role: 'TEAM' }, now);
+    if (input.closedAs) await closeAtOnce(context, row.id, input.closedAs);
     return { caseId: row.id };
+  });
+}
+
+/** Closed from today on, whenever it was there: what is kept of a closed case for a time is kept from its import. Nobody is told, and nobody is asked to be thanked. */
+async function closeAtOnce(context: PersonContext, caseId: string, resolution: Resolution): Promise<void> {
+  const { manager, now, viewer: { accountId } } = context;
+  const row = await manager.findOneByOrFail(CaseEntity, { id: caseId });
+  await changeCase(context, row, { id: accountId, role: 'TEAM' }, {
+    changes: { state: 'CLOSED', resolution, closedAt: now, closedById: accountId },
+    moved: { move: 'CLOSE', fromState: 'RECEIVED', toState: 'CLOSED', resolution },
   });
 }

@@ -7,7 +7,7 @@
  *   OpenPGP message in octets. `reason` says why it became no case by itself.
  * - `Mutation.sortMail(input: { id, as: CASE | NOT_A_REPORT | FORWARD, to })` gives `{ mail, case, userErrors }`. `to`: for FORWARD, the
  *   address that is told that somebody wrote, from whom and when, never the words.
- * - `Mutation.importCase(input: { idempotencyKey, report, title, receivedAt })` gives `{ case, userErrors }`; by a lead.
+ * - `Mutation.importCase(input: { idempotencyKey, report, title, receivedAt, closedAs })` gives `{ case, userErrors }`; by a lead.
  *   `idempotencyKey`: a UUID made of Message-ID and content, so that a second run of the same mbox writes nothing.
  * - `Case.inboundMails`: the mails of a case, for the team. A case by mail has `source: MAIL`; its `report` is the sender's own sealed text, or
  *   the mail's octets sealed on arrival, and `reporter` is null until it is claimed.
@@ -17,6 +17,8 @@
 import { ID, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Triager } from '../accounts/triager.graphql.ts';
 import { readsInbound, team } from '../authorization.ts';
+import { ResolutionEnum } from '../cases/case-enums.graphql.ts';
+import type { Resolution } from '../cases/case-facts.ts';
 import { Case } from '../cases/case.graphql.ts';
 import { connectionTo, enumOf, Node } from '../read/graphql-types.ts';
 import { Derive, Read, ReadList, ReadOne, Rows } from '../read/read-model.ts';
@@ -128,4 +130,6 @@ export class ImportCaseInput {
   @Field(() => OpenPGPMessage, { description: 'Sealed to the team key alone, at most 1 MiB.' }) report!: string;
   @Field(() => OpenPGPMessage, { nullable: true, description: 'Sealed to the team key alone, at most 4 KiB.' }) title?: string | null;
   @Field(() => DateTime, { description: 'When it arrived then.' }) receivedAt!: Date;
+  @Field(() => ResolutionEnum, { nullable: true, description: 'How it ended there: the case is closed so, from now on. Left out: it is open. DUPLICATE, NO_RESPONSE and WITHDRAWN are refused.' })
+  closedAs?: Resolution | null;
 }

@@ -125,6 +125,19 @@ describe('an old mailbox', () => {
     expect(rows).toEqual([{ source: 'IMPORT', submitted_at: receivedAt, response_due_at: null, titled: true }]);
   });
 
+  it('may be closed as it was there, from today on, without a word to anybody', async () => {
+    const key = randomUUID();
+    const closed = { ...(await old(key)), closedAs: 'RESOLVED' as const };
+    const { caseId } = await importCase(play.app, play.lead.viewer, closed);
+    expect(await importCase(play.app, play.lead.viewer, closed)).toEqual({ caseId });
+    const { rows } = await play.app.pool.query(`select state, resolution, closed_by_id, closed_at > now() - interval '1 minute' as now, creditable_since,
+      (select count(*)::int from mail where case_id = cases.id) as mails, (select array_agg(kind order by id) from case_event where case_id = cases.id) as events from cases where id = $1`, [caseId]);
+    expect(rows).toEqual([{ state: 'CLOSED', resolution: 'RESOLVED', closed_by_id: play.lead.viewer.accountId, now: true, creditable_since: null, mails: 0, events: ['CaseReceived', 'CaseMoved'] }]);
+    for (const closedAs of ['DUPLICATE', 'NO_RESPONSE', 'WITHDRAWN'] as const) {
+      expect(await codeOf(importCase(play.app, play.lead.viewer, { ...(await old(randomUUID())), closedAs }))).toBe('INVALID');
+    }
+  });
+
   it('tells a lead, and nobody else, what was imported before', async () => {
     const key = randomUUID();
     await importCase(play.app, play.lead.viewer, await old(key));

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Hint } from '../../ui/Layout.tsx';
 import { EmptyState, Notice } from '../../ui/Notice.tsx';
 import { Fact, Facts } from '../../ui/Panel.tsx';
+import { resolutionName } from '../../ui/names.ts';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { Time } from '../../ui/Time.tsx';
 import type { LeftOut } from './import-plan.ts';
@@ -20,6 +21,7 @@ export function DryRun({ found: { plan, imported }, children }: { readonly found
   const done = plan.cases.length - left.length;
   const mails = left.reduce((sum, each) => sum + each.mails.length, 0);
   const senders = new Set(left.map(({ first: { head } }) => head.fromAddress ?? head.from)).size;
+  const closed = left.filter(({ closedAs }) => closedAs !== null).length;
   const [first, last] = [left[0], left.at(-1)];
   return (
     <>
@@ -28,6 +30,7 @@ export function DryRun({ found: { plan, imported }, children }: { readonly found
       <Facts>
         <Fact term={<Trans>To be made</Trans>}><Plural value={left.length} one="# case" other="# cases" />, <Plural value={mails} one="of # mail" other="of # mails" />, <Plural value={senders} one="by # sender" other="by # senders" /></Fact>
         {first && last && <Fact term={<Trans>Written</Trans>}><DatesOf first={first} last={last} /></Fact>}
+        {closed > 0 && <Fact term={<Trans>Closed at once</Trans>}><Plural value={closed} one="# case, as it was there" other="# cases, as they were there" /></Fact>}
         {done > 0 && <Fact term={<Trans>Imported before</Trans>}><Plural value={done} one="# case" other="# cases" /></Fact>}
         {plan.skipped.length > 0 && <Fact term={<Trans>Left out</Trans>}><Reasons skipped={plan.skipped} /></Fact>}
       </Facts>
@@ -58,11 +61,12 @@ function Reasons({ skipped }: { readonly skipped: readonly LeftOut[] }): ReactEl
 }
 
 function PlannedTable({ cases }: { readonly cases: readonly PlannedCase[] }): ReactElement {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const columns: readonly Column<PlannedCase>[] = [
     { id: 'date', header: <Trans>Written</Trans>, card: 'due', cell: ({ first }) => (first.head.date === null ? '' : <Time at={first.head.date} as="day" />) },
     { id: 'subject', header: <Trans>Subject</Trans>, kind: 'title', cell: ({ first }) => first.head.subject ?? <Trans>No subject</Trans> },
     { id: 'from', header: <Trans>From</Trans>, card: 'last', cell: ({ first }) => first.head.from ?? '' },
+    { id: 'becomes', header: <Trans>Becomes</Trans>, cell: ({ closedAs }) => (closedAs === null ? <Trans>Received</Trans> : i18n._(resolutionName(closedAs))) },
     { id: 'mails', header: <Trans>Mails</Trans>, card: 'hidden', cell: ({ mails }) => mails.length },
   ];
   return (

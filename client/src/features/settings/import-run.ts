@@ -2,6 +2,7 @@
  * Makes cases of what the dry run found, one after another: sealed here to the team key alone, sent under a key that the mail itself gives.
  * So a run that was stopped, or a second one, makes nothing twice. One mail's fault stops no other.
  */
+import type { Closing } from '../../../../schema/import/imported-report.ts';
 import type { ReadMail } from '../../mime/mail-api.ts';
 import type { MailFault } from '../../mime/mail-api.ts';
 import { type PlannedCase, readOctets } from '../../mime/mail-folder.ts';
@@ -13,6 +14,7 @@ export interface SealedCase {
   readonly title: string | null;
   /** RFC 3339. */
   readonly receivedAt: string;
+  readonly closedAs: Closing | null;
 }
 export interface ImportDeeds {
   readonly readMail: (raw: Uint8Array) => Promise<ReadMail | { readonly fault: MailFault }>;
@@ -53,11 +55,11 @@ async function fitted(mails: readonly Uint8Array[], { readMail }: ImportDeeds): 
 const MAX_TITLE = 300;
 
 async function sealedCase(planned: PlannedCase, deeds: ImportDeeds): Promise<SealedCase> {
-  const { key, mails, first } = planned;
+  const { key, mails, first, closedAs } = planned;
   const octets = await fitted(await Promise.all(mails.map(readOctets)), deeds);
   const report = await deeds.sealMail(await threadMail(octets, first.head), key);
   const title = first.head.subject?.slice(0, MAX_TITLE) ?? null;
-  return { idempotencyKey: key, report, title: title === null ? null : await deeds.sealTitle(title, key), receivedAt: first.head.date ?? new Date(0).toISOString() };
+  return { idempotencyKey: key, report, title: title === null ? null : await deeds.sealTitle(title, key), receivedAt: first.head.date ?? new Date(0).toISOString(), closedAs };
 }
 
 export interface ImportProgress {
